@@ -1,0 +1,54 @@
+// Builds everything that ships, and the tests. usage: node esbuild.mjs [--only node,web,panel,cli,test] [--quiet] [--minify]
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const argument = (name) => { const i = process.argv.indexOf(name); return i < 0 ? undefined : process.argv[i + 1]; };
+const only = argument('--only')?.split(',');
+const quiet = process.argv.includes('--quiet');
+const minify = process.argv.includes('--minify');
+
+/** `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load. */
+const registerPlugin = {
+  name: 'register',
+  setup(builder) {
+    let compiled;
+    const compile = async () => {
+      const out = path.resolve('dist/compile-register.mjs');
+      await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
+      const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
+      return JSON.stringify(await compileRegister(path.resolve('src/register/data')));
+    };
+    builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
+    builder.onLoad({ filter: /.*/, namespace: 'register' }, async () => ({
+      contents: `export default JSON.parse(${JSON.stringify(await (compiled ??= compile()))});`, loader: 'js',
+    }));
+  },
+};
+
+const common = {
+  bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin], legalComments: 'none',
+};
+
+/** Every .ts test below `dir`, recursively. */
+const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
+
+const targets = {
+  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: 'dist/node/extension.js' }),
+  web: () => build({
+    ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: 'dist/web/extension.js',
+    define: { global: 'globalThis' },
+  }),
+  panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/panel.js' }),
+  cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  test: () => build({
+    ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: 'dist/test', outbase: 'test', packages: 'external',
+    external: ['vscode'],
+  }),
+};
+
+for (const name of only ?? ['node', 'web', 'panel', 'cli']) {
+  await targets[name]();
+  if (!quiet) console.log(`built ${name}`);
+}

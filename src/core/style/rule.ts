@@ -1,0 +1,97 @@
+/** What a style rule is. One rule, one file; the registry is the array in index.ts. */
+import type { Block, Span } from '../draft/types';
+import type { IsoDate, Level, RuleId, Severity } from '../types';
+
+export type Preset = 'us' | 'uk';
+
+/** A replacement in prose offsets of the block it is reported on. */
+export interface ProseEdit extends Span {
+  readonly text: string;
+}
+
+export interface ProseFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly ProseEdit[];
+}
+
+/** Something to say about a span of one block. */
+export interface Mark {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly ProseFix[];
+  /** Overrides the rule's level, downwards only. */
+  readonly severity?: Severity;
+  /** What the hover adds, a line each. */
+  readonly facts?: readonly string[];
+}
+
+/** The conventions in force. Everything a rule may depend on besides the text. */
+export interface Conventions {
+  readonly preset: Preset;
+}
+
+/** What is known only of the whole draft. */
+export interface DraftContext extends Conventions {
+  readonly date: IsoDate;
+  /** A dateline, a front-matter date or the writer gave the date; false: it is only today's. */
+  readonly dated: boolean;
+}
+
+interface RuleMeta {
+  readonly id: RuleId;
+  readonly level: Level;
+  /** One line, for the settings page and the rule's page. */
+  readonly summary: string;
+  /** Why a reader would accept the mark. */
+  readonly reason: string;
+  /** Whose authority it rests on: a style guide, a standard, a study. Name it; a URL only where one was seen. */
+  readonly authority: string;
+  /** The rule also reads the insides of quotations (then at most `info`); by default marks inside quotations are dropped. */
+  readonly readsQuotations?: boolean;
+  readonly examples: {
+    readonly bad: readonly Example[];
+    readonly good: readonly Example[];
+  };
+}
+
+/** A text, or a text with the conventions and the date it is read under, and what the first fix makes of it. */
+export type Example = string | {
+  readonly text: string;
+  readonly preset?: Preset;
+  readonly date?: IsoDate;
+  readonly format?: 'markdown' | 'plaintext' | 'html';
+  /** For bad examples: the words that must be marked. */
+  readonly marks?: readonly string[];
+  /** For bad examples: the text after the first offered fix of each mark. */
+  readonly fixed?: string;
+};
+
+/** A rule that needs one block only. Its marks are cached with the block. */
+export interface BlockRule extends RuleMeta {
+  check(block: Block, conventions: Conventions): Iterable<Mark>;
+}
+
+/** A fact a rule collected from one block, with a handle to report on that block. */
+export interface Collected<F> {
+  readonly facts: F;
+  /** Position among the draft's blocks, counted from 0. */
+  readonly index: number;
+  readonly kind: Block['kind'];
+}
+
+/** A mark on the block at `index`. */
+export interface PlacedMark extends Mark {
+  readonly index: number;
+}
+
+/**
+ * A rule that needs the whole draft: `collect` runs once per changed block and is cached, `judge` runs at every
+ * reading over what was collected, so it must be cheap.
+ */
+export interface DraftRule<F = unknown> extends RuleMeta {
+  collect(block: Block, conventions: Conventions): F | undefined;
+  judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
+}
+
+export type Rule = BlockRule | DraftRule<never>;
