@@ -1,0 +1,118 @@
+/**
+ * Cuts a draft into chunks that can be read one without the other, so that an edit costs the chunk it is in. For
+ * Markdown a chunk ends at a blank line after which nothing can belong to what went before; the property test in
+ * test/core holds this against a whole-document parse.
+ */
+import type { Format, Span } from './types';
+
+export interface Chunk extends Span {
+  /** `plain` holds no markup and needs no parser. */
+  readonly kind: 'plain' | 'markdown' | 'html' | 'frontMatter';
+}
+
+const FENCE = /^(?:[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*)(`{3,}|~{3,})/u;
+const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|^ {0,3}\[\^[^\]]{1,200}\]:/u;
+const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<!--/u, /-->/u],
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
+  [/^ {0,3}<\?/u, /\?>/u],
+  [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
+];
+
+/** Marks that make a chunk need the Markdown parser, and the starts of lines that do. */
+const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:#|[-+=]|\d{1,9}[.)][ \t]|\t)|^ {4}/mu;
+
+/** The chunks of a draft, in order. Blank lines belong to none. */
+export function chunks(text: string, format: Format): Chunk[] {
+  const found: Chunk[] = [];
+  const from = frontMatterEnd(text);
+  if (from > 0) found.push({ kind: 'frontMatter', start: 0, end: from });
+  if (format === 'html') {
+    if (from < text.length) found.push({ kind: 'html', start: from, end: text.length });
+    return found;
+  }
+  const markdown = format === 'markdown';
+  let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false;
+  const flush = (): void => {
+    if (start < 0) return;
+    const kind = markdown && MARKUP.test(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
+    found.push({ kind, start, end: lastEnd });
+    start = -1;
+    list = false;
+  };
+  for (let at = from; at < text.length;) {
+    const lineEnd = endOfLine(text, at);
+    const next = afterBreak(text, lineEnd);
+    const blank = isBlank(text, at, lineEnd);
+    const inside = fence !== '' || closes !== undefined;
+    if (blank && !inside) {
+      if (start >= 0 && !(markdown && list)) flush();
+    } else {
+      if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
+      if (start < 0) start = at;
+      if (markdown && !blank) {
+        const line = text.slice(at, Math.min(lineEnd, at + 400));
+        if (closes) { if (closes.test(text.slice(at, lineEnd))) closes = undefined; }
+        else if (fence) { if (isClosing(line, fence)) fence = ''; }
+        else {
+          const opened = FENCE.exec(line)?.[1];
+          if (opened && !(opened[0] === '`' && line.slice(line.indexOf(opened) + opened.length).includes('`'))) fence = opened;
+          else if (at === start) {
+            list = LIST.test(line);
+            const html = LONG_HTML.find(([opens]) => opens.test(line));
+            if (html && !html[1].test(text.slice(at, lineEnd))) closes = html[1];
+          }
+        }
+      }
+      if (!blank || inside) lastEnd = lineEnd;
+    }
+    at = next;
+  }
+  flush();
+  return found;
+}
+
+function isClosing(line: string, fence: string): boolean {
+  const trimmed = line.replace(/^[ \t>]*/u, '').trimEnd();
+  return trimmed.length >= fence.length && trimmed[0] === fence[0] && trimmed === (fence[0] as string).repeat(trimmed.length);
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  if (end < 0) return text.length;
+  return end > at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+}
+
+function afterBreak(text: string, end: number): number {
+  if (text.charCodeAt(end) === 0x0d) end++;
+  return Math.min(text.length, end + 1);
+}
+
+/** Start of the line break before the line that starts at `at`. */
+function previousBreak(text: string, at: number): number {
+  return at > 1 && text.charCodeAt(at - 2) === 0x0d ? at - 2 : at - 1;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0xfeff) return false;
+  }
+  return true;
+}
+
+/** Where front matter (`---` YAML or `+++` TOML at the very top) ends, its closing line included; 0 without one. */
+export function frontMatterEnd(text: string): number {
+  const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const mark = text.slice(begin, begin + 3);
+  if (mark !== '---' && mark !== '+++') return 0;
+  let at = endOfLine(text, begin);
+  if (text.slice(begin, at).trimEnd() !== mark) return 0;
+  for (at = afterBreak(text, at); at < text.length;) {
+    const end = endOfLine(text, at);
+    const line = text.slice(at, Math.min(end, at + 8)).trimEnd();
+    if (line === mark || (mark === '---' && line === '...')) return end;
+    at = afterBreak(text, end);
+  }
+  return 0;
+}

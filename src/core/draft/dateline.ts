@@ -1,0 +1,67 @@
+/** Finds the date that a draft gives itself, in its dateline or its front matter. */
+import { parseDocument } from 'yaml';
+import { parseDate } from './calendar';
+import type { IsoDate } from './types';
+
+const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
+const DATE = `(?:${MONTH} ${DAY}(?:,? \\d{4})?|${DAY} ${MONTH},?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+
+const NAME = "\\p{Lu}[\\p{L}.'’]{0,30}";
+const PLACE = `${NAME}(?:[ ,/-]{1,2}(?:de |del |al-|of )?${NAME}){0,5}`;
+
+/** Place, date, perhaps the agency, and a mark: "KABUL, June 20 (Reuters) —", "Norway – June 20, 2025:". */
+const DATELINE = new RegExp(`^${PLACE}\\s?(?:,|[–—-]{1,2})\\s?(${DATE})\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:/?[A-Z][A-Za-z]{1,20}\\s?)?[:–—-]`, 'u');
+/** A line of its own: "Published: 20 June 2025", "June 20, 2025". */
+const DATE_LINE = new RegExp(`^(?:(?:published|posted|updated|date)(?: on)?:?\\s{0,3})?(${DATE})\\.?$`, 'iu');
+
+/** What a block's opening says of the draft's date: the date as written, its year perhaps missing. */
+export function datelineOf(text: string): string | undefined {
+  if (!/\d/u.test(text.slice(0, 140))) return undefined;
+  return DATELINE.exec(text.slice(0, 160))?.[1] ?? (text.length < 60 ? DATE_LINE.exec(text.trim())?.[1] : undefined);
+}
+
+/**
+ * The ISO date of a dateline as written. Without a year it is the latest such day not after `today`, as agency copy
+ * is read.
+ */
+export function resolveDateline(written: string, today: IsoDate): IsoDate | undefined {
+  if (/\d{4}/u.test(written)) return parseDate(written);
+  const year = Number(today.slice(0, 4));
+  const inYear = (y: number): IsoDate | undefined => parseDate(/^\d/u.test(written) ? `${written.replace(/,$/u, '')} ${y}` : `${written}, ${y}`);
+  const date = inYear(year);
+  return date && date <= today ? date : inYear(year - 1);
+}
+
+const KEYS = ['date', 'published', 'publishdate', 'pubdate', 'publish_date', 'publication_date', 'datepublished'];
+
+export interface FrontMatter {
+  readonly date?: IsoDate;
+  /** Why it could not be read, with the offset of the trouble in `text`. */
+  readonly fault?: { readonly message: string; readonly at: number };
+}
+
+/** Reads front matter, its fences included. Never throws. */
+export function readFrontMatter(text: string): FrontMatter {
+  const lines = text.replace(/^\uFEFF/u, '');
+  const body = lines.slice(lines.indexOf('\n') + 1).replace(/(?:---|\+\+\+|\.\.\.)\s*$/u, '');
+  const offset = text.length - lines.length + lines.indexOf('\n') + 1;
+  if (lines.startsWith('+++')) {
+    const written = /^\s*(?:date|published|publishDate)\s*=\s*["']?([^"'\n]{4,60})["']?\s*$/mu.exec(body)?.[1];
+    return { date: written ? parseDate(written) : undefined };
+  }
+  // Without aliases a billion laughs stay one; unique keys are not the desk's business.
+  const document = parseDocument(body, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const error = document.errors[0];
+  if (error) return { fault: { message: error.message.split('\n')[0] ?? 'not readable', at: offset + Math.min(error.pos[0], body.length) } };
+  const items = (document.contents as { items?: unknown } | null)?.items;
+  if (!Array.isArray(items)) return {};
+  for (const wanted of KEYS) {
+    for (const { key, value } of items as { key?: { value?: unknown }; value?: { value?: unknown } }[]) {
+      if (String(key?.value).toLowerCase() !== wanted || typeof value?.value !== 'string') continue;
+      const date = parseDate(value.value);
+      if (date) return { date };
+    }
+  }
+  return {};
+}

@@ -1,0 +1,87 @@
+/** Reads HTML, a whole draft or a block of it inside Markdown, with htmlparser2. */
+import { Parser } from 'htmlparser2';
+import { ProseBuilder } from './prose';
+import type { RawBlock } from './raw';
+import type { BlockKind } from './types';
+
+/** Elements that end the block that is open. */
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph', div: 'paragraph', section: 'paragraph', article: 'paragraph', main: 'paragraph', header: 'paragraph', footer: 'paragraph',
+  aside: 'paragraph', figure: 'paragraph', body: 'paragraph', html: 'paragraph', ul: 'paragraph', ol: 'paragraph', dl: 'paragraph', table: 'paragraph',
+  tr: 'paragraph', tbody: 'paragraph', thead: 'paragraph', hr: 'paragraph', form: 'paragraph', details: 'paragraph', summary: 'paragraph',
+  address: 'paragraph', nav: 'paragraph', li: 'listItem', dt: 'listItem', dd: 'listItem', blockquote: 'quotation', figcaption: 'caption',
+  caption: 'caption', td: 'tableCell', th: 'tableCell', h1: 'headline', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+};
+
+/** Elements whose text is never prose. */
+const SILENT = new Set(['script', 'style', 'pre', 'textarea', 'svg', 'math', 'template', 'head', 'noscript', 'iframe', 'object', 'select', 'button', 'canvas']);
+
+/** Elements inside a sentence whose text is not words of it. */
+const OPAQUE = new Set(['code', 'kbd', 'samp', 'var']);
+
+/** The blocks of `text`, offsets relative to it. Never throws: broken markup reads as far as it can. */
+export function readHtml(text: string): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let builder = new ProseBuilder();
+  let start = 0, silent = 0, opaque = 0, opaqueStart = 0, quoted = 0;
+  /** Kinds of the block elements that are open, innermost last. */
+  const open: { name: string; kind: BlockKind; level: number }[] = [];
+  const current = () => open[open.length - 1] ?? { name: '', kind: 'paragraph' as BlockKind, level: 0 };
+  const finish = (end: number): void => {
+    const prose = builder.done();
+    if (prose.text.trim().length > 0) {
+      const { kind, level } = current();
+      const read = quoted > 0 && kind === 'paragraph' ? 'quotation' : kind;
+      blocks.push({ kind: read, level, prose, start, end });
+    }
+    builder = new ProseBuilder();
+    start = end;
+  };
+  const parser = new Parser({
+    onopentag(name) {
+      if (SILENT.has(name)) { silent++; return; }
+      if (silent > 0) return;
+      if (OPAQUE.has(name)) { if (opaque++ === 0) opaqueStart = parser.startIndex; return; }
+      if (name === 'br') { builder.space(parser.startIndex, parser.endIndex + 1 - parser.startIndex); return; }
+      const kind = BLOCKS[name];
+      if (!kind) return;
+      finish(parser.startIndex);
+      start = parser.startIndex;
+      if (name === 'blockquote') quoted++;
+      if (name !== 'hr') open.push({ name, kind, level: /^h[1-6]$/u.test(name) ? Number(name[1]) : 0 });
+    },
+    ontext(data) {
+      if (silent > 0 || opaque > 0) return;
+      addText(builder, data, text, parser.startIndex, parser.endIndex + 1);
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) { silent = Math.max(0, silent - 1); return; }
+      if (silent > 0) return;
+      if (OPAQUE.has(name)) {
+        if (opaque > 0 && --opaque === 0) builder.replaced('\ufffc', opaqueStart, parser.endIndex + 1 - opaqueStart);
+        return;
+      }
+      if (!BLOCKS[name] || name === 'hr') return;
+      finish(parser.endIndex + 1);
+      for (let i = open.length - 1; i >= 0; i--) if (open[i]?.name === name) { open.length = i; break; }
+      if (name === 'blockquote') quoted = Math.max(0, quoted - 1);
+    },
+  }, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false });
+  parser.write(text);
+  parser.end();
+  finish(text.length);
+  return blocks;
+}
+
+/** Adds text of `[start, end)`; where `data` is not what the source says it is a decoded entity. */
+function addText(builder: ProseBuilder, data: string, text: string, start: number, end: number): void {
+  if (end - start !== data.length || !text.startsWith(data, start)) {
+    builder.replaced(data === '\u00a0' ? ' ' : data, start, end - start);
+    return;
+  }
+  for (const run of data.matchAll(/\s+|\S+(?: \S+)*/gu)) {
+    const at = start + run.index;
+    if (/^\s/u.test(run[0])) builder.space(at, run[0].length);
+    else builder.verbatim(run[0], at);
+  }
+}

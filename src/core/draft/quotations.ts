@@ -1,0 +1,74 @@
+/**
+ * Quotations inside a block: straight, curly, German and French marks, nested. Apostrophes, plural possessives and
+ * inch or minute marks are not quotations. A quotation left open runs to the end of the block: newspapers open each
+ * paragraph of a long quotation anew and close only the last.
+ */
+import type { Quotation } from './types';
+
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '»': '«', '„': '“”', '‚': '‘’', '‹': '›', '「': '」', '『': '』' };
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+const opensAfter = (char: string | undefined): boolean => isSpace(char) || /[([{—–\-/“‘"'\u{FFFC}]/u.test(char as string);
+
+const MARKS = /["'“”‘’«»„‚‹›「」『』]/gu;
+
+/** The outermost quotations of a text, in order; spans include the marks. */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  /** Open marks, outermost first; `close` holds the marks that end it. */
+  const open: { start: number; mark: string; close: string }[] = [];
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const at = match.index, mark = match[0];
+    const before = text[at - 1], after = text[at + 1];
+    // What could close comes first: in German „…“ the closing mark is English's opening one.
+    const closing = lastIndexOf(open, mark);
+    if (closing >= 0 && canClose(mark, before, after)) {
+      const start = (open[closing] as { start: number }).start;
+      open.length = closing;
+      if (closing === 0) found.push({ start, end: at + 1, open: false });
+      continue;
+    }
+    if (canOpen(text, at, mark, before, after)) {
+      open.push({ start: at, mark, close: mark === '"' || mark === "'" ? mark : CLOSES[mark] ?? '' });
+    } else if (mark === '”' && open.length === 0 && found.length === 0 && !/\d/u.test(before ?? '')) {
+      // Closed here, opened in an earlier paragraph.
+      found.push({ start: 0, end: at + 1, open: false });
+    }
+  }
+  // A single mark that never closes was an apostrophe; a double one is a quotation that goes on.
+  const outer = open.find((quotation) => quotation.mark !== "'" && quotation.mark !== '‘' && quotation.mark !== '‚' && quotation.mark !== '»');
+  if (outer) {
+    while (found.length > 0 && (found[found.length - 1] as Quotation).start > outer.start) found.pop();
+    found.push({ start: outer.start, end: text.length, open: true });
+  }
+  return found;
+}
+
+function lastIndexOf(open: readonly { close: string }[], mark: string): number {
+  for (let i = open.length - 1; i >= 0; i--) if ((open[i] as { close: string }).close.includes(mark)) return i;
+  return -1;
+}
+
+function canClose(mark: string, before: string | undefined, after: string | undefined): boolean {
+  if (isSpace(before) && mark !== '»' && mark !== '«') return false;
+  if (mark === "'" || mark === '’' || mark === '‘') return !isLetter(after);
+  if (mark === '"') return !isLetter(after) || !opensAfter(before);
+  return true;
+}
+
+function canOpen(text: string, at: number, mark: string, before: string | undefined, after: string | undefined): boolean {
+  if (mark === '”' || mark === '’' || mark === '›' || mark === '」' || mark === '』') return false;
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‹' || mark === '「' || mark === '『') return true;
+  if (mark === '»') return opensAfter(before) && !isSpace(after);
+  if (isSpace(after) || !opensAfter(before)) return false;
+  if (mark === '"') return true;
+  // Single marks: '90s, 'em and ’tis are apostrophes, and so is a mark that nothing closes.
+  if (/[0-9]/u.test(after ?? '')) return false;
+  const close = mark === "'" ? "'" : '’';
+  for (let end = text.indexOf(close, at + 2), tries = 0; end > 0 && tries < 40; end = text.indexOf(close, end + 1), tries++) {
+    if (!isSpace(text[end - 1]) && !isLetter(text[end + 1])) return true;
+  }
+  return false;
+}

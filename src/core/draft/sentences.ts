@@ -1,0 +1,79 @@
+/** Sentence boundaries over tokens. `Intl.Segmenter` is not used: it is superlinear and splits after "Mr." and "U.S.". */
+import { isCapitalised } from './tokens';
+import type { Span, Token } from './types';
+
+/** Abbreviations that are followed by a name, a figure or more of the sentence. */
+const ABBREVIATIONS = new Set((
+  'mr mrs ms mx dr prof st sr jr gen col maj capt cpt lt sgt cpl pte adm cmdr sen rep gov pres rev hon fr msgr supt insp ' +
+  'det no nos vol pp fig art sec ch est approx ca cf vs v etc al inc ltd co corp bros dept univ assn ave blvd rd ' +
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun eg ie am pm messrs mme mlle'
+).split(' '));
+
+/** Abbreviations that also end sentences ("Acme Inc. The firm …"): a boundary if a common opener follows. */
+const MAY_END = new Set('jr sr inc ltd co corp etc al st'.split(' '));
+
+/** Words that open a sentence and rarely stand capitalised inside one. */
+const OPENERS = new Set((
+  'the a an he she it they we i you in on at by for from with as but and or so if when while after before although though since ' +
+  'this that these those there his her its their our my his one two some many most all no not what who why how where however ' +
+  'meanwhile still yet now then also both each every earlier later last next under over during despite according'
+).split(' '));
+
+const CLOSERS = new Set(['"', '”', '’', "'", '»', '“', ')', ']', '›']);
+
+/** The sentences of a block, in prose offsets, in order; together they hold every token. */
+export function sentences(tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  let first = 0;
+  const close = (last: number): void => {
+    const start = tokens[first], end = tokens[last];
+    if (start && end && last >= first) found.push({ start: start.start, end: end.end });
+    first = last + 1;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const initialism = token.kind === 'word' && token.text.endsWith('.');
+    if (!initialism && !isTerminal(token)) continue;
+    let last = i;
+    while (last + 1 < tokens.length) {
+      const next = tokens[last + 1] as Token;
+      if (next.kind !== 'punctuation' || next.spaced) break;
+      if (isTerminal(next) || CLOSERS.has(next.text)) last++; else break;
+    }
+    const next = tokens[last + 1];
+    if (next && endsHere(tokens, i, last, next, initialism)) { close(last); i = last; }
+  }
+  close(tokens.length - 1);
+  return found;
+}
+
+const isTerminal = (token: Token): boolean => {
+  const unit = token.text.charCodeAt(0);
+  return token.kind === 'punctuation' && (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026);
+};
+
+/** Whether a sentence ends with the terminal mark at `at`, whose closing marks run to `last`, before `next`. */
+function endsHere(tokens: readonly Token[], at: number, last: number, next: Token, initialism: boolean): boolean {
+  const opensQuotation = next.kind === 'punctuation' && /^["“‘«„'([]/u.test(next.text);
+  if (!next.spaced && !opensQuotation) return false;
+  const opener = opensQuotation ? tokens[last + 2] ?? next : next;
+  const startsFresh = isCapitalised(opener.text) || opener.kind === 'number' || opener.kind === 'opaque';
+  const token = tokens[at] as Token;
+  if (initialism) return isCapitalised(opener.text) && OPENERS.has(opener.norm);
+  if (token.text === '.') {
+    if (!startsFresh) return false;
+    const before = tokens[at - 1];
+    if (!before || token.spaced) return true;
+    if (before.kind === 'word' && before.text.length === 1 && isCapitalised(before.text)) return OPENERS.has(opener.norm) && before.text !== 'I';
+    if (before.kind === 'word' && ABBREVIATIONS.has(before.norm)) {
+      if (before.norm === 'no' || before.norm === 'nos') return opener.kind !== 'number';
+      // "Sat." and "sun." end sentences as words; as abbreviations they are capitalised.
+      if (!isCapitalised(before.text) && /^(?:mar|sat|sun|fig|sec|art|no|am|mon)$/u.test(before.norm)) return true;
+      return MAY_END.has(before.norm) && OPENERS.has(opener.norm);
+    }
+    return true;
+  }
+  if (/^\.{2,}$|^…/u.test(token.text)) return startsFresh;
+  // "Why?" he asked: the sentence goes on after a quoted question.
+  return startsFresh || last === at;
+}
