@@ -132,8 +132,6 @@ export interface Guidance extends Interval {
   readonly safe?: boolean;
   /** Advice where no wording can simply stand in: "name the government instead". */
   readonly advice?: string;
-  /** A label for the subject itself, for the rule "one government, one label". */
-  readonly label?: boolean;
   readonly sources: readonly SourceKey[];
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
@@ -167,6 +165,8 @@ export interface Subject {
   readonly offices?: readonly Office[];
   readonly events: readonly RegisterEvent[];
   readonly guidance: readonly Guidance[];
+  /** Every label that drafts give this authority, neutral ones too, as phrases: a draft that mixes them is told once. */
+  readonly labels?: readonly string[];
   readonly background?: readonly Background[];
   /** Wording that looks one-sided and why it is right to treat it so; read by the even-handedness test. */
   readonly asymmetry?: string;

@@ -42,7 +42,7 @@ export function readMarkdown(chunk: string, definitions: string): RawBlock[] {
     const inline = new InlineReader(chunk);
     for (const child of children) inline.read(child);
     const prose = inline.builder.done();
-    if (prose.text.trim().length > 0) blocks.push({ kind, level, prose, start, end });
+    if (/[^\s\ufffc]/u.test(prose.text)) blocks.push({ kind, level, prose, start, end });
     for (const image of inline.captions) blocks.push(image);
   };
   walk(fromMarkdown(source, options), 'paragraph');
@@ -69,8 +69,7 @@ class InlineReader {
       case 'inlineCode': this.builder.replaced(OBJECT, start, end - start); break;
       case 'break': this.builder.space(start, end - start); break;
       case 'html': this.#html(node.value, start, end); break;
-      case 'image': this.#image(node.alt, start, end); break;
-      case 'imageReference': this.#image(node.alt, start, end); break;
+      case 'image': case 'imageReference': this.#image(node.alt, start, end); break;
       case 'footnoteReference': break;
       case 'link': {
         const only = node.children.length === 1 ? node.children[0] : undefined;
@@ -96,6 +95,7 @@ class InlineReader {
   }
 
   #image(alt: string | null | undefined, start: number, end: number): void {
+    this.builder.replaced(OBJECT, start, end - start);
     if (!alt) return;
     const at = this.chunk.indexOf(alt, start);
     if (at < 0 || at + alt.length > end) return;

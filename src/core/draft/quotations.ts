@@ -3,7 +3,7 @@
  * inch or minute marks are not quotations. A quotation left open runs to the end of the block: newspapers open each
  * paragraph of a long quotation anew and close only the last.
  */
-import type { Quotation } from './types';
+import type { Block, Quotation, Span } from './types';
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '»': '«', '„': '“”', '‚': '‘’', '‹': '›', '「': '」', '『': '』' };
 
@@ -71,4 +71,10 @@ function canOpen(text: string, at: number, mark: string, before: string | undefi
     if (!isSpace(text[end - 1]) && !isLetter(text[end + 1])) return true;
   }
   return false;
+}
+
+/** Whether a span lies in, or reaches into, somebody's quoted words. */
+export function inQuotation(block: Block, span: Span): boolean {
+  return block.quotations.some((quotation) => span.start < quotation.end && quotation.start < span.end
+    && !(span.start <= quotation.start && quotation.end <= span.end));
 }

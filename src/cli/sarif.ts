@@ -1,0 +1,35 @@
+/** Results as SARIF 2.1.0, which code hosts show beside the text. */
+import { rules } from '../core/rules';
+import type { Severity } from '../core/types';
+import type { DraftResult } from './result';
+import { Places } from './places';
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** One run over all drafts; `texts` holds each result's draft. */
+export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<DraftResult, string>): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'Copydesk', rules: rules().map(({ id, summary }) => ({ id, shortDescription: { text: summary } })) } },
+      columnKind: 'utf16CodeUnits',
+      results: results.flatMap((result) => {
+        const places = new Places(texts.get(result) ?? '');
+        return result.findings.map((finding) => {
+          const start = places.at(finding.start), end = places.at(finding.end);
+          return {
+            ruleId: finding.rule, level: LEVEL[finding.severity], message: { text: finding.message },
+            locations: [{ physicalLocation: {
+              artifactLocation: { uri: encodeURI(result.id) },
+              region: {
+                startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column,
+                charOffset: finding.start, charLength: finding.end - finding.start,
+              },
+            } }],
+          };
+        });
+      }),
+    }],
+  };
+}

@@ -1,0 +1,154 @@
+/** The desk's one public door: a draft goes in, a reading comes out. Pure and synchronous; asks no clock. */
+import type { Register } from '../register/register';
+import { readControls } from './draft/controls';
+import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
+import { makeBlock, segment, type Segmented } from './draft/read';
+import type { Block, PlacedBlock } from './draft/types';
+import { Editor } from './edits';
+import { settleOverlaps } from './overlap';
+import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
+import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
+import { type TermMatch, TermTable } from './recognition/terms';
+import { StyleDesk, type StyleReading } from './style/engine';
+import { styleRules } from './style/index';
+import type { Preset, Rule } from './style/rule';
+import type { DateSource, Draft, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
+
+export interface DeskOptions {
+  readonly register: Register;
+  /** The date of drafts that give none. */
+  readonly today: IsoDate;
+  readonly preset?: Preset;
+  /** Levels that differ from the rules' own. */
+  readonly levels?: Readonly<Record<RuleId, Level>>;
+}
+
+export interface Desk {
+  /**
+   * Reads a draft. `previous`, a reading of an earlier state of the same draft by the same desk, makes this one cost
+   * what changed; the answer is the same without it.
+   */
+  read(draft: Draft, previous?: Reading): Reading;
+}
+
+/** What the desk knows of one block without looking at the rest of the draft. */
+interface BlockReading {
+  readonly block: Block;
+  readonly style: StyleReading;
+  readonly terms: readonly TermMatch[];
+  readonly labels: readonly LabelMatch[];
+  readonly words: number;
+}
+
+/** What a reading leaves for the next one. */
+interface Memory {
+  readonly segmented: Segmented;
+  readonly blocks: ReadonlyMap<string, BlockReading>;
+}
+
+const WORDS_PER_MINUTE = 230;
+
+/** How many blocks a dateline may stand behind: headline, standfirst, byline. */
+const DATELINE_DEPTH = 6;
+
+/** Sets up a desk; costs some milliseconds, so keep it while the settings stay as they are. */
+export function createDesk(options: DeskOptions): Desk {
+  const { register } = options;
+  const levels = options.levels ?? {};
+  const levelOf = (rule: RuleId, own: Severity): Level => levels[rule] ?? own;
+  const subjects = [...register.subjects()];
+  const termTable = new TermTable(subjects);
+  const labelTable = new LabelTable(subjects);
+  const memories = new WeakMap<Reading, Memory>();
+  let faults: string[] = [];
+  const conventions = { preset: options.preset ?? 'us' };
+  const style = new StyleDesk(styleRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
+
+  const readBlock = (block: Block): BlockReading => ({
+    block,
+    style: style.read(block),
+    terms: termTable.collect(block),
+    labels: labelTable.collect(block),
+    words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
+  });
+
+  const read = (draft: Draft, previous?: Reading): Reading => {
+    faults = [];
+    const memory = previous && memories.get(previous);
+    const blocks = new Map<string, BlockReading>();
+    const readings: BlockReading[] = [];
+    const segmented = segment(draft.text, draft.format, memory?.segmented, ({ kind, level, prose }) => {
+      const key = `${kind}${level}\n${prose.text}`;
+      const reading = blocks.get(key) ?? memory?.blocks.get(key) ?? readBlock(makeBlock(prose.text, kind, level));
+      blocks.set(key, reading);
+      readings.push(reading);
+      return reading.block;
+    });
+    const placed = segmented.blocks;
+    const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
+    const { date, dateSource } = dateOf(draft, placed, frontMatter.date, options.today);
+    const editor = new Editor(draft.text, draft.format);
+    const findings: Finding[] = [];
+
+    const addMark = (index: number, { rule, mark, severity }: StyleReading['marks'][number]): void => {
+      const block = placed[index] as PlacedBlock;
+      const { start, end } = block.source(mark.span);
+      findings.push({
+        rule: rule.id, severity, start, end, text: draft.text.slice(start, end), message: mark.message, facts: mark.facts, sources: [],
+        fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
+      });
+    };
+    readings.forEach((reading, index) => { for (const mark of reading.style.marks) addMark(index, mark); });
+    const context = { ...conventions, date, dated: dateSource !== 'today' };
+    for (const { index, marked } of style.judge(readings.map((r) => r.block), readings.map((r) => r.style), context)) addMark(index, marked);
+
+    const edit = editor.edit.bind(editor);
+    const terms: PlacedTerm[] = [];
+    const labels: PlacedLabel[] = [];
+    readings.forEach((reading, index) => {
+      const block = placed[index] as PlacedBlock;
+      for (const match of reading.terms) terms.push({ match, block });
+      for (const match of reading.labels) labels.push({ match, block });
+    });
+    findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
+    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
+    if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
+
+    const silenced = readControls(draft.text, placed);
+    const words = readings.reduce((sum, r) => sum + r.words, 0);
+    const reading: Reading = {
+      date, dateSource,
+      findings: settleOverlaps(findings.filter((finding) => !silenced(finding.rule, finding.start))),
+      claims: [], entities: [], factBoxes: [],
+      metrics: {
+        words, sentences: readings.reduce((sum, r) => sum + r.block.sentences.length, 0), readingSeconds: Math.round(words * 60 / WORDS_PER_MINUTE),
+      },
+      faults,
+    };
+    memories.set(reading, { segmented, blocks });
+    return Object.freeze(reading);
+  };
+  return Object.freeze({ read });
+}
+
+function dateOf(draft: Draft, blocks: readonly PlacedBlock[], frontMatter: IsoDate | undefined, today: IsoDate): { date: IsoDate; dateSource: DateSource } {
+  if (draft.date) return { date: draft.date, dateSource: 'set' };
+  for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
+    const written = datelineOf(block.text);
+    const date = written && resolveDateline(written, today);
+    if (date) return { date, dateSource: 'dateline' };
+  }
+  return frontMatter ? { date: frontMatter, dateSource: 'front-matter' } : { date: today, dateSource: 'today' };
+}
+
+function frontMatterFinding(text: string, fault: { message: string; at: number }, levelOf: (rule: RuleId, own: Severity) => Level): Finding[] {
+  const severity = levelOf('draft.front-matter', 'warning');
+  if (severity === 'off') return [];
+  const lineEnd = text.indexOf('\n', fault.at);
+  const start = Math.min(fault.at, text.length - 1);
+  const end = Math.max(start + 1, lineEnd < 0 ? text.length : lineEnd);
+  return [{
+    rule: 'draft.front-matter', severity, start, end, text: text.slice(start, end), sources: [], fixes: [],
+    message: `The front matter cannot be read, so its date is not used: ${fault.message}`,
+  }];
+}

@@ -1,0 +1,98 @@
+/** Turns the wordings found in a draft into findings, on the draft's date. */
+import { holds, longDate } from '../../register/dates';
+import type { PlacedBlock } from '../draft/types';
+import type { Finding, Fix, IsoDate, Level, RelatedPlace, Severity, Source } from '../types';
+import type { TermMatch } from './terms';
+
+export const TERM_RULE = 'recognition.term';
+export const NAME_RULE = 'recognition.superseded-name';
+
+/** A wording in its place in the draft. */
+export interface PlacedTerm {
+  readonly match: TermMatch;
+  readonly block: PlacedBlock;
+}
+
+export interface Advice {
+  readonly date: IsoDate;
+  readonly levelOf: (rule: string, own: Severity) => Level;
+  readonly sourcesOf: (keys: readonly string[]) => Source[];
+  /** Makes an edit's text fit the draft's format, and refuses one that would cut through markup. */
+  readonly edit: (block: PlacedBlock, start: number, end: number, text: string) => Fix['edits'] | undefined;
+}
+
+/**
+ * Findings for the wordings that apply on the date. Advice at `info` is given once per wording: at its first place,
+ * the others as related places; a warning stands at each place.
+ */
+export function adviseOnTerms(terms: readonly PlacedTerm[], sourceText: string, advice: Advice): Finding[] {
+  const findings: Finding[] = [];
+  const given = new Map<string, { index: number; related: RelatedPlace[] }>();
+  for (const { match, block } of terms) {
+    const { subject, guidance } = match.wording;
+    if (match.historical || holds(guidance, advice.date) === 'no') continue;
+    const rule = guidance.safe ? NAME_RULE : TERM_RULE;
+    const level = advice.levelOf(rule, guidance.level);
+    if (level === 'off') continue;
+    const severity: Severity = match.quoted && level !== 'hint' ? 'info' : level;
+    const { start, end } = block.source(match);
+    const key = `${subject.id}/${guidance.id}/${match.quoted}`;
+    const earlier = given.get(key);
+    if (severity === 'info' && earlier) {
+      earlier.related.push({ start, end, message: 'Here too' });
+      continue;
+    }
+    const related: RelatedPlace[] = [];
+    given.set(key, { index: findings.length, related });
+    findings.push({
+      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), message: message(match, advice.date),
+      facts: factsBehind(match, advice.date), sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
+    });
+  }
+  return findings;
+}
+
+function message(match: TermMatch, date: IsoDate): string {
+  const { guidance } = match.wording;
+  const why = guidance.why.replace(/[.\s]+$/u, '');
+  if (match.quoted) return `${why}. The words are the speaker’s: leave them, and consider a line that explains.`;
+  const offer = guidance.instead?.length ? ` Neutral: ${guidance.instead.map((text) => `“${text}”`).join(', ')}.` : '';
+  const dated = guidance.from || guidance.to ? ` (On ${longDate(date)}.)` : '';
+  return `${why}.${offer}${guidance.advice ? ` ${guidance.advice}` : ''}${dated}`;
+}
+
+function factsBehind(match: TermMatch, date: IsoDate): string[] {
+  const { subject, guidance } = match.wording;
+  const lines: string[] = [];
+  if (guidance.from) lines.push(`This advice holds from ${longDate(guidance.from)}${guidance.to ? ` until ${longDate(guidance.to)}` : ''}.`);
+  for (const background of subject.background ?? []) if (holds(background, date) === 'yes') lines.push(background.text);
+  return lines;
+}
+
+function fixes(match: TermMatch, block: PlacedBlock, advice: Advice): Fix[] {
+  const { guidance } = match.wording;
+  const found: Fix[] = [];
+  for (const instead of guidance.instead ?? []) {
+    const { start, text } = fitted(match, instead);
+    const edits = advice.edit(block, start, match.end, text);
+    if (edits) found.push({ title: `Write “${text}”`, safe: guidance.safe === true, edits });
+  }
+  return found;
+}
+
+/** The replacement as it has to read in the place of the match: its article replaces the draft's, a sentence opens with a capital. */
+function fitted(match: TermMatch, instead: string): { start: number; text: string } {
+  const { article } = match;
+  const ownArticle = /^(?:the|an?) /iu.test(instead);
+  const vowel = /^[aeiou]/iu.test(instead);
+  let start = match.start, text = instead, opens = match.opensSentence;
+  if (article && ownArticle) {
+    start = article.span.start;
+    opens = article.opensSentence;
+  } else if (article && article.word !== 'the' && vowel !== (article.word === 'an')) {
+    start = article.span.start;
+    text = `${vowel ? 'an' : 'a'} ${instead}`;
+    opens = article.opensSentence;
+  }
+  return { start, text: opens ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text };
+}

@@ -1,0 +1,52 @@
+/** Reads the time that a sentence speaks of: "in 1943", "in Soviet-era Kiev", "when it was still called Swaziland". */
+import type { Block, Span, Token } from '../draft/types';
+
+/** The sentence that holds the prose offset `at`. */
+export function sentenceAt(block: Block, at: number): Span {
+  let low = 0, high = block.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.sentences[middle] as Span).start <= at) low = middle; else high = middle - 1;
+  }
+  return block.sentences[low] ?? { start: 0, end: block.text.length };
+}
+
+const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
+const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|(?:spelling|spelled|spelt|transliterat\w{1,5}|known in Russian))\b/iu;
+
+/**
+ * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
+ * era, or words that say the name was another then.
+ */
+export function isHistorical(block: Block, sentence: Span, match: Span, from: string | undefined): boolean {
+  const limit = Number(from?.slice(0, 4) ?? 0);
+  let year = false;
+  for (const token of tokensIn(block, sentence)) {
+    if (token.kind === 'number' && limit > 0) {
+      const value = /^(\d{4})s?$/u.exec(token.norm)?.[1];
+      if (value && Number(value) >= 1000 && Number(value) < limit) year = true;
+    } else if (token.kind === 'word' && ERA.has(token.norm) && token.end <= match.end + 1 && match.start - token.end < 40) {
+      return true;
+    }
+  }
+  return year || ONCE.test(block.text.slice(sentence.start, sentence.end));
+}
+
+/** The tokens of a span of a block. */
+export function tokensIn(block: Block, span: Span): readonly Token[] {
+  const { tokens } = block;
+  const first = firstAt(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++;
+  return tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at or after `at`. */
+export function firstAt(tokens: readonly Token[], at: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < at) low = middle + 1; else high = middle;
+  }
+  return low;
+}

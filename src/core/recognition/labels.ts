@@ -1,0 +1,88 @@
+/** "One government, one label": a draft that gives one authority three labels or more is told once, with the places. */
+import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import { inQuotation } from '../draft/quotations';
+import type { Block, PlacedBlock, Span } from '../draft/types';
+import type { Finding, Fix, Level, Severity } from '../types';
+import type { Subject } from '../../register/types';
+
+export const LABEL_RULE = 'recognition.one-label';
+
+/** A label found in a block, in prose offsets. */
+export interface LabelMatch extends Span {
+  readonly subject: Subject;
+}
+
+export class LabelTable {
+  readonly #phrases = new PhraseTable<Subject>();
+
+  constructor(subjects: Iterable<Subject>) {
+    for (const subject of subjects) for (const label of subject.labels ?? []) this.#phrases.add(label, subject);
+  }
+
+  /** The labels in a block's own voice; the longest where they overlap. */
+  collect(block: Block): readonly LabelMatch[] {
+    const found: PhraseMatch<Subject>[] = [];
+    for (const match of this.#phrases.match(block.tokens)) {
+      const last = found[found.length - 1];
+      if (last && last.end > match.start) {
+        if (match.end - match.start > last.end - last.start) found[found.length - 1] = match;
+      } else if (!inQuotation(block, match)) found.push(match);
+    }
+    return found.map(({ start, end, payload }) => ({ start, end, subject: payload }));
+  }
+}
+
+export interface PlacedLabel {
+  readonly match: LabelMatch;
+  readonly block: PlacedBlock;
+}
+
+interface Context {
+  readonly text: string;
+  readonly levelOf: (rule: string, own: Severity) => Level;
+  readonly edit: (block: PlacedBlock, start: number, end: number, text: string) => Fix['edits'] | undefined;
+}
+
+/** One finding per subject with three different labels or more, at the label that departs from the most used one. */
+export function judgeLabels(labels: readonly PlacedLabel[], context: Context): Finding[] {
+  const level = context.levelOf(LABEL_RULE, 'info');
+  if (level === 'off') return [];
+  const bySubject = new Map<Subject, PlacedLabel[]>();
+  for (const label of labels) bySubject.set(label.match.subject, [...(bySubject.get(label.match.subject) ?? []), label]);
+  const findings: Finding[] = [];
+  for (const [subject, places] of bySubject) {
+    const forms = new Map<string, PlacedLabel[]>();
+    for (const place of places) {
+      const form = formOf(place);
+      forms.set(form, [...(forms.get(form) ?? []), place]);
+    }
+    if (forms.size < 3) continue;
+    const at = places.map((place) => place.block.source(place.match));
+    const second = places.findIndex((place) => formOf(place) !== formOf(places[0] as PlacedLabel));
+    const marked = at[second] as Span;
+    const names = [...forms.keys()].map((form) => `“${form}”`);
+    findings.push({
+      rule: LABEL_RULE, subject: subject.id, severity: level, ...marked, text: context.text.slice(marked.start, marked.end),
+      message: `This draft has ${forms.size} labels for one authority: ${names.join(', ')}. Choose one and keep to it.`,
+      sources: [], fixes: [...forms.keys()].flatMap((form) => oneForAll(form, places, context)),
+      related: at.flatMap((span, i) => (i === second ? [] : [{ ...span, message: `Here: “${formOf(places[i] as PlacedLabel)}”` }])),
+    });
+  }
+  return findings;
+}
+
+function formOf({ match, block }: PlacedLabel): string {
+  return block.block.text.slice(match.start, match.end);
+}
+
+/** A fix that writes `form` at every place; none where markup stands in the way. */
+function oneForAll(form: string, places: readonly PlacedLabel[], context: Context): Fix[] {
+  const edits = [];
+  for (const place of places) {
+    if (formOf(place) === form) continue;
+    const made = context.edit(place.block, place.match.start, place.match.end, form);
+    if (!made) return [];
+    edits.push(...made);
+  }
+  return edits.length > 0 ? [{ title: `Write “${form}” everywhere`, safe: false, edits }] : [];
+}

@@ -1,0 +1,74 @@
+/** Finds recognition-sensitive wording and says what the desk thinks of it on the draft's date. */
+import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import type { Block, Span } from '../draft/types';
+import type { Guidance, Subject } from '../../register/types';
+import { isHistorical, sentenceAt } from './frames';
+
+/** A wording of the register, ready to be found. */
+export interface Wording {
+  readonly subject: Subject;
+  readonly guidance: Guidance;
+}
+
+/** A wording found in a block; nothing about it depends on the draft's date. */
+export interface TermMatch extends Span {
+  readonly wording: Wording;
+  readonly quoted: boolean;
+  /** The sentence speaks of a time before the wording became sensitive. */
+  readonly historical: boolean;
+  /** The match opens its sentence, so a replacement takes a capital. */
+  readonly opensSentence: boolean;
+  /** The word before the match, with its span, where it is an article. */
+  readonly article?: { readonly span: Span; readonly word: string; readonly opensSentence: boolean };
+}
+
+type Payload = { readonly wording: Wording; readonly except: boolean };
+
+/** All wordings of a register in one table. */
+export class TermTable {
+  readonly #phrases = new PhraseTable<Payload>();
+
+  constructor(subjects: Iterable<Subject>) {
+    for (const subject of subjects) {
+      for (const guidance of subject.guidance) {
+        const wording = { subject, guidance };
+        for (const phrase of guidance.phrases) this.#phrases.add(phrase, { wording, except: false });
+        for (const phrase of guidance.except ?? []) this.#phrases.add(phrase, { wording, except: true });
+      }
+    }
+  }
+
+  /** The wordings in a block; where two overlap the longer stands, of two equal ones the first in the register. */
+  collect(block: Block): readonly TermMatch[] {
+    const matches = this.#phrases.match(block.tokens);
+    if (matches.length === 0) return NONE;
+    const exceptions = matches.filter((match) => match.payload.except);
+    const candidates = matches
+      .filter((match) => !match.payload.except && !exceptions.some((e) => e.payload.wording === match.payload.wording && overlap(e, match)))
+      .sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
+    const chosen: PhraseMatch<Payload>[] = [];
+    for (const match of candidates) if (!chosen.some((other) => overlap(other, match) && !complementary(other, match))) chosen.push(match);
+    return chosen.sort((a, b) => a.start - b.start).map((match) => describe(block, match));
+  }
+}
+
+const NONE: readonly TermMatch[] = [];
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The same span under guidance of different dates: which one holds is known only with the draft's date. */
+const complementary = (a: PhraseMatch<Payload>, b: PhraseMatch<Payload>): boolean => a.start === b.start && a.end === b.end;
+
+function describe(block: Block, match: PhraseMatch<Payload>): TermMatch {
+  const { wording } = match.payload;
+  const sentence = sentenceAt(block, match.start);
+  const before = block.tokens[match.first - 1];
+  const article = before && /^(?:the|a|an)$/u.test(before.norm) && (block.tokens[match.first]?.spaced ?? false)
+    ? { span: { start: before.start, end: before.end }, word: before.norm, opensSentence: sentence.start === before.start } : undefined;
+  return {
+    start: match.start, end: match.end, wording, article,
+    quoted: block.quotations.some((quotation) => quotation.start <= match.start && match.end <= quotation.end),
+    historical: isHistorical(block, sentence, match, wording.guidance.from),
+    opensSentence: sentence.start === match.start,
+  };
+}

@@ -1,0 +1,24 @@
+/** Every rule a writer can set a level for: what the settings page, the docs and the command line list. */
+import { styleRules } from './style/index';
+import type { Level, RuleId } from './types';
+
+export interface RuleInfo {
+  readonly id: RuleId;
+  /** The level without settings; where the register sets a level for each wording or claim, the highest it uses. */
+  readonly level: Level;
+  readonly summary: string;
+}
+
+/** Rules outside the style desk. */
+const OTHERS: readonly RuleInfo[] = [
+  { id: 'recognition.term', level: 'warning', summary: 'Wording that takes a side on whether a state, government, border, capital or title is recognised.' },
+  { id: 'recognition.superseded-name', level: 'warning', summary: 'A name that the field has replaced, such as Kiev or Swaziland.' },
+  { id: 'recognition.one-label', level: 'info', summary: 'Three labels or more for one authority in one draft.' },
+  { id: 'recognition.claim', level: 'error', summary: 'A statement about recognition, membership, office or status that the register contradicts on the draft’s date.' },
+  { id: 'draft.front-matter', level: 'warning', summary: 'Front matter that cannot be read.' },
+];
+
+/** All rules, the register's first. */
+export function rules(): readonly RuleInfo[] {
+  return [...OTHERS, ...styleRules.map(({ id, level, summary }) => ({ id, level, summary }))];
+}

@@ -1,0 +1,106 @@
+/** Runs the style rules over blocks and turns their marks into something the desk can place. */
+import { inQuotation } from '../draft/quotations';
+import type { Block } from '../draft/types';
+import type { Level, Severity } from '../types';
+import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PlacedMark, Rule } from './rule';
+
+/** A mark with the rule that made it and the severity it gets. */
+export interface RuledMark {
+  readonly rule: Rule;
+  readonly mark: Mark;
+  readonly severity: Severity;
+}
+
+/** What the style rules have to say of one block. Cached with the block. */
+export interface StyleReading {
+  readonly marks: readonly RuledMark[];
+  /** Facts collected by draft rules, by rule. */
+  readonly facts: ReadonlyMap<DraftRule<never>, unknown>;
+}
+
+const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
+
+/** The quieter of two severities. */
+export const quieter = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
+
+const EMPTY: StyleReading = { marks: [], facts: new Map() };
+
+/** The style desk: rules that are switched on, in the order of the registry. */
+export class StyleDesk {
+  readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
+  readonly #draftRules: { rule: DraftRule<never>; level: Severity }[] = [];
+
+  /** `fault` hears of a rule that threw; the others go on. */
+  constructor(
+    rules: readonly Rule[], levelOf: (rule: Rule) => Level, private readonly conventions: Conventions,
+    private readonly fault: (text: string) => void,
+  ) {
+    for (const rule of rules) {
+      const level = levelOf(rule);
+      if (level === 'off') continue;
+      if ('check' in rule) this.#blockRules.push({ rule, level }); else this.#draftRules.push({ rule, level });
+    }
+  }
+
+  /** Everything that depends on the block alone. */
+  read(block: Block): StyleReading {
+    const marks: RuledMark[] = [];
+    const facts = new Map<DraftRule<never>, unknown>();
+    for (const { rule, level } of this.#blockRules) {
+      this.#guard(rule, () => {
+        for (const mark of rule.check(block, this.conventions)) {
+          const ruled = this.#rule(rule, mark, level, block);
+          if (ruled) marks.push(ruled);
+        }
+      });
+    }
+    for (const { rule } of this.#draftRules) {
+      this.#guard(rule, () => {
+        const collected = rule.collect(block, this.conventions);
+        if (collected !== undefined) facts.set(rule, collected);
+      });
+    }
+    return marks.length > 0 || facts.size > 0 ? { marks, facts } : EMPTY;
+  }
+
+  /** What the whole draft shows; `blocks` and `readings` go together. */
+  judge(blocks: readonly Block[], readings: readonly StyleReading[], context: DraftContext): { readonly index: number; readonly marked: RuledMark }[] {
+    const found: { index: number; marked: RuledMark }[] = [];
+    for (const { rule, level } of this.#draftRules) {
+      this.#guard(rule, () => {
+        const collected: Collected<never>[] = [];
+        readings.forEach((reading, index) => {
+          const facts = reading.facts.get(rule);
+          if (facts !== undefined) collected.push({ facts: facts as never, index, kind: (blocks[index] as Block).kind });
+        });
+        for (const mark of rule.judge(collected, context) as Iterable<PlacedMark>) {
+          const block = blocks[mark.index];
+          const ruled = block && this.#rule(rule, mark, level, block);
+          if (ruled) found.push({ index: mark.index, marked: ruled });
+        }
+      });
+    }
+    return found;
+  }
+
+  /** Checks what a rule reports: its span must lie inside the block, and quotations are left alone. */
+  #rule(rule: Rule, mark: Mark, level: Severity, block: Block): RuledMark | undefined {
+    const { start, end } = mark.span;
+    if (!(start >= 0 && start < end && end <= block.text.length)) {
+      this.fault(`${rule.id} marked ${start}–${end} of a block of ${block.text.length}`);
+      return undefined;
+    }
+    const severity = mark.severity ? quieter(mark.severity, level) : level;
+    if (!inQuotation(block, mark.span)) return { rule, mark, severity };
+    if (!rule.readsQuotations) return undefined;
+    return { rule, mark: { ...mark, fixes: [] }, severity: quieter(severity, 'info') };
+  }
+
+  #guard(rule: Rule, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
