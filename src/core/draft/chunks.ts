@@ -10,7 +10,7 @@ export interface Chunk extends Span {
   readonly kind: 'plain' | 'markdown' | 'html' | 'frontMatter';
 }
 
-const FENCE = /^(?:[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*)(`{3,}|~{3,})/u;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
 const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|^ {0,3}\[\^[^\]]{1,200}\]:/u;
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!--/u, /-->/u],
@@ -20,7 +20,7 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Marks that make a chunk need the Markdown parser, and the starts of lines that do. */
-const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:#|[-+=]|\d{1,9}[.)][ \t]|\t)|^ {4}/mu;
+const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
 /** The chunks of a draft, in order. Blank lines belong to none. */
 export function chunks(text: string, format: Format): Chunk[] {

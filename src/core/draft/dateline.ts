@@ -47,7 +47,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const body = lines.slice(lines.indexOf('\n') + 1).replace(/(?:---|\+\+\+|\.\.\.)\s*$/u, '');
   const offset = text.length - lines.length + lines.indexOf('\n') + 1;
   if (lines.startsWith('+++')) {
-    const written = /^\s*(?:date|published|publishDate)\s*=\s*["']?([^"'\n]{4,60})["']?\s*$/mu.exec(body)?.[1];
+    const written = /^(?:date|published|publishDate)[ \t]{0,20}=[ \t]{0,20}["']?([^"'\s][^"'\n]{3,60})/mu.exec(body)?.[1];
     return { date: written ? parseDate(written) : undefined };
   }
   // Without aliases a billion laughs stay one; unique keys are not the desk's business.

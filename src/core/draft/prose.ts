@@ -24,6 +24,13 @@ export interface Prose {
 const OPAQUE = /(?:https?:\/\/|www\.)[^\s<>"”’)\]]*|\{\{[<%]?[^{}\n]{0,300}[%>]?\}\}|\{%[^%\n]{0,300}%\}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[\/?(?:caption|gallery|embed|audio|video|quote)\b[^\]\n]{0,300}\]/gu;
 const MAY_BE_OPAQUE = /:\/\/|www\.|\{\{|\{%|@|\[/u;
 
+/** `text` without any of `marks` at its end. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
 export const OBJECT = '\ufffc';
 
 export class ProseBuilder {
@@ -45,7 +52,7 @@ export class ProseBuilder {
     let done = 0;
     for (const match of text.matchAll(OPAQUE)) {
       // A full stop or comma after an address belongs to the sentence.
-      const found = match[0].replace(/[.,;:!?]+$/u, '');
+      const found = withoutEnd(match[0], '.,;:!?');
       this.#push(text.slice(done, match.index), source + done, match.index - done, false);
       this.#push(OBJECT, source + match.index, found.length, true);
       done = match.index + found.length;

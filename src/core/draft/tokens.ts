@@ -8,7 +8,7 @@ const classes = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  const found = /\p{L}/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : /\s/.test(char) ? SPACE : /\p{M}|\u200d|\u00ad/u.test(char) ? MARK : OTHER;
+  const found = /\p{L}/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : /\s/u.test(char) ? SPACE : /[\p{M}\u200d\u00ad]/u.test(char) ? MARK : OTHER;
   classes[unit] = found;
   return found;
 }

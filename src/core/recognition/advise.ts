@@ -1,5 +1,6 @@
 /** Turns the wordings found in a draft into findings, on the draft's date. */
 import { holds, longDate } from '../../register/dates';
+import { withoutEnd } from '../draft/prose';
 import type { PlacedBlock } from '../draft/types';
 import type { Finding, Fix, IsoDate, Level, RelatedPlace, Severity, Source } from '../types';
 import type { TermMatch } from './terms';
@@ -54,7 +55,7 @@ export function adviseOnTerms(terms: readonly PlacedTerm[], sourceText: string, 
 
 function message(match: TermMatch, date: IsoDate): string {
   const { guidance } = match.wording;
-  const why = guidance.why.replace(/[.\s]+$/u, '');
+  const why = withoutEnd(guidance.why, '. ');
   if (match.quoted) return `${why}. The words are the speaker’s: leave them, and consider a line that explains.`;
   const offer = guidance.instead?.length ? ` Neutral: ${guidance.instead.map((text) => `“${text}”`).join(', ')}.` : '';
   const dated = guidance.from || guidance.to ? ` (On ${longDate(date)}.)` : '';

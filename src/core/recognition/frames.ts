@@ -12,7 +12,7 @@ export function sentenceAt(block: Block, at: number): Span {
 }
 
 const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
-const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|(?:spelling|spelled|spelt|transliterat\w{1,5}|known in Russian))\b/iu;
+const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian)\b/iu;
 
 /**
  * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
