@@ -1,6 +1,7 @@
 /** Turns the wordings found in a draft into findings, on the draft's date. */
 import { holds, longDate } from '../../register/dates';
 import { withoutEnd } from '../draft/prose';
+import { fitReplacement } from '../draft/replacement';
 import type { PlacedBlock } from '../draft/types';
 import type { Finding, Fix, IsoDate, Level, RelatedPlace, Severity, Source } from '../types';
 import type { TermMatch } from './terms';
@@ -74,26 +75,9 @@ function fixes(match: TermMatch, block: PlacedBlock, advice: Advice): Fix[] {
   const { guidance } = match.wording;
   const found: Fix[] = [];
   for (const instead of guidance.instead ?? []) {
-    const { start, text } = fitted(match, instead);
-    const edits = advice.edit(block, start, match.end, text);
+    const { start, end, text } = fitReplacement(block.block, match, instead);
+    const edits = advice.edit(block, start, end, text);
     if (edits) found.push({ title: `Write “${text}”`, safe: guidance.safe === true, edits });
   }
   return found;
-}
-
-/** The replacement as it has to read in the place of the match: its article replaces the draft's, a sentence opens with a capital. */
-function fitted(match: TermMatch, instead: string): { start: number; text: string } {
-  const { article } = match;
-  const ownArticle = /^(?:the|an?) /iu.test(instead);
-  const vowel = /^[aeiou]/iu.test(instead);
-  let start = match.start, text = instead, opens = match.opensSentence;
-  if (article && ownArticle) {
-    start = article.span.start;
-    opens = article.opensSentence;
-  } else if (article && article.word !== 'the' && vowel !== (article.word === 'an')) {
-    start = article.span.start;
-    text = `${vowel ? 'an' : 'a'} ${instead}`;
-    opens = article.opensSentence;
-  }
-  return { start, text: opens ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text };
 }

@@ -1,15 +1,6 @@
 /** Reads the time that a sentence speaks of: "in 1943", "in Soviet-era Kiev", "when it was still called Swaziland". */
-import type { Block, Span, Token } from '../draft/types';
-
-/** The sentence that holds the prose offset `at`. */
-export function sentenceAt(block: Block, at: number): Span {
-  let low = 0, high = block.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.sentences[middle] as Span).start <= at) low = middle; else high = middle - 1;
-  }
-  return block.sentences[low] ?? { start: 0, end: block.text.length };
-}
+import { tokensIn } from '../draft/places';
+import type { Block, Span } from '../draft/types';
 
 const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
 const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian)\b/iu;
@@ -30,23 +21,4 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
     }
   }
   return year || ONCE.test(block.text.slice(sentence.start, sentence.end));
-}
-
-/** The tokens of a span of a block. */
-export function tokensIn(block: Block, span: Span): readonly Token[] {
-  const { tokens } = block;
-  const first = firstAt(tokens, span.start);
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++;
-  return tokens.slice(first, last);
-}
-
-/** Index of the first token that starts at or after `at`. */
-export function firstAt(tokens: readonly Token[], at: number): number {
-  let low = 0, high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < at) low = middle + 1; else high = middle;
-  }
-  return low;
 }

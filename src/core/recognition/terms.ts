@@ -2,7 +2,8 @@
 import { type PhraseMatch, PhraseTable } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { Guidance, Subject } from '../../register/types';
-import { isHistorical, sentenceAt } from './frames';
+import { sentenceAt } from '../draft/places';
+import { isHistorical } from './frames';
 
 /** A wording of the register, ready to be found. */
 export interface Wording {
@@ -16,10 +17,8 @@ export interface TermMatch extends Span {
   readonly quoted: boolean;
   /** The sentence speaks of a time before the wording became sensitive. */
   readonly historical: boolean;
-  /** The match opens its sentence, so a replacement takes a capital. */
-  readonly opensSentence: boolean;
-  /** The word before the match, with its span, where it is an article. */
-  readonly article?: { readonly span: Span; readonly word: string; readonly opensSentence: boolean };
+  /** Index of the match's first token. */
+  readonly first: number;
 }
 
 type Payload = { readonly wording: Wording; readonly except: boolean };
@@ -60,15 +59,10 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const complementary = (a: PhraseMatch<Payload>, b: PhraseMatch<Payload>): boolean => a.start === b.start && a.end === b.end;
 
 function describe(block: Block, match: PhraseMatch<Payload>): TermMatch {
-  const { wording } = match.payload;
-  const sentence = sentenceAt(block, match.start);
-  const before = block.tokens[match.first - 1];
-  const article = before && /^(?:the|a|an)$/u.test(before.norm) && (block.tokens[match.first]?.spaced ?? false)
-    ? { span: { start: before.start, end: before.end }, word: before.norm, opensSentence: sentence.start === before.start } : undefined;
+  const { start, end, first, payload: { wording } } = match;
   return {
-    start: match.start, end: match.end, wording, article,
-    quoted: block.quotations.some((quotation) => quotation.start <= match.start && match.end <= quotation.end),
-    historical: isHistorical(block, sentence, match, wording.guidance.from),
-    opensSentence: sentence.start === match.start,
+    start, end, first, wording,
+    quoted: block.quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
+    historical: isHistorical(block, sentenceAt(block, start), match, wording.guidance.from),
   };
 }

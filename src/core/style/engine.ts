@@ -2,7 +2,8 @@
 import { inQuotation } from '../draft/quotations';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
-import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PlacedMark, Rule } from './rule';
+import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
+import { PhraseDesk } from './phraseDesk';
 
 /** A mark with the rule that made it and the severity it gets. */
 export interface RuledMark {
@@ -29,6 +30,8 @@ const EMPTY: StyleReading = { marks: [], facts: new Map() };
 export class StyleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
   readonly #draftRules: { rule: DraftRule<never>; level: Severity }[] = [];
+  readonly #phraseRules = new Map<PhraseRule, Severity>();
+  readonly #phrases: PhraseDesk;
 
   /** `fault` hears of a rule that threw; the others go on. */
   constructor(
@@ -38,14 +41,21 @@ export class StyleDesk {
     for (const rule of rules) {
       const level = levelOf(rule);
       if (level === 'off') continue;
-      if ('check' in rule) this.#blockRules.push({ rule, level }); else this.#draftRules.push({ rule, level });
+      if ('check' in rule) this.#blockRules.push({ rule, level });
+      else if ('wordings' in rule) this.#phraseRules.set(rule, level);
+      else this.#draftRules.push({ rule, level });
     }
+    this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions);
   }
 
   /** Everything that depends on the block alone. */
   read(block: Block): StyleReading {
     const marks: RuledMark[] = [];
     const facts = new Map<DraftRule<never>, unknown>();
+    for (const [rule, mark] of this.#phrases.read(block, (rule, run) => this.#guard(rule, run))) {
+      const ruled = this.#rule(rule, mark, this.#phraseRules.get(rule) ?? 'hint', block);
+      if (ruled) marks.push(ruled);
+    }
     for (const { rule, level } of this.#blockRules) {
       this.#guard(rule, () => {
         for (const mark of rule.check(block, this.conventions)) {

@@ -1,4 +1,5 @@
 /** What a style rule is. One rule, one file; the registry is the array in index.ts. */
+import type { PhraseMatch } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { IsoDate, Level, RuleId, Severity } from '../types';
 
@@ -94,4 +95,22 @@ export interface DraftRule<F = unknown> extends RuleMeta {
   judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }
 
-export type Rule = BlockRule | DraftRule<never>;
+/** Wordings that one message answers. Patterns are in the phrase language of docs/register.md. */
+export interface Wording {
+  readonly phrases: readonly string[];
+  /** Longer phrases that silence a match inside them: "landmark" in "landmark building". */
+  readonly except?: readonly string[];
+  readonly message: string;
+  /** What can stand in the place of the match as it is; the empty string deletes it. */
+  readonly instead?: readonly string[];
+  readonly safe?: boolean;
+}
+
+/** A rule made of wordings: all of them share one pass over the text. */
+export interface PhraseRule extends RuleMeta {
+  readonly wordings: readonly Wording[];
+  /** Looks at a match in its place; false keeps silent. `first` and `last` are token indices. */
+  accepts?(block: Block, match: PhraseMatch<unknown>, conventions: Conventions): boolean;
+}
+
+export type Rule = BlockRule | PhraseRule | DraftRule<never>;

@@ -1,0 +1,31 @@
+/** Finds one's way in a block: which sentence, which tokens. */
+import type { Block, Span, Token } from './types';
+
+/** The sentence that holds the prose offset `at`. */
+export function sentenceAt(block: Block, at: number): Span {
+  let low = 0, high = block.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.sentences[middle] as Span).start <= at) low = middle; else high = middle - 1;
+  }
+  return block.sentences[low] ?? { start: 0, end: block.text.length };
+}
+
+/** The tokens of a span of a block. */
+export function tokensIn(block: Block, span: Span): readonly Token[] {
+  const { tokens } = block;
+  const first = firstAt(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++;
+  return tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at or after `at`. */
+export function firstAt(tokens: readonly Token[], at: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < at) low = middle + 1; else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+/** Makes a replacement read right in its place: its article replaces the draft's, a sentence opens with a capital. */
+import { sentenceAt } from './places';
+import type { Block, Span } from './types';
+
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
+/**
+ * The edit, in prose offsets, that puts `instead` in the place of a match. `first` is the index of the match's first
+ * token; an article before it is taken in where the replacement brings its own, or needs "an" for "a".
+ */
+export function fitReplacement(block: Block, match: Span & { readonly first: number }, instead: string): Replacement {
+  const before = block.tokens[match.first - 1];
+  const article = before && /^(?:the|an?)$/u.test(before.norm) && block.tokens[match.first]?.spaced ? before : undefined;
+  const vowel = /^[aeiou]/iu.test(instead);
+  let start = match.start, text = instead;
+  if (article && /^(?:the|an?) /iu.test(instead)) start = article.start;
+  else if (article && article.norm !== 'the' && vowel !== (article.norm === 'an')) {
+    start = article.start;
+    text = `${vowel ? 'an' : 'a'} ${instead}`;
+  }
+  const opens = sentenceAt(block, start).start === start;
+  return { start, end: match.end, text: opens ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text };
+}

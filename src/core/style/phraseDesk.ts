@@ -1,0 +1,60 @@
+/** Finds the wordings of all phrase rules in one pass. */
+import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import { fitReplacement } from '../draft/replacement';
+import type { Block, Span } from '../draft/types';
+import type { Conventions, Mark, PhraseRule, ProseFix, Wording } from './rule';
+
+interface Payload {
+  readonly rule: PhraseRule;
+  readonly wording: Wording;
+  readonly except: boolean;
+}
+
+export class PhraseDesk {
+  readonly #table = new PhraseTable<Payload>();
+
+  constructor(rules: Iterable<PhraseRule>, private readonly conventions: Conventions) {
+    for (const rule of rules) {
+      for (const wording of rule.wordings) {
+        for (const phrase of wording.phrases) this.#table.add(phrase, { rule, wording, except: false });
+        for (const phrase of wording.except ?? []) this.#table.add(phrase, { rule, wording, except: true });
+      }
+    }
+  }
+
+  /** The marks of a block; of overlapping matches of one rule the longest stands. `guard` runs a rule's own code. */
+  read(block: Block, guard: (rule: PhraseRule, run: () => void) => void): [PhraseRule, Mark][] {
+    const matches = this.#table.match(block.tokens);
+    if (matches.length === 0) return [];
+    const exceptions = matches.filter((match) => match.payload.except);
+    const found: [PhraseRule, Mark][] = [];
+    const chosen: PhraseMatch<Payload>[] = [];
+    for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const { rule, wording, except } = match.payload;
+      if (except || exceptions.some((e) => e.payload.wording === wording && overlap(e, match))) continue;
+      if (chosen.some((other) => other.payload.rule === rule && overlap(other, match))) continue;
+      guard(rule, () => {
+        if (rule.accepts && !rule.accepts(block, match, this.conventions)) return;
+        chosen.push(match);
+        found.push([rule, { span: { start: match.start, end: match.end }, message: wording.message, fixes: fixesFor(block, match) }]);
+      });
+    }
+    return found;
+  }
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function fixesFor(block: Block, match: PhraseMatch<Payload>): ProseFix[] {
+  const { instead = [], safe = false } = match.payload.wording;
+  return instead.map((text) => {
+    if (text !== '') {
+      const edit = fitReplacement(block, match, text);
+      return { title: `Write “${edit.text}”`, safe, edits: [edit] };
+    }
+    // Deleting takes one of the spaces around the words along.
+    const spaceAfter = block.text[match.end] === ' ';
+    const edit = { start: spaceAfter || match.start === 0 ? match.start : match.start - 1, end: spaceAfter ? match.end + 1 : match.end, text: '' };
+    return { title: `Delete “${block.text.slice(match.start, match.end)}”`, safe, edits: [edit] };
+  });
+}

@@ -1,0 +1,27 @@
+import { writeGoodRule } from '../writeGood';
+
+/** Doubled on purpose, or grammar. */
+const ALLOWED = new Set(['had', 'that', 'is', 'bye', 'ha', 'no', 'yes', 'very', 'hear', 'so', 'blah', 'knock', 'tut', 'boom', 'bora', 'pago', 'walla', 'baden', 'cha', 'aye', 'agar', 'duran', 'wagga', 'sing', 'long', 'many', 'far', 'never', 'more']);
+
+export const doubledWord = writeGoodRule('illusion', {
+  id: 'style.doubled-word',
+  level: 'warning',
+  summary: 'A word written twice: “the the”.',
+  reason: 'A slip of the keyboard that readers see and writers do not.',
+  examples: {
+    bad: [
+      { text: 'The minister left the the hall.', marks: ['the the'], fixed: 'The minister left the hall.' },
+      { text: 'He said it it was over.', marks: ['it it'], fixed: 'He said it was over.' },
+    ],
+    good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'The `x` the.'],
+  },
+}, (flagged, _block, start) => {
+  const [first = '', second = ''] = flagged.split(/\s+/u);
+  if (ALLOWED.has(first.toLowerCase())) return undefined;
+  // "Duran Duran", "Boutros Boutros": twice with a capital is a name.
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)) return undefined;
+  return {
+    message: `“${first}” stands twice.`,
+    fixes: [{ title: `Write “${first}” once`, safe: true, edits: [{ start: start + first.length, end: start + flagged.length, text: '' }] }],
+  };
+});
