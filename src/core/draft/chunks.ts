@@ -57,8 +57,8 @@ export function chunks(text: string, format: Format): Chunk[] {
         else {
           const opened = FENCE.exec(line)?.[1];
           if (opened && !(opened[0] === '`' && line.slice(line.indexOf(opened) + opened.length).includes('`'))) fence = opened;
-          else if (at === start) {
-            list = LIST.test(line);
+          else {
+            list ||= LIST.test(line);
             const html = LONG_HTML.find(([opens]) => opens.test(line));
             if (html && !html[1].test(text.slice(at, lineEnd))) closes = html[1];
           }

@@ -65,7 +65,7 @@ function canOpen(text: string, at: number, mark: string, before: string | undefi
   if (isSpace(after) || !opensAfter(before)) return false;
   if (mark === '"') return true;
   // Single marks: '90s, 'em and ’tis are apostrophes, and so is a mark that nothing closes.
-  if (/\d/u.test(after ?? '')) return false;
+  if (/\d/u.test(after ?? '') || /^['’]n['’]/u.test(text.slice(at, at + 3))) return false;
   const close = mark === "'" ? "'" : '’';
   for (let end = text.indexOf(close, at + 2), tries = 0; end > 0 && tries < 40; end = text.indexOf(close, end + 1), tries++) {
     if (!isSpace(text[end - 1]) && !isLetter(text[end + 1])) return true;

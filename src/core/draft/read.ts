@@ -32,7 +32,7 @@ export interface Segmented {
   readonly context: string;
 }
 
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
 
 /**
  * The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes (or finds again)

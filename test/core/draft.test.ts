@@ -1,0 +1,78 @@
+/** From source to prose and back: spans are exact in every format. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { frontMatterEnd } from '../../src/core/draft/chunks';
+import { readMarkdown } from '../../src/core/draft/markdown';
+import { makeBlock, segment } from '../../src/core/draft/read';
+import type { Format, PlacedBlock } from '../../src/core/draft/types';
+
+const read = (text: string, format: Format = 'markdown'): readonly PlacedBlock[] =>
+  segment(text, format, undefined, ({ kind, level, prose }) => makeBlock(prose.text, kind, level)).blocks;
+
+/** Each block as `kind: text`. */
+const outline = (text: string, format?: Format) => read(text, format).map(({ block }) => `${block.kind}: ${block.text}`);
+
+test('Markdown: blocks, markup and what is never prose', () => {
+  assert.deepEqual(outline('---\ntitle: "don\'t"\n---\n# Head *line*\n\nA [link](http://a.b) and `code`,\nwrapped \\* &amp; more.\n\n> said\n> so\n\n- one\n\n  still one\n\n```\nnot\n\nprose\n```\n\n![Alt text](x.png)\n'), [
+    'headline: Head line', 'paragraph: A link and ￼, wrapped * & more.', 'quotation: said so', 'listItem: one', 'listItem: still one', 'caption: Alt text',
+  ]);
+  assert.deepEqual(outline('<p>In <b>html</b></p>\n\n<!-- a\n\ncomment -->\n\nSee [text][ref] {{< ref "x" >}} at https://a.b/c, now.\n\n[ref]: http://a.b'), [
+    'paragraph: In html', 'paragraph: See text ￼ at ￼, now.',
+  ]);
+});
+
+test('HTML: blocks, entities, silent elements and attributes', () => {
+  assert.deepEqual(outline('<!doctype html><head><title>T</title><style>p{}</style></head><h1>Head</h1><p title="no">A&nbsp;caf&eacute; <b>in</b>\n Kyiv<script>var x</script> &amp; <code>x</code>.<blockquote><p>Said</p></blockquote><figcaption>Cap</figcaption>', 'html'), [
+    'headline: Head', 'paragraph: A café in Kyiv & ￼.', 'quotation: Said', 'caption: Cap',
+  ]);
+});
+
+test('spans are exact with CRLF, BOM, emoji, combining marks, right-to-left text and nested quotes', () => {
+  const words = 'word '.repeat(300).trim();
+  const text = `\uFEFFHe said 👩‍👩‍👧 “the ‘inner’ words” in Kiev.\r\nGuaido\u0301 met\r\nمحمد in «Odessa».\r\n\r\n**Bold** text & ${words} Kiev.\r\n`;
+  for (const format of ['markdown', 'plaintext', 'html'] as const) {
+    for (const placed of read(text, format)) {
+      for (const token of placed.block.tokens) {
+        const { start, end } = placed.source(token);
+        if (token.text !== '&') assert.equal(text.slice(start, end), token.text);
+      }
+      for (const quotation of placed.block.quotations) {
+        const { start, end } = placed.source(quotation);
+        assert.equal(text.slice(start, end).replaceAll('\r\n', ' '), placed.block.text.slice(quotation.start, quotation.end));
+      }
+    }
+  }
+  const quoted = read(text)[0];
+  assert.deepEqual(quoted?.block.quotations.map(({ start, end }) => quoted.block.text.slice(start, end)), ['“the ‘inner’ words”', '«Odessa»']);
+});
+
+test('sentences: abbreviations, initials, initialisms, quoted questions', () => {
+  const split = (text: string) => makeBlock(text).sentences.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(split('Mr. Smith met Gen. J. K. Lee in the U.S. The talks ended. “Why?” he asked.'), ['Mr. Smith met Gen. J. K. Lee in the U.S.', 'The talks ended.', '“Why?” he asked.']);
+  assert.deepEqual(split('It rose 2.5 percent on Jan. 5. “We won.” She left… Then it rained!'), ['It rose 2.5 percent on Jan. 5.', '“We won.”', 'She left…', 'Then it rained!']);
+});
+
+test('quotations: every style of mark, open ones, and what only looks like one', () => {
+  const quoted = (text: string) => makeBlock(text).quotations.map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
+  assert.deepEqual(quoted('„Nein“, « oui », »ja«, "yes" and ‘no’.'), ['„Nein“', '« oui »', '»ja«', '"yes"', '‘no’']);
+  assert.deepEqual(quoted("The '90s, rock 'n' roll, the states' rights, 6' 2\" tall"), []);
+  assert.deepEqual(quoted('He began: “We will go on'), ['“We will go on→']);
+  assert.deepEqual(quoted('and so it ended,” she said.'), ['and so it ended,”']);
+});
+
+test('reading chunk by chunk equals reading the whole', () => {
+  const line = fc.constantFrom('', 'Plain text here.', '# Head', '> quote', '- item', '  indented', '    code', '```', '~~~', '1. one', '<div>', '</div>', '<!-- c', '-->', '| a | b |', '|---|---|', '*em* `x`', 'text  ', '===', '---', 'a\\', '[^1]: note', '\tTab');
+  fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+    const text = `${lines.join('\n')}\n`;
+    if (frontMatterEnd(text) > 0) return;
+    const chunked = read(text);
+    assert.deepEqual(chunked.map(({ block }) => `${block.kind} ${block.text}`), readMarkdown(text, '').map(({ kind, prose }) => `${kind} ${prose.text}`));
+    for (const placed of chunked) {
+      for (const token of placed.block.tokens) {
+        const { start, end } = placed.source(token);
+        assert.ok(start >= placed.start && end <= placed.end && start < end);
+      }
+    }
+  }), { numRuns: 1500 });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PhraseError, PhraseTable } from '../../src/core/draft/phrases';
+import { tokenise } from '../../src/core/draft/tokens';
+
+/** The stretches of `text` that a pattern matches. */
+function found(pattern: string, text: string): string[] {
+  const table = new PhraseTable<string>();
+  table.add(pattern, pattern);
+  return table.match(tokenise(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+test('a lower-case word matches in any case, a capital asks for one', () => {
+  assert.deepEqual(found('junta', 'Junta, JUNTA and junta'), ['Junta', 'JUNTA', 'junta']);
+  assert.deepEqual(found('Turkey', 'a turkey in Turkey, TURKEY'), ['Turkey', 'TURKEY']);
+  assert.deepEqual(found('EU', 'the EU and Eu'), ['EU']);
+});
+
+test('alternatives, groups and optional parts', () => {
+  assert.deepEqual(found('(the|an)? Afghan|Syrian government', 'Afghan government; the Syrian government'), ['Afghan government', 'the Syrian government', 'Syrian government']);
+  assert.deepEqual(found('Taliban-led (interim |caretaker )?government', 'the Taliban-led interim government, a Taliban-led government'), ['Taliban-led interim government', 'Taliban-led government']);
+  assert.deepEqual(found('recognise|recognize formally?', 'recognize formally'), ['recognize formally', 'recognize']);
+});
+
+test('possessives: asked for with ’s, else left out of the span', () => {
+  assert.deepEqual(found("Afghanistan's government", 'Afghanistan’s government and Afghanistan government'), ['Afghanistan’s government']);
+  assert.deepEqual(found('Kiev', "Kiev's mayor"), ['Kiev']);
+});
+
+test('punctuation is a token of its own', () => {
+  assert.deepEqual(found('Taiwan , China', 'Taiwan, China'), ['Taiwan, China']);
+  assert.deepEqual(found('Taiwan China', 'Taiwan, China'), []);
+});
+
+test('a pattern that cannot be read says so', () => {
+  assert.throws(() => found('(the', 'x'), PhraseError);
+  assert.throws(() => found('', 'x'), PhraseError);
+  assert.throws(() => found('(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)', 'x'), PhraseError);
+});
