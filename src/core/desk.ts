@@ -9,9 +9,10 @@ import { settleOverlaps } from './overlap';
 import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { type TermMatch, TermTable } from './recognition/terms';
-import { StyleDesk, type StyleReading } from './style/engine';
+import { RuleDesk, type RuleReading } from './rule/ruleDesk';
+import { grammarRules } from './recognition/grammar/index';
 import { styleRules } from './style/index';
-import type { Preset, Rule } from './style/rule';
+import type { Preset, Rule } from './rule/rule';
 import type { DateSource, Draft, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
 
 export interface DeskOptions {
@@ -34,7 +35,7 @@ export interface Desk {
 /** What the desk knows of one block without looking at the rest of the draft. */
 interface BlockReading {
   readonly block: Block;
-  readonly style: StyleReading;
+  readonly rules: RuleReading;
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
   readonly words: number;
@@ -62,11 +63,11 @@ export function createDesk(options: DeskOptions): Desk {
   const memories = new WeakMap<Reading, Memory>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? 'us' };
-  const style = new StyleDesk(styleRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
+  const rules = new RuleDesk([...grammarRules, ...styleRules], (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
 
   const readBlock = (block: Block): BlockReading => ({
     block,
-    style: style.read(block),
+    rules: rules.read(block),
     terms: termTable.collect(block),
     labels: labelTable.collect(block),
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
@@ -90,7 +91,7 @@ export function createDesk(options: DeskOptions): Desk {
     const editor = new Editor(draft.text, draft.format);
     const findings: Finding[] = [];
 
-    const addMark = (index: number, { rule, mark, severity }: StyleReading['marks'][number]): void => {
+    const addMark = (index: number, { rule, mark, severity }: RuleReading['marks'][number]): void => {
       const block = placed[index] as PlacedBlock;
       const { start, end } = block.source(mark.span);
       findings.push({
@@ -98,9 +99,9 @@ export function createDesk(options: DeskOptions): Desk {
         fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
       });
     };
-    readings.forEach((reading, index) => { for (const mark of reading.style.marks) addMark(index, mark); });
+    readings.forEach((reading, index) => { for (const mark of reading.rules.marks) addMark(index, mark); });
     const context = { ...conventions, date, dated: dateSource !== 'today' };
-    for (const { index, marked } of style.judge(readings.map((r) => r.block), readings.map((r) => r.style), context)) addMark(index, marked);
+    for (const { index, marked } of rules.judge(readings.map((r) => r.block), readings.map((r) => r.rules), context)) addMark(index, marked);
 
     const edit = editor.edit.bind(editor);
     const terms: PlacedTerm[] = [];

@@ -1,6 +1,6 @@
 /** Edits in prose offsets become edits of the source, or are refused. */
 import type { Format, PlacedBlock } from './draft/types';
-import type { ProseFix } from './style/rule';
+import type { ProseFix } from './rule/rule';
 import type { Edit, Fix } from './types';
 
 /** Makes source edits for one draft. */

@@ -1,4 +1,5 @@
 /** Every rule a writer can set a level for: what the settings page, the docs and the command line list. */
+import { grammarRules } from './recognition/grammar/index';
 import { styleRules } from './style/index';
 import type { Level, RuleId } from './types';
 
@@ -20,5 +21,5 @@ const OTHERS: readonly RuleInfo[] = [
 
 /** All rules, the register's first. */
 export function rules(): readonly RuleInfo[] {
-  return [...OTHERS, ...styleRules.map(({ id, level, summary }) => ({ id, level, summary }))];
+  return [...OTHERS, ...[...grammarRules, ...styleRules].map(({ id, level, summary }) => ({ id, level, summary }))];
 }

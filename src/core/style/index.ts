@@ -1,5 +1,5 @@
 /** The registry of style rules. A rule is a file; a file that is not named here does not exist. */
-import type { Rule } from './rule';
+import type { Rule } from '../rule/rule';
 import { doubledWord } from './rules/doubledWord';
 import { editorialising } from './rules/editorialising';
 import { unsourcedFirst } from './rules/unsourcedFirst';

@@ -5,7 +5,7 @@
  */
 import writeGood from 'write-good';
 import type { Block } from '../draft/types';
-import type { BlockRule, Mark } from './rule';
+import type { BlockRule, Mark } from '../rule/rule';
 
 type Check = 'weasel' | 'illusion' | 'so' | 'thereIs' | 'passive' | 'adverb' | 'tooWordy' | 'eprime';
 

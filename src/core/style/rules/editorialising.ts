@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../draft/tokens';
-import type { PhraseRule } from '../rule';
+import type { PhraseRule } from '../../rule/rule';
 
 /** Words that weigh the news for the reader. Nouns they may stand before in their plain sense are exceptions. */
 export const editorialising: PhraseRule = {

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../draft/places';
 import { isAttributed } from './unsourcedOpinion';
-import type { PhraseRule } from '../rule';
+import type { PhraseRule } from '../../rule/rule';
 
 const ORDINAL = '(first|only|last)';
 const MIDDLE = '(European|African|Asian|Arab|Western|American|Muslim|Muslim-majority|Latin|EU|NATO|G7|G20|Nordic|Gulf|major|foreign|sitting)?';

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../draft/places';
-import type { PhraseRule } from '../rule';
+import type { PhraseRule } from '../../rule/rule';
 
 /** Stock phrases by which a news story turns into comment. */
 export const unsourcedOpinion: PhraseRule = {

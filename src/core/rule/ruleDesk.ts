@@ -1,4 +1,4 @@
-/** Runs the style rules over blocks and turns their marks into something the desk can place. */
+/** Runs rules over blocks and turns their marks into something the desk can place. */
 import { inQuotation } from '../draft/quotations';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
@@ -12,8 +12,8 @@ export interface RuledMark {
   readonly severity: Severity;
 }
 
-/** What the style rules have to say of one block. Cached with the block. */
-export interface StyleReading {
+/** What the rules have to say of one block. Cached with the block. */
+export interface RuleReading {
   readonly marks: readonly RuledMark[];
   /** Facts collected by draft rules, by rule. */
   readonly facts: ReadonlyMap<DraftRule<never>, unknown>;
@@ -24,10 +24,10 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning
 /** The quieter of two severities. */
 export const quieter = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
 
-const EMPTY: StyleReading = { marks: [], facts: new Map() };
+const EMPTY: RuleReading = { marks: [], facts: new Map() };
 
-/** The style desk: rules that are switched on, in the order of the registry. */
-export class StyleDesk {
+/** The rules that are switched on, in the order given. */
+export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
   readonly #draftRules: { rule: DraftRule<never>; level: Severity }[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
@@ -49,7 +49,7 @@ export class StyleDesk {
   }
 
   /** Everything that depends on the block alone. */
-  read(block: Block): StyleReading {
+  read(block: Block): RuleReading {
     const marks: RuledMark[] = [];
     const facts = new Map<DraftRule<never>, unknown>();
     for (const [rule, mark] of this.#phrases.read(block, (rule, run) => this.#guard(rule, run))) {
@@ -74,7 +74,7 @@ export class StyleDesk {
   }
 
   /** What the whole draft shows; `blocks` and `readings` go together. */
-  judge(blocks: readonly Block[], readings: readonly StyleReading[], context: DraftContext): { readonly index: number; readonly marked: RuledMark }[] {
+  judge(blocks: readonly Block[], readings: readonly RuleReading[], context: DraftContext): { readonly index: number; readonly marked: RuledMark }[] {
     const found: { index: number; marked: RuledMark }[] = [];
     for (const { rule, level } of this.#draftRules) {
       this.#guard(rule, () => {

@@ -1,4 +1,4 @@
-/** What a style rule is. One rule, one file; the registry is the array in index.ts. */
+/** What a rule is. One rule, one file; style/index.ts and recognition/grammar/index.ts list them. */
 import type { PhraseMatch } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { IsoDate, Level, RuleId, Severity } from '../types';

@@ -1,19 +1,22 @@
-/** Every style rule against its own examples, through the whole desk. */
+/** Every rule against its own examples, through the whole desk. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDesk } from '../../src/core/desk';
 import { applyEdits } from '../../src/core/edits';
+import { grammarRules } from '../../src/core/recognition/grammar/index';
 import { styleRules } from '../../src/core/style/index';
-import type { Example } from '../../src/core/style/rule';
+import type { Example } from '../../src/core/rule/rule';
 import { createRegister } from '../../src/register/register';
 
 const empty = createRegister({ sources: {}, subjects: [] });
 
-for (const rule of styleRules) {
+const rules = [...grammarRules, ...styleRules];
+
+for (const rule of rules) {
   /** The rule alone, at a level that shows. */
   const read = (example: Example) => {
     const { text, preset, date, format } = typeof example === 'string' ? { text: example } as Exclude<Example, string> : example;
-    const levels = Object.fromEntries(styleRules.map((other) => [other.id, other === rule ? 'warning' as const : 'off' as const]));
+    const levels = Object.fromEntries(rules.map((other) => [other.id, other === rule ? 'warning' as const : 'off' as const]));
     const desk = createDesk({ register: empty, today: '2025-06-20', preset, levels });
     const reading = desk.read({ text, format: format ?? 'markdown', date });
     assert.deepEqual(reading.faults, []);
@@ -21,7 +24,7 @@ for (const rule of styleRules) {
   };
 
   test(`${rule.id}: has what its page needs`, () => {
-    assert.match(rule.id, /^style\.[a-z]+(?:-[a-z]+)*$/u);
+    assert.match(rule.id, /^(?:style|recognition)\.[a-z]+(?:-[a-z]+)*$/u);
     assert.ok(rule.examples.bad.length >= 2 && rule.examples.good.length >= 2, 'two bad and two good examples');
     for (const field of ['summary', 'reason', 'authority'] as const) assert.ok(rule[field].length > 10, field);
   });

@@ -1,0 +1,26 @@
+import { isCapitalised } from '../../draft/tokens';
+import type { PhraseRule } from '../../rule/rule';
+
+export const regime: PhraseRule = {
+  id: 'recognition.regime',
+  level: 'info',
+  summary: '“Regime” for a government.',
+  reason: 'The word passes judgment on a government; used for some governments and not for others it shows a stance.',
+  authority: 'Reuters Handbook of Journalism and Guardian style guide on loaded words for governments',
+  wordings: [{
+    phrases: ['regime', 'regimes'],
+    message: '“Regime” judges the government it names: government, administration, authorities or rulers says the same without it.',
+  }],
+  // "the Assad regime", "the Iranian regime": a name before it. A tax regime or a fitness regime is something else.
+  accepts: (block, match) => {
+    const before = block.tokens[match.first - 1];
+    return before !== undefined && before.kind === 'word' && isCapitalised(before.text) && before.text.length > 2 && match.first > 1;
+  },
+  examples: {
+    bad: [
+      { text: 'Rockets hit a depot of the Assad regime on Sunday.', marks: ['regime'] },
+      { text: 'Sanctions on the Iranian regime were extended.', marks: ['regime'] },
+    ],
+    good: ['The new tax regime starts in April.', 'Her fitness regime is strict.', '“The Assad regime must go,” he said.'],
+  },
+};
