@@ -2,9 +2,13 @@
 import type { Rule } from '../rule/rule';
 import { doubledWord } from './rules/doubledWord';
 import { editorialising } from './rules/editorialising';
+import { passive } from './rules/passive';
 import { unsourcedFirst } from './rules/unsourcedFirst';
 import { unsourcedOpinion } from './rules/unsourcedOpinion';
+import { wordy } from './rules/wordy';
+import { adverb, ePrime, so, thereIs, weasel } from './rules/writeGoodChecks';
 
 export const styleRules: readonly Rule[] = [
   doubledWord, editorialising, unsourcedFirst, unsourcedOpinion,
+  passive, wordy, weasel, so, thereIs, adverb, ePrime,
 ];
