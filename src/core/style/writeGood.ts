@@ -14,7 +14,7 @@ const NONE = { weasel: false, illusion: false, so: false, thereIs: false, passiv
 type Meta = Omit<BlockRule, 'check' | 'authority'>;
 
 /** A rule that asks write-good's check; `refine` turns a flagged stretch into a mark, or keeps silent. */
-export function writeGoodRule(check: Check, meta: Meta, refine: (flagged: string, block: Block, start: number) => Omit<Mark, 'span'> | undefined): BlockRule {
+export function writeGoodRule(check: Check, meta: Meta, refine: (flagged: string, block: Block, start: number) => (Omit<Mark, 'span'> & Partial<Pick<Mark, 'span'>>) | undefined): BlockRule {
   return {
     ...meta,
     authority: `write-good 1.0.8, check “${check}”, with newsroom exceptions`,
@@ -24,7 +24,7 @@ export function writeGoodRule(check: Check, meta: Meta, refine: (flagged: string
         const flagged = block.text.slice(index, index + length);
         const start = index + (flagged.length - flagged.trimStart().length), end = start + flagged.trim().length;
         const mark = start < end ? refine(flagged.trim(), block, start) : undefined;
-        if (mark) yield { ...mark, span: { start, end } };
+        if (mark) yield { span: { start, end }, ...mark };
       }
     },
   };

@@ -1,3 +1,4 @@
+import { firstAt } from '../../draft/places';
 import { writeGoodRule } from '../writeGood';
 
 /** Doubled on purpose, or grammar. */
@@ -15,13 +16,18 @@ export const doubledWord = writeGoodRule('illusion', {
     ],
     good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'The `x` the.'],
   },
-}, (flagged, _block, start) => {
-  const [first = '', second = ''] = flagged.split(/\s+/u);
-  if (ALLOWED.has(first.toLowerCase())) return undefined;
+}, (second, block, start) => {
+  // write-good reports the second word; readers look for the pair.
+  const before = block.tokens[firstAt(block.tokens, start) - 1];
+  const first = before?.text ?? '';
+  if (first.toLowerCase() !== second.toLowerCase() || ALLOWED.has(first.toLowerCase())) return undefined;
   // "Duran Duran", "Boutros Boutros": twice with a capital is a name.
   if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)) return undefined;
+  const end = start + second.length;
+  const from = before?.start ?? start;
   return {
+    span: { start: from, end },
     message: `“${first}” stands twice.`,
-    fixes: [{ title: `Write “${first}” once`, safe: true, edits: [{ start: start + first.length, end: start + flagged.length, text: '' }] }],
+    fixes: [{ title: `Write “${first}” once`, safe: true, edits: [{ start: from + first.length, end, text: '' }] }],
   };
 });

@@ -14,7 +14,7 @@ export const unsourcedFirst: PhraseRule = {
   authority: 'AP Stylebook, entry “first”; BBC editorial guidelines on superlatives',
   wordings: [{
     phrases: [
-      `the ${ORDINAL} ${MIDDLE} (country|state|nation|government|member|leader|president|woman|man|person|city|company|team|club) to`,
+      `the ${ORDINAL} ${MIDDLE} (country|state|nation|government|member|leader|president|woman|man|city|company|team|club) to`,
       `the ${ORDINAL} ${MIDDLE} (country|state|nation|government) (in the world|in Europe|in Africa|in Asia) to`,
       `the (world's|country's|nation's|continent's|region's) ${ORDINAL}`,
       `the ${ORDINAL} of (its|their) kind`,

@@ -20,7 +20,7 @@ export const wordy = writeGoodRule('tooWordy', {
   examples: {
     bad: [
       { text: 'The council met in order to pass the budget.', marks: ['in order to'] },
-      { text: 'The road is closed at this point in time.', marks: ['at this point in time'] },
+      { text: 'The road is closed at this point in time.', marks: ['point in time'] },
     ],
     good: ['The government will establish a fund.', 'Police require a permit.', '“At this point in time we wait,” she said.'],
   },
