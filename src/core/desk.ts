@@ -5,6 +5,9 @@ import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { makeBlock, segment, type Segmented } from './draft/read';
 import type { Block, PlacedBlock } from './draft/types';
 import { Editor } from './edits';
+import { type Excepted, Exceptions } from './house/exceptions';
+import { EMPTY_HOUSE, type House } from './house/house';
+import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
 import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
@@ -22,6 +25,8 @@ export interface DeskOptions {
   readonly preset?: Preset;
   /** Levels that differ from the rules' own. */
   readonly levels?: Readonly<Record<RuleId, Level>>;
+  /** The newsroom's own conventions; settings above win over it. */
+  readonly house?: House;
 }
 
 export interface Desk {
@@ -38,6 +43,8 @@ interface BlockReading {
   readonly rules: RuleReading;
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
+  /** Spans that the house excepts from a rule, in prose offsets. */
+  readonly excepted: readonly Excepted[];
   readonly words: number;
 }
 
@@ -55,21 +62,24 @@ const DATELINE_DEPTH = 6;
 /** Sets up a desk; costs some milliseconds, so keep it while the settings stay as they are. */
 export function createDesk(options: DeskOptions): Desk {
   const { register } = options;
-  const levels = options.levels ?? {};
+  const house = options.house ?? EMPTY_HOUSE;
+  const levels: Readonly<Record<RuleId, Level>> = { ...house.levels, ...options.levels };
   const levelOf = (rule: RuleId, own: Severity): Level => levels[rule] ?? own;
   const subjects = [...register.subjects()];
   const termTable = new TermTable(subjects);
   const labelTable = new LabelTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
   let faults: string[] = [];
-  const conventions = { preset: options.preset ?? 'us' };
-  const rules = new RuleDesk([...grammarRules, ...styleRules], (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
+  const conventions = { preset: options.preset ?? house.preset ?? 'us' };
+  const exceptions = new Exceptions(house.exceptions);
+  const rules = new RuleDesk([...houseRules(house.terms), ...grammarRules, ...styleRules], (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
 
   const readBlock = (block: Block): BlockReading => ({
     block,
     rules: rules.read(block),
     terms: termTable.collect(block),
     labels: labelTable.collect(block),
+    excepted: exceptions.find(block),
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
   });
 
@@ -116,10 +126,13 @@ export function createDesk(options: DeskOptions): Desk {
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = readControls(draft.text, placed);
+    const spared = readings.flatMap((r, index) => r.excepted.map((e) => ({ ...(placed[index] as PlacedBlock).source(e), rule: e.rule })));
+    const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start)
+      && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
     const words = readings.reduce((sum, r) => sum + r.words, 0);
     const reading: Reading = {
       date, dateSource,
-      findings: settleOverlaps(findings.filter((finding) => !silenced(finding.rule, finding.start))),
+      findings: settleOverlaps(findings.filter(stands)),
       claims: [], entities: [], factBoxes: [],
       metrics: {
         words, sentences: readings.reduce((sum, r) => sum + r.block.sentences.length, 0), readingSeconds: Math.round(words * 60 / WORDS_PER_MINUTE),

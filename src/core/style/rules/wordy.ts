@@ -6,11 +6,11 @@ const PLAIN = new Set((
   'combined commence component comprise concerning consequently consolidate constitutes contains convene currently deem delete demonstrate depart designate desire ' +
   'determine disclose effect eliminate employ encounter ensure enumerate equipment equitable establish evaluate evidenced evident exhibit expedite expend expiration facilitate ' +
   'factual females feasible finalize function government heretofore identify identical impact implement inception indicate indication initiate ' +
-  'interface it is males magnitude maintain methodology minimize minimum modify monitor necessitate notify numerous objective obligate observe obtain operate optimum option ' +
+  'interface males magnitude maintain methodology minimize minimum modify monitor necessitate notify numerous objective obligate observe obtain operate optimum option ' +
   'parameters participate perform permit portion possess previously prioritize proceed procure proficiency promulgate provide purchase relocate remain remainder ' +
   'remuneration request require requirement requirements requires reside retain selection solicit submit submitted subsequent subsequently substantial successfully ' +
   'sufficient terminate therefore time period transmit type validate viable warrant whereas witnessed regarding relative to multiple however leverage'
-).split(' '));
+).split(' ').concat('it is', 'there is', 'there are', 'time period', 'relative to'));
 
 export const wordy = writeGoodRule('tooWordy', {
   id: 'style.wordy',
