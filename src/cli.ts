@@ -4,11 +4,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import data from 'copydesk:register';
 import { parseArguments, type CheckCall, UsageError, USAGE } from './cli/arguments';
+import { Desks } from './cli/desks';
 import { countAtLeast } from './cli/failing';
 import { formatSarif } from './cli/sarif';
 import { formatText } from './cli/text';
 import { type DraftResult, toResult } from './cli/result';
-import { createDesk } from './core/desk';
 import { toIso } from './core/draft/calendar';
 import { createRegister } from './register/register';
 import type { Format } from './core/types';
@@ -23,14 +23,17 @@ const LARGEST = 64 * 1024 * 1024;
 async function main(argv: readonly string[]): Promise<number> {
   const call = parseArguments(argv);
   if (call === 'help') { process.stdout.write(USAGE); return 0; }
-  const today = toIso(new Date());
-  const desk = createDesk({ register: createRegister(data), today, preset: call.preset, levels: call.levels });
-  const check = (id: string, text: string, language: Format, date: string | undefined): DraftResult =>
-    toResult(id, language, desk.read({ text, format: language, date }), (fault) => process.stderr.write(`copydesk: ${id}: ${fault}\n`));
-  return call.input === 'ndjson' ? checkLines(call, check) : checkFiles(call, check);
+  const desks = new Desks(createRegister(data), toIso(new Date()), call);
+  const check: Check = (id, text, language, date, folder) => {
+    const complain = (fault: string): void => { process.stderr.write(`copydesk: ${id}: ${fault}\n`); };
+    return toResult(id, language, desks.at(folder).read({ text, format: language, date }), complain);
+  };
+  const status = call.input === 'ndjson' ? await checkLines(call, check) : checkFiles(call, check);
+  return desks.unusable ? 2 : status;
 }
 
-type Check = (id: string, text: string, language: Format, date: string | undefined) => DraftResult;
+/** Checks one draft; `folder` is where it lies, which decides the house file. */
+type Check = (id: string, text: string, language: Format, date: string | undefined, folder: string) => DraftResult;
 
 async function checkLines(call: CheckCall, check: Check): Promise<number> {
   let failing = 0, unusable = false, number = 0;
@@ -43,7 +46,7 @@ async function checkLines(call: CheckCall, check: Check): Promise<number> {
       unusable = true;
       continue;
     }
-    const result = check(draft.id, draft.text, draft.language ?? call.language ?? 'markdown', draft.date ?? call.date);
+    const result = check(draft.id, draft.text, draft.language ?? call.language ?? 'markdown', draft.date ?? call.date, '.');
     failing += countAtLeast(result.findings, call.failOn);
     if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
@@ -74,7 +77,7 @@ async function checkFiles(call: CheckCall, check: Check): Promise<number> {
     try {
       const text = file === '-' ? fs.readFileSync(0, 'utf8') : readDraft(file);
       const language = call.language ?? LANGUAGES[path.extname(file).toLowerCase()] ?? (file === '-' ? 'markdown' : 'plaintext');
-      const result = check(file === '-' ? '<stdin>' : file, text, language, call.date);
+      const result = check(file === '-' ? '<stdin>' : file, text, language, call.date, file === '-' ? '.' : path.dirname(file));
       results.push(result);
       texts.set(result, text);
     } catch (error) {

@@ -25,7 +25,7 @@ export interface CheckCall {
   readonly input: 'files' | 'ndjson';
   readonly date?: string;
   readonly language?: Format;
-  readonly preset: 'us' | 'uk';
+  readonly preset?: 'us' | 'uk';
   readonly config?: string;
   readonly levels: Readonly<Record<string, Level>>;
   readonly failOn: Severity | 'never';
@@ -60,7 +60,7 @@ export function parseArguments(argv: readonly string[]): CheckCall | 'help' {
     input, files, date: values.date, config: values.config, levels: readLevels(values.rule ?? []),
     format: oneOf('--format', values.format, ['text', 'json', 'ndjson', 'sarif'] as const, 'text'),
     language: values.language === undefined ? undefined : oneOf('--language', values.language, ['markdown', 'plaintext', 'html'] as const, 'markdown'),
-    preset: oneOf('--preset', values.preset, ['us', 'uk'] as const, 'us'),
+    preset: values.preset === undefined ? undefined : oneOf('--preset', values.preset, ['us', 'uk'] as const, 'us'),
     failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'hint', 'never'] as const, 'error'),
   };
 }

@@ -72,7 +72,8 @@ export function createDesk(options: DeskOptions): Desk {
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
   const exceptions = new Exceptions(house.exceptions);
-  const rules = new RuleDesk([...houseRules(house.terms), ...grammarRules, ...styleRules], (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
+  const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
+  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
 
   const readBlock = (block: Block): BlockReading => ({
     block,
