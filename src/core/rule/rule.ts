@@ -113,4 +113,4 @@ export interface PhraseRule extends RuleMeta {
   accepts?(block: Block, match: PhraseMatch<unknown>, conventions: Conventions): boolean;
 }
 
-export type Rule = BlockRule | PhraseRule | DraftRule<never>;
+export type Rule = BlockRule | PhraseRule | DraftRule;

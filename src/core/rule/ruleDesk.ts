@@ -16,7 +16,7 @@ export interface RuledMark {
 export interface RuleReading {
   readonly marks: readonly RuledMark[];
   /** Facts collected by draft rules, by rule. */
-  readonly facts: ReadonlyMap<DraftRule<never>, unknown>;
+  readonly facts: ReadonlyMap<DraftRule, unknown>;
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
@@ -29,7 +29,7 @@ const EMPTY: RuleReading = { marks: [], facts: new Map() };
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
-  readonly #draftRules: { rule: DraftRule<never>; level: Severity }[] = [];
+  readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
 
@@ -51,7 +51,7 @@ export class RuleDesk {
   /** Everything that depends on the block alone. */
   read(block: Block): RuleReading {
     const marks: RuledMark[] = [];
-    const facts = new Map<DraftRule<never>, unknown>();
+    const facts = new Map<DraftRule, unknown>();
     for (const [rule, mark] of this.#phrases.read(block, (rule, run) => this.#guard(rule, run))) {
       const ruled = this.#rule(rule, mark, this.#phraseRules.get(rule) ?? 'hint', block);
       if (ruled) marks.push(ruled);
@@ -78,12 +78,12 @@ export class RuleDesk {
     const found: { index: number; marked: RuledMark }[] = [];
     for (const { rule, level } of this.#draftRules) {
       this.#guard(rule, () => {
-        const collected: Collected<never>[] = [];
+        const collected: Collected<unknown>[] = [];
         readings.forEach((reading, index) => {
           const facts = reading.facts.get(rule);
-          if (facts !== undefined) collected.push({ facts: facts as never, index, kind: (blocks[index] as Block).kind });
+          if (facts !== undefined) collected.push({ facts, index, kind: (blocks[index] as Block).kind });
         });
-        for (const mark of rule.judge(collected, context) as Iterable<PlacedMark>) {
+        for (const mark of rule.judge(collected, context)) {
           const block = blocks[mark.index];
           const ruled = block && this.#rule(rule, mark, level, block);
           if (ruled) found.push({ index: mark.index, marked: ruled });

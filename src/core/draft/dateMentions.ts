@@ -1,0 +1,78 @@
+/** Dates written in running text: "Thursday, June 19", "19 June 2025", "Jan. 5, 2024". */
+import type { Span, Token } from './types';
+
+export interface DateMention extends Span {
+  /** 0 is Sunday; absent where no weekday is written. */
+  readonly weekday?: number;
+  readonly day: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year?: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const monthOf = new Map<string, number>([
+  ...MONTHS.map((name, i) => [name, i + 1] as const), ...FULL.map((name, i) => [name, i + 1] as const), ['sept', 9],
+]);
+const weekdayOf = new Map(WEEKDAYS.map((name, i) => [name, i] as const));
+
+/** Days in a month; February has 29 where the year is not known. */
+export function daysIn(month: number, year: number | undefined): number {
+  const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+}
+
+/** The dates in a run of tokens, also those that do not exist ("June 31"). */
+export function dateMentions(tokens: readonly Token[]): DateMention[] {
+  const found: DateMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const month = token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? monthOf.get(token.norm) : undefined;
+    if (month === undefined) continue;
+    const abbreviated = tokens[i + 1]?.text === '.' ? 1 : 0;
+    const after = dayOf(tokens[i + 1 + abbreviated]);
+    const before = dayOf(tokens[i - 1]);
+    // "in May 2024 3 men": a year is no day, and a day stands on one side only.
+    const mention = after !== undefined
+      ? americanDate(tokens, i, i + 1 + abbreviated, month, after)
+      : before !== undefined ? britishDate(tokens, i - 1, i + abbreviated, month, before) : undefined;
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function americanDate(tokens: readonly Token[], at: number, dayAt: number, month: number, day: number): DateMention | undefined {
+  const following = tokens[dayAt + 1];
+  // "March 10 percent", "May 3,000": figures, not days.
+  if (following && /^(?:percent|per|%|million|billion|points?)$/u.test(following.norm)) return undefined;
+  const comma = following?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[dayAt + 1 + comma]);
+  return withWeekday(tokens, at, (year ? tokens[dayAt + 1 + comma] : tokens[dayAt]) as Token, { day, month, year });
+}
+
+function britishDate(tokens: readonly Token[], at: number, end: number, month: number, day: number): DateMention | undefined {
+  const comma = tokens[end + 1]?.text === ',' ? 1 : 0;
+  const year = yearOf(tokens[end + 1 + comma]);
+  return withWeekday(tokens, at, (year ? tokens[end + 1 + comma] : tokens[end]) as Token, { day, month, year });
+}
+
+function withWeekday(tokens: readonly Token[], at: number, last: Token, date: { day: number; month: number; year?: number }): DateMention {
+  const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
+  const word = tokens[at - 1 - comma];
+  const weekday = word && /^\p{Lu}/u.test(word.text) ? weekdayOf.get(word.norm) : undefined;
+  const first = weekday === undefined ? tokens[at] as Token : word as Token;
+  return { start: first.start, end: last.end, weekday, ...date };
+}
+
+function dayOf(token: Token | undefined): number | undefined {
+  const digits = token?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.norm)?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function yearOf(token: Token | undefined): number | undefined {
+  const value = token?.kind === 'number' && /^\d{4}$/u.test(token.norm) ? Number(token.norm) : 0;
+  return value >= 1000 && value <= 2200 ? value : undefined;
+}

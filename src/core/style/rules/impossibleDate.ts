@@ -1,0 +1,20 @@
+import { dateMentions, daysIn } from '../../draft/dateMentions';
+import type { BlockRule } from '../../rule/rule';
+
+export const impossibleDate: BlockRule = {
+  id: 'style.impossible-date',
+  level: 'warning',
+  summary: 'A date that does not exist: “June 31”.',
+  reason: 'The calendar has no such day; one figure is wrong, and perhaps the whole fact.',
+  authority: 'The Gregorian calendar',
+  *check(block) {
+    for (const { start, end, day, month, year } of dateMentions(block.tokens)) {
+      const days = daysIn(month, year);
+      if (day < 1 || day > days) yield { span: { start, end }, message: `There is no such date: the month has ${days} days${year ? ` in ${year}` : ''}.` };
+    }
+  },
+  examples: {
+    bad: [{ text: 'Parliament votes on June 31.', marks: ['June 31'] }, { text: 'He was born on 29 February 2023 in Oslo.', marks: ['29 February 2023'] }],
+    good: ['Parliament votes on June 30.', 'He was born on 29 February 2024.', 'Sales rose in March 40 percent.', 'In May 2024 the law passed.'],
+  },
+};
