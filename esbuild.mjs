@@ -59,13 +59,19 @@ const targets = {
   }),
   panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/panel.js' }),
   cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: 'dist/docs.js' }),
   test: () => build({
     ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: 'dist/test', outbase: 'test', packages: 'external',
     external: ['vscode'],
   }),
 };
 
-for (const name of only ?? ['node', 'web', 'panel', 'cli']) {
+/** Builds one target by name. */
+export async function buildTarget(name) {
   await targets[name]();
   if (!quiet) console.log(`built ${name}`);
+}
+
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
+  for (const name of only ?? ['node', 'web', 'panel', 'cli']) await buildTarget(name);
 }

@@ -2,7 +2,7 @@
 import { inQuotation } from '../draft/quotations';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
-import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
+import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PhraseRule, Rule } from './rule';
 import { PhraseDesk } from './phraseDesk';
 
 /** A mark with the rule that made it and the severity it gets. */
