@@ -84,6 +84,8 @@ export interface Membership extends Interval {
   /** "member", "observer", "candidate"; suspension is a second record of role "suspended". */
   readonly role: 'member' | 'observer' | 'associate' | 'candidate' | 'suspended';
   readonly sources?: readonly SourceKey[];
+  /** Sources disagree on whether it holds: the desk answers `unknown` for its dates. */
+  readonly disputed?: string;
 }
 
 export interface Members extends Sourced {
