@@ -1,0 +1,201 @@
+/** Facts that a desk editor would look up: if one of these is wrong, so is the paper. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { createRegister } from '../../src/register/register';
+import type { Membership, Subject } from '../../src/register/types';
+
+const register = createRegister(data);
+const UN = 'united-nations';
+
+const subject = (id: string): Subject => {
+  const found = register.subject(id);
+  assert.ok(found, `${id} is in the register`);
+  return found;
+};
+const members = (org: string, date: string): string[] => register.membersAt(org, date).list.map(({ member }) => member);
+const capitals = (id: string, date: string): string[] =>
+  register.statusesAt(id, date).filter(({ label }) => label.startsWith('Capital')).map(({ value }) => value);
+
+/** [organisation, date, how many full members it had] */
+const COUNTS: readonly (readonly [string, string, number])[] = [
+  [UN, '1945-12-31', 51], [UN, '1955-12-31', 76], [UN, '1970-12-31', 127], [UN, '1980-12-31', 154],
+  [UN, '1990-12-31', 159], [UN, '1992-12-31', 179],
+  [UN, '1993-12-31', 184], [UN, '2000-12-31', 189], [UN, '2002-12-31', 191], [UN, '2006-06-28', 192],
+  [UN, '2011-07-13', 192], [UN, '2011-07-14', 193], [UN, '2026-01-01', 193],
+  ['european-union', '1972-12-31', 6], ['european-union', '1973-01-01', 9], ['european-union', '1995-01-01', 15],
+  ['european-union', '2004-05-01', 25], ['european-union', '2007-01-01', 27], ['european-union', '2013-07-01', 28],
+  ['european-union', '2020-01-31', 28], ['european-union', '2020-02-01', 27],
+  ['european-economic-area', '2025-06-20', 30], ['efta', '1960-05-03', 7], ['efta', '2025-06-20', 4],
+  ['schengen-area', '2023-01-01', 27], ['schengen-area', '2024-03-31', 29],
+  ['euro-area', '1999-01-01', 11], ['euro-area', '2023-01-01', 20], ['euro-area', '2025-12-31', 20],
+  ['euro-area', '2026-01-01', 21],
+  ['nato', '1949-04-04', 12], ['nato', '2004-03-29', 26], ['nato', '2020-03-27', 30], ['nato', '2023-04-03', 30],
+  ['nato', '2023-04-04', 31],
+  ['nato', '2024-03-06', 31], ['nato', '2024-03-07', 32],
+  ['council-of-europe', '2022-03-15', 47], ['council-of-europe', '2022-03-16', 46], ['osce', '1975-08-01', 35],
+  ['osce', '2012-11-21', 57],
+  ['g7', '2013-06-01', 8], ['g7', '2014-03-24', 7], ['g20', '2023-09-08', 20], ['g20', '2023-09-09', 21],
+  ['african-union', '2011-07-27', 54], ['african-union', '2017-01-31', 55],
+  ['ecowas', '2025-01-28', 15], ['ecowas', '2025-01-29', 12], ['arab-league', '2023-05-07', 22], ['gcc', '2025-06-20', 6],
+  ['oic', '2025-06-20', 57], ['asean', '2025-10-25', 10], ['asean', '2025-10-26', 11],
+  ['sco', '2017-06-09', 8], ['sco', '2023-07-04', 9], ['sco', '2024-07-04', 10], ['csto', '2025-06-20', 6],
+  ['cis', '2025-06-20', 9],
+  ['commonwealth', '2022-06-25', 56], ['mercosur', '2025-06-20', 6], ['organization-of-turkic-states', '2025-06-20', 5],
+  ['opec', '2023-12-31', 13], ['opec', '2024-01-01', 12], ['icc', '2024-12-31', 124], ['icc', '2025-01-01', 125],
+];
+
+for (const [org, date, count] of COUNTS) {
+  test(`${org} had ${count} members on ${date}`, () => assert.equal(members(org, date).length, count));
+}
+
+/** [member, organisation, date, answer, role] */
+const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unknown', Membership['role']?])[] = [
+  ['norway', 'european-union', '2025-06-20', 'no'], ['norway', 'european-economic-area', '2025-06-20', 'yes'],
+  ['norway', 'schengen-area', '2001-03-25', 'yes'],
+  ['switzerland', 'european-economic-area', '2025-06-20', 'no'], ['switzerland', UN, '2002-09-09', 'no'],
+  ['switzerland', UN, '2002-09-10', 'yes'],
+  ['united-kingdom', 'european-union', '2019-06-01', 'yes'], ['united-kingdom', 'european-union', '2021-06-01', 'no'],
+  ['united-kingdom', 'european-economic-area', '2020-02-01', 'no'], ['croatia', 'european-union', '2013-06-30', 'no'],
+  ['georgia', 'european-union', '2023-12-14', 'yes', 'candidate'], ['turkiye', 'european-union', '2025-06-20', 'no'],
+  ['ireland', 'schengen-area', '2025-06-20', 'no'], ['ireland', 'nato', '2025-06-20', 'no'],
+  ['cyprus', 'schengen-area', '2025-06-20', 'no'],
+  ['finland', 'nato', '2023-04-03', 'no'], ['sweden', 'nato', '2019-03-01', 'no'], ['sweden', 'nato', '2024-04-01', 'yes'],
+  ['turkiye', 'nato', '1952-02-18', 'yes'], ['germany', 'nato', '1955-05-05', 'no'], ['france', 'nato', '1970-01-01', 'yes'],
+  ['russia', 'council-of-europe', '2022-03-15', 'yes'], ['russia', 'council-of-europe', '2022-03-16', 'no'],
+  ['russia', 'council-of-europe', '2022-03-01', 'yes', 'suspended'], ['belarus', 'council-of-europe', '2025-06-20', 'no'],
+  ['greece', 'council-of-europe', '1972-01-01', 'no'], ['greece', 'council-of-europe', '1974-11-28', 'yes'],
+  ['russia', 'g7', '2010-01-01', 'yes'], ['russia', 'g7', '2014-03-24', 'no'], ['russia', 'g7', '1998-03-01', 'unknown'],
+  ['african-union', 'g20', '2023-09-09', 'yes'], ['spain', 'g20', '2025-06-20', 'no'],
+  ['palestine-state', UN, '2025-01-15', 'no'], ['palestine-state', UN, '2012-11-28', 'no', 'observer'],
+  ['palestine-state', UN, '2012-11-29', 'yes', 'observer'],
+  ['holy-see', UN, '2025-06-20', 'yes', 'observer'], ['holy-see', UN, '2025-06-20', 'no'],
+  ['kosovo', UN, '2025-01-15', 'no'], ['taiwan', UN, '2025-01-15', 'no'],
+  ['morocco', 'african-union', '2016-12-31', 'no'], ['morocco', 'african-union', '2017-01-31', 'yes'],
+  ['morocco', 'african-union', '1970-01-01', 'yes'],
+  ['niger', 'african-union', '2025-06-20', 'yes'], ['niger', 'african-union', '2025-06-20', 'yes', 'suspended'],
+  ['gabon', 'african-union', '2025-04-29', 'yes', 'suspended'], ['gabon', 'african-union', '2025-04-30', 'no', 'suspended'],
+  ['guinea', 'african-union', '2026-01-22', 'no', 'suspended'],
+  ['madagascar', 'african-union', '2025-11-01', 'yes', 'suspended'],
+  ['mali', 'ecowas', '2025-01-28', 'yes'], ['mali', 'ecowas', '2025-01-29', 'no'],
+  ['mauritania', 'ecowas', '2000-12-15', 'unknown'],
+  ['syria', 'arab-league', '2015-01-01', 'yes', 'suspended'], ['syria', 'arab-league', '2023-05-07', 'no', 'suspended'],
+  ['syria', 'oic', '2025-06-20', 'no', 'suspended'],
+  ['timor-leste', 'asean', '2025-06-20', 'no'], ['timor-leste', 'asean', '2025-06-20', 'yes', 'observer'],
+  ['indonesia', 'brics', '2025-01-06', 'yes'], ['argentina', 'brics', '2025-06-20', 'no'],
+  ['armenia', 'csto', '2025-06-20', 'yes'], ['georgia', 'cis', '2009-08-18', 'no'], ['moldova', 'cis', '2026-03-31', 'yes'],
+  ['maldives', 'commonwealth', '2018-01-01', 'no'], ['maldives', 'commonwealth', '2020-02-01', 'yes'],
+  ['gambia', 'commonwealth', '2015-01-01', 'no'],
+  ['zimbabwe', 'commonwealth', '2025-06-20', 'no'], ['south-africa', 'commonwealth', '1980-01-01', 'no'],
+  ['south-africa', 'commonwealth', '1994-06-01', 'yes'],
+  ['ireland', 'commonwealth', '1949-04-18', 'no'], ['nicaragua', 'oas', '2023-11-18', 'yes'],
+  ['nicaragua', 'oas', '2023-11-19', 'no'],
+  ['cuba', 'oas', '1990-01-01', 'yes', 'suspended'], ['venezuela', 'mercosur', '2025-06-20', 'yes', 'suspended'],
+  ['bolivia', 'mercosur', '2024-08-01', 'yes'],
+  ['qatar', 'opec', '2018-12-31', 'yes'], ['qatar', 'opec', '2019-01-01', 'no'], ['angola', 'opec', '2024-01-01', 'no'],
+  ['gabon', 'opec', '2010-01-01', 'no'],
+  ['burundi', 'icc', '2017-10-27', 'no'], ['philippines', 'icc', '2019-03-16', 'yes'],
+  ['philippines', 'icc', '2019-03-17', 'no'],
+  ['armenia', 'icc', '2024-02-01', 'yes'], ['ukraine', 'icc', '2024-12-31', 'no'], ['ukraine', 'icc', '2025-01-01', 'yes'],
+  ['hungary', 'icc', '2026-03-01', 'yes'],
+  ['united-states', 'icc', '2025-06-20', 'no'], ['israel', 'icc', '2025-06-20', 'no'], ['russia', 'icc', '2025-06-20', 'no'],
+];
+
+for (const [member, org, date, answer, role = 'member'] of BELONGING) {
+  test(`${member} as ${role} of ${org} on ${date}: ${answer}`, () => {
+    assert.equal(register.memberAt(member, org, date, role).answer, answer);
+  });
+}
+
+/** [state, date, the capitals then] */
+const CAPITALS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['kazakhstan', '1996-01-01', ['Almaty']], ['kazakhstan', '2020-01-01', ['Nur-Sultan']],
+  ['kazakhstan', '2022-09-17', ['Astana']],
+  ['myanmar', '2005-11-05', ['Yangon']], ['myanmar', '2005-11-06', ['Naypyidaw']], ['burundi', '2020-01-01', ['Gitega']],
+  ['equatorial-guinea', '2026-01-02', ['Malabo']], ['equatorial-guinea', '2026-01-03', ['Ciudad de la Paz']],
+  ['south-africa', '2025-06-20', ['Pretoria', 'Cape Town', 'Bloemfontein']], ['australia', '2025-06-20', ['Canberra']],
+  ['germany', '1990-10-02', ['Bonn']], ['germany', '1990-10-03', ['Berlin']], ['ukraine', '2025-06-20', ['Kyiv']],
+  ['norway', '2025-06-20', ['Oslo']],
+];
+
+for (const [id, date, expected] of CAPITALS) {
+  test(`capital of ${id} on ${date}: ${expected.join(', ')}`, () => {
+    const found = capitals(id, date);
+    assert.equal(found.length, expected.length, found.join(', '));
+    for (const city of expected) assert.ok(found.some((value) => value.startsWith(city)), `${city} among ${found.join(', ')}`);
+  });
+}
+
+/** [name in copy, the subjects that bear it] */
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['Britain', ['united-kingdom']], ['UK', ['united-kingdom']], ['U.S.', ['united-states']], ['EU', ['european-union']],
+  ['Nato', ['nato']],
+  ['Czech Republic', ['czechia']], ['Türkiye', ['turkiye']], ['Turkey', ['turkiye']], ['Burma', ['myanmar']],
+  ['Swaziland', ['eswatini']],
+  ['DRC', ['congo-kinshasa']], ['Congo', ['congo-brazzaville', 'congo-kinshasa']], ['DPRK', ['north-korea']],
+  ['Korea', ['north-korea', 'south-korea']],
+  ["Côte d'Ivoire", ['ivory-coast']], ['Côte d’Ivoire', ['ivory-coast']], ['East Timor', ['timor-leste']],
+  ['Cape Verde', ['cabo-verde']], ['Zaire', ['congo-kinshasa']],
+];
+
+for (const [text, ids] of NAMES) {
+  test(`${text} names ${ids.join(' and ')}`, () => {
+    const found = register.byName(text).map(({ id }) => id);
+    for (const id of ids) assert.ok(found.includes(id), found.join(', '));
+  });
+}
+
+test('demonyms keep neighbours apart', () => {
+  assert.ok(subject('niger').demonyms?.includes('Nigerien'));
+  assert.ok(subject('nigeria').demonyms?.includes('Nigerian'));
+  assert.ok(!subject('niger').demonyms?.includes('Nigerian'));
+  assert.ok(subject('guinea-bissau').demonyms?.includes('Bissau-Guinean'));
+  assert.ok(subject('burkina-faso').demonyms?.includes('Burkinabe'));
+  assert.ok(subject('madagascar').demonyms?.includes('Malagasy'));
+  assert.ok(subject('gibraltar').demonyms?.includes('Gibraltarian'));
+  assert.ok(subject('cabo-verde').demonyms?.includes('Cape Verdean'));
+});
+
+test('names that are also something else need company', () => {
+  for (const text of ['Georgia', 'Jordan', 'Chad', 'Turkey', 'Guinea']) {
+    const id = text === 'Turkey' ? 'turkiye' : text.toLowerCase();
+    assert.equal(subject(id).names.find((name) => name.text === text)?.ambiguous, true, text);
+  }
+});
+
+test('every member of the United Nations has its codes, region, capital and demonym', () => {
+  for (const id of members(UN, '2025-06-20')) {
+    const state = subject(id);
+    assert.match(state.iso2 ?? '', /^[A-Z]{2}$/u, id);
+    assert.match(state.iso3 ?? '', /^[A-Z]{3}$/u, id);
+    assert.match(state.region ?? '', /^(Africa|Americas|Asia|Europe|Oceania)\//u, id);
+    assert.ok(state.demonyms?.length, id);
+    assert.ok(capitals(id, '2025-06-20').length, id);
+  }
+});
+
+test('no two subjects share a country code', () => {
+  const codes = [...register.subjects()].flatMap(({ iso2, iso3 }) => [iso2, iso3]).filter((code) => code !== undefined);
+  assert.deepEqual(codes.filter((code, i) => codes.indexOf(code) !== i), []);
+});
+
+test('every member of an organisation is a subject of the register', () => {
+  for (const { id, members: roll } of register.subjects()) {
+    for (const { member } of roll?.list ?? []) assert.ok(register.subject(member), `${id}: ${member}`);
+  }
+});
+
+test('nobody is suspended from what they do not belong to', () => {
+  for (const org of register.subjects()) {
+    for (const { member, role, from } of org.members?.list ?? []) {
+      if (role !== 'suspended' || from?.length !== 10) continue;
+      assert.equal(register.memberAt(member, org.id, from).answer, 'yes', `${member} in ${org.id} on ${from}`);
+    }
+  }
+});
+
+test('after the last check nothing open is asserted', () => {
+  assert.equal(register.memberAt('norway', 'european-union', '2030-01-01').answer, 'unknown');
+  assert.equal(register.memberAt('norway', 'nato', '2030-01-01').answer, 'unknown');
+  assert.equal(register.membersAt('nato', '2030-01-01').known, false);
+});
