@@ -1,6 +1,8 @@
 /** Facts that a desk editor would look up: if one of these is wrong, so is the paper. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import data from 'copydesk:register';
 import { createRegister } from '../../src/register/register';
 import type { Membership, Subject } from '../../src/register/types';
@@ -77,6 +79,8 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['gabon', 'african-union', '2025-04-29', 'yes', 'suspended'], ['gabon', 'african-union', '2025-04-30', 'no', 'suspended'],
   ['guinea', 'african-union', '2026-01-22', 'no', 'suspended'],
   ['madagascar', 'african-union', '2025-11-01', 'yes', 'suspended'],
+  ['egypt', 'african-union', '2014-01-01', 'yes', 'suspended'], ['egypt', 'african-union', '2014-06-17', 'no', 'suspended'],
+  ['sudan', 'african-union', '2019-07-01', 'yes', 'suspended'],
   ['mali', 'ecowas', '2025-01-28', 'yes'], ['mali', 'ecowas', '2025-01-29', 'no'],
   ['mauritania', 'ecowas', '2000-12-15', 'unknown'],
   ['syria', 'arab-league', '2015-01-01', 'yes', 'suspended'], ['syria', 'arab-league', '2023-05-07', 'no', 'suspended'],
@@ -198,4 +202,11 @@ test('after the last check nothing open is asserted', () => {
   assert.equal(register.memberAt('norway', 'european-union', '2030-01-01').answer, 'unknown');
   assert.equal(register.memberAt('norway', 'nato', '2030-01-01').answer, 'unknown');
   assert.equal(register.membersAt('nato', '2030-01-01').known, false);
+});
+
+test('the roll of the United Nations repeats the days of admission that the states give', () => {
+  const rows = parse(fs.readFileSync('src/register/data/states.yaml', 'utf8')) as readonly { id: string; un: string | null }[];
+  const admitted = rows.flatMap(({ id, un }) => un ? [`${id} ${un}`] : []);
+  const current = subject(UN).members?.list.filter(({ role, to }) => role === 'member' && to === undefined) ?? [];
+  assert.deepEqual(current.map(({ member, from }) => `${member} ${from}`).sort(), admitted.sort());
 });
