@@ -1,0 +1,37 @@
+/** First stage: the possible mentions of one block. Knows neither the date nor the rest of the draft, so it is cached with the block. */
+import type { Block } from '../draft/types';
+import { decode } from './decode';
+import { keyOf } from './features';
+import { loadWeights } from './model/load';
+import { endOf, readSheet, regions, type Sheet } from './regions';
+import type { MentionCandidate } from './types';
+
+export { isDictionaryWord } from './lexicon';
+
+/** The possible mentions of a block, in order, not overlapping; offsets are prose offsets. */
+export function collectMentions(block: Block): MentionCandidate[] {
+  return collectWith(block, loadWeights());
+}
+
+/** `collectMentions` with weights of the caller's: for learning them. */
+export function collectWith(block: Block, weights: Float32Array): MentionCandidate[] {
+  const sheet = readSheet(block);
+  const found: MentionCandidate[] = [];
+  for (const region of regions(sheet)) {
+    for (const { first, last, kind, scores } of decode(sheet, region, weights)) {
+      const chosen = kind >= 0;
+      if (!chosen && Math.max(scores[0], scores[1], scores[2], scores[3]) < HOPELESS) continue;
+      found.push({ ...spanOf(sheet, block.text, first, last), scores, chosen, caseless: (sheet.shouting[first] ?? 0) === 2,
+        bracketed: sheet.tokens[first - 1]?.text === '(' && sheet.tokens[last + 1]?.text === ')' });
+    }
+  }
+  return found;
+}
+
+/** Below this no company in the draft makes a word a name. */
+const HOPELESS = -6;
+
+function spanOf({ tokens }: Sheet, text: string, first: number, last: number): { start: number; end: number; text: string; key: string } {
+  const start = tokens[first]?.start ?? 0, end = endOf(tokens, last);
+  return { start, end, text: text.slice(start, end), key: keyOf(tokens, tokens[first]?.norm === 'the' && first < last ? first + 1 : first, last) };
+}

@@ -1,0 +1,78 @@
+/** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
+import { active, readFeatures, ROWS } from './features';
+import type { Region, Sheet } from './regions';
+import { KINDS, type Scores } from './types';
+
+/** Longest name, in tokens. */
+export const LONGEST_NAME = 9;
+
+const KIND_COUNT = KINDS.length;
+
+/** A span chosen in a stretch, with the scores of every kind. */
+export interface Choice {
+  readonly first: number;
+  readonly last: number;
+  /** Index into `KINDS`, or -1 where no name stands (one token). */
+  readonly kind: number;
+  readonly scores: Scores;
+}
+
+/** Whether a name may span the tokens `[first, last]`. */
+export function mayBeName({ tokens, named }: Sheet, first: number, last: number): boolean {
+  const a = tokens[first], z = tokens[last];
+  if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
+  if (a.kind === 'number' && first === last) return false;
+  // Only the last word of a name loses its possessive.
+  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !/[sS]['’]$/u.test(tokens[i]?.text ?? '') && last - i > 2) return false;
+  return true;
+}
+
+/** Scores of the kinds for a span. `weights` holds `KINDS.length` numbers a row. */
+export function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array): Scores {
+  readFeatures(sheet, region, first, last);
+  let person = 0, organisation = 0, place = 0, other = 0;
+  const { rows, size } = active;
+  for (let i = 0; i < size; i++) {
+    const at = (rows[i] as number) * KIND_COUNT;
+    person += weights[at] as number;
+    organisation += weights[at + 1] as number;
+    place += weights[at + 2] as number;
+    other += weights[at + 3] as number;
+  }
+  return [person, organisation, place, other];
+}
+
+export const WEIGHTS = ROWS * KIND_COUNT;
+
+/** The best reading of a stretch, in order. */
+export function decode(sheet: Sheet, region: Region, weights: Float32Array): Choice[] {
+  const n = region.last - region.first + 1;
+  const best = new Float64Array(n + 1), from = new Int32Array(n + 1), kinds = new Int8Array(n + 1).fill(-1);
+  const kept: (Scores | undefined)[] = new Array<Scores | undefined>(n + 1);
+  for (let end = 1; end <= n; end++) {
+    best[end] = best[end - 1] as number;
+    from[end] = end - 1;
+    const last = region.first + end - 1;
+    for (let length = 1; length <= LONGEST_NAME && length <= end; length++) {
+      const first = last - length + 1;
+      if (!mayBeName(sheet, first, last)) continue;
+      const scores = score(sheet, region, first, last, weights);
+      if (length === 1) kept[end] = scores;
+      for (let kind = 0; kind < KIND_COUNT; kind++) {
+        const total = (best[end - length] as number) + (scores[kind] as number);
+        if (total > (best[end] as number)) {
+          best[end] = total;
+          from[end] = end - length;
+          kinds[end] = kind;
+          kept[end] = scores;
+        }
+      }
+    }
+  }
+  const choices: Choice[] = [];
+  for (let end = n; end > 0; end = from[end] as number) {
+    const scores = kept[end];
+    if (scores) choices.push({ first: region.first + (from[end] as number), last: region.first + end - 1, kind: kinds[end] as number, scores });
+  }
+  return choices.reverse();
+}

@@ -1,0 +1,248 @@
+/**
+ * What is looked at when a span of a stretch is scored: numbers of features, each a row of the weight table. Dense
+ * numbers and no strings, because this runs for every span of every capitalised stretch while somebody types.
+ */
+import { isAllCaps, isCapitalised } from '../draft/tokens';
+import type { Token } from '../draft/types';
+import { KNOWN, PLACE_BITS, phraseBits, fold } from './lexicon';
+import type { Region, Sheet } from './regions';
+import { CONTEXT_WORDS } from './model/vocabulary';
+
+const BITS = 28;
+/** Beyond what the lists know: a word of which they know nothing. */
+const UNKNOWN = 1 << 27;
+const NAME_BITS = KNOWN.given | KNOWN.surname | PLACE_BITS | KNOWN.organisation;
+const WORD_BITS = KNOWN.common | KNOWN.everyday;
+
+/** Endings that tell places from people where the lists are silent. */
+const SUFFIXES = ('ville ton burg berg shire land stan ford bury ham ia grad polis wick mouth dale worth field pur abad son sen ov ova ev eva ski sky ez es ian yan ic '
+  + 'man mann stein er elli etti ini ani tech soft tel com net corp co sys bank ism ist ers ies ing ese ish an en a o i u y e d t k h s l m').split(' ');
+const suffixIndex = new Map(SUFFIXES.map((suffix, index) => [suffix, index]));
+
+const vocabulary = new Map(CONTEXT_WORDS.split(' ').map((word, index) => [word, index + 1]));
+const WORDS = vocabulary.size + 1;
+
+const CLASSES = 9;
+
+/** Rows of the weight table, a block for each template. */
+const ROW = (() => {
+  let next = 0;
+  const block = (size: number): number => { const at = next; next += size; return at; };
+  return {
+    only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
+    before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
+    shape: block(64), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
+    wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
+    count: next,
+  };
+})();
+
+export const ROWS = ROW.count;
+
+/** Rows in force for the span scored last; `size` says how many. Reused, so read before the next call. */
+export const active = { rows: new Int32Array(512), size: 0 };
+
+const put = (row: number): void => { active.rows[active.size++] = row; };
+
+function putBits(block: number, bits: number): void {
+  for (let rest = bits & ~KNOWN.opensPhrase; rest !== 0; rest &= rest - 1) put(block + 31 - Math.clz32(rest & -rest));
+}
+
+const bitsOf = (sheet: Sheet, at: number): number => {
+  const bits = sheet.bits[at] ?? 0;
+  return (bits & ~KNOWN.opensPhrase) === 0 ? UNKNOWN : bits;
+};
+
+/** One of a few coarse classes of a name word. */
+function classOf(bits: number): number {
+  const person = (bits & (KNOWN.given | KNOWN.surname)) !== 0, place = (bits & PLACE_BITS) !== 0;
+  if (bits & (KNOWN.demonym | KNOWN.calendar)) return 0;
+  if (bits & (KNOWN.country | KNOWN.geography)) return 1;
+  if (bits & KNOWN.organisation) return 2;
+  if (bits & KNOWN.common) return 3;
+  if (place && person) return 4;
+  if (place) return 5;
+  if (bits & KNOWN.given) return 6;
+  if (person) return 7;
+  return 8;
+}
+
+/** One of a few coarse classes of what stands beside a name. */
+function neighbour(sheet: Sheet, at: number, home: number): number {
+  const token = sheet.tokens[at];
+  if (!token || sheet.sentence[at] !== sheet.sentence[home]) return 0;
+  if (token.kind === 'number') return 1;
+  if (token.kind !== 'word') {
+    switch (token.text) {
+      case ',': return 2;
+      case '(': case ')': return 3;
+      case '"': case '“': case '”': case "'": return 4;
+      case ':': case '-': case '–': case '—': return 5;
+      default: return 6;
+    }
+  }
+  const bits = sheet.bits[at] ?? 0;
+  const capital = isCapitalised(token.text);
+  if (bits & KNOWN.title) return 7;
+  if (!capital && bits & KNOWN.placePreposition) return token.norm === 'in' || token.norm === 'at' ? 8 : 9;
+  if (!capital && bits & KNOWN.role) return 10;
+  if (!capital && bits & KNOWN.organisationNoun) return 11;
+  if (!capital && bits & KNOWN.placeNoun) return 12;
+  if (!capital && bits & KNOWN.personVerb) return 13;
+  return capital ? 14 : 15;
+}
+
+const wordId = (token: Token | undefined): number => token === undefined ? 0 : vocabulary.get(token.norm) ?? 0;
+
+/** The folded words of a span, one space apart; marks fall away. */
+export function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let key = '';
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    key += key === '' ? fold(token.norm) : ` ${fold(token.norm)}`;
+  }
+  return key;
+}
+
+/** Leaves in `active` the rows of the span of tokens `[first, last]`. */
+export function readFeatures(sheet: Sheet, region: Region, first: number, last: number): void {
+  const { tokens } = sheet;
+  active.size = 0;
+  const a = tokens[first] as Token, z = tokens[last] as Token;
+  const aBits = bitsOf(sheet, first), zBits = bitsOf(sheet, last);
+  let words = 0, inner = 0, all = -1, lower = 0, marks = 0, caps = 0, number = 0;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number') { number = 1; words++; continue; }
+    if (token.kind !== 'word') {
+      marks |= token.text === '&' ? 1 : token.text === '-' ? 2 : token.text === '.' ? 4 : token.text === ',' ? 8 : 16;
+      continue;
+    }
+    words++;
+    const bits = bitsOf(sheet, i);
+    if (i > first && i < last) inner |= bits;
+    if (sheet.named[i] && token.text.length > 1) all &= bits;
+    if (!sheet.named[i]) lower |= token.norm === 'of' ? 1 : token.norm === 'and' ? 2 : token.norm === 'the' ? 4 : token.norm === 'for' ? 8 : 16;
+    if (token.text.length > 1 && isAllCaps(token.text)) caps++;
+  }
+  const single = words === 1;
+  if (single) {
+    putBits(ROW.only, aBits);
+    put(ROW.wordOnly + (aBits & WORD_BITS ? wordId(a) : 0));
+  } else {
+    putBits(ROW.first, aBits);
+    putBits(ROW.last, zBits);
+    putBits(ROW.inner, inner);
+    if (all !== -1) putBits(ROW.all, all);
+    if (aBits & KNOWN.opensPhrase) {
+      const known = phraseBits(keyOf(tokens, first, last));
+      if (known) putBits(ROW.phrase, known);
+    }
+    put(ROW.wordFirst + (aBits & (WORD_BITS | KNOWN.title) ? wordId(a) : 0));
+    put(ROW.wordLast + (zBits & WORD_BITS ? wordId(z) : 0));
+    put(ROW.firstLast + classOf(aBits) * CLASSES + classOf(zBits));
+  }
+  if (sheet.shouting[first]) putBits(ROW.phraseCase, single ? aBits : all);
+  // Neighbours.
+  const home = first;
+  const before = sheet.sentence[first - 1] === sheet.sentence[home] ? first - 1 : -1;
+  const after = sheet.sentence[last + 1] === sheet.sentence[home] ? last + 1 : -1;
+  if (before >= 0) {
+    if (tokens[before]?.kind === 'word') putBits(ROW.before, bitsOf(sheet, before));
+    if (before > 0 && sheet.sentence[before - 1] === sheet.sentence[home]) {
+      if (tokens[before - 1]?.kind === 'word') putBits(ROW.before2, bitsOf(sheet, before - 1));
+      put(ROW.wordBefore2 + wordId(tokens[before - 1]));
+    }
+    put(ROW.wordBefore + wordId(tokens[before]));
+  }
+  if (after >= 0) {
+    if (tokens[after]?.kind === 'word') putBits(ROW.after, bitsOf(sheet, after));
+    if (sheet.sentence[after + 1] === sheet.sentence[home]) {
+      if (tokens[after + 1]?.kind === 'word') putBits(ROW.after2, bitsOf(sheet, after + 1));
+      put(ROW.wordAfter2 + wordId(tokens[after + 1]));
+    }
+    put(ROW.wordAfter + wordId(tokens[after]));
+  }
+  const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
+  put(ROW.classBefore + kind * 16 + neighbour(sheet, first - 1, home));
+  put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
+  putShape(sheet, region, first, last, { words, lower, marks, caps, number });
+  if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
+  if (!single && !(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
+}
+
+function putSuffix(block: number, word: string): void {
+  for (let length = Math.min(5, word.length - 2); length > 0; length--) {
+    const index = suffixIndex.get(word.slice(-length));
+    if (index !== undefined) put(block + index);
+  }
+}
+
+interface Shape {
+  readonly words: number;
+  /** Joining words inside, as bits. */
+  readonly lower: number;
+  readonly marks: number;
+  readonly caps: number;
+  readonly number: number;
+}
+
+function putShape(sheet: Sheet, region: Region, first: number, last: number, shape: Shape): void {
+  const { tokens } = sheet;
+  const a = tokens[first] as Token, z = tokens[last] as Token;
+  const row = (index: number, on: boolean): void => { if (on) put(ROW.shape + index); };
+  put(ROW.shape + Math.min(shape.words, 8) - 1);
+  for (let i = 0; i < 5; i++) {
+    row(8 + i, (shape.lower >> i & 1) === 1);
+    row(13 + i, (shape.marks >> i & 1) === 1);
+  }
+  row(18, shape.number === 1);
+  const single = shape.words === 1;
+  const acronym = single && isAllCaps(a.text);
+  row(19, acronym && a.text.length <= 2);
+  row(20, acronym && a.text.length > 2 && a.text.length < 6);
+  row(21, acronym && a.text.length >= 6);
+  row(22, !single && shape.caps === shape.words);
+  row(23, !single && shape.caps > 0 && shape.caps < shape.words);
+  row(24, single && !isAllCaps(a.text) && /.[A-Z]/u.test(a.text) && /[a-z]/u.test(a.text));
+  row(25, !isCapitalised(a.text) && a.kind === 'word');
+  row(26, !isCapitalised(z.text) && z.kind === 'word');
+  row(27, sheet.opens[first] === 1);
+  row(28, sheet.opens[first] === 1 && ((sheet.bits[first] ?? 0) & KNOWN.common) !== 0);
+  row(29, sheet.shouting[first] === 1);
+  row(30, sheet.shouting[first] === 2);
+  row(31, first === region.first);
+  row(32, last === region.last);
+  row(33, z.possessive);
+  row(34, a.norm === 'the');
+  row(35, a.text.length === 1 && isCapitalised(a.text) && tokens[first + 1]?.text === '.');
+  row(36, shape.words === 1 && a.text.length === 1);
+  row(37, z.kind === 'number');
+  row(38, a.kind === 'number');
+  const before = tokens[first - 1], after = tokens[last + 1];
+  row(39, before?.text === '-' || before?.text === '/');
+  row(40, after?.text === '-' || after?.text === '/');
+  row(41, after !== undefined && sheet.named[last + 1] === 1);
+  row(42, before !== undefined && sheet.named[first - 1] === 1);
+  row(43, before?.norm === 'of' && first > region.first);
+  row(44, after?.norm === 'of' && last < region.last);
+  row(45, after?.norm === 'and' && last < region.last);
+  row(46, before?.norm === 'and' && first > region.first);
+  // "Mojave, California": a place, a comma, a place.
+  const beyond = sheet.bits[last + 2] ?? 0, ahead = sheet.bits[first - 2] ?? 0;
+  row(47, after?.text === ',' && (beyond & (KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0 && sheet.named[last + 2] === 1);
+  row(48, before?.text === ',' && (ahead & PLACE_BITS) !== 0 && sheet.named[first - 2] === 1);
+  row(49, before?.text === '(' && after?.text === ')');
+  row(50, after?.text === '(');
+  row(51, after?.text === ',' && tokens[last + 2]?.kind === 'number');
+  row(52, (before?.norm === 'the') && !sheet.named[first - 1]);
+  row(53, before?.norm === 'a' || before?.norm === 'an');
+  row(54, before?.text === '.' && before.spaced === false && first > region.first);
+  row(55, after?.text === '.' && after.spaced === false && z.text.length === 1);
+  row(56, first === region.first && last === region.last);
+  row(57, /\d/u.test(a.text) || /\d/u.test(z.text));
+  row(58, before?.text === '@' || after?.text === '@' || (after?.text === '.' && tokens[last + 2]?.spaced === false && !isCapitalised(tokens[last + 2]?.text ?? '')));
+  row(59, !single && ((sheet.bits[first] ?? 0) & KNOWN.given) !== 0 && shape.words === 2 && (sheet.bits[last] ?? 0) === 0);
+}

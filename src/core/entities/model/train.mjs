@@ -1,0 +1,219 @@
+// Learns the weights of the recogniser from annotated texts, and measures it on documents it did not learn from.
+// usage: node train.mjs [--vocabulary] [--folds N] [--across] [--write] [--errors N] DATA.jsonl…
+//   DATA: {id, text, ents: [{start, end, type}]} a line; types beyond PER, ORG, LOC are "another name".
+//   A file without such other types is taken to leave other names unmarked.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const flag = (name) => process.argv.includes(name);
+const option = (name, otherwise) => { const i = process.argv.indexOf(name); return i < 0 ? otherwise : +process.argv[i + 1]; };
+const files = process.argv.slice(2).filter((a) => a.endsWith('.jsonl'));
+const EPOCHS = option('--epochs', 12), RATE = option('--rate', 0.15), L2 = option('--l2', 0.02), CUT = option('--cut', 0.03);
+const KINDS = ['PER', 'ORG', 'LOC', 'OTHER'];
+
+const out = path.resolve(`dist/training-${process.pid}.mjs`);
+await build({
+  stdin: { contents: `export * from '../regions'; export * from '../features'; export * from '../decode'; export * from '../collect'; export * from '../resolve';
+    export { makeBlock, segment } from '../../draft/read';`, resolveDir: here, loader: 'ts' },
+  bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error',
+});
+const core = await import(pathToFileURL(out).href);
+fs.rmSync(out);
+
+const documents = files.flatMap((file) => {
+  const lines = fs.readFileSync(file, 'utf8').trim().split('\n').map((l) => JSON.parse(l));
+  const othersMarked = lines.some((d) => d.ents.some((e) => !KINDS.includes(e.type)));
+  return lines.map((d) => ({ ...d, file, othersMarked }));
+});
+
+for (const doc of documents) {
+  doc.placed = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => core.makeBlock(prose.text, kind, level)).blocks;
+  doc.gold = new Map(doc.ents.map((e) => [`${e.start}:${e.end}`, KINDS.includes(e.type) ? KINDS.indexOf(e.type) : 3]));
+}
+
+/** A stretch as training sees it: spans with their rows, and which of them the annotation allows. */
+function lattices(doc) {
+  const found = [];
+  for (const { block, source } of doc.placed.map((p) => ({ block: p.block, source: p.source.bind(p) }))) {
+    const sheet = core.readSheet(block);
+    const placeOf = block.tokens.map((t) => source({ start: t.start, end: t.end }));
+    for (const region of core.regions(sheet)) {
+      const n = region.last - region.first + 1;
+      const covered = new Uint8Array(n);
+      const spans = [];
+      for (let f = region.first; f <= region.last; f++) for (let l = f; l <= region.last && l - f < core.LONGEST_NAME; l++) {
+        if (!core.mayBeName(sheet, f, l)) continue;
+        core.readFeatures(sheet, region, f, l);
+        const at = source({ start: block.tokens[f].start, end: core.endOf(block.tokens, l) });
+        const gold = doc.gold.get(`${at.start}:${at.end}`);
+        spans.push({ from: f - region.first, to: l - region.first + 1, rows: core.active.rows.slice(0, core.active.size), gold });
+        if (gold !== undefined) covered.fill(1, f - region.first, l - region.first + 1);
+      }
+      // Annotations that no span can express leave their tokens open.
+      const open = new Uint8Array(n);
+      for (const e of doc.ents) for (let i = 0; i < n; i++) {
+        const at = placeOf[region.first + i];
+        if (at.start < e.end && e.start < at.end && !covered[i]) open[i] = 1;
+      }
+      found.push({ n, spans, covered, open, othersMarked: doc.othersMarked });
+    }
+  }
+  return found;
+}
+
+const allowed = (lattice, span, kind) => {
+  if (span.gold !== undefined) return kind === span.gold;
+  for (let i = span.from; i < span.to; i++) {
+    if (lattice.covered[i]) return false;
+    if (!lattice.open[i] && (lattice.othersMarked || kind !== 3)) return false;
+  }
+  return true;
+};
+const skippable = (lattice, i) => !lattice.covered[i];
+
+const add = (a, b) => a === -Infinity ? b : b === -Infinity ? a : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+
+/** Probability of each span and kind over the paths that `may` and `skip` allow. */
+function marginals({ n, spans }, scores, may, skip) {
+  const alpha = new Float64Array(n + 1).fill(-Infinity), beta = new Float64Array(n + 1).fill(-Infinity);
+  alpha[0] = 0; beta[n] = 0;
+  const ending = Array.from({ length: n + 1 }, () => []), starting = Array.from({ length: n + 1 }, () => []);
+  spans.forEach((s, i) => { ending[s.to].push(i); starting[s.from].push(i); });
+  for (let t = 1; t <= n; t++) {
+    if (skip(t - 1)) alpha[t] = alpha[t - 1];
+    for (const i of ending[t]) for (let k = 0; k < 4; k++) if (may(spans[i], k)) alpha[t] = add(alpha[t], alpha[spans[i].from] + scores[i * 4 + k]);
+  }
+  for (let t = n - 1; t >= 0; t--) {
+    if (skip(t)) beta[t] = beta[t + 1];
+    for (const i of starting[t]) for (let k = 0; k < 4; k++) if (may(spans[i], k)) beta[t] = add(beta[t], beta[spans[i].to] + scores[i * 4 + k]);
+  }
+  const p = new Float64Array(spans.length * 4);
+  if (alpha[n] === -Infinity) return undefined;
+  spans.forEach((s, i) => { for (let k = 0; k < 4; k++) if (may(s, k)) p[i * 4 + k] = Math.exp(alpha[s.from] + scores[i * 4 + k] + beta[s.to] - alpha[n]); });
+  return p;
+}
+
+/** Weights by AdaGrad on the log-likelihood of the annotation. The order of the stretches is fixed: the same data gives the same weights. */
+function learn(docs) {
+  const weights = new Float32Array(core.WEIGHTS), squares = new Float32Array(core.WEIGHTS).fill(1e-6);
+  const all = docs.flatMap((d) => d.lattices ??= lattices(d));
+  let seed = 12345;
+  const random = () => { seed = (Math.imul(seed, 1103515245) + 12345) >>> 0; return seed / 2 ** 32; };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const order = all.map((_, i) => i);
+    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [order[i], order[j]] = [order[j], order[i]]; }
+    for (const index of order) {
+      const lattice = all[index];
+      const { spans } = lattice;
+      if (spans.length === 0) continue;
+      const scores = new Float64Array(spans.length * 4);
+      spans.forEach((s, i) => { for (const row of s.rows) for (let k = 0; k < 4; k++) scores[i * 4 + k] += weights[row * 4 + k]; });
+      const model = marginals(lattice, scores, () => true, () => true);
+      const truth = marginals(lattice, scores, (s, k) => allowed(lattice, s, k), (i) => skippable(lattice, i));
+      if (!truth) continue;
+      spans.forEach((s, i) => {
+        for (let k = 0; k < 4; k++) {
+          const gradient = truth[i * 4 + k] - model[i * 4 + k];
+          if (Math.abs(gradient) < 1e-4) continue;
+          for (const row of s.rows) {
+            const at = row * 4 + k;
+            const g = gradient - L2 * weights[at] * 0.05;
+            squares[at] += g * g;
+            weights[at] += RATE * g / Math.sqrt(squares[at]);
+          }
+        }
+      });
+    }
+  }
+  // What ships is in steps of 1/32, without what hardly counts.
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.abs(weights[i]) < CUT ? 0 : Math.max(-4, Math.min(4, Math.round(weights[i] * 32) / 32));
+  return weights;
+}
+
+const wrong = new Map(), missed = new Map();
+function measure(docs, weights, tally) {
+  for (const doc of docs) {
+    const perBlock = doc.placed.map((p) => core.collectWith(p.block, weights));
+    const entities = core.resolveEntities(perBlock);
+    const found = new Map();
+    for (const e of entities) for (const m of e.mentions) {
+      const at = doc.placed[m.block].source(m);
+      found.set(`${at.start}:${at.end}`, KINDS.indexOf(e.type));
+    }
+    const t = tally[path.basename(doc.file)] ??= { all: [0, 0, 0], untyped: [0, 0, 0], PER: [0, 0, 0], ORG: [0, 0, 0], LOC: [0, 0, 0] };
+    const say = (at) => doc.text.slice(...at.split(':').map(Number));
+    for (const [at, k] of found) {
+      const gold = doc.gold.get(at), hit = gold === k ? 0 : 1;
+      t.all[hit]++; t[KINDS[k]][hit]++;
+      if (hit) { const key = `${KINDS[k]} ${say(at)}${gold === undefined ? '' : `→${KINDS[gold]}`}`; wrong.set(key, (wrong.get(key) ?? 0) + 1); }
+      if (gold !== 3) t.untyped[gold === undefined ? 1 : 0]++;
+    }
+    for (const [at, k] of doc.gold) {
+      if (k === 3) continue;
+      if (found.get(at) !== k) { t.all[2]++; t[KINDS[k]][2]++; const key = `${KINDS[k]} ${say(at)}${found.has(at) ? '*' : ''}`; missed.set(key, (missed.get(key) ?? 0) + 1); }
+      if (!found.has(at)) t.untyped[2]++;
+    }
+  }
+}
+const f1 = ([tp, fp, fn]) => `P ${(100 * tp / (tp + fp || 1)).toFixed(1)} R ${(100 * tp / (tp + fn || 1)).toFixed(1)} F1 ${(200 * tp / (2 * tp + fp + fn || 1)).toFixed(1)}`;
+const report = (title, tally) => {
+  for (const [file, t] of Object.entries(tally)) console.log(`${title} ${file}: typed ${f1(t.all)} | untyped ${f1(t.untyped)} | ${['PER', 'ORG', 'LOC'].map((k) => `${k} ${f1(t[k]).slice(-4)}`).join(' ')}`);
+};
+
+if (flag('--vocabulary')) {
+  // Words beside and inside stretches that many documents share; words of the dictionary only, so no name is learned by heart.
+  const seen = new Map();
+  for (const doc of documents) {
+    const here = new Set();
+    for (const { block } of doc.placed) {
+      const sheet = core.readSheet(block);
+      for (const region of core.regions(sheet)) for (let i = region.first - 2; i <= region.last + 2; i++) {
+        const token = block.tokens[i];
+        if (!token || /\s|\d/u.test(token.norm)) continue;
+        if (token.kind === 'word' ? core.isDictionaryWord(token.norm) : token.text.length < 3) here.add(token.norm);
+      }
+    }
+    for (const word of here) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+  const words = [...seen].filter(([, n]) => n >= option('--least', 5)).map(([w]) => w).sort();
+  fs.writeFileSync(path.join(here, 'vocabulary.ts'),
+    `/** Words beside and inside names that the weights know one by one. Generated by train.mjs --vocabulary. */\nexport const CONTEXT_WORDS = ${JSON.stringify(words.join(' '))};\n`);
+  console.log(`${words.length} words`);
+  process.exit();
+}
+
+const folds = option('--folds', 0);
+if (folds) {
+  const tally = {};
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = learn(documents.filter((_, i) => i % folds !== fold));
+    measure(documents.filter((_, i) => i % folds === fold), weights, tally);
+  }
+  report(`${folds} folds`, tally);
+}
+if (flag('--across')) {
+  for (const file of files) {
+    const tally = {};
+    measure(documents.filter((d) => d.file === file), learn(documents.filter((d) => d.file !== file)), tally);
+    report('learned from the others', tally);
+  }
+}
+if (flag('--errors')) {
+  const top = (m) => [...m].sort((a, b) => b[1] - a[1]).slice(0, option('--errors', 40)).map(([k, c]) => `${k} ×${c}`).join(' | ');
+  console.log(`found, not gold: ${top(wrong)}\ngold, not found: ${top(missed)}`);
+}
+if (flag('--write')) {
+  const weights = learn(documents);
+  const tally = {};
+  measure(documents, weights, tally);
+  report('on what it learned from', tally);
+  const steps = [...weights].map((w) => Math.round(w * 32));
+  // A run of zeros is written as its length in letters would be read wrongly: "z12" is twelve zeros.
+  const coded = steps.join(' ').replace(/(?:^|(?<= ))0(?: 0)+(?= |$)/gu, (zeros) => `z${(zeros.length + 1) / 2}`);
+  fs.writeFileSync(path.join(here, 'weights.ts'),
+    `/** Weights in steps of 1/32, four (PER, ORG, LOC, other) a row; "z12" is twelve zeros. Generated by train.mjs. */\nexport const STEPS = ${JSON.stringify(coded)};\n`);
+  console.log(`${steps.filter((s) => s !== 0).length} weights other than zero of ${steps.length}`);
+}

@@ -1,0 +1,132 @@
+/** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
+import { isAllCaps, isCapitalised } from '../draft/tokens';
+import type { Block, Token } from '../draft/types';
+import { KNOWN, PLACE_BITS, wordBits } from './lexicon';
+
+/** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
+const LONGEST = 36;
+
+/** Abbreviations that keep their dot inside a name. */
+const DOTTED = new Set('inc corp co ltd bros jr sr st mt ft dr pvt dept univ assn mfg intl'.split(' '));
+
+/** What joins two name words without a capital of its own. */
+const JOINERS = new Set(['of', 'and', '&', '-', '–', 'for', 'the', "'", '/', "'n'", 'on', 'in', 'to']);
+const PARTICLES = new Set('de del della di da dos das do du van von der den ter ten la le el al bin ibn bint ben abu af av zu y e und et des les'.split(' '));
+
+/** What the recogniser knows of each token of a block, worked out once. */
+export interface Sheet {
+  readonly tokens: readonly Token[];
+  /** Bits of `KNOWN` for each token; 0 for marks. */
+  readonly bits: Int32Array;
+  /** Can begin or end a name. */
+  readonly named: Uint8Array;
+  /** Index of the sentence of each token. */
+  readonly sentence: Int32Array;
+  /** First word of its sentence. */
+  readonly opens: Uint8Array;
+  /** The sentence of the token is in capitals throughout, or in title case: letters say less there. */
+  readonly shouting: Uint8Array;
+}
+
+/** A stretch `[first, last]` of tokens, both named. */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function readSheet(block: Block): Sheet {
+  const { tokens } = block;
+  const n = tokens.length;
+  const bits = new Int32Array(n), sentence = new Int32Array(n);
+  const named = new Uint8Array(n), opens = new Uint8Array(n), shouting = new Uint8Array(n);
+  let at = 0;
+  for (let s = 0; s < block.sentences.length; s++) {
+    const end = block.sentences[s]?.end ?? 0;
+    const from = at;
+    let words = 0, capitals = 0, allCaps = 0, long = 0, first = -1;
+    for (; at < n; at++) {
+      const token = tokens[at] as Token;
+      if (token.start >= end) break;
+      sentence[at] = s;
+      if (token.kind !== 'word') continue;
+      if (first < 0) first = at;
+      words++;
+      const known = wordBits(token.norm);
+      bits[at] = known;
+      if (hasCapital(token.text)) {
+        named[at] = 1;
+        if (token.text.length > 3) long++;
+        if (isCapitalised(token.text)) capitals++;
+        if (token.text.length > 1 && isAllCaps(token.text)) allCaps++;
+      } else if ((known & PLACE_BITS) && !(known & (KNOWN.common | KNOWN.everyday | KNOWN.given | KNOWN.surname | KNOWN.particle)) && token.text.length > 3) {
+        named[at] = 1;
+      } else if (token.text.length > 3) long++;
+    }
+    if (first >= 0) opens[first] = 1;
+    const mode = words > 3 && allCaps > words * 0.7 ? 2 : long > 2 && capitals > words * 0.7 && words > 4 ? 1 : 0;
+    if (mode > 0) shouting.fill(mode, from, at);
+  }
+  return { tokens, bits, named, sentence, opens, shouting };
+}
+
+function hasCapital(text: string): boolean {
+  if (isCapitalised(text)) return true;
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
+/** The stretches of a block, in order. */
+export function regions({ tokens, named, sentence }: Sheet): Region[] {
+  const found: Region[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!named[at]) { at++; continue; }
+    const first = at;
+    let last = at;
+    for (;;) {
+      const next = nextNamed(tokens, named, sentence, last);
+      if (next < 0 || next - first >= LONGEST) break;
+      last = next;
+    }
+    // A number or a dot belongs to the stretch only between words or right behind one ("Channel 4", "Inc.").
+    found.push({ first, last });
+    at = last + 1;
+  }
+  return found;
+}
+
+/** The next token of the stretch after the named token at `last`, or -1. */
+function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, last: number): number {
+  const from = tokens[last] as Token;
+  if (from.possessive && from.stem < from.end && tokens[last + 1] && !named[last + 1]) return -1;
+  for (let at = last + 1, joined = 0; at < tokens.length && joined <= 3; at++) {
+    const token = tokens[at] as Token;
+    if (sentence[at] !== sentence[last]) return -1;
+    if (named[at]) return at;
+    if (token.kind === 'number') {
+      if (joined === 0 && token.text.length < 5) return at;
+      return -1;
+    }
+    if (token.text === '.') {
+      if (token.spaced || !isAbbreviation(tokens[at - 1] as Token)) return -1;
+    } else if (token.text === ',') {
+      const next = tokens[at + 1];
+      if (!next || !/^(?:inc|ltd|llc|jr|sr|plc|corp)$/u.test(next.norm) || !isCapitalised(next.text)) return -1;
+    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm)) return -1;
+    joined++;
+  }
+  return -1;
+}
+
+const isAbbreviation = (token: Token): boolean =>
+  token.kind === 'word' && (token.text.length === 1 || DOTTED.has(token.norm) || (token.text.length < 6 && isCapitalised(token.text)));
+
+/** End of a span whose last token is `last`: its stem, or the dot that belongs to an abbreviation or initial. */
+export function endOf(tokens: readonly Token[], last: number): number {
+  const token = tokens[last] as Token, next = tokens[last + 1];
+  if (next && next.text === '.' && !next.spaced && (DOTTED.has(token.norm) && token.norm !== 'st')) return next.end;
+  return token.stem;
+}

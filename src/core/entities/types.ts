@@ -1,0 +1,39 @@
+/** What the two stages of the recogniser hand each other. */
+import type { Span } from '../draft/types';
+import type { EntityType, SubjectId } from '../types';
+
+/** Kinds a span is scored for; OTHER is a name that is neither (nationality, event, work), and is never shown. */
+export const KINDS = ['PER', 'ORG', 'LOC', 'OTHER'] as const;
+
+/** Score of each of `KINDS` against "no name here", which is 0. */
+export type Scores = readonly [number, number, number, number];
+
+/** A possible mention in one block, judged on that block alone. */
+export interface MentionCandidate extends Span {
+  /** The words as written, the possessive left out. */
+  readonly text: string;
+  /** Folded words, one space apart, a leading "the" left out: mentions with one key name one thing. */
+  readonly key: string;
+  readonly scores: Scores;
+  /** Chosen as a name in its block; the others wait for the rest of the draft to speak for them. */
+  readonly chosen: boolean;
+  /** Written in capitals where all around it is, so that the case of the letters says nothing. */
+  readonly caseless: boolean;
+  /** Standing in brackets right after another candidate: a possible acronym or other name of it. */
+  readonly bracketed: boolean;
+}
+
+/** A mention in its place: `block` is the index of its block, offsets are prose offsets there. */
+export interface ResolvedMention extends Span {
+  readonly block: number;
+  readonly text: string;
+}
+
+/** A person, organisation or place of the draft; the desk maps the mentions to the source. */
+export interface ResolvedEntity {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly subject?: SubjectId;
+  readonly confidence: number;
+  readonly mentions: readonly ResolvedMention[];
+}
