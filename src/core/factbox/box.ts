@@ -1,0 +1,61 @@
+/** A box for a subject, or for two, on a date. */
+import { holds } from '../../register/dates';
+import type { Register } from '../../register/register';
+import type { Subject, SubjectKind } from '../../register/types';
+import type { IsoDate } from '../types';
+import {
+  capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
+  recognitionOfGovernments, statusFacts, usage,
+} from './facts';
+import { pairFacts } from './pair';
+import { type Box, type BoxKey, type SchemaType, subjectsOf } from './types';
+
+/** What a box of each kind says, in this order. */
+const CONTENTS: Readonly<Record<SubjectKind, readonly FactWriter[]>> = {
+  state: [ownRecognition, statusFacts, officeHolders, recognitionOfGovernments, memberships, outsideTheUnion, recentEvents],
+  government: [ownRecognition, statusFacts, officeHolders, recentEvents],
+  territory: [statusFacts, ownRecognition, officeHolders, recentEvents],
+  organisation: [members, statusFacts, officeHolders, recentEvents],
+  group: [statusFacts, ownRecognition, officeHolders, recentEvents],
+  person: [offices, statusFacts, recentEvents],
+  place: [capitalOf, statusFacts, usage, recentEvents],
+  name: [statusFacts, usage, recentEvents],
+};
+
+const SCHEMA: Readonly<Record<SubjectKind, SchemaType>> = {
+  state: 'Country', government: 'GovernmentOrganization', territory: 'AdministrativeArea', organisation: 'Organization',
+  group: 'Organization', person: 'Person', place: 'Place', name: 'Thing',
+};
+
+/** The neutral formula for a subject that holds on the date ("X, whose government no country recognises"). */
+export function backgroundAt(subject: Subject, date: IsoDate): string | undefined {
+  return subject.background?.find((background) => holds(background, date) === 'yes')?.text;
+}
+
+/** Everything sourced that the register says of the subject on the date; undefined where that is nothing. */
+export function factBoxFor(register: Register, subjectId: string, date: IsoDate): Box | undefined {
+  const subject = register.subject(subjectId);
+  if (!subject) return undefined;
+  const facts = CONTENTS[subject.kind].flatMap((write) => write({ register, date }, subject));
+  if (facts.length === 0) return undefined;
+  return { subject: subject.id, title: subject.title, date, facts, background: backgroundAt(subject, date), about: [aboutOf(subject)] };
+}
+
+/** What the register knows between two subjects: recognition, membership, missions, dated events. */
+export function pairBox(register: Register, a: string, b: string, date: IsoDate): Box | undefined {
+  const first = register.subject(a), second = register.subject(b);
+  if (!first || !second || a === b) return undefined;
+  const facts = pairFacts({ register, date }, first, second);
+  if (facts.length === 0) return undefined;
+  return { subject: `${a}+${b}`, title: `${first.title} and ${second.title}`, date, facts, about: [aboutOf(first), aboutOf(second)] };
+}
+
+/** The box that a key names, whether of one subject or of a pair. */
+export function boxFor(register: Register, key: BoxKey, date: IsoDate): Box | undefined {
+  const [a = '', b] = subjectsOf(key);
+  return b === undefined ? factBoxFor(register, a, date) : pairBox(register, a, b, date);
+}
+
+function aboutOf({ id, title, kind }: Subject): Box['about'][number] {
+  return { id, name: title, type: SCHEMA[kind] };
+}

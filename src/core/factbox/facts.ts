@@ -1,0 +1,114 @@
+/** What can be said of a subject, by kind of statement. Each writer of facts leaves out what the register cannot vouch for. */
+import { holds, latest, longDate } from '../../register/dates';
+import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
+import type { Fact, IsoDate } from '../types';
+import { recognitionFacts } from './recognition';
+import { type Asking, counted, fact, horizon, listed, sentenceCase, since, titleOf } from './statement';
+
+export type FactWriter = (asking: Asking, subject: Subject) => Fact[];
+
+const EVENTS_SHOWN = 4;
+const MEMBERS_NAMED = 12;
+
+/** Capital, UN status, form of government: whatever held on the date. */
+export const statusFacts: FactWriter = (asking, subject) => asking.register.statusesAt(subject.id, asking.date)
+  .flatMap((status) => fact(asking, status.label, status.value, status.sources, horizon(status, status.verifiedOn)));
+
+export const ownRecognition: FactWriter = (asking, subject) => recognitionFacts(asking, subject);
+
+/** Recognition of the governments and authorities that belong to a state. */
+export const recognitionOfGovernments: FactWriter = (asking, subject) => governmentsOf(asking, subject.id)
+  .flatMap((government) => recognitionFacts(asking, government, 'Recognition of the government'));
+
+/** Subjects of kind government that are `of` the subject. */
+export function governmentsOf({ register }: Asking, id: string): Subject[] {
+  return [...register.subjects()].filter((subject) => subject.kind === 'government' && subject.of === id);
+}
+
+/** Organisations to which the subject belongs, one line for each role. */
+export const memberships: FactWriter = (asking, subject) => {
+  const labels = { member: 'Member of', observer: 'Observer in', associate: 'Associated with', candidate: 'Candidate for', suspended: 'Suspended from' } as const;
+  const held = asking.register.membershipsOf(subject.id, asking.date).filter(({ record }) => !record.disputed);
+  return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((role) => {
+    const own = held.filter(({ record }) => record.role === role);
+    if (own.length === 0) return [];
+    const checked = own.flatMap(({ org, record }) => horizon(record, org.members?.verifiedOn) ?? []).sort();
+    const keys = own.flatMap(({ org, record }) => (record.sources ?? org.members?.sources ?? []).slice(0, 1));
+    return fact(asking, labels[role], own.map(({ org }) => org.title).join(', '), keys, checked[0]);
+  });
+};
+
+/** That a European state is outside the European Union, which copy gets wrong often enough. */
+export const outsideTheUnion: FactWriter = (asking, subject) => {
+  const union = asking.register.subject('european-union');
+  if (!subject.region?.startsWith('Europe') || !union?.members) return [];
+  const { answer, record } = asking.register.memberAt(subject.id, union.id, asking.date);
+  if (answer !== 'no') return [];
+  const left = record?.to !== undefined && record.to <= asking.date ? `, since ${longDate(record.to)}` : '';
+  return fact(asking, union.title, `not a member${left}`, record?.sources ?? union.members.sources);
+};
+
+/** How many members, and who they are where they are few. */
+export const members: FactWriter = (asking, subject) => {
+  const list = subject.members;
+  if (!list) return [];
+  const day = asking.date > list.verifiedOn ? list.verifiedOn : asking.date;
+  const answer = asking.register.membersAt(subject.id, day);
+  if (answer.list.length === 0) return [];
+  const names = answer.list.map(({ member }) => titleOf(asking.register, member)).sort((a, b) => a.localeCompare(b, 'en'));
+  const count = answer.known ? counted(names.length, 'member') : `at least ${counted(names.length, 'member')}`;
+  const value = names.length <= MEMBERS_NAMED ? `${count}: ${listed(names)}` : count;
+  const suspended = asking.register.membersAt(subject.id, day, 'suspended').list.map(({ member }) => titleOf(asking.register, member));
+  return [
+    ...fact(asking, 'Members', value, list.sources, list.verifiedOn),
+    ...suspended.length === 0 ? [] : fact(asking, 'Suspended', listed(suspended), list.sources, list.verifiedOn),
+  ];
+};
+
+/** Offices that a person holds; the last one held where none is. */
+export const offices: FactWriter = (asking, subject) => {
+  const { register, date } = asking;
+  const held = register.officesOf(subject.id, date);
+  const line = (office: Office): string => `${office.title}, ${titleOf(register, office.of)}`;
+  if (held.length > 0) {
+    return held.flatMap((office) => {
+      const begun = since(office);
+      return fact(asking, 'Office', `${line(office)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
+    });
+  }
+  const past = (subject.offices ?? []).filter((office) => office.person === subject.id && office.to !== undefined && latest(office.to) <= date);
+  const last = past.sort((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1);
+  return last?.to === undefined ? [] : fact(asking, 'Former office', `${line(last)}, until ${longDate(last.to)}`, last.sources);
+};
+
+/** Who holds office in the subject. */
+export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
+  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn)));
+
+/** That the place is the capital of the state it lies in. */
+export const capitalOf: FactWriter = (asking, subject) => {
+  const state = subject.of === undefined ? undefined : asking.register.subject(subject.of);
+  if (!state) return [];
+  return asking.register.statusesAt(state.id, asking.date)
+    .filter((status) => status.label === 'Capital' && subject.names.some((name) => name.text === status.value))
+    .flatMap((status) => fact(asking, 'Capital of', state.title, status.sources, horizon(status, status.verifiedOn)));
+};
+
+/** How the name is written, as the register's guidance for the date has it. */
+export const usage: FactWriter = (asking, subject) => subject.guidance
+  .filter((guidance) => guidance.id === 'superseded-name' && holds(guidance, asking.date) === 'yes')
+  .slice(0, 1).flatMap((guidance) => fact(asking, 'Name', guidance.why, guidance.sources));
+
+/** The last dated events up to the draft's date, newest first. */
+export const recentEvents: FactWriter = (asking, subject) => newestFirst(subject.events, asking.date).slice(0, EVENTS_SHOWN)
+  .flatMap((event) => eventFact(asking, event));
+
+/** Events that had certainly happened by the date, newest first. */
+export function newestFirst(events: readonly RegisterEvent[], date: IsoDate): RegisterEvent[] {
+  return events.filter((event) => latest(event.on) <= date).sort((a, b) => b.on.localeCompare(a.on));
+}
+
+/** An event under its date. */
+export function eventFact(asking: Asking, event: RegisterEvent): Fact[] {
+  return fact(asking, longDate(event.on as PartialDate), event.text, event.sources);
+}

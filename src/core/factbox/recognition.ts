@@ -1,0 +1,47 @@
+/** Recognition in a line of a fact box. */
+import type { Recognisers } from '../../register/register';
+import type { Recognition, SourceKey, Subject } from '../../register/types';
+import type { Fact } from '../types';
+import { type Asking, counted, fact, listed, since, titleOf } from './statement';
+
+/** Up to so many recognisers are named; beyond it they are counted. */
+const NAMED = 6;
+
+/**
+ * Who recognises the subject on the date, and what each owner of a tally counts. After the register's last check
+ * the line is given for the day of that check.
+ */
+export function recognitionFacts(asking: Asking, subject: Subject, label = 'Recognition'): Fact[] {
+  const { recognition } = subject;
+  if (!recognition) return [];
+  const day = asking.date > recognition.verifiedOn ? recognition.verifiedOn : asking.date;
+  const recognisers = asking.register.recognisersAt(subject.id, day);
+  const value = recognisersLine(asking, recognition, recognisers);
+  const lines = value === undefined ? [] : fact(asking, label, value, evidence(recognition, recognisers), recognition.verifiedOn);
+  for (const tally of recognisers.tallies) {
+    const text = `${String(tally.count)} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`;
+    lines.push(...fact(asking, `Recognition as ${tally.owner} counts`, text, tally.sources, tally.to === undefined ? recognition.verifiedOn : undefined));
+  }
+  return lines;
+}
+
+function recognisersLine({ register }: Asking, { object }: Recognition, { known, by, possible }: Recognisers): string | undefined {
+  const names = by.map((record) => titleOf(register, record.by)).sort((a, b) => a.localeCompare(b, 'en'));
+  const open = new Set(possible.map((record) => record.by)).size;
+  const aside = open === 0 ? '' : `; for ${counted(open, 'more state')} it is disputed or the day is not known`;
+  if (!known) return names.length === 0 ? undefined : `recognised by at least ${names.length > NAMED ? counted(names.length, 'state') : listed(names)}${aside}`;
+  if (names.length === 0) return `no country recognises ${object}${aside}`;
+  const [only] = by;
+  if (names.length === 1 && only) {
+    const begun = since(only);
+    return `only ${names.join('')} recognises ${object}${begun && `, ${begun}`}${aside}`;
+  }
+  return names.length > NAMED ? `${counted(names.length, 'state')} recognise ${object}${aside}` : `${listed(names)} recognise ${object}${aside}`;
+}
+
+/** Sources of the records that decide; of the whole list where nobody recognises. */
+function evidence(recognition: Recognition, { by, possible }: Recognisers): SourceKey[] {
+  const deciding = by.length + possible.length > 0 ? [...by, ...possible] : recognition.by;
+  const keys = new Set(deciding.flatMap((record) => record.sources));
+  return [...keys].slice(0, 4);
+}

@@ -1,0 +1,53 @@
+/** Small steps from the register's records to lines that a reader can take in. */
+import { longDate } from '../../register/dates';
+import type { Register } from '../../register/register';
+import type { Interval, SourceKey } from '../../register/types';
+import type { Fact, IsoDate } from '../types';
+
+/** What the writers of facts share. */
+export interface Asking {
+  readonly register: Register;
+  /** The draft's date. */
+  readonly date: IsoDate;
+}
+
+/**
+ * A fact with its sources, or nothing where no source is known. `verifiedOn` is the last day for which the register
+ * vouches; after it the fact is given as of that day and says so.
+ */
+export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate): Fact[] {
+  const sources = register.sourcesOf([...new Set(keys)]);
+  if (sources.length === 0) return [];
+  const stale = verifiedOn !== undefined && date > verifiedOn;
+  return [{ label, value, asOf: stale ? verifiedOn : date, lastVerified: stale ? verifiedOn : undefined, sources }];
+}
+
+/** The day up to which an interval that covers the date is vouched for: one that is known to have ended needs no check. */
+export function horizon(interval: Interval, verifiedOn: IsoDate | undefined): IsoDate | undefined {
+  return interval.to === undefined ? verifiedOn : undefined;
+}
+
+/** "since 3 July 2025", or nothing. */
+export function since({ from }: Interval): string {
+  return from === undefined ? '' : `since ${longDate(from)}`;
+}
+
+/** Title of a subject, or its id put into words where the register has no such subject. */
+export function titleOf(register: Register, id: string): string {
+  return register.subject(id)?.title ?? id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+/** "Russia", "Russia and China", "Russia, China and Iran". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** "1 state", "12 states". */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** First letter in upper case, the rest as it is. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

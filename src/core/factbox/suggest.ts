@@ -1,0 +1,100 @@
+/** Which boxes a draft would be the better for, and why, in one line each. */
+import type { Register } from '../../register/register';
+import type { Subject } from '../../register/types';
+import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
+import { factBoxFor, pairBox } from './box';
+import { governmentsOf } from './facts';
+import { counted } from './statement';
+
+export interface Suggesting {
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly date: IsoDate;
+  /** Length of the draft in UTF-16 units: what stands at the top counts more. */
+  readonly length: number;
+}
+
+export interface Limits {
+  readonly boxes: number;
+  readonly pairs: number;
+}
+
+interface Candidate {
+  readonly subject: Subject;
+  readonly score: number;
+  readonly reason: string;
+  readonly mentions: number;
+}
+
+const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'disputed', 'premature']);
+
+/**
+ * Boxes for the draft's linked entities, most useful first. The order weighs how central a subject is (mentions, a
+ * place at the top), how sensitive (recognition, one-sided wording marked) and whether a claim about it is in doubt.
+ */
+export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 2 }): FactBox[] {
+  const candidates = rank(register, given);
+  const pairs = suggestPairs(register, given.date, candidates, limits.pairs);
+  const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
+    const box = factBoxFor(register, subject.id, given.date);
+    return box ? [{ subject: box.subject, title: box.title, reason, facts: box.facts }] : [];
+  });
+  // Pairs follow the two subjects they are about, which stand at the top.
+  return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
+}
+
+function rank(register: Register, { entities, claims, findings, length }: Suggesting): Candidate[] {
+  const linked = new Map<string, { mentions: number; first: number }>();
+  for (const { subject, mentions } of entities) {
+    if (subject === undefined || mentions.length === 0) continue;
+    const known = linked.get(subject);
+    const first = Math.min(known?.first ?? Infinity, ...mentions.slice(0, 1).map((m) => m.start));
+    linked.set(subject, { mentions: (known?.mentions ?? 0) + mentions.length, first });
+  }
+  const candidates: Candidate[] = [];
+  for (const [id, { mentions, first }] of linked) {
+    const subject = register.subject(id);
+    if (!subject) continue;
+    const doubted = claims.find((claim) => claim.subject === id && ACTED_ON.has(claim.verdict));
+    const wording = findings.filter((finding) => finding.subject === id).length;
+    const sensitive = subject.recognition !== undefined;
+    const early = length > 0 && first < length / 5;
+    const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 3 : 0) + Math.min(wording, 4) * 0.5;
+    candidates.push({ subject, score, mentions, reason: reasonOf(mentions, doubted, wording, sensitive, early) });
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
+}
+
+function reasonOf(mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
+  if (doubted) return `A statement about it is ${doubted.verdict} on the draft’s date`;
+  const named = mentions === 1 ? 'Named once' : `Named ${String(mentions)} times`;
+  if (wording > 0) return `${named}; ${counted(wording, 'wording')} marked`;
+  if (sensitive) return `${named}; its recognition is a matter of dispute or of dates`;
+  return early && mentions > 1 ? `${named}, first near the top` : named;
+}
+
+/** The best-placed pairs between which the register knows something more than shared organisations. */
+function suggestPairs(register: Register, date: IsoDate, candidates: readonly Candidate[], limit: number): FactBox[] {
+  const pool = candidates.filter(({ subject }) => subject.kind !== 'place').slice(0, 8);
+  const found: { box: FactBox; score: number }[] = [];
+  pool.forEach((a, index) => {
+    for (const b of pool.slice(index + 1)) {
+      if (belongTogether(register, date, a.subject, b.subject)) continue;
+      // A box reads from the state to the authority: "Norway and the Taliban".
+      const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
+      const box = pairBox(register, first.subject.id, second.subject.id, date);
+      const telling = box?.facts.filter((fact) => fact.label !== 'Both members of').length ?? 0;
+      if (!box || telling === 0) continue;
+      const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts: box.facts }, score: a.score + b.score + Math.min(telling, 4) });
+    }
+  });
+  return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
+}
+
+/** A state and its own government need no box about the two of them. */
+function belongTogether(register: Register, date: IsoDate, a: Subject, b: Subject): boolean {
+  const own = (x: Subject, y: Subject): boolean => x.of === y.id || governmentsOf({ register, date }, y.id).some((g) => g.id === x.id);
+  return own(a, b) || own(b, a);
+}
