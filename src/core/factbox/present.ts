@@ -1,0 +1,39 @@
+/** A suggested box made ready for a page: its text as it would be inserted, its pictures, its formula. */
+import type { Register } from '../../register/register';
+import { boxFor } from './box';
+import { boxText } from './insert';
+import { findBoxes } from './markers';
+import { recognisersByRegion } from './regions';
+import { recognitionTimeline } from './timeline';
+import type { BoxKey, FactBox, Format, IsoDate, Picture } from './types';
+import { governmentsOf } from './facts';
+
+export interface PresentedBox extends FactBox {
+  readonly preview: string;
+  /** A box about this subject stands in the draft. */
+  readonly inserted: boolean;
+  readonly pictures: readonly Picture[];
+  readonly background?: string;
+}
+
+/** The boxes with everything that a page shows of them; `text` is the draft as it is now. */
+export function presentBoxes(register: Register, boxes: readonly FactBox[], date: IsoDate, text: string, format: Format): PresentedBox[] {
+  const standing = new Set(findBoxes(text, format).map((found) => found.subject));
+  return boxes.flatMap((suggested) => {
+    const box = boxFor(register, suggested.subject, date);
+    if (!box) return [];
+    return [{
+      ...suggested, preview: boxText(box, format), inserted: standing.has(box.subject),
+      pictures: picturesFor(register, box.subject, date), background: box.background,
+    }];
+  });
+}
+
+/** Pictures of a subject's recognition, or of that of its government; a pair has none. */
+export function picturesFor(register: Register, key: BoxKey, date: IsoDate): Picture[] {
+  const subject = register.subject(key);
+  if (!subject) return [];
+  return [subject, ...subject.recognition ? [] : governmentsOf({ register, date }, subject.id)]
+    .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)])
+    .flatMap((picture) => picture ?? []);
+}

@@ -1,0 +1,110 @@
+/** The recognition of a subject through time: a row for each recogniser where they are few, a curve where they are many. */
+import { earliest, holds, longDate } from '../../register/dates';
+import type { Register } from '../../register/register';
+import type { RecognisedBy, Subject } from '../../register/types';
+import { counted, titleOf } from './statement';
+import { drawing, element, label, WIDTH } from './svg';
+import type { IsoDate, Picture } from './types';
+
+const ROWS = 12, ROW = 20, NAME = 96, TOP = 10, CURVE = 96, LEFT = 28;
+
+/** Recognition up to the date; undefined where the register records none. The table lists who, from when, until when. */
+export function recognitionTimeline(register: Register, subject: Subject, date: IsoDate): Picture | undefined {
+  const { recognition } = subject;
+  if (!recognition) return undefined;
+  const records = register.recognitionsOf(subject.id).filter((record) => record.from === undefined || earliest(record.from) <= date);
+  if (records.length === 0) return undefined;
+  const until = date < recognition.verifiedOn ? date : recognition.verifiedOn;
+  const title = `Recognition of ${subject.title} to ${longDate(until)}`;
+  const [first = until] = records.flatMap((record) => [record.from, record.to]).flatMap((day) => (day === undefined ? [] : [earliest(day)])).sort();
+  const axis = new Axis(first < until ? first : `${String(Number(until.slice(0, 4)) - 1)}-01-01`, until, records.length > ROWS ? LEFT : NAME);
+  const body = records.length > ROWS ? curve(records, axis) : rows(register, records, axis);
+  const rowsHeight = records.length > ROWS ? CURVE : records.length * ROW;
+  const svg = drawing(TOP + rowsHeight + 22, title, `${counted(records.length, 'record')} of recognition; the table beside the picture lists them.`, body + axis.draw(TOP + rowsHeight));
+  const table = [
+    ['Recognised by', 'From', 'Until', 'Note'],
+    ...records.map((record) => [
+      titleOf(register, record.by), record.from === undefined ? 'not recorded' : longDate(record.from),
+      record.to !== undefined && earliest(record.to) <= date ? longDate(record.to) : '', record.disputed ?? record.note ?? '',
+    ]),
+  ];
+  return { title, svg, table };
+}
+
+/** Time from left to right. */
+class Axis {
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(first: IsoDate, private readonly until: IsoDate, private readonly left: number) {
+    this.from = Number(first.slice(0, 4));
+    this.to = years(until);
+  }
+
+  x(day: IsoDate | undefined): number {
+    if (day === undefined) return this.left;
+    const share = (Math.min(years(day), this.to) - this.from) / (this.to - this.from || 1);
+    return this.left + Math.max(0, share) * (WIDTH - 8 - this.left);
+  }
+
+  get right(): number {
+    return WIDTH - 8;
+  }
+
+  draw(y: number): string {
+    const line = element('line', { x1: this.left, x2: this.right, y1: y, y2: y, stroke: 'currentColor', 'stroke-opacity': 0.5 });
+    return line + label(this.left, y + 14, String(this.from)) + label(this.right, y + 14, longDate(this.until), { 'text-anchor': 'end' });
+  }
+}
+
+/** A day as a number of years; months count as equal, which a picture may. */
+function years(day: IsoDate): number {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  return year + (month - 1) / 12 + (dayOfMonth - 1) / 372;
+}
+
+function rows(register: Register, records: readonly RecognisedBy[], axis: Axis): string {
+  return records.map((record, index) => {
+    const y = TOP + index * ROW;
+    const start = axis.x(record.from && earliest(record.from)), end = record.to === undefined ? axis.right : axis.x(earliest(record.to));
+    const bar = element('rect', {
+      class: record.disputed ? 'bar disputed' : 'bar', x: start, y: y + 4, width: Math.max(3, end - start), height: 9, rx: 1,
+      'fill-opacity': record.disputed ? 0.15 : 0.65, ...record.disputed ? { stroke: 'currentColor', 'stroke-dasharray': '3 2' } : {},
+    });
+    const withdrawn = record.to !== undefined && end < axis.right ? element('line', { x1: end, x2: end, y1: y + 1, y2: y + 16, stroke: 'currentColor', 'stroke-width': 2 }) : '';
+    return label(0, y + 12, shortened(titleOf(register, record.by))) + bar + withdrawn;
+  }).join('');
+}
+
+/** How many recognised at each turn: steps between the days on which the number changed. */
+function curve(records: readonly RecognisedBy[], axis: Axis): string {
+  const sure = records.filter((record) => !record.disputed);
+  const days = [...new Set(sure.flatMap((record) => [record.from, record.to]).flatMap((day) => (day === undefined ? [] : [earliest(day)])))].sort();
+  const counts = days.map((day) => sure.filter((record) => holds(dayExact(record), day) === 'yes').length);
+  const most = Math.max(1, ...counts);
+  const y = (count: number): number => TOP + CURVE - count / most * (CURVE - 8);
+  let path = '';
+  let before = sure.filter((record) => record.from === undefined).length;
+  path += `M${point(axis.x(undefined), y(before))}`;
+  days.forEach((day, index) => {
+    const x = axis.x(day), count = counts[index] ?? 0;
+    if (x > axis.right) return;
+    path += `L${point(x, y(before))}L${point(x, y(count))}`;
+    before = count;
+  });
+  path += `L${point(axis.right, y(before))}`;
+  return element('path', { class: 'curve', d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 })
+    + label(LEFT - 4, y(most) + 4, String(most), { 'text-anchor': 'end' }) + label(LEFT - 4, y(0), '0', { 'text-anchor': 'end' });
+}
+
+function dayExact(record: RecognisedBy): RecognisedBy {
+  return { ...record, from: record.from && earliest(record.from), to: record.to && earliest(record.to) };
+}
+
+function point(x: number, y: number): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+
+function shortened(name: string): string {
+  return name.length > 17 ? `${name.slice(0, 16)}…` : name;
+}
