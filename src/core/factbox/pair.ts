@@ -2,7 +2,7 @@
 import type { Subject } from '../../register/types';
 import type { Fact } from '../types';
 import { eventFact, governmentsOf, newestFirst } from './facts';
-import { type Asking, fact, horizon, since, titleOf } from './statement';
+import { type Asking, fact, horizon, named, sentenceCase, since, titleOf } from './statement';
 
 const EVENTS_SHOWN = 5;
 
@@ -21,6 +21,7 @@ export function pairFacts(asking: Asking, a: Subject, b: Subject): Fact[] {
 function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
   if (a.kind !== 'state') return [];
   const { register, date } = asking;
+  const who = named(register, a.id), Who = sentenceCase(who);
   return [b, ...governmentsOf(asking, b.id)].flatMap((of) => {
     const { recognition } = of;
     if (!recognition) return [];
@@ -30,9 +31,9 @@ function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
     const object = recognition.object;
     const begun = record && since(record);
     switch (answer) {
-      case 'yes': return fact(asking, 'Recognition', `${a.title} recognises ${object}${begun ? `, ${begun}` : ''}`, keys, record && horizon(record, recognition.verifiedOn));
-      case 'no': return fact(asking, 'Recognition', `${a.title} does not recognise ${object}`, keys, recognition.verifiedOn);
-      case 'disputed': return fact(asking, 'Recognition', `whether ${a.title} recognises ${object} is disputed: ${record?.disputed ?? ''}`, keys, recognition.verifiedOn);
+      case 'yes': return fact(asking, 'Recognition', `${Who} recognises ${object}${begun ? `, ${begun}` : ''}`, keys, record && horizon(record, recognition.verifiedOn));
+      case 'no': return fact(asking, 'Recognition', `${Who} does not recognise ${object}`, keys, recognition.verifiedOn);
+      case 'disputed': return fact(asking, 'Recognition', `whether ${who} recognises ${object} is disputed: ${record?.disputed ?? ''}`, keys, recognition.verifiedOn);
       case 'unknown': return [];
     }
   });
@@ -40,6 +41,7 @@ function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
 
 function membershipIn(asking: Asking, member: Subject, org: Subject): Fact[] {
   if (!org.members) return [];
+  const who = sentenceCase(named(asking.register, member.id)), body = named(asking.register, org.id);
   const roles = ['member', 'observer', 'associate', 'candidate', 'suspended'] as const;
   const day = asking.date > org.members.verifiedOn ? org.members.verifiedOn : asking.date;
   const held = roles.flatMap((role) => {
@@ -51,13 +53,13 @@ function membershipIn(asking: Asking, member: Subject, org: Subject): Fact[] {
   if (held.length > 0) {
     return held.flatMap(({ role, record }) => {
       const begun = since(record);
-      const value = `${member.title} is ${ROLE[role]} ${org.title}${begun && `, ${begun}`}`;
+      const value = `${who} is ${ROLE[role]} ${body}${begun && `, ${begun}`}`;
       return fact(asking, 'Membership', value, record.sources ?? keys, horizon(record, verifiedOn));
     });
   }
   const plain = asking.register.memberAt(member.id, org.id, day);
   if (member.kind !== 'state' || plain.answer !== 'no') return [];
-  return fact(asking, 'Membership', `${member.title} is not a member of ${org.title}`, keys, verifiedOn);
+  return fact(asking, 'Membership', `${who} is not a member of ${body}`, keys, verifiedOn);
 }
 
 const ROLE = {

@@ -2,7 +2,7 @@
 import type { Recognisers } from '../../register/register';
 import type { Recognition, SourceKey, Subject } from '../../register/types';
 import type { Fact } from '../types';
-import { type Asking, counted, fact, listed, since, titleOf } from './statement';
+import { type Asking, counted, fact, listed, named, since } from './statement';
 
 /** Up to so many recognisers are named; beyond it they are counted. */
 const NAMED = 6;
@@ -26,7 +26,7 @@ export function recognitionFacts(asking: Asking, subject: Subject, label = 'Reco
 }
 
 function recognisersLine({ register }: Asking, { object }: Recognition, { known, by, possible }: Recognisers): string | undefined {
-  const names = by.map((record) => titleOf(register, record.by)).sort((a, b) => a.localeCompare(b, 'en'));
+  const names = by.map((record) => named(register, record.by)).sort((a, b) => a.localeCompare(b, 'en'));
   const open = new Set(possible.map((record) => record.by)).size;
   const aside = open === 0 ? '' : `; for ${counted(open, 'more state')} it is disputed or the day is not known`;
   if (!known) return names.length === 0 ? undefined : `recognised by at least ${names.length > NAMED ? counted(names.length, 'state') : listed(names)}${aside}`;

@@ -37,6 +37,17 @@ export function titleOf(register: Register, id: string): string {
   return register.subject(id)?.title ?? id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
+/** Countries that take an article in a sentence. */
+const WITH_ARTICLE = /^(?:United |Central African Republic|Democratic Republic|Republic of|.* (?:Republic|Islands)$|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See)$)/u;
+
+/** A subject's title as it stands in a sentence: the European Union, the Netherlands, NATO, Norway. */
+export function named(register: Register, id: string): string {
+  const title = titleOf(register, id), kind = register.subject(id)?.kind;
+  if (/^the /iu.test(title)) return title;
+  const article = kind === 'organisation' ? title.includes(' ') : kind === undefined || kind === 'state' ? WITH_ARTICLE.test(title) : false;
+  return article ? `the ${title}` : title;
+}
+
 /** "Russia", "Russia and China", "Russia, China and Iran". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

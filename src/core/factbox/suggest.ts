@@ -60,7 +60,7 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     const wording = findings.filter((finding) => finding.subject === id).length;
     const sensitive = subject.recognition !== undefined;
     const early = length > 0 && first < length / 5;
-    const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 3 : 0) + Math.min(wording, 4) * 0.5;
+    const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 5 : 0) + Math.min(wording, 4) * 0.5;
     candidates.push({ subject, score, mentions, reason: reasonOf(mentions, doubted, wording, sensitive, early) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));

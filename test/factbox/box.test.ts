@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { factBoxFor, pairBox } from '../../src/core/factbox/index';
+import type { Box } from '../../src/core/factbox/types';
+import { register } from './register';
+
+const values = (box: Box | undefined, label: string): string[] => (box?.facts ?? []).filter((fact) => fact.label === label).map((fact) => fact.value);
+
+test('recognition is told as it stood on the draft’s date', () => {
+  const before = factBoxFor(register, 'afghanistan-taliban', '2025-07-02');
+  const after = factBoxFor(register, 'afghanistan-taliban', '2025-07-03');
+  assert.deepEqual(values(after, 'Recognition'), ['only Russia recognises the Taliban government, since 3 July 2025']);
+  assert.deepEqual(values(before, 'Recognition'), ['no country recognises the Taliban government']);
+  assert.equal(before?.background, 'the Taliban, whose government no country recognises');
+  assert.equal(after?.background, 'the Taliban, whose government only Russia recognises');
+});
+
+test('an event after the draft’s date, or not certainly before it, is not told', () => {
+  const dates = (date: string) => factBoxFor(register, 'afghanistan-taliban', date)?.facts.map((fact) => fact.label).filter((label) => /\d/u.test(label));
+  assert.deepEqual(dates('2025-06-20'), []);
+  assert.deepEqual(dates('2025-07-01'), ['June 2025']);
+  assert.deepEqual(dates('2025-08-01'), ['3 July 2025', 'June 2025']);
+});
+
+test('a fact that was not checked up to the date is given for the day of its check', () => {
+  const box = factBoxFor(register, 'amir-khan-muttaqi', '2026-02-01');
+  assert.deepEqual(box?.facts.map(({ label, value, asOf, lastVerified }) => ({ label, value, asOf, lastVerified })), [{
+    label: 'Office', value: 'acting foreign minister, the Taliban, since 7 September 2021', asOf: '2026-01-01', lastVerified: '2026-01-01',
+  }]);
+  assert.equal(factBoxFor(register, 'amir-khan-muttaqi', '2025-06-20')?.facts[0]?.lastVerified, undefined);
+});
+
+test('each kind of subject has its box', () => {
+  const norway = factBoxFor(register, 'norway', '2025-06-20');
+  assert.deepEqual(values(norway, 'Capital'), ['Oslo']);
+  assert.deepEqual(values(norway, 'Member of'), ['United Nations']);
+  assert.deepEqual(values(norway, 'European Union'), ['not a member']);
+  assert.deepEqual(values(factBoxFor(register, 'germany', '2025-06-20'), 'European Union'), []);
+  assert.deepEqual(values(factBoxFor(register, 'kabul', '2025-06-20'), 'Capital of'), ['Afghanistan']);
+  assert.deepEqual(values(factBoxFor(register, 'united-nations', '2025-06-20'), 'Members'), ['4 members: Afghanistan, Germany, Norway and Russia']);
+  assert.deepEqual(values(factBoxFor(register, 'afghanistan', '2025-06-20'), 'Recognition of the government'), ['no country recognises the Taliban government']);
+});
+
+test('a subject of which nothing sourced is known has no box, nor has an unknown one', () => {
+  assert.equal(factBoxFor(register, 'nowhere', '2025-06-20'), undefined);
+  assert.equal(factBoxFor(register, 'atlantis', '2025-06-20'), undefined);
+});
+
+test('every fact of every box has a source with an address', () => {
+  for (const subject of register.subjects()) {
+    for (const fact of factBoxFor(register, subject.id, '2025-08-01')?.facts ?? []) assert.match(fact.sources[0]?.url ?? '', /^https:/u, `${subject.id}: ${fact.label}`);
+  }
+});
+
+test('a pair tells what is between the two', () => {
+  const box = pairBox(register, 'norway', 'afghanistan', '2025-07-01');
+  assert.equal(box?.title, 'Norway and Afghanistan');
+  assert.deepEqual(values(box, 'Recognition'), ['Norway does not recognise the Taliban government']);
+  assert.deepEqual(values(box, 'June 2025'), ['Norway accepts a diplomat named by the Taliban.']);
+  assert.deepEqual(values(box, 'Both members of'), ['United Nations']);
+  assert.deepEqual(values(pairBox(register, 'russia', 'afghanistan-taliban', '2025-07-03'), 'Recognition'), ['Russia recognises the Taliban government, since 3 July 2025']);
+  assert.deepEqual(values(pairBox(register, 'norway', 'european-union', '2025-06-20'), 'Membership'), ['Norway is not a member of the European Union']);
+  assert.equal(pairBox(register, 'norway', 'norway', '2025-06-20'), undefined);
+});

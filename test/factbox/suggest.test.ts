@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
+import { recognisersByRegion } from '../../src/core/factbox/regions';
+import { createRegister } from '../../src/register/register';
+import type { Claim, Entity } from '../../src/core/types';
+import { data, register } from './register';
+
+const entity = (subject: string, starts: readonly number[]): Entity => ({
+  type: 'LOC', name: subject, subject, confidence: 1, mentions: starts.map((start) => ({ start, end: start + 1, text: 'x' })),
+});
+const entities = [
+  entity('norway', [0, 40, 80, 120, 160, 200, 240, 280]), entity('kabul', [700]), entity('afghanistan-taliban', [30, 90]),
+  { type: 'PER', name: 'Unlinked', confidence: 1, mentions: [{ start: 5, end: 6, text: 'x' }] } satisfies Entity,
+];
+const given = { entities, claims: [], findings: [], date: '2025-07-01', length: 1000 };
+const claim: Claim = { kind: 'none', subject: 'kabul', start: 0, end: 1, text: 'x', verdict: 'contradicted', evidence: '', sources: [] };
+
+test('boxes are ranked by how central and how sensitive a subject is, each with its reason', () => {
+  const boxes = suggestBoxes(register, given);
+  assert.deepEqual(boxes.map((box) => box.subject), ['norway', 'afghanistan-taliban', 'norway+afghanistan-taliban', 'kabul']);
+  for (const box of boxes) assert.match(box.reason, /^[A-Z][^\n]+$/u);
+});
+
+test('a subject about which the draft errs comes first', () => {
+  assert.equal(suggestBoxes(register, { ...given, claims: [claim] })[0]?.subject, 'kabul');
+  assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
+});
+  assert.notEqual(first?.subject, undefined);
+  const place = suggestBoxes(register, { ...given, claims: [claim] }).findIndex((box) => box.subject === 'kabul');
+  assert.ok(place < suggestBoxes(register, given).findIndex((box) => box.subject === 'kabul'));
+});
+
+test('a presented box knows whether it stands in the draft', () => {
+  const [box] = presentBoxes(register, suggestBoxes(register, given), given.date, '', 'markdown');
+  assert.equal(box?.inserted, false);
+  assert.equal(presentBoxes(register, suggestBoxes(register, given), given.date, `${box.preview}\n`, 'markdown')[0]?.inserted, true);
+});
+
+test('the time line stops at the date and comes with a table', () => {
+  assert.deepEqual(picturesFor(register, 'afghanistan-taliban', '2025-06-20'), []);
+  const [timeline] = picturesFor(register, 'afghanistan-taliban', '2025-08-01');
+  assert.deepEqual(timeline?.table, [['Recognised by', 'From', 'Until', 'Note'], ['Russia', '3 July 2025', '', '']]);
+  assert.match(timeline.svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<title>.*<desc>/u);
+  assert.doesNotMatch(timeline.svg, /NaN|Infinity|undefined/u);
+});
+
+test('the chart by region counts UN members and keeps quiet where the list is partial', () => {
+  const with2 = (completeFrom: string | undefined) => createRegister({
+    ...data, subjects: data.subjects.map((subject) => (subject.recognition
+      ? { ...subject, recognition: { ...subject.recognition, completeFrom, by: [...subject.recognition.by, { by: 'germany', from: '2025-07-04', sources: ['src'] }] } } : subject)),
+  });
+  const chart = (completeFrom: string | undefined) => {
+    const changed = with2(completeFrom), subject = changed.subject('afghanistan-taliban');
+    return subject && recognisersByRegion(changed, subject, '2025-08-01');
+  };
+  assert.deepEqual(chart('2021-08-15')?.table.slice(1), [['Asia', '0', '0', '1'], ['Europe', '2', '0', '3']]);
+  assert.equal(chart(undefined), undefined);
+});
