@@ -59,6 +59,7 @@ const targets = {
   }),
   panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/panel.js' }),
   cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: 'dist/register.js', packages: 'external' }),
   docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: 'dist/docs.js' }),
   test: () => build({
     ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: 'dist/test', outbase: 'test', packages: 'external',
