@@ -25,7 +25,7 @@ const WORDS = vocabulary.size + 1;
 const CLASSES = 9;
 
 /** Rows of the weight table, a block for each template. */
-const ROW = (() => {
+export const ROW = (() => {
   let next = 0;
   const block = (size: number): number => { const at = next; next += size; return at; };
   return {
@@ -39,6 +39,9 @@ const ROW = (() => {
 })();
 
 export const ROWS = ROW.count;
+
+/** First of the eight rows for the length of a span, of which every span fires one. */
+export const LENGTH_ROW = ROW.shape;
 
 /** Rows in force for the span scored last; `size` says how many. Reused, so read before the next call. */
 export const active = { rows: new Int32Array(512), size: 0 };
@@ -112,7 +115,7 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   active.size = 0;
   const a = tokens[first] as Token, z = tokens[last] as Token;
   const aBits = bitsOf(sheet, first), zBits = bitsOf(sheet, last);
-  let words = 0, inner = 0, all = -1, lower = 0, marks = 0, caps = 0, number = 0;
+  let words = 0, possessive = false, inner = 0, all = -1, lower = 0, marks = 0, caps = 0, number = 0;
   for (let i = first; i <= last; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number') { number = 1; words++; continue; }
@@ -122,6 +125,7 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     }
     words++;
     const bits = bitsOf(sheet, i);
+    if (i < last && token.possessive) possessive = true;
     if (i > first && i < last) inner |= bits;
     if (sheet.named[i] && token.text.length > 1) all &= bits;
     if (!sheet.named[i]) lower |= token.norm === 'of' ? 1 : token.norm === 'and' ? 2 : token.norm === 'the' ? 4 : token.norm === 'for' ? 8 : 16;
@@ -168,7 +172,7 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
   put(ROW.classBefore + kind * 16 + neighbour(sheet, first - 1, home));
   put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
-  putShape(sheet, region, first, last, { words, lower, marks, caps, number });
+  putShape(sheet, region, first, last, { words, lower, marks, caps, number, possessive });
   if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
   if (!single && !(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
 }
@@ -187,6 +191,8 @@ interface Shape {
   readonly marks: number;
   readonly caps: number;
   readonly number: number;
+  /** A possessive inside: "Chicago's Palmer House", but also "King's College". */
+  readonly possessive: boolean;
 }
 
 function putShape(sheet: Sheet, region: Region, first: number, last: number, shape: Shape): void {
@@ -210,7 +216,11 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   row(25, !isCapitalised(a.text) && a.kind === 'word');
   row(26, !isCapitalised(z.text) && z.kind === 'word');
   row(27, sheet.opens[first] === 1);
-  row(28, sheet.opens[first] === 1 && ((sheet.bits[first] ?? 0) & KNOWN.common) !== 0);
+  const opensWithWord = sheet.opens[first] === 1 && ((sheet.bits[first] ?? 0) & WORD_BITS) !== 0;
+  row(28, opensWithWord && single);
+  row(60, opensWithWord && !single);
+  row(61, shape.possessive);
+  row(62, sheet.opens[first] === 1 && (sheet.bits[first] ?? 0) === 0);
   row(29, sheet.shouting[first] === 1);
   row(30, sheet.shouting[first] === 2);
   row(31, first === region.first);

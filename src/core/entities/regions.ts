@@ -1,7 +1,7 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
-import { KNOWN, PLACE_BITS, wordBits } from './lexicon';
+import { KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
 const LONGEST = 36;
@@ -10,7 +10,7 @@ const LONGEST = 36;
 const DOTTED = new Set('inc corp co ltd bros jr sr st mt ft dr pvt dept univ assn mfg intl'.split(' '));
 
 /** What joins two name words without a capital of its own. */
-const JOINERS = new Set(['of', 'and', '&', '-', '–', 'for', 'the', "'", '/', "'n'", 'on', 'in', 'to']);
+const JOINERS = new Set(['of', 'and', '&', '-', '–', 'for', 'the', "'", '/', "'n'"]);
 const PARTICLES = new Set('de del della di da dos das do du van von der den ter ten la le el al bin ibn bint ben abu af av zu y e und et des les'.split(' '));
 
 /** What the recogniser knows of each token of a block, worked out once. */
@@ -58,15 +58,40 @@ export function readSheet(block: Block): Sheet {
         if (token.text.length > 3) long++;
         if (isCapitalised(token.text)) capitals++;
         if (token.text.length > 1 && isAllCaps(token.text)) allCaps++;
-      } else if ((known & PLACE_BITS) && !(known & (KNOWN.common | KNOWN.everyday | KNOWN.given | KNOWN.surname | KNOWN.particle)) && token.text.length > 3) {
-        named[at] = 1;
-      } else if (token.text.length > 3) long++;
+      } else {
+        if (token.text.length > 3) long++;
+        if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
+        if ((known & KNOWN.opensPhrase) && !(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) named[at] = named[at + 1] = 2;
+      }
     }
     if (first >= 0) opens[first] = 1;
     const mode = words > 3 && allCaps > words * 0.7 ? 2 : long > 2 && capitals > words * 0.7 && words > 4 ? 1 : 0;
     if (mode > 0) shouting.fill(mode, from, at);
   }
   return { tokens, bits, named, sentence, opens, shouting };
+}
+
+const WORD_BITS = KNOWN.common | KNOWN.everyday;
+
+/** A place that a hasty writer left without its capital, or the particle that opens a name: "al-Sadr", "bin Laden". */
+function isUncapitalisedName(tokens: readonly Token[], at: number, known: number): boolean {
+  const token = tokens[at] as Token;
+  if (known & WORD_BITS) return false;
+  if (token.text.length > 3 && (known & (KNOWN.country | KNOWN.region | KNOWN.geography) || (known & KNOWN.city && !(known & (KNOWN.given | KNOWN.surname))))) return true;
+  if (token.text.length > 4 || tokens[at - 1]?.text === '-') return false;
+  const next = tokens[at + 1];
+  if (next?.text === '-' && !next.spaced) return ARTICLES.has(token.norm) && isCapitalised(tokens[at + 2]?.text ?? '');
+  return OPENING_PARTICLES.has(token.norm) && isCapitalised(next?.text ?? '');
+}
+
+const ARTICLES = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
+const OPENING_PARTICLES = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
+
+/** "san francisco", "tampa bay": two words without capitals that the lists know as a place. */
+function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word' || hasCapital(next.text)) return false;
+  return (phraseBits(`${(tokens[at] as Token).norm} ${next.norm}`) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
 
 function hasCapital(text: string): boolean {
@@ -84,7 +109,8 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
   let at = 0;
   while (at < tokens.length) {
     if (!named[at]) { at++; continue; }
-    const first = at;
+    const led = tokens[at - 1]?.kind === 'number' && sentence[at - 1] === sentence[at] && tokens[at]?.spaced && (tokens[at - 1]?.text.length ?? 9) < 5;
+    const first = led ? at - 1 : at;
     let last = at;
     for (;;) {
       const next = nextNamed(tokens, named, sentence, last);

@@ -1,17 +1,167 @@
-/** Second stage: what the draft as a whole says of its mentions. */
-import type { MentionCandidate, ResolvedEntity, ResolvedMention } from './types';
-import { KINDS } from './types';
+/**
+ * Second stage: what the draft as a whole says of its mentions. Costs what the mentions are, not what the text is.
+ * All mentions of one name are decided together; a person's full name speaks for the bare surname, an organisation's
+ * for its initials.
+ */
+import { acronymOf, nameParts } from './names';
+import { KINDS, type MentionCandidate, type ResolvedEntity, type ResolvedMention, type Scores } from './types';
+import { linkToRegister, type NameBook } from './link';
 
-export function resolveEntities(perBlock: readonly (readonly MentionCandidate[])[]): ResolvedEntity[] {
-  const found: ResolvedEntity[] = [];
-  perBlock.forEach((list, block) => {
-    for (const c of list) {
-      if (!c.chosen) continue;
-      const kind = c.scores.indexOf(Math.max(...c.scores));
-      if (kind === 3) continue;
-      const mention: ResolvedMention = { block, start: c.start, end: c.end, text: c.text };
-      found.push({ type: KINDS[kind] as 'PER', name: c.text, confidence: 1, mentions: [mention] });
+/** How the draft is weighed against the place. Set on development documents. */
+export const MEMORY = {
+  /** Weight of the other mentions of the same name, before it is shared among them. */
+  company: 0.6,
+  /** A score counts at most this much, so that one sure place does not outvote five. */
+  cap: 4,
+  /** What a person's full name adds to the bare surname or given name. */
+  surname: 3,
+  /** What an organisation's full name adds to its initials. */
+  acronym: 3,
+};
+
+interface Placed {
+  readonly candidate: MentionCandidate;
+  readonly block: number;
+}
+
+/** All mentions under one key. */
+interface Group {
+  readonly key: string;
+  readonly members: Placed[];
+  readonly sum: [number, number, number, number];
+  /** How often it was chosen in its block. */
+  chosen: number;
+}
+
+const clip = (value: number): number => Math.max(-MEMORY.cap, Math.min(MEMORY.cap, value));
+
+const bestKind = (scores: Scores): number => {
+  let best = 0;
+  for (let kind = 1; kind < KINDS.length; kind++) if ((scores[kind] as number) > (scores[best] as number)) best = kind;
+  return best;
+};
+
+function group(perBlock: readonly (readonly MentionCandidate[])[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  perBlock.forEach((candidates, block) => {
+    for (const candidate of candidates) {
+      let found = groups.get(candidate.key);
+      if (!found) groups.set(candidate.key, found = { key: candidate.key, members: [], sum: [0, 0, 0, 0], chosen: 0 });
+      found.members.push({ candidate, block });
+      for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
+      if (candidate.chosen) found.chosen++;
     }
   });
-  return found;
+  return groups;
+}
+
+/** The strongest full name of a person for each bare name, and of an organisation for each set of initials. */
+interface Memory {
+  readonly people: ReadonlyMap<string, { readonly key: string; readonly weight: number; readonly ambiguous: boolean }>;
+  readonly initials: ReadonlyMap<string, { readonly key: string; readonly kind: number }>;
+}
+
+function remember(groups: ReadonlyMap<string, Group>): Memory {
+  const people = new Map<string, { key: string; weight: number; ambiguous: boolean }>();
+  const initials = new Map<string, { key: string; kind: number }>();
+  for (const { key, sum, members, chosen } of groups.values()) {
+    if (chosen === 0) continue;
+    const kind = bestKind(sum);
+    if (!key.includes(' ')) continue;
+    if (kind === 0) {
+      const weight = Math.min(1, (sum[0] / members.length) / 2);
+      if (weight <= 0) continue;
+      for (const part of nameParts(key)) {
+        const known = people.get(part);
+        if (!known) people.set(part, { key, weight, ambiguous: false });
+        else people.set(part, { key: known.weight >= weight ? known.key : key, weight: Math.max(weight, known.weight), ambiguous: !sameperson(known.key, key) });
+      }
+    } else {
+      const letters = acronymOf(key);
+      if (letters) initials.set(letters, { key, kind });
+    }
+  }
+  return { people, initials };
+}
+
+/** One of the keys is a longer form of the other: "Amir Khan Muttaqi", "Amir Muttaqi". */
+const sameperson = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = long.split(' ');
+  return short.split(' ').every((word) => words.includes(word));
+};
+
+/** Where a mention ends up. */
+interface Decision {
+  readonly kind: number;
+  readonly confidence: number;
+}
+
+function decide(member: Placed, { sum, members, key }: Group, memory: Memory): Decision | undefined {
+  const { candidate } = member;
+  const scores: [number, number, number, number] = [0, 0, 0, 0];
+  const others = members.length - 1;
+  const share = others === 0 ? 0 : MEMORY.company / Math.sqrt(others);
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const own = clip(candidate.scores[kind] as number);
+    scores[kind] = own + share * ((sum[kind] as number) - own);
+  }
+  const person = memory.people.get(key);
+  if (person) scores[0] += MEMORY.surname * person.weight;
+  const full = memory.initials.get(key);
+  if (full) scores[full.kind] = (scores[full.kind] as number) + MEMORY.acronym;
+  const kind = bestKind(scores);
+  const best = scores[kind] as number;
+  if (best <= 0) return undefined;
+  let total = 1;
+  for (const value of scores) total += Math.exp(Math.min(value, 30));
+  return { kind, confidence: Math.exp(Math.min(best, 30)) / total };
+}
+
+/**
+ * The people, organisations and places of a draft, in order of their first mention. `perBlock` holds the candidates
+ * of each block, in order; `names` are the register's, for links that are certain.
+ */
+export function resolveEntities(perBlock: readonly (readonly MentionCandidate[])[], names?: NameBook): ResolvedEntity[] {
+  const groups = group(perBlock);
+  const memory = remember(groups);
+  const threads = new Map<string, Thread>();
+  perBlock.forEach((candidates, block) => {
+    for (const candidate of candidates) {
+      const own = groups.get(candidate.key) as Group;
+      const decision = decide({ candidate, block }, own, memory);
+      if (!decision || decision.kind === 3) continue;
+      const thread = threadKey(candidate.key, decision.kind, memory);
+      let found = threads.get(thread);
+      if (!found) threads.set(thread, found = { kind: decision.kind, name: candidate.text, confidence: 0, mentions: [] });
+      if (fuller(candidate.text, found.name)) found.name = candidate.text;
+      found.confidence = Math.max(found.confidence, decision.confidence);
+      found.mentions.push({ block, start: candidate.start, end: candidate.end, text: candidate.text });
+    }
+  });
+  const resolved = [...threads.values()].map(({ kind, name, confidence, mentions }): ResolvedEntity =>
+    ({ type: KINDS[kind] as ResolvedEntity['type'], name, confidence: Math.round(confidence * 100) / 100, mentions }));
+  return names ? linkToRegister(resolved, names) : resolved;
+}
+
+interface Thread {
+  readonly kind: number;
+  name: string;
+  confidence: number;
+  readonly mentions: ResolvedMention[];
+}
+
+const fuller = (text: string, than: string): boolean => {
+  const words = text.split(' ').length - than.split(' ').length;
+  return words > 0 || (words === 0 && than === than.toUpperCase() && than.length > 4 && text !== text.toUpperCase());
+};
+
+/** Mentions with one thread are one entity: a bare surname follows the one person who bears it. */
+function threadKey(key: string, kind: number, memory: Memory): string {
+  if (kind === 0) {
+    const person = memory.people.get(key);
+    if (person && !person.ambiguous) return `0 ${person.key}`;
+  }
+  const full = memory.initials.get(key);
+  return full && full.kind === kind ? `${kind} ${full.key}` : `${kind} ${key}`;
 }

