@@ -39,6 +39,8 @@ export interface PanelState {
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
   readonly factBoxes: readonly PanelBox[];
+  /** Subjects of the draft whose recognition or naming the register has advice on. */
+  readonly sensitive?: readonly string[];
 }
 
 export type FromPage =
@@ -59,3 +61,65 @@ export type ToPage =
   | { readonly type: 'state'; readonly state: PanelState }
   /** Said in the live region: "Fact box inserted". */
   | { readonly type: 'announce'; readonly text: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isOneOf = (...choices: readonly string[]) => (value: unknown): boolean => isText(value) && choices.includes(value);
+const isListOf = (isItem: (item: unknown) => boolean) => (value: unknown): boolean => Array.isArray(value) && value.every(isItem);
+const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\//u.test(value);
+const isSpan = (value: unknown): value is Fields => isFields(value) && isOffset(value.start) && isOffset(value.end) && value.start <= value.end;
+
+const FROM_PAGE: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
+  ready: {},
+  reveal: { uri: isText, version: isOffset, start: isOffset, end: isOffset },
+  insertBox: { uri: isText, subject: isText, place: isOneOf('caret', 'footnote', 'end') },
+  copyBox: { uri: isText, subject: isText, format: isOneOf('markdown', 'html', 'plain', 'json-ld', 'ninjs') },
+  insertBackground: { uri: isText, subject: isText },
+  openSource: { url: isAddress },
+  exportPicture: { subject: isText, title: isText },
+  retypeEntity: { uri: isText, name: isText, to: isOneOf('PER', 'ORG', 'LOC') },
+  mergeEntities: { uri: isText, name: isText, into: isText },
+  dismissEntity: { uri: isText, name: isText },
+  setDate: {},
+};
+
+/** Whether what came from the page is a message that the editor may act on. */
+export function isFromPage(value: unknown): value is FromPage {
+  if (!isFields(value) || !isText(value.type) || !Object.hasOwn(FROM_PAGE, value.type)) return false;
+  return Object.entries(FROM_PAGE[value.type] ?? {}).every(([field, holds]) => holds(value[field]));
+}
+
+const isSource = (value: unknown): boolean => isFields(value) && isText(value.title) && isAddress(value.url);
+const isSources = isListOf(isSource);
+const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf)
+  && isOptionalText(value.lastVerified) && isSources(value.sources);
+const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
+const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
+  && isText(value.preview) && typeof value.inserted === 'boolean' && isOptionalText(value.background) && isListOf(isFact)(value.facts)
+  && (value.pictures === undefined || isListOf(isPicture)(value.pictures));
+const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
+  && isText(value.rule) && isText(value.message) && isText(value.text);
+const isClaim = (value: unknown): boolean => isSpan(value) && isText(value.kind) && isText(value.subject) && isText(value.text)
+  && isText(value.verdict) && isText(value.evidence) && isSources(value.sources);
+const isMention = (value: unknown): boolean => isSpan(value) && isText(value.text);
+const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 'ORG', 'LOC')(value.type) && isText(value.name)
+  && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);
+
+function isState(value: unknown): value is PanelState {
+  if (!isFields(value)) return false;
+  const { draft } = value;
+  const drafted = draft === undefined || (isFields(draft) && isText(draft.uri) && isText(draft.name) && isOffset(draft.version));
+  return drafted && isOptionalText(value.date) && isOptionalText(value.dateSource) && isListOf(isFinding)(value.findings)
+    && isListOf(isClaim)(value.claims) && isListOf(isEntity)(value.entities) && isListOf(isBox)(value.factBoxes)
+    && (value.sensitive === undefined || isListOf(isText)(value.sensitive));
+}
+
+/** Whether what came to the page is a message that it can show. */
+export function isToPage(value: unknown): value is ToPage {
+  if (!isFields(value)) return false;
+  return value.type === 'state' ? isState(value.state) : value.type === 'announce' && isText(value.text);
+}

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/** Building and updating the page. Text always becomes a text node; there is no way here to parse markup. */
+
+type Child = Node | string;
+
+/** An element with attributes and children; a false or undefined attribute is left out. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K, attributes: Readonly<Record<string, string | boolean | undefined>> = {}, ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : value);
+  }
+  node.append(...children);
+  return node;
+}
+
+/** Sets text only where it changed, so that a selection in it survives. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Sets or removes an attribute only where it changed. */
+export function setAttribute(node: Element, name: string, value: string | undefined): void {
+  if (value === undefined) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+/** A part of the page that shows an item and can be told of a newer one. */
+export interface Part<T> {
+  readonly element: HTMLElement;
+  update(item: T): void;
+}
+
+/**
+ * Shows a list, one part for each key: known parts are updated in place and keep focus, selection and open state;
+ * only those that changed places are moved.
+ */
+export class KeyedList<T> {
+  private parts = new Map<string, Part<T>>();
+
+  constructor(private readonly parent: HTMLElement, private readonly keyOf: (item: T) => string, private readonly create: (item: T) => Part<T>) {}
+
+  show(items: readonly T[]): void {
+    const focused = document.hasFocus() ? document.activeElement : null;
+    const next = new Map<string, Part<T>>();
+    for (const item of items) {
+      const key = unused(next, this.keyOf(item));
+      const known = this.parts.get(key);
+      known?.update(item);
+      next.set(key, known ?? this.create(item));
+    }
+    for (const [key, part] of this.parts) if (!next.has(key)) part.element.remove();
+    let place = this.parent.firstElementChild;
+    for (const { element } of next.values()) {
+      if (element === place) place = place.nextElementSibling;
+      else this.parent.insertBefore(element, place);
+    }
+    this.parts = next;
+    // Moving a node takes the focus off it. It is only ever given back, and only while the page has it.
+    if (focused instanceof HTMLElement && focused !== document.activeElement && this.parent.contains(focused)) focused.focus({ preventScroll: true });
+  }
+}
+
+function unused(taken: ReadonlyMap<string, unknown>, key: string): string {
+  let free = key;
+  for (let count = 2; taken.has(free); count += 1) free = `${key} ${String(count)}`;
+  return free;
+}

@@ -1,0 +1,66 @@
+/** The panel page: asks for the state, shows it, says what the reader did. */
+import { attentionSection } from './attention';
+import { boxesSection } from './boxes';
+import { h, setText } from './dom';
+import { entitiesSection } from './entities';
+import { isToPage, type FromPage, type PanelState } from './messages';
+import { type Page, restoreMemory } from './page';
+import { button, longDate } from './pieces';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): unknown; setState(state: unknown): void };
+
+const ORIGIN = { 'set': 'set for this draft', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'today': 'today: the draft gives no date' } as const;
+
+function start(root: HTMLElement): void {
+  const editor = acquireVsCodeApi();
+  const memory = restoreMemory(editor.getState());
+  const live = h('div', { class: 'sr', role: 'status', 'aria-live': 'polite' });
+  const page: Page = {
+    memory,
+    remember: () => { editor.setState(memory); },
+    post: (message) => { editor.postMessage(message); },
+    announce: (text) => { setText(live, text); },
+  };
+
+  const name = h('bdi'), date = h('span'), origin = h('span', { class: 'origin' });
+  const header = h('header', {},
+    h('h1', {}, name),
+    h('p', { class: 'date' }, h('span', {}, 'Read on ', date, ' '), origin, button('Change…', { class: 'link', 'aria-label': 'Change the draft’s date' }, () => { page.post({ type: 'setDate' }); })));
+  const sections = [attentionSection(page), entitiesSection(page), boxesSection(page)];
+  const none = h('p', { class: 'empty none' }, 'Open a Markdown, plain-text or HTML draft, and the desk reads along.');
+  const content = h('div', {}, header, ...sections.map((part) => part.element));
+  content.hidden = true;
+  root.append(none, content, live);
+
+  let placed = false;
+  const show = (state: PanelState): void => {
+    none.hidden = state.draft !== undefined;
+    content.hidden = state.draft === undefined;
+    if (!state.draft) return;
+    setText(name, state.draft.name);
+    setText(date, state.date === undefined ? '' : longDate(state.date));
+    setText(origin, state.dateSource === undefined ? '' : `(${ORIGIN[state.dateSource]})`);
+    for (const part of sections) part.update(state);
+    if (!placed) window.scrollTo(0, memory.scroll);
+    placed = true;
+  };
+
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isToPage(data)) return;
+    if (data.type === 'state') show(data.state);
+    else page.announce(data.text);
+  });
+  let settling: number | undefined;
+  window.addEventListener('scroll', () => {
+    window.clearTimeout(settling);
+    settling = window.setTimeout(() => {
+      if (!placed) return;
+      memory.scroll = window.scrollY;
+      page.remember();
+    }, 100);
+  }, { passive: true });
+  page.post({ type: 'ready' });
+}
+
+const root = document.getElementById('copydesk');
+if (root) start(root);
