@@ -2,7 +2,7 @@
 import { attentionSection } from './attention';
 import { boxesSection } from './boxes';
 import { h, setText } from './dom';
-import { entitiesSection } from './entities';
+import { entitiesSection } from './names';
 import { isToPage, type FromPage, type PanelState } from './messages';
 import { type Page, restoreMemory } from './page';
 import { button, longDate } from './pieces';

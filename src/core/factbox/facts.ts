@@ -2,7 +2,7 @@
 import { holds, latest, longDate } from '../../register/dates';
 import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
-import { recognitionFacts } from './recognition';
+import { recognitionFacts } from './recognisers';
 import { type Asking, counted, fact, horizon, listed, sentenceCase, since, titleOf } from './statement';
 
 export type FactWriter = (asking: Asking, subject: Subject) => Fact[];
