@@ -119,7 +119,8 @@ const CAPITALS: readonly (readonly [string, string, readonly string[]])[] = [
   ['equatorial-guinea', '2026-01-02', ['Malabo']], ['equatorial-guinea', '2026-01-03', ['Ciudad de la Paz']],
   ['south-africa', '2025-06-20', ['Pretoria', 'Cape Town', 'Bloemfontein']], ['australia', '2025-06-20', ['Canberra']],
   ['netherlands', '2025-06-20', ['Amsterdam']], ['benin', '2025-06-20', ['Porto-Novo']],
-  ['ivory-coast', '2025-06-20', ['Yamoussoukro']], ['tanzania', '2025-06-20', ['Dodoma']], ['palau', '2025-06-20', ['Ngerulmud']], ['nigeria', '2025-06-20', ['Abuja']],
+  ['ivory-coast', '2025-06-20', ['Yamoussoukro']], ['tanzania', '2025-06-20', ['Dodoma']], ['palau', '2025-06-20', ['Ngerulmud']],
+  ['nigeria', '2025-06-20', ['Abuja']],
   ['germany', '1990-10-02', ['Bonn']], ['germany', '1990-10-03', ['Berlin']], ['ukraine', '2025-06-20', ['Kyiv']],
   ['norway', '2025-06-20', ['Oslo']],
 ];
