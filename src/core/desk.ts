@@ -6,17 +6,24 @@ import { makeBlock, segment, type Segmented } from './draft/read';
 import type { Block, PlacedBlock } from './draft/types';
 import { Editor } from './edits';
 import { type Excepted, Exceptions } from './house/exceptions';
+import { collectMentions } from './entities/collect';
+import { resolveEntities } from './entities/resolve';
+import type { MentionCandidate } from './entities/types';
+import { suggestBoxes } from './factbox/index';
 import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
 import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
+import { type ClaimCandidate, collectClaims } from './recognition/claims/collect';
+import { type PlacedClaim, reportClaims } from './recognition/claims/report';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
+import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
 import { RuleDesk, type RuleReading } from './rule/ruleDesk';
 import { grammarRules } from './recognition/grammar/index';
 import { styleRules } from './style/index';
 import type { Preset, Rule } from './rule/rule';
-import type { DateSource, Draft, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
+import type { DateSource, Draft, Entity, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
 
 export interface DeskOptions {
   readonly register: Register;
@@ -43,6 +50,8 @@ interface BlockReading {
   readonly rules: RuleReading;
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
+  readonly claims: readonly ClaimCandidate[];
+  readonly mentions: readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
   readonly excepted: readonly Excepted[];
   readonly words: number;
@@ -68,6 +77,7 @@ export function createDesk(options: DeskOptions): Desk {
   const subjects = [...register.subjects()];
   const termTable = new TermTable(subjects);
   const labelTable = new LabelTable(subjects);
+  const subjectTable = new SubjectTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
@@ -80,6 +90,8 @@ export function createDesk(options: DeskOptions): Desk {
     rules: rules.read(block),
     terms: termTable.collect(block),
     labels: labelTable.collect(block),
+    claims: collectClaims(block, subjectTable),
+    mentions: collectMentions(block),
     excepted: exceptions.find(block),
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
   });
@@ -117,13 +129,17 @@ export function createDesk(options: DeskOptions): Desk {
     const edit = editor.edit.bind(editor);
     const terms: PlacedTerm[] = [];
     const labels: PlacedLabel[] = [];
+    const statements: PlacedClaim[] = [];
     readings.forEach((reading, index) => {
       const block = placed[index] as PlacedBlock;
       for (const match of reading.terms) terms.push({ match, block });
       for (const match of reading.labels) labels.push({ match, block });
+      for (const claim of reading.claims) statements.push({ claim, block });
     });
     findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
     findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
+    const reported = reportClaims(statements, { text: draft.text, date, register, levelOf, edit });
+    findings.push(...reported.findings);
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = readControls(draft.text, placed);
@@ -131,10 +147,20 @@ export function createDesk(options: DeskOptions): Desk {
     const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start)
       && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
     const words = readings.reduce((sum, r) => sum + r.words, 0);
+    const settled = settleOverlaps(findings.filter(stands));
+    const entities = lazy(() => resolveEntities(readings.map((r) => r.mentions), register).map((entity): Entity => ({
+      ...entity,
+      mentions: entity.mentions.map((mention) => {
+        const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
+        return { start, end, text: draft.text.slice(start, end) };
+      }),
+    })));
+    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: reported.claims, findings: settled, date, length: draft.text.length }));
     const reading: Reading = {
-      date, dateSource,
-      findings: settleOverlaps(findings.filter(stands)),
-      claims: [], entities: [], factBoxes: [],
+      date, dateSource, findings: settled, claims: reported.claims,
+      // Squiggles must not wait for what only the panel shows.
+      get entities() { return entities(); },
+      get factBoxes() { return factBoxes(); },
       metrics: {
         words, sentences: readings.reduce((sum, r) => sum + r.block.sentences.length, 0), readingSeconds: Math.round(words * 60 / WORDS_PER_MINUTE),
       },
@@ -144,6 +170,12 @@ export function createDesk(options: DeskOptions): Desk {
     return Object.freeze(reading);
   };
   return Object.freeze({ read });
+}
+
+/** A value made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function dateOf(draft: Draft, blocks: readonly PlacedBlock[], frontMatter: IsoDate | undefined, today: IsoDate): { date: IsoDate; dateSource: DateSource } {

@@ -121,15 +121,15 @@ export function createRegister(data: RegisterData): Register {
       const records = members.list.filter((record) => record.member === member && record.role === role);
       for (const record of records) {
         const answer = holds(record, date);
-        if (answer !== 'no') return { answer: date > verifiedOn && record.to === undefined ? 'unknown' : answer, record, verifiedOn };
+        if (answer !== 'no') return { answer: record.disputed || (date > verifiedOn && record.to === undefined) ? 'unknown' : answer, record, verifiedOn };
       }
       return { answer: date > verifiedOn ? 'unknown' : 'no', record: records.at(-1), verifiedOn };
     },
     membersAt: (org, date, role = 'member') => {
       const members = byId.get(org)?.members;
       if (!members) return { known: false, list: [] };
-      const open = members.list.some((record) => record.role === role && holds(record, date) === 'unknown');
-      return { known: date <= members.verifiedOn && !open, list: members.list.filter((r) => r.role === role && holds(r, date) === 'yes'), verifiedOn: members.verifiedOn };
+      const open = members.list.some((record) => record.role === role && (holds(record, date) === 'unknown' || (record.disputed !== undefined && holds(record, date) === 'yes')));
+      return { known: date <= members.verifiedOn && !open, list: members.list.filter((r) => r.role === role && !r.disputed && holds(r, date) === 'yes'), verifiedOn: members.verifiedOn };
     },
     membershipsOf: (member, date) => {
       if (!memberIndex) {

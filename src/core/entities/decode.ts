@@ -1,5 +1,5 @@
 /** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
-import { active, readFeatures, ROWS } from './features';
+import { active, readFeatures, ROWS, skipRow } from './features';
 import type { Region, Sheet } from './regions';
 import { KINDS, type Scores } from './types';
 
@@ -27,10 +27,10 @@ export function mayBeName({ tokens, named }: Sheet, first: number, last: number)
   return true;
 }
 
-/** Scores of the kinds for a span. `weights` holds `KINDS.length` numbers a row. */
-export function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array): Scores {
+/** Scores of the kinds for a span, told against `otherwise`, the score of no name. `weights` holds `KINDS.length` numbers a row. */
+export function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array, otherwise: number): Scores {
   readFeatures(sheet, region, first, last);
-  let person = 0, organisation = 0, place = 0, other = 0;
+  let person = -otherwise, organisation = -otherwise, place = -otherwise, other = -otherwise;
   const { rows, size } = active;
   for (let i = 0; i < size; i++) {
     const at = (rows[i] as number) * KIND_COUNT;
@@ -48,15 +48,18 @@ export const WEIGHTS = ROWS * KIND_COUNT;
 export function decode(sheet: Sheet, region: Region, weights: Float32Array): Choice[] {
   const n = region.last - region.first + 1;
   const best = new Float64Array(n + 1), from = new Int32Array(n + 1), kinds = new Int8Array(n + 1).fill(-1);
+  /** Cost of taking no name up to here: all scores are told against it. */
+  const skipped = new Float64Array(n + 1);
   const kept: (Scores | undefined)[] = new Array<Scores | undefined>(n + 1);
   for (let end = 1; end <= n; end++) {
+    const last = region.first + end - 1;
+    skipped[end] = (skipped[end - 1] as number) + (weights[skipRow(sheet, last) * KIND_COUNT] as number);
     best[end] = best[end - 1] as number;
     from[end] = end - 1;
-    const last = region.first + end - 1;
     for (let length = 1; length <= LONGEST_NAME && length <= end; length++) {
       const first = last - length + 1;
       if (!mayBeName(sheet, first, last)) continue;
-      const scores = score(sheet, region, first, last, weights);
+      const scores = score(sheet, region, first, last, weights, (skipped[end] as number) - (skipped[end - length] as number));
       if (length === 1) kept[end] = scores;
       for (let kind = 0; kind < KIND_COUNT; kind++) {
         const total = (best[end - length] as number) + (scores[kind] as number);

@@ -23,6 +23,12 @@ const vocabulary = new Map(CONTEXT_WORDS.split(' ').map((word, index) => [word, 
 const WORDS = vocabulary.size + 1;
 
 const CLASSES = 9;
+/** Classes of a capitalised word that may be no name. */
+const SKIP_CLASSES = 9;
+
+/** Classes again, coarser: words, places, organisations, people, both place and person, unknown. */
+const SIDE = [0, 1, 2, 0, 4, 1, 3, 3, 5];
+const SIDES = 6;
 
 /** Rows of the weight table, a block for each template. */
 export const ROW = (() => {
@@ -34,6 +40,8 @@ export const ROW = (() => {
     shape: block(64), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
+    beforeFirst: block(WORDS * SIDES), afterLast: block(WORDS * SIDES), lengthBefore: block(16 * 3), lengthAfter: block(16 * 3), opensClass: block(CLASSES * 4),
+    skip: block(2 + 2 * 3 * SKIP_CLASSES),
     count: next,
   };
 })();
@@ -172,9 +180,26 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
   put(ROW.classBefore + kind * 16 + neighbour(sheet, first - 1, home));
   put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
+  const side = SIDE[kind] as number, extent = Math.min(words, 3) - 1;
+  if (before >= 0) put(ROW.beforeFirst + wordId(tokens[before]) * SIDES + side);
+  if (after >= 0) put(ROW.afterLast + wordId(tokens[after]) * SIDES + side);
+  put(ROW.lengthBefore + neighbour(sheet, first - 1, home) * 3 + extent);
+  put(ROW.lengthAfter + neighbour(sheet, last + 1, home) * 3 + extent);
+  put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));
   putShape(sheet, region, first, last, { words, lower, marks, caps, number, possessive });
   if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
   if (!single && !(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
+}
+
+/** Row of the cost of taking the token for no part of a name; of the row's four weights the first counts. */
+export function skipRow(sheet: Sheet, at: number): number {
+  const token = sheet.tokens[at] as Token;
+  if (token.kind !== 'word') return ROW.skip;
+  if (!sheet.named[at]) return ROW.skip + 1;
+  const bits = sheet.bits[at] ?? 0;
+  const kind = bits & KNOWN.calendar ? 0 : bits & KNOWN.demonym ? 1 : bits & KNOWN.title ? 2 : !isCapitalised(token.text) ? 3
+    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : token.text.length > 1 && isAllCaps(token.text) ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
+  return ROW.skip + 2 + (kind * 3 + (sheet.shouting[at] ?? 0)) * 2 + (sheet.opens[at] ?? 0);
 }
 
 function putSuffix(block: number, word: string): void {

@@ -125,3 +125,7 @@ export function phraseBits(phrase: string): number {
 
 /** Whether a word is an everyday English word, written without a capital. */
 export const isDictionaryWord = (norm: string): boolean => (wordBits(norm) & WORD) !== 0;
+
+/** Names to learn with: people's and places'. */
+export const nameLists = (): { given: string[]; surnames: string[]; places: string[] } =>
+  ({ given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...frontCoded(CITIES), ...frontCoded(COUNTRIES), ...frontCoded(TOWNS)] });

@@ -14,9 +14,9 @@ export const MEMORY = {
   /** A score counts at most this much, so that one sure place does not outvote five. */
   cap: 4,
   /** What a person's full name adds to the bare surname or given name. */
-  surname: 3,
+  surname: 5,
   /** What an organisation's full name adds to its initials. */
-  acronym: 3,
+  acronym: 4,
 };
 
 interface Placed {

@@ -12,7 +12,12 @@ const MEMBERS_NAMED = 12;
 
 /** Capital, UN status, form of government: whatever held on the date. */
 export const statusFacts: FactWriter = (asking, subject) => asking.register.statusesAt(subject.id, asking.date)
-  .flatMap((status) => fact(asking, status.label, status.value, status.sources, horizon(status, status.verifiedOn)));
+  .flatMap((status) => fact(asking, status.label, readable(status.value), status.sources, horizon(status, status.verifiedOn)));
+
+/** A value that is a date, as copy writes it. */
+function readable(value: string): string {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/u.test(value) ? longDate(value) : value;
+}
 
 export const ownRecognition: FactWriter = (asking, subject) => recognitionFacts(asking, subject);
 
@@ -43,7 +48,8 @@ export const outsideTheUnion: FactWriter = (asking, subject) => {
   const union = asking.register.subject('european-union');
   if (!subject.region?.startsWith('Europe') || !union?.members) return [];
   const { answer, record } = asking.register.memberAt(subject.id, union.id, asking.date);
-  if (answer !== 'no') return [];
+  const told = asking.register.statusesAt(subject.id, asking.date).some((status) => status.label === union.title);
+  if (answer !== 'no' || told) return [];
   const left = record?.to !== undefined && record.to <= asking.date ? `, since ${longDate(record.to)}` : '';
   return fact(asking, union.title, `not a member${left}`, record?.sources ?? union.members.sources);
 };

@@ -8,7 +8,7 @@ import { type Asking, counted, fact, listed, named, since } from './statement';
 const NAMED = 6;
 
 /**
- * Who recognises the subject on the date, and what each owner of a tally counts. After the register's last check
+ * Who recognises the subject on the date, and what each owner of a tally counts who does not simply agree. After the register's last check
  * the line is given for the day of that check.
  */
 export function recognitionFacts(asking: Asking, subject: Subject, label = 'Recognition'): Fact[] {
@@ -18,8 +18,10 @@ export function recognitionFacts(asking: Asking, subject: Subject, label = 'Reco
   const recognisers = asking.register.recognisersAt(subject.id, day);
   const value = recognisersLine(asking, recognition, recognisers);
   const lines = value === undefined ? [] : fact(asking, label, value, evidence(recognition, recognisers), recognition.verifiedOn);
+  const sure = recognisers.known && recognisers.possible.length === 0 ? recognisers.by.length : undefined;
   for (const tally of recognisers.tallies) {
-    const text = `${String(tally.count)} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`;
+    if (tally.count === sure && !tally.disputed) continue;
+    const text = `${String(tally.count)} ${tally.count === 1 ? tally.unit.replace(/^(UN member|state)s\b/u, '$1') : tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`;
     lines.push(...fact(asking, `Recognition as ${tally.owner} counts`, text, tally.sources, tally.to === undefined ? recognition.verifiedOn : undefined));
   }
   return lines;
@@ -43,5 +45,5 @@ function recognisersLine({ register }: Asking, { object }: Recognition, { known,
 function evidence(recognition: Recognition, { by, possible }: Recognisers): SourceKey[] {
   const deciding = by.length + possible.length > 0 ? [...by, ...possible] : recognition.by;
   const keys = new Set(deciding.flatMap((record) => record.sources));
-  return [...keys].slice(0, 4);
+  return [...keys];
 }

@@ -4,6 +4,9 @@ import type { Register } from '../../register/register';
 import type { Interval, SourceKey } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 
+/** More sources than these make no reader surer. */
+const SOURCES_SHOWN = 3;
+
 /** What the writers of facts share. */
 export interface Asking {
   readonly register: Register;
@@ -16,7 +19,7 @@ export interface Asking {
  * vouches; after it the fact is given as of that day and says so.
  */
 export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate): Fact[] {
-  const sources = register.sourcesOf([...new Set(keys)]);
+  const sources = register.sourcesOf([...new Set(keys)].slice(0, SOURCES_SHOWN));
   if (sources.length === 0) return [];
   const stale = verifiedOn !== undefined && date > verifiedOn;
   return [{ label, value, asOf: stale ? verifiedOn : date, lastVerified: stale ? verifiedOn : undefined, sources }];

@@ -15,7 +15,7 @@ export function recognitionTimeline(register: Register, subject: Subject, date: 
   const records = register.recognitionsOf(subject.id).filter((record) => record.from === undefined || earliest(record.from) <= date);
   if (records.length === 0) return undefined;
   const until = date < recognition.verifiedOn ? date : recognition.verifiedOn;
-  const title = `Recognition of ${subject.title} to ${longDate(until)}`;
+  const title = `Recognition of ${recognition.object}, to ${longDate(until)}`;
   const [first = until] = records.flatMap((record) => [record.from, record.to]).flatMap((day) => (day === undefined ? [] : [earliest(day)])).sort();
   const axis = new Axis(first < until ? first : `${String(Number(until.slice(0, 4)) - 1)}-01-01`, until, records.length > ROWS ? LEFT : NAME);
   const body = records.length > ROWS ? curve(records, axis) : rows(register, records, axis);

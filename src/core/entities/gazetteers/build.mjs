@@ -59,7 +59,7 @@ for (const locale of fs.readdirSync(persons)) {
   const file = path.join(persons, locale, '__init__.py');
   if (!fs.existsSync(file)) continue;
   const text = fs.readFileSync(file, 'utf8');
-  for (const [, which, body] of text.matchAll(/^ {4}(first|last)_names?\w*(?::[^=\n]+)? = ([\s\S]*?)(?=^ {4}\S*\w+(?::[^=\n]+)? = |^ {4}def |^ {4}@|^ {4}formats|$(?![\s\S]))/gmu)) {
+  for (const [, which, body] of text.matchAll(/^ {4}(first|last)_name\w*(?::[^=\n]+)? = ([\s\S]*?)(?=^ {4}\S*\w(?::[^=\n]+)? = |^ {4}def |^ {4}@|^ {4}formats|$(?![\s\S]))/gmu)) {
     for (const [, name] of body.matchAll(/"([^"\n]+)"/gu)) (which === 'first' ? given : surnames).push(name);
   }
 }

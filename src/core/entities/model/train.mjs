@@ -11,18 +11,21 @@ const here = import.meta.dirname;
 const flag = (name) => process.argv.includes(name);
 const option = (name, otherwise) => { const i = process.argv.indexOf(name); return i < 0 ? otherwise : +process.argv[i + 1]; };
 const files = process.argv.slice(2).filter((a) => a.endsWith('.jsonl'));
-const EPOCHS = option('--epochs', 12), RATE = option('--rate', 0.05), L2 = option('--l2', 0.1), CUT = option('--cut', 0.03), BONUS = option('--bonus', 0), PRIOR = option('--prior', 0.6);
+const EPOCHS = option('--epochs', 12), RATE = option('--rate', 0.05), L2 = option('--l2', 0.1), CUT = option('--cut', 0.03), COPIES = option('--copies', 0), BONUS = option('--bonus', 0), PRIOR = option('--prior', 0.6);
+/** Epochs before weights count towards the mean that is kept. */
+const SKIPPED = 2;
 const NOOTHER = flag('--noother');
 const KINDS = ['PER', 'ORG', 'LOC', 'OTHER'];
 
 const out = path.resolve(`dist/training-${process.pid}.mjs`);
 await build({
-  stdin: { contents: `export * from '../regions'; export { KNOWN } from '../lexicon'; export * from '../features'; export * from '../decode'; export * from '../collect'; export * from '../resolve';
+  stdin: { contents: `export * from '../regions'; export { KNOWN, nameLists } from '../lexicon'; export * from '../features'; export * from '../decode'; export * from '../collect'; export * from '../resolve';
     export { makeBlock, segment } from '../../draft/read';`, resolveDir: here, loader: 'ts' },
   bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error',
 });
 const core = await import(pathToFileURL(out).href);
 fs.rmSync(out);
+for (const key of Object.keys(core.MEMORY)) core.MEMORY[key] = option(`--${key}`, core.MEMORY[key]);
 
 const documents = files.flatMap((file) => {
   const lines = fs.readFileSync(file, 'utf8').trim().split('\n').map((l) => JSON.parse(l));
@@ -31,13 +34,56 @@ const documents = files.flatMap((file) => {
 });
 
 if (flag('--both')) documents.push(...documents.map((d) => ({ ...d, lines: true })));
-for (const doc of documents) {
+function prepare(doc) {
   if (flag('--lines') || doc.lines) {
     let at = 0; doc.placed = [];
     for (const line of doc.text.split('\n')) { const base = at; if (line.trim()) doc.placed.push({ block: core.makeBlock(line), source: ({ start, end }) => ({ start: start + base, end: end + base }) }); at += line.length + 1; }
   } else
   doc.placed = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => core.makeBlock(prose.text, kind, level)).blocks;
   doc.gold = new Map(doc.ents.map((e) => [`${e.start}:${e.end}`, KINDS.includes(e.type) ? KINDS.indexOf(e.type) : 3]));
+  return doc;
+}
+documents.forEach(prepare);
+
+let seed = 12345;
+const random = () => { seed = (Math.imul(seed, 1103515245) + 12345) >>> 0; return seed / 2 ** 32; };
+
+/** The documents again with names exchanged for others of their type and length, so that cues are learned rather than names. */
+function exchanged(docs) {
+  const pools = new Map();
+  const poolOf = (type, words) => { const key = `${type} ${Math.min(words, 4)}`; if (!pools.has(key)) pools.set(key, []); return pools.get(key); };
+  const count = (text) => text.split(/\s+/u).length;
+  for (const d of docs) for (const e of d.ents) { const text = d.text.slice(e.start, e.end); if (/^\p{Lu}/u.test(text)) poolOf(e.type, count(text)).push(text); }
+  const title = (name) => name.replace(/(^|[ '-])\p{L}/gu, (c) => c.toUpperCase());
+  const lists = core.nameLists();
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  return docs.map((d) => {
+    const chosen = new Map();
+    let text = '', at = 0;
+    const ents = [];
+    for (const e of [...d.ents].sort((a, b) => a.start - b.start)) {
+      if (e.start < at) continue;
+      const name = d.text.slice(e.start, e.end);
+      if (!chosen.has(name)) {
+        const words = count(name), pool = poolOf(e.type, words);
+        let other = name;
+        if (random() < 0.7 && /^\p{Lu}/u.test(name)) {
+          if (random() < 0.3 && e.type === 'PER' && words === 2) other = title(`${pick(lists.given)} ${pick(lists.surnames)}`);
+          else if (random() < 0.3 && e.type === 'PER' && words === 1) other = title(pick(lists.surnames));
+          else if (random() < 0.3 && e.type === 'LOC') other = title(pick(lists.places));
+          else if (pool.length > 0) other = pick(pool);
+        }
+        chosen.set(name, other);
+      }
+      text += d.text.slice(at, e.start);
+      const start = text.length;
+      text += chosen.get(name);
+      ents.push({ start, end: text.length, type: e.type });
+      at = e.end;
+    }
+    text += d.text.slice(at);
+    return prepare({ id: d.id, text, ents, file: d.file, othersMarked: d.othersMarked, lines: d.lines });
+  });
 }
 
 /** A stretch as training sees it: spans with their rows, and which of them the annotation allows. */
@@ -64,7 +110,8 @@ function lattices(doc) {
         const at = placeOf[region.first + i];
         if (at.start < e.end && e.start < at.end && !covered[i]) open[i] = 1;
       }
-      found.push({ n, spans, covered, open, othersMarked: doc.othersMarked });
+      const skips = Array.from({ length: n }, (_, i) => core.skipRow(sheet, region.first + i));
+      found.push({ n, spans, skips, covered, open, othersMarked: doc.othersMarked });
     }
   }
   return found;
@@ -83,22 +130,23 @@ const skippable = (lattice, i) => !lattice.covered[i];
 const add = (a, b) => a === -Infinity ? b : b === -Infinity ? a : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 
 /** Probability of each span and kind over the paths that `may` and `skip` allow. */
-function marginals({ n, spans }, scores, may, skip) {
+function marginals({ n, spans }, scores, costs, may, skip) {
   const alpha = new Float64Array(n + 1).fill(-Infinity), beta = new Float64Array(n + 1).fill(-Infinity);
   alpha[0] = 0; beta[n] = 0;
   const ending = Array.from({ length: n + 1 }, () => []), starting = Array.from({ length: n + 1 }, () => []);
   spans.forEach((s, i) => { ending[s.to].push(i); starting[s.from].push(i); });
   for (let t = 1; t <= n; t++) {
-    if (skip(t - 1)) alpha[t] = alpha[t - 1];
+    if (skip(t - 1)) alpha[t] = alpha[t - 1] + costs[t - 1];
     for (const i of ending[t]) for (let k = 0; k < 4; k++) if (may(spans[i], k)) alpha[t] = add(alpha[t], alpha[spans[i].from] + scores[i * 4 + k]);
   }
   for (let t = n - 1; t >= 0; t--) {
-    if (skip(t)) beta[t] = beta[t + 1];
+    if (skip(t)) beta[t] = beta[t + 1] + costs[t];
     for (const i of starting[t]) for (let k = 0; k < 4; k++) if (may(spans[i], k)) beta[t] = add(beta[t], beta[spans[i].to] + scores[i * 4 + k]);
   }
   const p = new Float64Array(spans.length * 4);
   if (alpha[n] === -Infinity) return undefined;
   spans.forEach((s, i) => { for (let k = 0; k < 4; k++) if (may(s, k)) p[i * 4 + k] = Math.exp(alpha[s.from] + scores[i * 4 + k] + beta[s.to] - alpha[n]); });
+  p.skips = costs.map((c, t) => skip(t) ? Math.exp(alpha[t] + c + beta[t + 1] - alpha[n]) : 0);
   return p;
 }
 
@@ -142,9 +190,10 @@ function priorWeights() {
 /** Weights by AdaGrad on the log-likelihood of the annotation. The order of the stretches is fixed: the same data gives the same weights. */
 function learn(docs) {
   const prior = priorWeights(), weights = prior.slice(), squares = new Float32Array(core.WEIGHTS).fill(1e-6);
+  seed = 12345;
   const all = docs.flatMap((d) => d.lattices ??= lattices(d));
-  let seed = 12345;
-  const random = () => { seed = (Math.imul(seed, 1103515245) + 12345) >>> 0; return seed / 2 ** 32; };
+  for (let copy = 0; copy < COPIES; copy++) all.push(...exchanged(docs).flatMap(lattices));
+  const mean = new Float64Array(weights.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = all.map((_, i) => i);
     for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [order[i], order[j]] = [order[j], order[i]]; }
@@ -152,11 +201,19 @@ function learn(docs) {
       const lattice = all[index];
       const { spans } = lattice;
       if (spans.length === 0) continue;
+      const costs = lattice.skips.map((row) => weights[row * 4]);
       const scores = new Float64Array(spans.length * 4);
       spans.forEach((s, i) => { for (const row of s.rows) for (let k = 0; k < 4; k++) scores[i * 4 + k] += weights[row * 4 + k]; });
-      const model = marginals(lattice, scores, () => true, () => true);
-      const truth = marginals(lattice, scores, (s, k) => allowed(lattice, s, k), (i) => skippable(lattice, i));
+      const model = marginals(lattice, scores, costs, () => true, () => true);
+      const truth = marginals(lattice, scores, costs, (s, k) => allowed(lattice, s, k), (i) => skippable(lattice, i));
       if (!truth) continue;
+      lattice.skips.forEach((row, t) => {
+        const gradient = truth.skips[t] - model.skips[t];
+        if (Math.abs(gradient) < 1e-4) return;
+        const g = gradient - L2 * weights[row * 4] * 0.05;
+        squares[row * 4] += g * g;
+        weights[row * 4] += RATE * g / Math.sqrt(squares[row * 4]);
+      });
       spans.forEach((s, i) => {
         for (let k = 0; k < 4; k++) {
           const gradient = truth[i * 4 + k] - model[i * 4 + k];
@@ -170,7 +227,9 @@ function learn(docs) {
         }
       });
     }
+    if (epoch >= SKIPPED) for (let i = 0; i < weights.length; i++) mean[i] += weights[i];
   }
+  for (let i = 0; i < weights.length; i++) weights[i] = mean[i] / (EPOCHS - SKIPPED);
   // Every span fires one row of its length: a bonus there trades precision for recall.
   for (let length = 0; length < 8; length++) for (let k = 0; k < 3; k++) weights[(core.LENGTH_ROW + length) * 4 + k] += BONUS;
   // What ships is in steps of 1/32, without what hardly counts.
@@ -208,7 +267,7 @@ function measure(docs, weights, tally) {
         const why = over ? `cut differently` : exact ? (exact.c.chosen ? 'taken for another name' : 'not chosen') : touching.length ? 'others/unfound cut' : 'not seen';
         const key = `${path.basename(doc.file)} ${why}`;
         const entry = reasons.get(key) ?? [0, []];
-        entry[0]++; entry[1].push(`${KINDS[k]} ${doc.text.slice(Math.max(0, s - 25), s)}[${say(at)}]${doc.text.slice(e, e + 15)}{${touching.join('/')}}`.replace(/\n/g, '↵'));
+        entry[0]++; entry[1].push(`${KINDS[k]} ${doc.text.slice(Math.max(0, s - 25), s)}[${say(at)}]${doc.text.slice(e, e + 15)}{${touching.join('/')}}`.replace(/\n/gu, '↵'));
         reasons.set(key, entry);
       }
     }

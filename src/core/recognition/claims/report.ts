@@ -1,0 +1,66 @@
+/** Claims in their place in the draft, and findings for those that a writer should act on. */
+import type { Register } from '../../../register/register';
+import type { PlacedBlock } from '../../draft/types';
+import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
+import type { ClaimCandidate } from './collect';
+import { judgeClaim, type Judgement } from './judge';
+
+export const CLAIM_RULE = 'recognition.claim';
+
+export interface PlacedClaim {
+  readonly claim: ClaimCandidate;
+  readonly block: PlacedBlock;
+}
+
+interface Context {
+  readonly text: string;
+  readonly date: IsoDate;
+  readonly register: Register;
+  readonly levelOf: (rule: string, own: Severity) => Level;
+  readonly edit: (block: PlacedBlock, start: number, end: number, text: string) => Fix['edits'] | undefined;
+}
+
+/** How loud a verdict is by itself; the others are no findings. */
+const LOUDNESS: Partial<Record<Verdict, Severity>> = {
+  contradicted: 'error', stale: 'error', premature: 'error', overstated: 'error', understated: 'warning', disputed: 'info',
+};
+
+/** Every statement that was understood, with its verdict; and the findings. */
+export function reportClaims(placed: readonly PlacedClaim[], context: Context): { claims: Claim[]; findings: Finding[] } {
+  const claims: Claim[] = [], findings: Finding[] = [];
+  for (const { claim, block } of placed) {
+    const judgement = judgeClaim(claim, context.date, context.register);
+    const subject = claim.kind === 'holds-office' || !claim.object ? claim.actors[0] : claim.object;
+    if (!judgement || !subject) continue;
+    const { start, end } = block.source(claim);
+    const text = context.text.slice(start, end);
+    const sources = context.register.sourcesOf(judgement.sources);
+    claims.push({ kind: claim.kind, subject: subject.id, start, end, text, verdict: judgement.verdict, evidence: judgement.evidence, sources });
+    const own = LOUDNESS[judgement.verdict];
+    if (!own) continue;
+    const level = own === 'error' ? context.levelOf(CLAIM_RULE, own) : own;
+    if (level === 'off' || context.levelOf(CLAIM_RULE, own) === 'off') continue;
+    findings.push({
+      rule: CLAIM_RULE, subject: subject.id, severity: claim.quoted ? 'info' : level, start, end, text, sources,
+      message: claim.quoted ? `${judgement.evidence} The words are the speaker’s.` : judgement.evidence,
+      facts: [judgement.evidence], fixes: claim.quoted ? [] : fixesOf(judgement.fix, claim, block, context),
+    });
+  }
+  return { claims, findings };
+}
+
+function fixesOf(fix: Judgement['fix'], claim: ClaimCandidate, block: PlacedBlock, context: Context): Fix[] {
+  if (!fix) return [];
+  const prose = block.block.text;
+  let { span, text } = fix;
+  if (claim.kind === 'most-not-recognised') {
+    // Only the quantifier and the verb change; what is recognised stays as the writer wrote it.
+    const phrase = /(?:most|many)\s[^.;]*?recogni[sz]ed?/iu.exec(prose.slice(span.start, span.end));
+    if (!phrase) return [];
+    span = { start: span.start + phrase.index, end: span.start + phrase.index + phrase[0].length };
+    const american = /recogniz/iu.test(phrase[0]);
+    text = `${/^M/u.test(phrase[0]) ? 'No' : 'no'} country ${/\bhad\b/u.test(phrase[0]) ? 'had' : 'has'} ${american ? 'recognized' : 'recognised'}`;
+  }
+  const edits = context.edit(block, span.start, span.end, text);
+  return edits ? [{ title: `Write “${text}”`, safe: false, edits }] : [];
+}

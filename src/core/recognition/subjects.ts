@@ -1,0 +1,55 @@
+/** Finds the register's subjects in a block by their names, demonyms with "state", and capitals that stand for governments. */
+import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import type { Block, Span } from '../draft/types';
+import type { Subject } from '../../register/types';
+
+/** A subject named in a block; token indices are inclusive. */
+export interface SubjectMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly subject: Subject;
+  /** A capital's name: stands for the government only where it acts. */
+  readonly capital: boolean;
+}
+
+interface Payload {
+  readonly subject: Subject;
+  readonly capital: boolean;
+}
+
+const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
+
+export class SubjectTable {
+  readonly #phrases = new PhraseTable<Payload>();
+
+  constructor(subjects: Iterable<Subject>) {
+    for (const subject of subjects) {
+      if (!KINDS.has(subject.kind)) continue;
+      // An ambiguous name (Georgia, Jordan) alone proves nothing, and a claim must not rest on it.
+      for (const name of subject.names) if (!name.ambiguous) this.#add(name.text, { subject, capital: false });
+      if (subject.recognition?.of === 'state') {
+        for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, capital: false });
+      }
+      if (subject.kind !== 'state') continue;
+      for (const { label, value } of subject.statuses) {
+        if (label === 'Capital' && /^[\p{L}.' -]+$/u.test(value)) this.#add(value, { subject, capital: true });
+      }
+    }
+  }
+
+  #add(name: string, payload: Payload): void {
+    // Names hold brackets, bars and question marks now and then; in a pattern these would mean something.
+    if (!/[()|?]/u.test(name)) this.#phrases.add(name, payload);
+  }
+
+  /** The mentions of a block, longest first where they overlap, in order. */
+  find(block: Block): readonly SubjectMention[] {
+    const found: PhraseMatch<Payload>[] = [];
+    const matches = this.#phrases.match(block.tokens).sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload.capital) - Number(b.payload.capital));
+    for (const match of matches) {
+      const last = found[found.length - 1];
+      if (!last || last.last < match.first) found.push(match);
+    }
+    return found.map(({ start, end, first, last, payload }) => ({ start, end, first, last, ...payload }));
+  }
+}
