@@ -1,6 +1,6 @@
 /** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
 import { active, readFeatures, ROWS, skipRow } from './features';
-import type { Region, Sheet } from './regions';
+import { LONGEST_REGION, type Region, type Sheet } from './regions';
 import { KINDS, type Scores } from './types';
 
 /** Longest name, in tokens. */
@@ -27,8 +27,11 @@ export function mayBeName({ tokens, named }: Sheet, first: number, last: number)
   return true;
 }
 
-/** Scores of the kinds for a span, told against `otherwise`, the score of no name. `weights` holds `KINDS.length` numbers a row. */
-export function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array, otherwise: number): Scores {
+/** Scores of the kinds for the span scored last. Reused: this runs for every span while somebody types. */
+const scored = new Float64Array(KIND_COUNT);
+
+/** Leaves in `scored` the scores of a span, told against `otherwise`, the score of no name. */
+function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array, otherwise: number): void {
   readFeatures(sheet, region, first, last);
   let person = -otherwise, organisation = -otherwise, place = -otherwise, other = -otherwise;
   const { rows, size } = active;
@@ -39,18 +42,26 @@ export function score(sheet: Sheet, region: Region, first: number, last: number,
     place += weights[at + 2] as number;
     other += weights[at + 3] as number;
   }
-  return [person, organisation, place, other];
+  scored[0] = person;
+  scored[1] = organisation;
+  scored[2] = place;
+  scored[3] = other;
 }
 
 export const WEIGHTS = ROWS * KIND_COUNT;
 
+/** Room for one stretch, used again and again: allocating it for each would cost more than filling it. */
+const ROOM = LONGEST_REGION + 2;
+const best = new Float64Array(ROOM), from = new Int32Array(ROOM), kinds = new Int8Array(ROOM);
+/** Cost of taking no name up to here: all scores are told against it. */
+const skipped = new Float64Array(ROOM);
+const kept = new Float64Array(ROOM * KIND_COUNT), scoredAt = new Uint8Array(ROOM);
+
 /** The best reading of a stretch, in order. */
 export function decode(sheet: Sheet, region: Region, weights: Float32Array): Choice[] {
   const n = region.last - region.first + 1;
-  const best = new Float64Array(n + 1), from = new Int32Array(n + 1), kinds = new Int8Array(n + 1).fill(-1);
-  /** Cost of taking no name up to here: all scores are told against it. */
-  const skipped = new Float64Array(n + 1);
-  const kept: (Scores | undefined)[] = new Array<Scores | undefined>(n + 1);
+  kinds.fill(-1, 0, n + 1);
+  scoredAt.fill(0, 0, n + 1);
   for (let end = 1; end <= n; end++) {
     const last = region.first + end - 1;
     skipped[end] = (skipped[end - 1] as number) + (weights[skipRow(sheet, last) * KIND_COUNT] as number);
@@ -59,23 +70,28 @@ export function decode(sheet: Sheet, region: Region, weights: Float32Array): Cho
     for (let length = 1; length <= LONGEST_NAME && length <= end; length++) {
       const first = last - length + 1;
       if (!mayBeName(sheet, first, last)) continue;
-      const scores = score(sheet, region, first, last, weights, (skipped[end] as number) - (skipped[end - length] as number));
-      if (length === 1) kept[end] = scores;
-      for (let kind = 0; kind < KIND_COUNT; kind++) {
-        const total = (best[end - length] as number) + (scores[kind] as number);
-        if (total > (best[end] as number)) {
-          best[end] = total;
-          from[end] = end - length;
-          kinds[end] = kind;
-          kept[end] = scores;
-        }
+      score(sheet, region, first, last, weights, (skipped[end] as number) - (skipped[end - length] as number));
+      let kind = 0;
+      for (let other = 1; other < KIND_COUNT; other++) if ((scored[other] as number) > (scored[kind] as number)) kind = other;
+      const total = (best[end - length] as number) + (scored[kind] as number);
+      const wins = total > (best[end] as number);
+      if (wins) {
+        best[end] = total;
+        from[end] = end - length;
+        kinds[end] = kind;
+      }
+      if (wins || length === 1) {
+        kept.set(scored, end * KIND_COUNT);
+        scoredAt[end] = 1;
       }
     }
   }
   const choices: Choice[] = [];
   for (let end = n; end > 0; end = from[end] as number) {
-    const scores = kept[end];
-    if (scores) choices.push({ first: region.first + (from[end] as number), last: region.first + end - 1, kind: kinds[end] as number, scores });
+    if (!scoredAt[end]) continue;
+    const at = end * KIND_COUNT;
+    const scores: Scores = [kept[at] as number, kept[at + 1] as number, kept[at + 2] as number, kept[at + 3] as number];
+    choices.push({ first: region.first + (from[end] as number), last: region.first + end - 1, kind: kinds[end] as number, scores });
   }
   return choices.reverse();
 }

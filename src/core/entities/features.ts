@@ -2,7 +2,7 @@
  * What is looked at when a span of a stretch is scored: numbers of features, each a row of the weight table. Dense
  * numbers and no strings, because this runs for every span of every capitalised stretch while somebody types.
  */
-import { isAllCaps, isCapitalised } from '../draft/tokens';
+import { isCapitalised } from '../draft/tokens';
 import type { Token } from '../draft/types';
 import { KNOWN, PLACE_BITS, phraseBits, fold } from './lexicon';
 import type { Region, Sheet } from './regions';
@@ -104,7 +104,15 @@ function neighbour(sheet: Sheet, at: number, home: number): number {
   return capital ? 14 : 15;
 }
 
-const wordId = (token: Token | undefined): number => token === undefined ? 0 : vocabulary.get(token.norm) ?? 0;
+function wordId(sheet: Sheet, at: number): number {
+  const token = sheet.tokens[at];
+  if (token === undefined) return 0;
+  const known = sheet.wordIds[at] as number;
+  if (known !== 0) return known - 1;
+  const id = vocabulary.get(token.norm) ?? 0;
+  sheet.wordIds[at] = id + 1;
+  return id;
+}
 
 /** The folded words of a span, one space apart; marks fall away. */
 export function keyOf(tokens: readonly Token[], first: number, last: number): string {
@@ -137,12 +145,12 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     if (i > first && i < last) inner |= bits;
     if (sheet.named[i] && token.text.length > 1) all &= bits;
     if (!sheet.named[i]) lower |= token.norm === 'of' ? 1 : token.norm === 'and' ? 2 : token.norm === 'the' ? 4 : token.norm === 'for' ? 8 : 16;
-    if (token.text.length > 1 && isAllCaps(token.text)) caps++;
+    if (sheet.capitals[i]) caps++;
   }
   const single = words === 1;
   if (single) {
     putBits(ROW.only, aBits);
-    put(ROW.wordOnly + (aBits & WORD_BITS ? wordId(a) : 0));
+    put(ROW.wordOnly + (aBits & WORD_BITS ? wordId(sheet, first) : 0));
   } else {
     putBits(ROW.first, aBits);
     putBits(ROW.last, zBits);
@@ -152,8 +160,8 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
       const known = phraseBits(keyOf(tokens, first, last));
       if (known) putBits(ROW.phrase, known);
     }
-    put(ROW.wordFirst + (aBits & (WORD_BITS | KNOWN.title) ? wordId(a) : 0));
-    put(ROW.wordLast + (zBits & WORD_BITS ? wordId(z) : 0));
+    put(ROW.wordFirst + (aBits & (WORD_BITS | KNOWN.title) ? wordId(sheet, first) : 0));
+    put(ROW.wordLast + (zBits & WORD_BITS ? wordId(sheet, last) : 0));
     put(ROW.firstLast + classOf(aBits) * CLASSES + classOf(zBits));
   }
   if (sheet.shouting[first]) putBits(ROW.phraseCase, single ? aBits : all);
@@ -165,24 +173,24 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     if (tokens[before]?.kind === 'word') putBits(ROW.before, bitsOf(sheet, before));
     if (before > 0 && sheet.sentence[before - 1] === sheet.sentence[home]) {
       if (tokens[before - 1]?.kind === 'word') putBits(ROW.before2, bitsOf(sheet, before - 1));
-      put(ROW.wordBefore2 + wordId(tokens[before - 1]));
+      put(ROW.wordBefore2 + wordId(sheet, before - 1));
     }
-    put(ROW.wordBefore + wordId(tokens[before]));
+    put(ROW.wordBefore + wordId(sheet, before));
   }
   if (after >= 0) {
     if (tokens[after]?.kind === 'word') putBits(ROW.after, bitsOf(sheet, after));
     if (sheet.sentence[after + 1] === sheet.sentence[home]) {
       if (tokens[after + 1]?.kind === 'word') putBits(ROW.after2, bitsOf(sheet, after + 1));
-      put(ROW.wordAfter2 + wordId(tokens[after + 1]));
+      put(ROW.wordAfter2 + wordId(sheet, after + 1));
     }
-    put(ROW.wordAfter + wordId(tokens[after]));
+    put(ROW.wordAfter + wordId(sheet, after));
   }
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
   put(ROW.classBefore + kind * 16 + neighbour(sheet, first - 1, home));
   put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
   const side = SIDE[kind] as number, extent = Math.min(words, 3) - 1;
-  if (before >= 0) put(ROW.beforeFirst + wordId(tokens[before]) * SIDES + side);
-  if (after >= 0) put(ROW.afterLast + wordId(tokens[after]) * SIDES + side);
+  if (before >= 0) put(ROW.beforeFirst + wordId(sheet, before) * SIDES + side);
+  if (after >= 0) put(ROW.afterLast + wordId(sheet, after) * SIDES + side);
   put(ROW.lengthBefore + neighbour(sheet, first - 1, home) * 3 + extent);
   put(ROW.lengthAfter + neighbour(sheet, last + 1, home) * 3 + extent);
   put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));
@@ -198,7 +206,7 @@ export function skipRow(sheet: Sheet, at: number): number {
   if (!sheet.named[at]) return ROW.skip + 1;
   const bits = sheet.bits[at] ?? 0;
   const kind = bits & KNOWN.calendar ? 0 : bits & KNOWN.demonym ? 1 : bits & KNOWN.title ? 2 : !isCapitalised(token.text) ? 3
-    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : token.text.length > 1 && isAllCaps(token.text) ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
+    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : sheet.capitals[at] ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
   return ROW.skip + 2 + (kind * 3 + (sheet.shouting[at] ?? 0)) * 2 + (sheet.opens[at] ?? 0);
 }
 
@@ -231,13 +239,13 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   }
   row(18, shape.number === 1);
   const single = shape.words === 1;
-  const acronym = single && isAllCaps(a.text);
+  const acronym = single && (sheet.capitals[first] === 1 || (a.text.length === 1 && isCapitalised(a.text)));
   row(19, acronym && a.text.length <= 2);
   row(20, acronym && a.text.length > 2 && a.text.length < 6);
   row(21, acronym && a.text.length >= 6);
   row(22, !single && shape.caps === shape.words);
   row(23, !single && shape.caps > 0 && shape.caps < shape.words);
-  row(24, single && !isAllCaps(a.text) && /.[A-Z]/u.test(a.text) && /[a-z]/u.test(a.text));
+  row(24, single && !acronym && /.[A-Z]/u.test(a.text) && /[a-z]/u.test(a.text));
   row(25, !isCapitalised(a.text) && a.kind === 'word');
   row(26, !isCapitalised(z.text) && z.kind === 'word');
   row(27, sheet.opens[first] === 1);

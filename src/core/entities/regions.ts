@@ -4,7 +4,7 @@ import type { Block, Token } from '../draft/types';
 import { KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
-const LONGEST = 36;
+export const LONGEST_REGION = 36;
 
 /** Abbreviations that keep their dot inside a name. */
 const DOTTED = new Set('inc corp co ltd bros jr sr st mt ft dr pvt dept univ assn mfg intl'.split(' '));
@@ -26,6 +26,10 @@ export interface Sheet {
   readonly opens: Uint8Array;
   /** The sentence of the token is in capitals throughout, or in title case: letters say less there. */
   readonly shouting: Uint8Array;
+  /** Two letters or more, all capitals. */
+  readonly capitals: Uint8Array;
+  /** Index of the word among those that the weights know one by one, plus one; 0 is not yet looked up. */
+  readonly wordIds: Int16Array;
 }
 
 /** A stretch `[first, last]` of tokens, both named. */
@@ -38,7 +42,7 @@ export function readSheet(block: Block): Sheet {
   const { tokens } = block;
   const n = tokens.length;
   const bits = new Int32Array(n), sentence = new Int32Array(n);
-  const named = new Uint8Array(n), opens = new Uint8Array(n), shouting = new Uint8Array(n);
+  const named = new Uint8Array(n), opens = new Uint8Array(n), shouting = new Uint8Array(n), allCapitals = new Uint8Array(n);
   let at = 0;
   for (let s = 0; s < block.sentences.length; s++) {
     const end = block.sentences[s]?.end ?? 0;
@@ -57,7 +61,10 @@ export function readSheet(block: Block): Sheet {
         named[at] = 1;
         if (token.text.length > 3) long++;
         if (isCapitalised(token.text)) capitals++;
-        if (token.text.length > 1 && isAllCaps(token.text)) allCaps++;
+        if (token.text.length > 1 && isAllCaps(token.text)) {
+          allCapitals[at] = 1;
+          allCaps++;
+        }
       } else {
         if (token.text.length > 3) long++;
         if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
@@ -68,7 +75,7 @@ export function readSheet(block: Block): Sheet {
     const mode = words > 3 && allCaps > words * 0.7 ? 2 : long > 2 && capitals > words * 0.7 && words > 4 ? 1 : 0;
     if (mode > 0) shouting.fill(mode, from, at);
   }
-  return { tokens, bits, named, sentence, opens, shouting };
+  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n) };
 }
 
 const WORD_BITS = KNOWN.common | KNOWN.everyday;
@@ -114,7 +121,7 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
     let last = at;
     for (;;) {
       const next = nextNamed(tokens, named, sentence, last);
-      if (next < 0 || next - first >= LONGEST) break;
+      if (next < 0 || next - first >= LONGEST_REGION) break;
       last = next;
     }
     // A number or a dot belongs to the stretch only between words or right behind one ("Channel 4", "Inc.").
