@@ -36,11 +36,11 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
   let shown = first;
   const id = `box ${first.box.subject}`;
   const title = h('bdi'), reason = h('span', { class: 'reason' }), standing = h('span', { class: 'badge' }, icon('check'), 'in the draft');
-  const facts = h('dl', { class: 'facts' });
+  const facts = h('dl', { class: 'facts' }), asOf = h('p', { class: 'as-of' });
   const background = h('p', { class: 'formula' }), backgroundLine = h('div', { class: 'background' },
     h('h4', {}, 'One-sentence background'), background,
     button('Insert the formula', { class: 'secondary' }, () => { page.post({ type: 'insertBackground', uri: shown.uri, subject: shown.box.subject }); }));
-  const pictures = h('div', { class: 'pictures' }), preview = h('pre', { tabindex: '0', role: 'region', 'aria-label': `Preview of the box ${first.box.title}` });
+  const pictures = h('div', { class: 'pictures' }), preview = h('pre', { tabindex: '0', role: 'group', 'aria-label': `Preview of the box ${first.box.title}` });
   const insert = button('', { class: 'primary' }, () => {
     page.post({ type: 'insertBox', uri: shown.uri, subject: shown.box.subject, place: page.memory.place });
   });
@@ -51,7 +51,7 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
   const format = choice('Format to copy', FORMATS, page.memory.format, (value) => { page.memory.format = value; page.remember(); });
   const element = fold(page, id, false, { class: 'box' },
     h('summary', {}, icon('chevron'), h('h3', {}, title), standing, reason),
-    h('div', { class: 'box-body' }, facts, backgroundLine, pictures,
+    h('div', { class: 'box-body' }, h('div', {}, asOf, facts), backgroundLine, pictures,
       h('div', { class: 'actions' }, h('div', { class: 'line' }, insert, place), h('div', { class: 'line' }, copy, format)),
       fold(page, `${id} preview`, false, { class: 'fold' }, h('summary', {}, icon('chevron'), h('span', {}, 'Preview')), preview)));
 
@@ -71,7 +71,12 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     setText(background, box.background ?? '');
     backgroundLine.hidden = box.background === undefined;
     const factsNow = JSON.stringify(box.facts), picturesNow = JSON.stringify(box.pictures ?? []);
-    if (factsNow !== factsShown) facts.replaceChildren(...box.facts.flatMap((fact) => factNodes(page, fact)));
+    if (factsNow !== factsShown) {
+      // The date is said once; a fact that was not checked up to it says so itself.
+      const date = box.facts.find((fact) => fact.lastVerified === undefined)?.asOf;
+      setText(asOf, date === undefined ? '' : `As of ${longDate(date)}`);
+      facts.replaceChildren(...box.facts.flatMap((fact) => factNodes(page, fact, date)));
+    }
     if (picturesNow !== picturesShown) pictures.replaceChildren(...(box.pictures ?? []).map((picture) => pictureNode(page, box.subject, picture)));
     factsShown = factsNow;
     picturesShown = picturesNow;
@@ -80,18 +85,19 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
   return { element, update };
 }
 
-function factNodes(page: Page, fact: PanelBox['facts'][number]): HTMLElement[] {
-  const dated = fact.lastVerified === undefined
-    ? h('span', { class: 'as-of' }, longDate(fact.asOf))
-    : h('span', { class: 'as-of stale' }, icon('clock'), `last verified ${longDate(fact.lastVerified)}`);
-  return [h('dt', {}, fact.label), h('dd', {}, fact.value, h('span', { class: 'sources' }, dated, ...sourceLinks(page, fact.sources)))];
+function factNodes(page: Page, fact: PanelBox['facts'][number], date: string | undefined): HTMLElement[] {
+  const dated = fact.lastVerified !== undefined
+    ? [h('span', { class: 'stale' }, icon('clock'), `last verified ${longDate(fact.lastVerified)}`)]
+    : fact.asOf === date ? [] : [h('span', {}, longDate(fact.asOf))];
+  return [h('dt', {}, fact.label), h('dd', {}, fact.value, h('span', { class: 'sources' }, ...dated, ...sourceLinks(page, fact.sources)))];
 }
 
 function pictureNode(page: Page, subject: string, { title, svg, table }: NonNullable<PanelBox['pictures']>[number]): HTMLElement {
   const drawing = drawingOf(svg);
+  const rows = h('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': `Table: ${title}` }, tableOf(title, table));
   return h('figure', {},
     h('figcaption', {}, title),
     ...drawing ? [drawing] : [],
-    fold(page, `table ${subject} ${title}`, false, { class: 'fold' }, h('summary', {}, icon('chevron'), h('span', {}, 'As a table')), h('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': `Table: ${title}` }, tableOf(title, table))),
+    fold(page, `table ${subject} ${title}`, false, { class: 'fold' }, h('summary', {}, icon('chevron'), h('span', {}, 'As a table')), rows),
     button('Save as SVG', { class: 'secondary' }, () => { page.post({ type: 'exportPicture', subject, title }); }));
 }

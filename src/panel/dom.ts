@@ -44,6 +44,7 @@ export class KeyedList<T> {
 
   show(items: readonly T[]): void {
     const focused = document.hasFocus() ? document.activeElement : null;
+    const selected = selectionIn(this.parent);
     const next = new Map<string, Part<T>>();
     for (const item of items) {
       const key = unused(next, this.keyOf(item));
@@ -58,9 +59,23 @@ export class KeyedList<T> {
       else this.parent.insertBefore(element, place);
     }
     this.parts = next;
-    // Moving a node takes the focus off it. It is only ever given back, and only while the page has it.
+    // Moving a node takes the selection and the focus off it. Focus is only ever given back, and only while the page has it.
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.parent.contains(focused)) focused.focus({ preventScroll: true });
+    selected?.restore();
   }
+}
+
+/** The selection, if it lies within the element, with a way to set it again where its nodes still stand. */
+function selectionIn(element: HTMLElement): { restore(): void } | undefined {
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  if (!selection || selection.isCollapsed || !anchorNode || !focusNode || !element.contains(anchorNode)) return undefined;
+  return {
+    restore() {
+      const kept = selection.anchorNode === anchorNode && selection.focusNode === focusNode;
+      if (!kept && element.contains(anchorNode) && focusNode.isConnected) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    },
+  };
 }
 
 function unused(taken: ReadonlyMap<string, unknown>, key: string): string {

@@ -1,4 +1,5 @@
 /** The panel page: asks for the state, shows it, says what the reader did. */
+import { inPlace } from './anchor';
 import { attentionSection } from './attention';
 import { boxesSection } from './boxes';
 import { h, setText } from './dom';
@@ -25,9 +26,9 @@ function start(root: HTMLElement): void {
   const name = h('bdi'), date = h('span'), origin = h('span', { class: 'origin' });
   const header = h('header', {},
     h('h1', {}, name),
-    h('p', { class: 'date' }, h('span', {}, 'Read on ', date, ' '), origin, button('Change…', { class: 'link', 'aria-label': 'Change the draft’s date' }, () => { page.post({ type: 'setDate' }); })));
+    h('p', { class: 'date' }, h('span', {}, 'Read as of ', date), origin, button('Change…', { class: 'link', 'aria-label': 'Change the draft’s date' }, () => { page.post({ type: 'setDate' }); })));
   const sections = [attentionSection(page), entitiesSection(page), boxesSection(page)];
-  const none = h('p', { class: 'empty none' }, 'Open a Markdown, plain-text or HTML draft, and the desk reads along.');
+  const none = h('div', { class: 'empty none' }, h('h1', {}, 'Copydesk'), h('p', {}, 'Open a Markdown, plain-text or HTML draft, and the desk reads along.'));
   const content = h('div', {}, header, ...sections.map((part) => part.element));
   content.hidden = true;
   root.append(none, content, live);
@@ -40,7 +41,7 @@ function start(root: HTMLElement): void {
     setText(name, state.draft.name);
     setText(date, state.date === undefined ? '' : longDate(state.date));
     setText(origin, state.dateSource === undefined ? '' : `(${ORIGIN[state.dateSource]})`);
-    for (const part of sections) part.update(state);
+    inPlace(() => { for (const part of sections) part.update(state); });
     if (!placed) window.scrollTo(0, memory.scroll);
     placed = true;
   };

@@ -6,7 +6,8 @@ import type { Edit, Format } from '../../src/core/types';
 import { register } from './register';
 
 const taliban = (date: string): Box => factBoxFor(register, 'afghanistan-taliban', date) ?? assert.fail('no box');
-const apply = (text: string, edits: readonly Edit[]): string => edits.reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+const apply = (text: string, edits: readonly Edit[]): string => edits
+  .reduceRight((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 const hostile: Box = {
   subject: 'x', title: '<script>alert(1)</script>', date: '2025-06-20', about: [],
   facts: [{ label: '*a*', value: '[b](c) <img src=x onerror=y> "q" & <!-- c', asOf: '2025-06-20', sources: [{ title: '`t`', url: 'https://example.org/?a="><b>' }] }],

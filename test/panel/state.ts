@@ -9,7 +9,8 @@ const register = createRegister(registerData);
 const SOURCE = { title: 'Reuters: Russia becomes first country to recognise Taliban government', url: 'https://example.org/russia-taliban' };
 
 function entity(type: EntityType, name: string, count: number, subject?: string, confidence = 0.9): Entity {
-  return { type, name, subject, confidence, mentions: Array.from({ length: count }, (_, index) => ({ start: 10 + index * 40, end: 10 + index * 40 + name.length, text: name })) };
+  const mentions = Array.from({ length: count }, (_, index) => ({ start: 10 + index * 40, end: 10 + index * 40 + name.length, text: name }));
+  return { type, name, subject, confidence, mentions };
 }
 
 export const entities: readonly Entity[] = [

@@ -2,6 +2,7 @@
 import type { Subject } from '../../register/types';
 import type { Fact } from '../types';
 import { eventFact, governmentsOf, newestFirst } from './facts';
+import { newestSources } from './recognisers';
 import { type Asking, fact, horizon, named, sentenceCase, since, titleOf } from './statement';
 
 const EVENTS_SHOWN = 5;
@@ -27,7 +28,7 @@ function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
     if (!recognition) return [];
     const day = date > recognition.verifiedOn ? recognition.verifiedOn : date;
     const { answer, record } = register.recognises(a.id, of.id, day);
-    const keys = record?.sources ?? recognition.by.flatMap((r) => r.sources).slice(0, 2);
+    const keys = record?.sources ?? newestSources(recognition.by);
     const object = recognition.object;
     const begun = record && since(record);
     switch (answer) {

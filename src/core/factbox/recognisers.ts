@@ -1,6 +1,6 @@
 /** Recognition in a line of a fact box. */
 import type { Recognisers } from '../../register/register';
-import type { Recognition, SourceKey, Subject } from '../../register/types';
+import type { RecognisedBy, Recognition, SourceKey, Subject } from '../../register/types';
 import type { Fact } from '../types';
 import { type Asking, counted, fact, listed, named, since } from './statement';
 
@@ -41,9 +41,13 @@ function recognisersLine({ register }: Asking, { object }: Recognition, { known,
   return names.length > NAMED ? `${counted(names.length, 'state')} recognise ${object}${aside}` : `${listed(names)} recognise ${object}${aside}`;
 }
 
-/** Sources of the records that decide; of the whole list where nobody recognises. */
+/** Sources of the records that decide. Where nobody recognises, those of the newest: "the first to recognise" says as much. */
 function evidence(recognition: Recognition, { by, possible }: Recognisers): SourceKey[] {
   const deciding = by.length + possible.length > 0 ? [...by, ...possible] : recognition.by;
-  const keys = new Set(deciding.flatMap((record) => record.sources));
-  return [...keys];
+  return newestSources(deciding);
+}
+
+/** Sources of records of recognition, those of the newest record first. */
+export function newestSources(records: readonly RecognisedBy[]): SourceKey[] {
+  return [...records].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? '')).flatMap((record) => record.sources);
 }

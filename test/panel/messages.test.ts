@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { panelHtml } from '../../src/panel/html';
+import { isFromPage, isToPage } from '../../src/panel/messages';
+import { stateOn } from './state';
+
+test('the editor acts on whole messages only', () => {
+  const reveal = { type: 'reveal', uri: 'file:///a.md', version: 1, start: 0, end: 4 };
+  for (const good of [{ type: 'ready' }, reveal, { type: 'insertBox', uri: 'u', subject: 's', place: 'end' }, { type: 'openSource', url: 'https://example.org' }]) {
+    assert.equal(isFromPage(good), true, JSON.stringify(good));
+  }
+  for (const bad of [
+    null, 'ready', [], {}, { type: 'toString' }, { type: '__proto__' }, { type: 'eval' }, { ...reveal, start: -1 }, { ...reveal, end: 1.5 }, { ...reveal, uri: undefined },
+    { type: 'insertBox', uri: 'u', subject: 's', place: 'everywhere' }, { type: 'openSource', url: 'javascript:alert(1)' }, { type: 'openSource', url: 'command:x' },
+    { type: 'retypeEntity', uri: 'u', name: 'n', to: 'MISC' },
+  ]) assert.equal(isFromPage(bad), false, JSON.stringify(bad));
+});
+
+test('the page shows whole states only', () => {
+  const state = stateOn();
+  assert.equal(isToPage({ type: 'state', state }), true);
+  assert.equal(isToPage({ type: 'state', state: { ...state, draft: undefined, findings: [], claims: [], entities: [], factBoxes: [] } }), true);
+  assert.equal(isToPage({ type: 'announce', text: 'Fact box inserted' }), true);
+  const [finding] = state.findings, [box] = state.factBoxes;
+  for (const bad of [
+    undefined, { type: 'state' }, { type: 'announce', text: 1 }, { type: 'state', state: { ...state, entities: {} } }, { type: 'state', state: { ...state, findings: [{ ...finding, end: -1 }] } },
+    { type: 'state', state: { ...state, factBoxes: [{ ...box, facts: [{ label: 'l', value: 'v', asOf: '2025-06-20', sources: [{ title: 't', url: 'javascript:alert(1)' }] }] }] } },
+  ]) assert.equal(isToPage(bad), false);
+});
+
+test('the page’s policy allows one script and one style sheet, and what it is given cannot break out', () => {
+  const html = panelHtml({ cspSource: 'https://x.example', nonce: 'n0nce', scriptUri: 'https://x.example/p.js?a=1&b="', styleUri: 'https://x.example/p.css' });
+  assert.match(html, /content="default-src 'none'; style-src https:\/\/x\.example; script-src 'nonce-n0nce'"/u);
+  assert.match(html, /src="https:\/\/x\.example\/p\.js\?a=1&amp;b=&quot;"/u);
+  assert.doesNotMatch(html, / on[a-z]+=|style="|unsafe/u);
+});
