@@ -52,7 +52,7 @@ const common = {
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
 
 const targets = {
-  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: 'dist/node/extension.js' }),
+  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: 'dist/node/extension.js' }).then(() => fs.copyFileSync('src/core/house/schema.json', 'dist/house.schema.json')),
   web: () => build({
     ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: 'dist/web/extension.js',
     define: { global: 'globalThis' },

@@ -41,7 +41,7 @@ export default tseslint.config(
       'eqeqeq': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
-      'max-len': ['error', { code: 160, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
+      'max-len': ['error', { code: 200, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       'regexp/require-unicode-regexp': 'error',
@@ -73,6 +73,11 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core asks no clock.' },
         { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The core throws no dice.' }],
     },
+  },
+  {
+    // Makes word lists from packages, by hand, once in a while: no draft ever reaches it.
+    files: ['src/core/entities/**/*.mjs'],
+    rules: { 'regexp/no-super-linear-move': 'off', 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-useless-assertions': 'off' },
   },
   {
     // esbuild's filters are Go's regular expressions and know no u flag.

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { backgroundAt } from '../../core/factbox/index';
+import { chooseSubject } from './explain';
+import { type Command, type Desk, withDraft } from './index';
+
+/** Commands that put facts into the draft. */
+export function factBoxCommands({ register, readings, panel }: Desk): Readonly<Record<string, Command>> {
+  return {
+    'copydesk.insertFactBox': (wanted: unknown) => withDraft(async (document) => {
+      const reading = readings.fresh(document);
+      if (!reading) return;
+      const choose = async (): Promise<string | undefined> => {
+        const items = reading.factBoxes.map((box) => ({ label: box.title, description: box.reason, detail: box.facts[0] ? `${box.facts[0].label}: ${box.facts[0].value}` : undefined, subject: box.subject }));
+        if (items.length === 0) return chooseSubject(register, [], 'Insert a fact box about …');
+        return (await vscode.window.showQuickPick(items, { title: 'Insert a fact box', matchOnDetail: true }))?.subject;
+      };
+      const subject = typeof wanted === 'string' ? wanted : await choose();
+      if (subject) await panel.insertBox(document, subject, 'caret');
+    }),
+    'copydesk.insertBackground': (wanted: unknown) => withDraft(async (document) => {
+      const reading = readings.fresh(document);
+      if (!reading) return;
+      const choose = async (): Promise<string | undefined> => {
+        const items = reading.entities.flatMap((entity) => {
+          const subject = entity.subject === undefined ? undefined : register.subject(entity.subject);
+          const text = subject && backgroundAt(subject, reading.date);
+          return subject && text ? [{ label: text, description: subject.title, subject: subject.id }] : [];
+        });
+        if (items.length === 0) { void vscode.window.showInformationMessage('Copydesk: the register has no sentence of background for the subjects of this draft.'); return undefined; }
+        return (await vscode.window.showQuickPick(items, { title: 'Insert one sentence of background' }))?.subject;
+      };
+      const subject = typeof wanted === 'string' ? wanted : await choose();
+      if (subject) await panel.insertBackground(document, subject);
+    }),
+  };
+}

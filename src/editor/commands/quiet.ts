@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { toIso } from '../../core/draft/calendar';
+import { rules } from '../../core/rules';
+import { longDate } from '../../register/dates';
+import { setRuleLevel } from '../settings';
+import { workspaceEdit } from '../workspaceEdits';
+import { type Command, type Desk, findingFor } from './index';
+
+/** Commands by which a writer says that a mark is not wanted: here, in this draft, everywhere, or for a reason. */
+export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
+  const { memory, kept } = desk;
+  return {
+    'copydesk.ignoreFinding': async (...args) => {
+      const found = findingFor(desk, args);
+      if (!found) return;
+      const { document, finding } = found;
+      const choices = [
+        { label: `Here: this “${finding.text}” in this draft`, detail: 'Comes back if the words around it change.', run: () => memory.ignoreHere(document, finding) },
+        { label: `In this draft: everything that ${finding.rule} marks`, detail: 'Other drafts are not touched.', run: () => memory.ignoreRule(document.uri, finding.rule) },
+        { label: `Everywhere: “${finding.text}” by ${finding.rule}`, detail: 'In every draft of this workspace.', run: () => memory.ignoreTerm(finding) },
+      ];
+      // From the light bulb the meaning is plain: here.
+      const choice = args.length > 0 ? choices[0] : await vscode.window.showQuickPick(choices, { title: 'Ignore' });
+      await choice?.run();
+    },
+    'copydesk.silenceNext': async (...args) => {
+      const found = findingFor(desk, args);
+      if (!found) return;
+      const { document, finding } = found;
+      let line = document.positionAt(finding.start).line;
+      while (line > 0 && !document.lineAt(line - 1).isEmptyOrWhitespace) line--;
+      const start = document.offsetAt(new vscode.Position(line, 0));
+      await vscode.workspace.applyEdit(workspaceEdit(document, [{ start, end: start, text: `<!-- copydesk-disable-next ${finding.rule} -->\n\n` }]));
+    },
+    'copydesk.turnOffRule': async (...args) => {
+      const own = args.length > 0 ? findingFor(desk, args)?.finding.rule : undefined;
+      const rule = own ?? (await vscode.window.showQuickPick(rules().map(({ id, summary }) => ({ label: id, detail: summary })), { title: 'Turn a rule off', matchOnDetail: true }))?.label;
+      if (!rule) return;
+      await setRuleLevel(rule, 'off', vscode.window.activeTextEditor?.document.uri);
+      void vscode.window.setStatusBarMessage(`Copydesk: ${rule} is off (setting copydesk.rules)`, 6000);
+    },
+    'copydesk.keepBecause': async (...args) => {
+      const found = findingFor(desk, args);
+      if (!found) return;
+      const reason = await vscode.window.showInputBox({ title: `Keep “${found.finding.text}”, because …`, placeHolder: 'quotation, editor’s decision, historical name …', validateInput: (text) => (text.trim() ? undefined : 'A reason, please.') });
+      if (!reason) return;
+      const initials = await vscode.window.showInputBox({ title: 'Your initials', validateInput: (text) => (/^\S{1,12}$/u.test(text) ? undefined : 'One to twelve letters.') });
+      if (!initials) return;
+      const fault = await kept.keep(found.document, found.finding, reason.trim(), initials, toIso(new Date()));
+      if (fault) void vscode.window.showErrorMessage(`Copydesk: ${fault}`);
+    },
+    'copydesk.listKept': async () => {
+      const lines = ['# Kept by decision', '', ...kept.entries.map((entry) => `- [ ] ${entry.draft}: “${entry.text}” (${entry.rule}) — ${entry.reason} (${entry.initials}, ${longDate(entry.date)})`)];
+      if (kept.entries.length === 0) lines.push('Nothing was kept against advice.');
+      const page = await vscode.workspace.openTextDocument({ language: 'markdown', content: `<!-- copydesk-disable -->\n${lines.join('\n')}\n` });
+      await vscode.window.showTextDocument(page);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** What the writer decided for a draft and wants remembered: its date, what to ignore, how to read its names. */
+import * as vscode from 'vscode';
+import type { Entity, EntityType, Finding, IsoDate } from '../core/types';
+
+export interface EntityChoice {
+  readonly type?: EntityType;
+  readonly into?: string;
+  readonly dismissed?: boolean;
+}
+
+interface DraftNotes {
+  readonly date?: IsoDate;
+  readonly rules?: readonly string[];
+  /** Findings ignored here: rule, words and what stands around them, so that they survive moves. */
+  readonly here?: readonly string[];
+  readonly entities?: Readonly<Record<string, EntityChoice>>;
+}
+
+const KEY = 'copydesk.drafts';
+const TERMS = 'copydesk.ignoredTerms';
+/** Words on either side by which an ignored finding is known again. */
+const COMPANY = 30;
+
+export class DraftMemory {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  /** Fires with the draft's URI, or without one where every draft may be touched. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly state: vscode.Memento) {}
+
+  date(uri: vscode.Uri): IsoDate | undefined {
+    return this.#notes(uri).date;
+  }
+
+  async setDate(uri: vscode.Uri, date: IsoDate | undefined): Promise<void> {
+    await this.#update(uri, { ...this.#notes(uri), date });
+  }
+
+  async ignoreHere(document: vscode.TextDocument, finding: Finding): Promise<void> {
+    const notes = this.#notes(document.uri);
+    await this.#update(document.uri, { ...notes, here: [...(notes.here ?? []), print(document, finding)].slice(-500) });
+  }
+
+  async ignoreRule(uri: vscode.Uri, rule: string): Promise<void> {
+    const notes = this.#notes(uri);
+    await this.#update(uri, { ...notes, rules: [...new Set([...(notes.rules ?? []), rule])] });
+  }
+
+  /** Never again marks these words by this rule, in any draft of the workspace. */
+  async ignoreTerm(finding: Finding): Promise<void> {
+    await this.state.update(TERMS, [...new Set([...this.#terms(), `${finding.rule}\n${finding.text.toLowerCase()}`])]);
+    this.#changed.fire(undefined);
+  }
+
+  async chooseEntity(uri: vscode.Uri, name: string, choice: EntityChoice): Promise<void> {
+    const notes = this.#notes(uri);
+    await this.#update(uri, { ...notes, entities: { ...notes.entities, [name]: { ...notes.entities?.[name], ...choice } } });
+  }
+
+  /** The entities as the writer wants them read: retyped, merged, dismissed. */
+  entities(uri: vscode.Uri, found: readonly Entity[]): readonly Entity[] {
+    const choices = this.#notes(uri).entities;
+    if (!choices) return found;
+    const of = (name: string): EntityChoice => (Object.hasOwn(choices, name) ? choices[name] ?? {} : {});
+    const kept = found.filter((entity) => !of(entity.name).dismissed && !of(entity.name).into);
+    return kept.map((entity) => {
+      const merged = found.filter((other) => of(other.name).into === entity.name);
+      const type = of(entity.name).type;
+      if (!type && merged.length === 0) return entity;
+      const mentions = [entity, ...merged].flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
+      return { ...entity, type: type ?? entity.type, confidence: 1, mentions };
+    });
+  }
+
+  /** Whether the writer wants to see a finding. */
+  stands(document: vscode.TextDocument, finding: Finding): boolean {
+    const notes = this.#notes(document.uri);
+    return !notes.rules?.includes(finding.rule) && !notes.here?.includes(print(document, finding))
+      && !this.#terms().includes(`${finding.rule}\n${finding.text.toLowerCase()}`);
+  }
+
+  #terms(): readonly string[] {
+    return this.state.get<readonly string[]>(TERMS, []);
+  }
+
+  #notes(uri: vscode.Uri): DraftNotes {
+    const all = this.state.get<Record<string, DraftNotes>>(KEY, {});
+    return Object.hasOwn(all, uri.toString()) ? all[uri.toString()] ?? {} : {};
+  }
+
+  async #update(uri: vscode.Uri, notes: DraftNotes): Promise<void> {
+    await this.state.update(KEY, { ...this.state.get<Record<string, DraftNotes>>(KEY, {}), [uri.toString()]: notes });
+    this.#changed.fire(uri);
+  }
+}
+
+/** What a finding is known by wherever it moves. */
+function print(document: vscode.TextDocument, { rule, start, end }: Finding): string {
+  const text = document.getText(new vscode.Range(document.positionAt(Math.max(0, start - COMPANY)), document.positionAt(end + COMPANY)));
+  return `${rule}\n${text.replace(/\s+/gu, ' ')}`;
+}

@@ -1,0 +1,98 @@
+/** The findings of each draft as the writer sees them: published as diagnostics, less what was ignored or kept. */
+import * as vscode from 'vscode';
+import type { Finding, Severity } from '../core/types';
+import type { DraftMemory } from './draftMemory';
+import type { Readings } from './readings';
+import type { KeptFindings } from './sidecar';
+
+const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information, hint: vscode.DiagnosticSeverity.Hint,
+};
+
+const DOCS = 'https://github.com/copydesk/copydesk/blob/main/docs/rules/';
+
+export class FindingList implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
+  readonly #byDraft = new Map<string, readonly Finding[]>();
+  readonly #byDiagnostic = new WeakMap<vscode.Diagnostic, Finding>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable[];
+  /** Drafts typed into since their caret last moved on: the word being typed is not marked yet. */
+  readonly #typing = new Set<string>();
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly readings: Readings, private readonly memory: DraftMemory, private readonly kept: KeptFindings) {
+    this.#subscriptions = [
+      readings.onDidRead((document) => this.#publish(document)),
+      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#collection.delete(uri); }),
+      kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#typing.add(document.uri.toString()); }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+        // Typing moves the caret too, but then the draft has not been read yet: only the writer's own moves release the word.
+        if (readings.of(document) && this.#typing.delete(document.uri.toString())) this.#publish(document);
+      }),
+    ];
+  }
+
+  /** Findings of a draft in order; empty where it has changed since it was read. */
+  of(document: vscode.TextDocument): readonly Finding[] {
+    return this.readings.of(document) ? this.#byDraft.get(document.uri.toString()) ?? [] : [];
+  }
+
+  /** The findings that touch a range and still say what the draft says there. */
+  at(document: vscode.TextDocument, range: vscode.Range): readonly Finding[] {
+    const start = document.offsetAt(range.start), end = document.offsetAt(range.end);
+    return (this.#byDraft.get(document.uri.toString()) ?? []).filter((finding) => finding.start <= end && start <= finding.end && this.isThere(document, finding));
+  }
+
+  isThere(document: vscode.TextDocument, finding: Finding): boolean {
+    return document.getText(this.rangeOf(document, finding)) === finding.text;
+  }
+
+  rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
+    return new vscode.Range(document.positionAt(start), document.positionAt(end));
+  }
+
+  findingOf(diagnostic: vscode.Diagnostic): Finding | undefined {
+    return this.#byDiagnostic.get(diagnostic);
+  }
+
+  diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+    return this.#collection.get(uri) ?? [];
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#collection.dispose();
+    this.#changed.dispose();
+  }
+
+  #publish(document: vscode.TextDocument): void {
+    const reading = this.readings.of(document);
+    if (!reading) return;
+    const findings = reading.findings.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
+    this.#byDraft.set(document.uri.toString(), findings);
+    this.#collection.set(document.uri, findings.filter((finding) => !this.#beingTyped(document, finding)).map((finding) => this.#diagnostic(document, finding)));
+    this.#changed.fire(document);
+  }
+
+  /** The caret stands at the end of the marked words, which are still growing. */
+  #beingTyped(document: vscode.TextDocument, finding: Finding): boolean {
+    if (!this.#typing.has(document.uri.toString())) return false;
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document !== document) return false;
+    return editor.selections.some(({ active }) => document.offsetAt(active) === finding.end);
+  }
+
+  #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+    const diagnostic = new vscode.Diagnostic(this.rangeOf(document, finding), finding.message, SEVERITY[finding.severity]);
+    diagnostic.source = 'Copydesk';
+    diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(`${DOCS}${finding.rule}.md`) };
+    diagnostic.relatedInformation = finding.related?.map((place) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, this.rangeOf(document, place)), place.message));
+    this.#byDiagnostic.set(diagnostic, finding);
+    return diagnostic;
+  }
+}

@@ -1,0 +1,175 @@
+/** The panel beside the draft: makes it, feeds it, does what it asks, and brings it back after a reload. */
+import * as vscode from 'vscode';
+import { backgroundAt, boxFor, insertBox, picturesFor, presentBoxes, renderBox } from '../core/factbox/index';
+import { panelHtml } from '../panel/html';
+import { type FromPage, isFromPage, type PanelState, type ToPage } from '../panel/messages';
+import type { Register } from '../register/register';
+import { formatOf, isDraft } from './documents';
+import type { DraftMemory } from './draftMemory';
+import type { FindingList } from './findingList';
+import type { Readings } from './readings';
+import { workspaceEdit } from './workspaceEdits';
+
+export const VIEW = 'copydesk.factBoxes';
+
+const EMPTY: PanelState = { findings: [], claims: [], entities: [], factBoxes: [] };
+
+export class PanelHost implements vscode.Disposable {
+  #panel: vscode.WebviewPanel | undefined;
+  /** The draft that the panel shows: the last one that had the focus. */
+  #draft: vscode.TextDocument | undefined;
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly extension: vscode.Uri, private readonly register: Register, private readonly readings: Readings, private readonly findings: FindingList,
+    private readonly memory: DraftMemory,
+  ) {
+    this.#subscriptions = [
+      vscode.window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
+      findings.onDidChange((document) => { if (!this.#draft || document === this.#draft) this.#send(); }),
+      readings.onDidForget((uri) => { if (this.#draft?.uri.toString() === uri.toString()) { this.#draft = undefined; this.#send(); } }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && isDraft(editor.document)) this.#send(); }),
+    ];
+  }
+
+  /** Opens the panel beside the draft, or shows it; the caret stays where it is. */
+  open(): void {
+    if (this.#panel) { this.#panel.reveal(undefined, true); return; }
+    this.#adopt(vscode.window.createWebviewPanel(VIEW, 'Fact boxes', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, this.#options()));
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #options(): vscode.WebviewOptions {
+    return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.extension, 'media'), vscode.Uri.joinPath(this.extension, 'dist')] };
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    this.#panel = panel;
+    const { webview } = panel;
+    webview.options = this.#options();
+    const uri = (...parts: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, ...parts)).toString();
+    panel.onDidDispose(() => { if (this.#panel === panel) this.#panel = undefined; });
+    // A hidden panel receives nothing: what it missed is sent when it shows again.
+    panel.onDidChangeViewState(() => { if (panel.visible) this.#send(); });
+    webview.onDidReceiveMessage((message: unknown) => { if (isFromPage(message)) void this.#answer(message); });
+    webview.html = panelHtml({ cspSource: webview.cspSource, nonce: nonce(), scriptUri: uri('dist', 'panel.js'), styleUri: uri('media', 'panel.css') });
+  }
+
+  #post(message: ToPage): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+
+  #send(): void {
+    if (!this.#panel?.visible) return;
+    const active = vscode.window.activeTextEditor?.document;
+    if (active && isDraft(active)) this.#draft = active;
+    this.#draft ??= vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
+    const document = this.#draft;
+    const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
+    if (!document || !reading) { this.#post({ type: 'state', state: EMPTY }); return; }
+    this.#post({
+      type: 'state',
+      state: {
+        draft: { uri: document.uri.toString(), name: document.uri.path.split('/').pop() ?? '', version: document.version },
+        date: reading.date, dateSource: reading.dateSource, claims: reading.claims,
+        findings: this.findings.of(document).map(({ start, end, severity, rule, message, text }) => ({ start, end, severity, rule, message, text })),
+        entities: this.memory.entities(document.uri, reading.entities),
+        factBoxes: presentBoxes(this.register, reading.factBoxes, reading.date, document.getText(), formatOf(document)),
+      },
+    });
+  }
+
+  async #answer(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready': this.#send(); return;
+      case 'setDate': await vscode.commands.executeCommand('copydesk.setDate'); return;
+      case 'openSource': if (/^https?:/u.test(message.url)) await vscode.env.openExternal(vscode.Uri.parse(message.url, true)); return;
+      case 'reveal': await this.#reveal(message.uri, message.version, message.start, message.end); return;
+      case 'retypeEntity': await this.#choose(message.uri, message.name, { type: message.to }); return;
+      case 'mergeEntities': await this.#choose(message.uri, message.name, { into: message.into }); return;
+      case 'dismissEntity': await this.#choose(message.uri, message.name, { dismissed: true }); return;
+      case 'insertBox': { const document = this.#find(message.uri); if (document) await this.insertBox(document, message.subject, message.place); return; }
+      case 'insertBackground': { const document = this.#find(message.uri); if (document) await this.insertBackground(document, message.subject); return; }
+      case 'copyBox': {
+        const document = this.#find(message.uri);
+        const date = document && this.readings.fresh(document)?.date;
+        const box = date && boxFor(this.register, message.subject, date);
+        if (!box) return;
+        await vscode.env.clipboard.writeText(renderBox(box, message.format));
+        this.#post({ type: 'announce', text: `Copied: ${box.title}` });
+        return;
+      }
+      case 'exportPicture': await this.#export(message.subject, message.title); return;
+    }
+  }
+
+  /** Puts a box into a draft, or updates the one that is there: one undo step. */
+  async insertBox(document: vscode.TextDocument, subject: string, place: 'caret' | 'footnote' | 'end'): Promise<boolean> {
+    const date = this.readings.fresh(document)?.date;
+    const box = date && boxFor(this.register, subject, date);
+    if (!box) return false;
+    const edits = insertBox(document.getText(), formatOf(document), box, place, caretIn(document));
+    const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+    if (done) this.readings.readNow(document);
+    this.#post({ type: 'announce', text: done ? `Fact box in the draft: ${box.title}` : 'The draft could not be changed' });
+    return done;
+  }
+
+  /** Writes the neutral formula for a subject at the caret. */
+  async insertBackground(document: vscode.TextDocument, subject: string): Promise<boolean> {
+    const date = this.readings.fresh(document)?.date;
+    const about = this.register.subject(subject);
+    const text = date && about && backgroundAt(about, date);
+    if (!text) return false;
+    const caret = caretIn(document);
+    const done = await vscode.workspace.applyEdit(workspaceEdit(document, [{ start: caret, end: caret, text }]));
+    this.#post({ type: 'announce', text: done ? 'Background in the draft' : 'The draft could not be changed' });
+    return done;
+  }
+
+  #find(uri: string): vscode.TextDocument | undefined {
+    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
+  }
+
+  async #choose(uri: string, name: string, choice: Parameters<DraftMemory['chooseEntity']>[2]): Promise<void> {
+    const document = this.#find(uri);
+    if (document) await this.memory.chooseEntity(document.uri, name, choice);
+  }
+
+  async #reveal(uri: string, version: number, start: number, end: number): Promise<void> {
+    const document = this.#find(uri);
+    // Offsets of another version mean another place: a fresh list is on its way to the page.
+    if (!document || document.version !== version) return;
+    const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn, preserveFocus: false });
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  async #export(subject: string, title: string): Promise<void> {
+    const date = this.#draft && this.readings.fresh(this.#draft)?.date;
+    const picture = date && picturesFor(this.register, subject, date).find((one) => one.title === title);
+    if (!picture) return;
+    const target = await vscode.window.showSaveDialog({ filters: { SVG: ['svg'] }, saveLabel: 'Export picture' });
+    if (!target) return;
+    try {
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(picture.svg));
+    } catch (error) {
+      void vscode.window.showErrorMessage(`Copydesk could not write the picture: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function caretIn(document: vscode.TextDocument): number {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  return editor ? document.offsetAt(editor.selection.active) : document.getText().length;
+}
+
+function nonce(): string {
+  return Array.from(globalThis.crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

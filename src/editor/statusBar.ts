@@ -1,0 +1,34 @@
+/** The status bar: how many marks, and the date that they were made for. */
+import * as vscode from 'vscode';
+import { longDate } from '../register/dates';
+import type { FindingList } from './findingList';
+import type { Readings } from './readings';
+
+const SAID_BY = { 'set': 'set by you', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'today': 'today: the draft gives no date' } as const;
+
+export function registerStatusBar(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
+  const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = 'Copydesk';
+  item.command = 'copydesk.setDate';
+  const show = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const reading = document && readings.of(document);
+    if (!document || !reading) {
+      // Between a keystroke and its reading the old counts stay; without a draft there are none.
+      if (!document || item.text === '' || !vscode.languages.match([{ language: document.languageId }], document)) item.hide();
+      return;
+    }
+    const shown = findings.of(document);
+    const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
+    const quiet = count('info') + count('hint');
+    item.text = `$(error) ${count('error')} $(warning) ${count('warning')} $(info) ${quiet} · ${longDate(reading.date)}`;
+    const words = `${reading.metrics.words} words, ${Math.max(1, Math.round(reading.metrics.readingSeconds / 60))} min to read`;
+    item.tooltip = `Copydesk: ${count('error')} errors, ${count('warning')} warnings, ${quiet} notes. ${words}.\nRead as of ${longDate(reading.date)} (${SAID_BY[reading.dateSource]}). Click to set the date.`;
+    item.accessibilityInformation = { label: item.tooltip, role: 'button' };
+    item.show();
+  };
+  subscriptions.push(item, findings.onDidChange(show), readings.onDidForget(show), vscode.window.onDidChangeActiveTextEditor((editor) => {
+    if (!editor || !readings.of(editor.document)) item.hide();
+    show();
+  }));
+}

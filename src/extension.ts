@@ -1,0 +1,33 @@
+/** Starts Copydesk in VS Code, on the desktop and in the browser alike. Wiring only. */
+import * as vscode from 'vscode';
+import data from 'copydesk:register';
+import { registerCodeActions } from './editor/codeActions';
+import { registerCommands } from './editor/commands/index';
+import { DraftMemory } from './editor/draftMemory';
+import { FindingList } from './editor/findingList';
+import { registerFixOnSave } from './editor/fixOnSave';
+import { registerHouseFiles } from './editor/houseFiles';
+import { registerHover } from './editor/hover';
+import { PanelHost } from './editor/panelHost';
+import { Readings } from './editor/readings';
+import { KeptFindings } from './editor/sidecar';
+import { registerStatusBar } from './editor/statusBar';
+import { createRegister } from './register/register';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const register = createRegister(data);
+  const memory = new DraftMemory(context.workspaceState);
+  const houses = registerHouseFiles(context.subscriptions);
+  const readings = new Readings(register, memory, houses, log);
+  const kept = new KeptFindings(log);
+  const findings = new FindingList(readings, memory, kept);
+  const panel = new PanelHost(context.extensionUri, register, readings, findings, memory);
+  context.subscriptions.push(log, readings, kept, findings, panel);
+  registerCodeActions(context.subscriptions, findings);
+  registerHover(context.subscriptions, findings);
+  registerFixOnSave(context.subscriptions, readings, findings);
+  registerStatusBar(context.subscriptions, readings, findings);
+  registerCommands(context.subscriptions, { register, readings, findings, memory, kept, panel });
+  readings.start();
+}
