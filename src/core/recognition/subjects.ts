@@ -25,8 +25,8 @@ export class SubjectTable {
   constructor(subjects: Iterable<Subject>) {
     for (const subject of subjects) {
       if (!KINDS.has(subject.kind)) continue;
-      // An ambiguous name (Georgia, Jordan) alone proves nothing, and a claim must not rest on it.
-      for (const name of subject.names) if (!name.ambiguous) this.#add(name.text, { subject, capital: false });
+      // Of ambiguous names only states' are read: a claim's own words (recognises, a member of NATO) rule the bird and the person out.
+      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state') this.#add(name.text, { subject, capital: false });
       if (subject.recognition?.of === 'state') {
         for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, capital: false });
       }

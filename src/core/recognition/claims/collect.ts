@@ -81,7 +81,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, groups: readon
   const subject = (index: string | undefined) => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const actorMentions = at('actors') ? [...(at('actors') ?? '').matchAll(/@(\d+)/gu)].map((m) => subject(m[1])) : [subject(at('actor'))];
   const actors = actorMentions.flatMap((mention) => (mention ? [mention.subject] : []));
+  // "… but belongs to the EEA": the sentence's first state is its subject.
+  if (actors.length === 0 && at('org') !== undefined) actors.push(...sentence.mentions.filter((mention) => mention.subject.kind === 'state').slice(0, 1).map((mention) => mention.subject));
   const object = subject(at('object') ?? at('org'));
+  if (kind === 'resolution' && object?.subject.recognition?.of !== 'sovereignty') return undefined;
   if (object?.capital) return undefined;
   if (kind !== 'holds-office' && actors.some((actor) => actor.kind === 'person')) return undefined;
   if (at('org') !== undefined && !object?.subject.members) return undefined;

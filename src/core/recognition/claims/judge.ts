@@ -251,7 +251,8 @@ class Judge {
 
   resolution(): Judgement | undefined {
     const of = this.claim.object;
-    const resolution = of?.events.filter((event) => event.kind === 'resolution' && earliest(event.on) <= this.date).at(-1);
+    const parent = of?.of === undefined ? undefined : this.register.subject(of.of);
+    const resolution = [...(of?.events ?? []), ...(parent?.events ?? [])].filter((event) => event.kind === 'resolution' && earliest(event.on) <= this.date).at(-1);
     if (!of || !resolution) return undefined;
     return this.#say('contradicted', `No resolution of the Security Council recognises it. ${resolution.text}`, [], resolution.sources);
   }

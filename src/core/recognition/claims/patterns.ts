@@ -34,6 +34,7 @@ const BE = "(is|was|remains|became|has been|are|were)";
 /** Most telling first: what one pattern has understood no later one reads again. */
 export const PATTERNS: readonly Pattern[] = [
   pattern('resolution', `(?:un |united nations |@\\d+ )?security council (?:formally |officially )?(?:recogni[sz]e[sd]?|endorse[sd]) (?:moroccan|@\\d+ 's|morocco's) sovereignty over (?:the )?@(\\d+)`, 'object'),
+  pattern('resolution', `(?:un |united nations |@\\d+ )?security council (?:formally |officially )?(?:recogni[sz]e[sd]?|endorse[sd]) @(\\d+)`, 'object'),
   pattern('first-recogniser', `@(\\d+) (?:is|was|became|becomes|has become|as) (?:only )?the first ${COUNTRY} to (?:have )?${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
   pattern('only-recogniser', `@(\\d+) (?:is|was|remains|became|as) the (?:world's )?only ${COUNTRY} (?:to|that|which|to have|that has) ${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
   pattern('only-recogniser', `only @(\\d+) (?:has |have )?${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
@@ -58,7 +59,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('member-of', `@(\\d+)(?: ,)?(?: which)? ${BE} ${MEMBER}@(\\d+) member(?: state| country)?`, 'actor', 'tense', 'org'),
   pattern('member-of', `@(\\d+) , ${MEMBER}@(\\d+) member(?: state| country)?`, 'actor', 'org'),
   pattern('member-of', `@(\\d+) , ${MEMBER}member(?: state)? of (?:the )?@(\\d+)`, 'actor', 'org'),
-  pattern('member-of', `@(\\d+)[^@.;]{0,80} (?:but|and|which|it) (?:also )?belongs to (?:the )?@(\\d+)`, 'actor', 'org'),
+  pattern('member-of', `(?:but|and|which|it) (?:also )?belongs to (?:the )?@(\\d+)`, 'org'),
   pattern('member-of', `@(\\d+) belongs to (?:the )?@(\\d+)`, 'actor', 'org'),
   pattern('joined', `@(\\d+)(?: ,)?(?: which)? (?:has |had )?(?:formally |officially )?(?:joined|acceded to) (?:the )?@(\\d+)${WHEN}`, 'actor', 'org', 'when'),
   pattern('member-count', `@(\\d+)(?: now| currently)? (?:has|have|counts|comprises|consists of) ${QUANTITY}${NUMBER} (?:full )?(?:member (?:states|countries)|members|member nations)`, 'org', 'quantity', 'number'),
