@@ -9,8 +9,8 @@ const values = (box: Box | undefined, label: string): string[] => (box?.facts ??
 test('recognition is told as it stood on the draft’s date', () => {
   const before = factBoxFor(register, 'afghanistan-taliban', '2025-07-02');
   const after = factBoxFor(register, 'afghanistan-taliban', '2025-07-03');
-  assert.deepEqual(values(after, 'Recognition'), ['only Russia recognises the Taliban government, since 3 July 2025']);
-  assert.deepEqual(values(before, 'Recognition'), ['no country recognises the Taliban government']);
+  assert.deepEqual(values(after, 'Recognition'), ['Only Russia recognises the Taliban government, since 3 July 2025']);
+  assert.deepEqual(values(before, 'Recognition'), ['No country recognises the Taliban government']);
   assert.equal(before?.background, 'the Taliban, whose government no country recognises');
   assert.equal(after?.background, 'the Taliban, whose government only Russia recognises');
 });
@@ -25,7 +25,7 @@ test('an event after the draft’s date, or not certainly before it, is not told
 test('a fact that was not checked up to the date is given for the day of its check', () => {
   const box = factBoxFor(register, 'amir-khan-muttaqi', '2026-02-01');
   assert.deepEqual(box?.facts.map(({ label, value, asOf, lastVerified }) => ({ label, value, asOf, lastVerified })), [{
-    label: 'Office', value: 'acting foreign minister, the Taliban, since 7 September 2021', asOf: '2026-01-01', lastVerified: '2026-01-01',
+    label: 'Office', value: 'Acting foreign minister, the Taliban, since 7 September 2021', asOf: '2026-01-01', lastVerified: '2026-01-01',
   }]);
   assert.equal(factBoxFor(register, 'amir-khan-muttaqi', '2025-06-20')?.facts[0]?.lastVerified, undefined);
 });
@@ -34,11 +34,11 @@ test('each kind of subject has its box', () => {
   const norway = factBoxFor(register, 'norway', '2025-06-20');
   assert.deepEqual(values(norway, 'Capital'), ['Oslo']);
   assert.deepEqual(values(norway, 'Member of'), ['United Nations']);
-  assert.deepEqual(values(norway, 'European Union'), ['not a member']);
+  assert.deepEqual(values(norway, 'European Union'), ['Not a member']);
   assert.deepEqual(values(factBoxFor(register, 'germany', '2025-06-20'), 'European Union'), []);
   assert.deepEqual(values(factBoxFor(register, 'kabul', '2025-06-20'), 'Capital of'), ['Afghanistan']);
   assert.deepEqual(values(factBoxFor(register, 'united-nations', '2025-06-20'), 'Members'), ['4 members: Afghanistan, Germany, Norway and Russia']);
-  assert.deepEqual(values(factBoxFor(register, 'afghanistan', '2025-06-20'), 'Recognition of the government'), ['no country recognises the Taliban government']);
+  assert.deepEqual(values(factBoxFor(register, 'afghanistan', '2025-06-20'), 'Recognition of the government'), ['No country recognises the Taliban government']);
 });
 
 test('a subject of which nothing sourced is known has no box, nor has an unknown one', () => {

@@ -24,8 +24,8 @@ for (const format of ['markdown', 'html', 'plaintext'] as Format[]) {
         assert.deepEqual(findBoxes(twice, format).map(({ subject, date, footnote }) => ({ subject, date, footnote })), [
           { subject: 'afghanistan-taliban', date: '2025-07-10', footnote: format === 'markdown' && place === 'footnote' },
         ]);
-        assert.match(twice, /only Russia recognises/u);
-        assert.doesNotMatch(twice, /no country recognises/u);
+        assert.match(twice, /Only Russia recognises/u);
+        assert.doesNotMatch(twice, /No country recognises/u);
         if (eol === '\r\n') assert.doesNotMatch(twice, /[^\r]\n/u);
         assert.equal(apply(twice, insertBox(twice, format, taliban('2025-07-10'), place, 0)), twice);
         assert.deepEqual(changedBoxes(twice, format, register), []);
@@ -47,14 +47,14 @@ test('a footnote leaves its mark at the caret', () => {
   const draft = 'The Taliban met Norway.\n';
   const noted = apply(draft, insertBox(draft, 'markdown', taliban('2025-06-20'), 'footnote', 11));
   assert.ok(noted.startsWith('The Taliban[^copydesk-afghanistan-taliban] met Norway.\n\n<!-- copydesk:box'));
-  assert.match(noted, /^\[\^copydesk-afghanistan-taliban\]: \*\*the Taliban\*\*, on 20 June 2025\. Recognition: no country/mu);
+  assert.match(noted, /^\[\^copydesk-afghanistan-taliban\]: \*\*the Taliban\*\*, on 20 June 2025\. Recognition: No country/mu);
 });
 
 test('a box whose text the register would now write otherwise is found, with the fix', () => {
-  const draft = `Text.\n\n${boxText(taliban('2025-07-10'), 'markdown').replace('only Russia recognises', 'no country recognises')}\n`;
+  const draft = `Text.\n\n${boxText(taliban('2025-07-10'), 'markdown').replace('Only Russia recognises', 'No country recognises')}\n`;
   const [changed] = changedBoxes(draft, 'markdown', register);
   assert.ok(changed);
-  assert.match(apply(draft, [changed.edit]), /only Russia recognises/u);
+  assert.match(apply(draft, [changed.edit]), /Only Russia recognises/u);
   assert.equal(changed.found.start, draft.indexOf('<!--'));
 });
 
@@ -76,9 +76,9 @@ test('machines get the same facts', () => {
   const parse = (format: BoxFormat) => JSON.parse(renderBox(box, format)) as Record<string, never>;
   const jsonLd = parse('json-ld') as unknown as { about: unknown; hasPart: { name: string; text: string; citation: { url: string }[] }[] };
   assert.deepEqual(jsonLd.about, [{ '@type': 'GovernmentOrganization', name: 'the Taliban' }]);
-  assert.equal(jsonLd.hasPart[0]?.text, 'only Russia recognises the Taliban government, since 3 July 2025');
+  assert.equal(jsonLd.hasPart[0]?.text, 'Only Russia recognises the Taliban government, since 3 July 2025');
   assert.equal(jsonLd.hasPart[0].citation[0]?.url, 'https://example.org/a?b=1&c=2');
   const item = (parse('ninjs') as unknown as { associations: Record<string, { headline: string; body_text: string; organisation: unknown }> }).associations['factbox-afghanistan-taliban'];
   assert.equal(item?.headline, 'the Taliban');
-  assert.match(item.body_text, /only Russia/u);
+  assert.match(item.body_text, /Only Russia/u);
 });

@@ -4,7 +4,7 @@ import type { Register } from '../../register/register';
 import type { Subject, SubjectKind } from '../../register/types';
 import type { IsoDate } from '../types';
 import {
-  capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
+  advice, capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
   recognitionOfGovernments, statusFacts, usage,
 } from './facts';
 import { pairFacts } from './pair';
@@ -36,7 +36,9 @@ export function backgroundAt(subject: Subject, date: IsoDate): string | undefine
 export function factBoxFor(register: Register, subjectId: string, date: IsoDate): Box | undefined {
   const subject = register.subject(subjectId);
   if (!subject) return undefined;
-  const facts = CONTENTS[subject.kind].flatMap((write) => write({ register, date }, subject));
+  const asking = { register, date };
+  const dated = CONTENTS[subject.kind].flatMap((write) => write(asking, subject));
+  const facts = dated.length > 0 ? dated : advice(asking, subject);
   if (facts.length === 0) return undefined;
   return { subject: subject.id, title: subject.title, date, facts, background: backgroundAt(subject, date), about: [aboutOf(subject)] };
 }

@@ -1,5 +1,6 @@
 /** What can be said of a subject, by kind of statement. Each writer of facts leaves out what the register cannot vouch for. */
 import { holds, latest, longDate } from '../../register/dates';
+import type { Register } from '../../register/register';
 import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 import { recognitionFacts } from './recognisers';
@@ -25,9 +26,19 @@ export const ownRecognition: FactWriter = (asking, subject) => recognitionFacts(
 export const recognitionOfGovernments: FactWriter = (asking, subject) => governmentsOf(asking, subject.id)
   .flatMap((government) => recognitionFacts(asking, government, 'Recognition of the government'));
 
+const governments = new WeakMap<Register, Map<string, Subject[]>>();
+
 /** Subjects of kind government that are `of` the subject. */
-export function governmentsOf({ register }: Asking, id: string): Subject[] {
-  return [...register.subjects()].filter((subject) => subject.kind === 'government' && subject.of === id);
+export function governmentsOf({ register }: Pick<Asking, 'register'>, id: string): readonly Subject[] {
+  let known = governments.get(register);
+  if (!known) {
+    known = new Map();
+    for (const subject of register.subjects()) {
+      if (subject.kind === 'government' && subject.of !== undefined) known.set(subject.of, [...known.get(subject.of) ?? [], subject]);
+    }
+    governments.set(register, known);
+  }
+  return known.get(id) ?? [];
 }
 
 /** Organisations to which the subject belongs, one line for each role. */
@@ -104,6 +115,17 @@ export const capitalOf: FactWriter = (asking, subject) => {
 export const usage: FactWriter = (asking, subject) => subject.guidance
   .filter((guidance) => guidance.id === 'superseded-name' && holds(guidance, asking.date) === 'yes')
   .slice(0, 1).flatMap((guidance) => fact(asking, 'Name', guidance.why, guidance.sources));
+
+/** What the register says of a subject of which it holds no dated facts: the neutral formula, then what a desk must know of its names. */
+export const advice: FactWriter = (asking, subject) => {
+  const { date } = asking;
+  const formula = (subject.background ?? []).filter((background) => holds(background, date) === 'yes').slice(0, 1);
+  const wording = subject.guidance.filter((guidance) => holds(guidance, date) === 'yes').slice(0, 2);
+  return [
+    ...formula.flatMap((background) => fact(asking, 'In short', background.text, background.sources)),
+    ...wording.flatMap((guidance) => fact(asking, subject.kind === 'place' || subject.kind === 'name' ? 'Name' : 'Wording', guidance.why, guidance.sources)),
+  ];
+};
 
 /** The last dated events up to the draft's date, newest first. */
 export const recentEvents: FactWriter = (asking, subject) => newestFirst(subject.events, asking.date).slice(0, EVENTS_SHOWN)

@@ -2,7 +2,7 @@
 export { backgroundAt, boxFor, factBoxFor, pairBox } from './box';
 export { type BoxPlace, boxText, changedBoxes, insertBox } from './insert';
 export { findBoxes, type FoundBox } from './markers';
-export { picturesFor, presentBoxes, type PresentedBox } from './present';
+export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox, verifiedNote } from './render';
 export { type Limits, suggestBoxes, type Suggesting } from './suggest';
 export type { Box, BoxKey, Picture } from './types';

@@ -33,7 +33,17 @@ export function presentBoxes(register: Register, boxes: readonly FactBox[], date
 export function picturesFor(register: Register, key: BoxKey, date: IsoDate): Picture[] {
   const subject = register.subject(key);
   if (!subject) return [];
-  return [subject, ...subject.recognition ? [] : governmentsOf({ register, date }, subject.id)]
+  return [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]
     .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)])
     .flatMap((picture) => picture ?? []);
+}
+
+/** Those of the subjects on whose recognition or naming the register has advice that a reader would notice. */
+export function sensitiveSubjects(register: Register, ids: Iterable<string | undefined>): string[] {
+  return [...new Set(ids)].filter((id): id is string => {
+    const subject = id === undefined ? undefined : register.subject(id);
+    if (!subject) return false;
+    const sided = subject.guidance.some(({ level, safe }) => !safe && (level === 'warning' || level === 'error'));
+    return sided || subject.recognition !== undefined || governmentsOf({ register }, subject.id).some((government) => government.recognition !== undefined);
+  });
 }

@@ -21,8 +21,9 @@ export function recognitionFacts(asking: Asking, subject: Subject, label = 'Reco
   const sure = recognisers.known && recognisers.possible.length === 0 ? recognisers.by.length : undefined;
   for (const tally of recognisers.tallies) {
     if (tally.count === sure && !tally.disputed) continue;
-    const text = `${String(tally.count)} ${tally.count === 1 ? tally.unit.replace(/^(UN member|state)s\b/u, '$1') : tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`;
-    lines.push(...fact(asking, `Recognition as ${tally.owner} counts`, text, tally.sources, tally.to === undefined ? recognition.verifiedOn : undefined));
+    const unit = tally.count === 1 ? tally.unit.replace(/^(UN member|state)s\b/u, '$1') : tally.unit;
+    const text = `${String(tally.count)} ${unit}, as counted by ${tally.owner}${tally.disputed ? ` (${tally.disputed})` : ''}`;
+    lines.push(...fact(asking, 'Recognition count', text, tally.sources, tally.to === undefined ? recognition.verifiedOn : undefined));
   }
   return lines;
 }

@@ -80,7 +80,7 @@ function suggestPairs(register: Register, date: IsoDate, candidates: readonly Ca
   const found: { box: FactBox; score: number }[] = [];
   pool.forEach((a, index) => {
     for (const b of pool.slice(index + 1)) {
-      if (belongTogether(register, date, a.subject, b.subject)) continue;
+      if (belongTogether(register, a.subject, b.subject)) continue;
       // A box reads from the state to the authority: "Norway and the Taliban".
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
       const box = pairBox(register, first.subject.id, second.subject.id, date);
@@ -94,7 +94,7 @@ function suggestPairs(register: Register, date: IsoDate, candidates: readonly Ca
 }
 
 /** A state and its own government need no box about the two of them. */
-function belongTogether(register: Register, date: IsoDate, a: Subject, b: Subject): boolean {
-  const own = (x: Subject, y: Subject): boolean => x.of === y.id || governmentsOf({ register, date }, y.id).some((g) => g.id === x.id);
+function belongTogether(register: Register, a: Subject, b: Subject): boolean {
+  const own = (x: Subject, y: Subject): boolean => x.of === y.id || governmentsOf({ register }, y.id).some((g) => g.id === x.id);
   return own(a, b) || own(b, a);
 }
