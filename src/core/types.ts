@@ -91,6 +91,8 @@ export interface Fact {
   /** Last day up to which the register was checked, when the draft's date lies after it. */
   readonly lastVerified?: IsoDate;
   readonly sources: readonly Source[];
+  /** The draft states it already, or states something that it contradicts. */
+  readonly inDraft?: 'said' | 'contradicted';
 }
 
 export interface FactBox {

@@ -89,7 +89,10 @@ function factNodes(page: Page, fact: PanelBox['facts'][number], date: string | u
   const dated = fact.lastVerified !== undefined
     ? [h('span', { class: 'stale' }, icon('clock'), `last verified ${longDate(fact.lastVerified)}`)]
     : fact.asOf === date ? [] : [h('span', {}, longDate(fact.asOf))];
-  return [h('dt', {}, fact.label), h('dd', {}, fact.value, h('span', { class: 'sources' }, ...dated, ...sourceLinks(page, fact.sources)))];
+  const standing = fact.inDraft === undefined ? [] : [fact.inDraft === 'said'
+    ? h('span', { class: 'standing' }, icon('check'), 'the draft says so')
+    : h('span', { class: 'standing against' }, icon('warning'), 'the draft says otherwise')];
+  return [h('dt', {}, fact.label), h('dd', {}, fact.value, ...standing, h('span', { class: 'sources' }, ...dated, ...sourceLinks(page, fact.sources)))];
 }
 
 function pictureNode(page: Page, subject: string, { title, svg, table }: NonNullable<PanelBox['pictures']>[number]): HTMLElement {

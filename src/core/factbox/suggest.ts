@@ -4,6 +4,7 @@ import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
 import { factBoxFor, pairBox } from './box';
 import { governmentsOf } from './facts';
+import { standingInDraft } from './standing';
 import { counted } from './statement';
 
 export interface Suggesting {
@@ -35,10 +36,10 @@ const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'unders
  */
 export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 2 }): FactBox[] {
   const candidates = rank(register, given);
-  const pairs = suggestPairs(register, given.date, candidates, limits.pairs);
+  const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
     const box = factBoxFor(register, subject.id, given.date);
-    return box ? [{ subject: box.subject, title: box.title, reason, facts: box.facts }] : [];
+    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, given.claims) }] : [];
   });
   // Pairs follow the two subjects they are about, which stand at the top.
   return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
@@ -75,7 +76,7 @@ function reasonOf(mentions: number, doubted: Claim | undefined, wording: number,
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
-function suggestPairs(register: Register, date: IsoDate, candidates: readonly Candidate[], limit: number): FactBox[] {
+function suggestPairs(register: Register, { date, claims }: Suggesting, candidates: readonly Candidate[], limit: number): FactBox[] {
   const pool = candidates.filter(({ subject }) => subject.kind !== 'place').slice(0, 8);
   const found: { box: FactBox; score: number }[] = [];
   pool.forEach((a, index) => {
@@ -87,7 +88,7 @@ function suggestPairs(register: Register, date: IsoDate, candidates: readonly Ca
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of').length ?? 0;
       if (!box || telling === 0) continue;
       const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts: box.facts }, score: a.score + b.score + Math.min(telling, 4) });
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, claims) }, score: a.score + b.score + Math.min(telling, 4) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);

@@ -11,7 +11,7 @@ const here = import.meta.dirname;
 const flag = (name) => process.argv.includes(name);
 const option = (name, otherwise) => { const i = process.argv.indexOf(name); return i < 0 ? otherwise : +process.argv[i + 1]; };
 const files = process.argv.slice(2).filter((a) => a.endsWith('.jsonl'));
-const EPOCHS = option('--epochs', 12), RATE = option('--rate', 0.05), L2 = option('--l2', 0.1), CUT = option('--cut', 0.03), COPIES = option('--copies', 0), BONUS = option('--bonus', 0), PRIOR = option('--prior', 0.6);
+const EPOCHS = option('--epochs', 12), RATE = option('--rate', 0.05), L2 = option('--l2', 0.1), CUT = option('--cut', 0.03), DROP = option('--drop', 0), COPIES = option('--copies', 0), BONUS = option('--bonus', 0), PRIOR = option('--prior', 0.6);
 /** Epochs before weights count towards the mean that is kept. */
 const SKIPPED = 2;
 const NOOTHER = flag('--noother');
@@ -203,7 +203,11 @@ function learn(docs) {
       if (spans.length === 0) continue;
       const costs = lattice.skips.map((row) => weights[row * 4]);
       const scores = new Float64Array(spans.length * 4);
-      spans.forEach((s, i) => { for (const row of s.rows) for (let k = 0; k < 4; k++) scores[i * 4 + k] += weights[row * 4 + k]; });
+      // Some rows sit each stretch out, so that none comes to be relied on alone.
+      const salt = Math.floor(random() * 2 ** 31);
+      const sits = (row) => DROP > 0 && (Math.imul(row ^ salt, 2654435761) >>> 8) % 1000 < DROP * 1000;
+      const rowsOf = spans.map((s) => DROP > 0 ? s.rows.filter((row) => !sits(row)) : s.rows);
+      rowsOf.forEach((rows, i) => { for (const row of rows) for (let k = 0; k < 4; k++) scores[i * 4 + k] += weights[row * 4 + k] / (1 - DROP); });
       const model = marginals(lattice, scores, costs, () => true, () => true);
       const truth = marginals(lattice, scores, costs, (s, k) => allowed(lattice, s, k), (i) => skippable(lattice, i));
       if (!truth) continue;
@@ -218,7 +222,7 @@ function learn(docs) {
         for (let k = 0; k < 4; k++) {
           const gradient = truth[i * 4 + k] - model[i * 4 + k];
           if (Math.abs(gradient) < 1e-4) continue;
-          for (const row of s.rows) {
+          for (const row of rowsOf[i]) {
             const at = row * 4 + k;
             const g = gradient - L2 * (weights[at] - prior[at]) * 0.05;
             squares[at] += g * g;

@@ -84,6 +84,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, groups: readon
   // "… but belongs to the EEA": the sentence's first state is its subject.
   if (actors.length === 0 && at('org') !== undefined) actors.push(...sentence.mentions.filter((mention) => mention.subject.kind === 'state').slice(0, 1).map((mention) => mention.subject));
   const object = subject(at('object') ?? at('org'));
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted) $/u.test(sentence.text.slice(0, from))) return undefined;
   if (kind === 'resolution' && object?.subject.recognition?.of !== 'sovereignty') return undefined;
   if (object?.capital) return undefined;
   if (kind !== 'holds-office' && actors.some((actor) => actor.kind === 'person')) return undefined;
@@ -97,7 +98,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, groups: readon
   const written = at('number');
   const number = written === undefined ? undefined : numberOf(written);
   const numberAt = written === undefined ? -1 : match[0].indexOf(written);
-  const { start, end } = sentence.span(from, to);
+  // "the Taliban, which most countries …": the statement begins with its quantifier.
+  const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
+  const { start, end } = sentence.span(from + lead, to);
   return {
     kind, actors, object: object?.subject, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (written ?? '').length),

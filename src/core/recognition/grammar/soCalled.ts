@@ -10,7 +10,6 @@ export const soCalled: PhraseRule = {
     phrases: [
       'so-called (republic|republics|state|states|government|governments|president|prime minister|minister|parliament|country|independence|border|referendum|authorities)',
       'so-called (Donetsk|Luhansk|Lugansk|Abkhaz|Abkhazian|Turkish|Sahrawi|Transnistrian|Pridnestrovian|Palestinian) (People\'s Republic|Republic|Emirate|Arab Democratic Republic|state|government)',
-      'so-called (Taiwan|Palestine|Kosovo|Abkhazia|Somaliland|Transnistria|Artsakh|Israel|TRNC|DPR|LPR)',
     ],
     except: ['so-called Islamic State', 'so-called rogue state', 'so-called swing state|states', 'so-called deep state', 'so-called nanny state', 'so-called failed state'],
     message: '“So-called” denies legitimacy in the writer’s voice. Write “self-declared” or “which calls itself”, and say who recognises it.',

@@ -1,0 +1,27 @@
+/** Which facts of a box the draft states already, and which it goes against: those come first. */
+import type { Claim, Fact, SubjectId } from '../types';
+import { subjectsOf, type BoxKey } from './types';
+
+const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'premature', 'stale']);
+
+const RECOGNITION = /recogni/u, MEMBERSHIP = /member|joined/u, OFFICE = 'holds-office';
+
+/** The facts with what the draft's claims make of them, those it goes against first, the others in their order. */
+export function standingInDraft(key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
+  const about: ReadonlySet<SubjectId> = new Set(subjectsOf(key));
+  const own = claims.filter((claim) => about.has(claim.subject));
+  const marked = facts.map((fact): Fact => {
+    const touching = own.filter((claim) => touches(claim, fact));
+    if (touching.some((claim) => AGAINST.has(claim.verdict))) return { ...fact, inDraft: 'contradicted' };
+    return touching.some((claim) => claim.verdict === 'supported') ? { ...fact, inDraft: 'said' } : fact;
+  });
+  return [...marked.filter((fact) => fact.inDraft === 'contradicted'), ...marked.filter((fact) => fact.inDraft !== 'contradicted')];
+}
+
+/** Whether the claim is about what the fact states. A list of memberships is touched by no single one. */
+function touches({ kind, text }: Claim, { label, value }: Fact): boolean {
+  if (kind === OFFICE) return label === 'Office' || label === 'Former office' || text.includes(value);
+  if (RECOGNITION.test(kind)) return label === 'Recognition';
+  if (!MEMBERSHIP.test(kind)) return false;
+  return label === 'Membership' || (kind === 'member-count' ? label === 'Members' : text.includes(label));
+}

@@ -1,0 +1,80 @@
+/** The command line as a person or a pipe uses it. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { before, test } from 'node:test';
+
+const CLI = path.resolve('dist/cli.js');
+const run = (args: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
+const file = (name: string, text: string): string => { const at = path.join(folder, name); fs.writeFileSync(at, text); return at; };
+
+before(() => assert.ok(fs.existsSync(CLI), 'build the command line first: node esbuild.mjs --only cli'));
+
+const DRAFT = 'OSLO, June 20, 2025 — Most countries have not recognized the Taliban.\n\nThe the mayor of Kiev said so.\n';
+
+test('text: a line a finding, exit status by --fail-on', () => {
+  const draft = file('draft.md', DRAFT);
+  const { status, stdout } = run(['check', draft]);
+  assert.equal(status, 0);
+  assert.match(stdout, /draft\.md:1:23: warning recognition\.claim: “Most countries have not recognized/u);
+  assert.match(stdout, /draft\.md:3:1: warning style\.doubled-word/u);
+  assert.equal(run(['check', '--fail-on', 'warning', draft]).status, 1);
+  assert.equal(run(['check', '--fail-on', 'never', draft]).status, 0);
+});
+
+test('json: version 1, exact offsets, the date and where it came from', () => {
+  const draft = file('draft.md', `\uFEFF${DRAFT.replaceAll('\n', '\r\n')}`);
+  const result = JSON.parse(run(['check', '--format', 'json', draft]).stdout);
+  assert.equal(result.version, 1);
+  const [one] = result.drafts;
+  assert.deepEqual([one.language, one.date, one.dateSource], ['markdown', '2025-06-20', 'dateline']);
+  const text = fs.readFileSync(draft, 'utf8');
+  for (const finding of one.findings) assert.equal(text.slice(finding.start, finding.end), finding.text);
+  assert.ok(one.findings.some((finding: { rule: string; text: string }) => finding.rule === 'recognition.superseded-name' && finding.text === 'Kiev'));
+  assert.deepEqual(one.claims.map((claim: { kind: string; verdict: string }) => [claim.kind, claim.verdict]), [['most-not-recognised', 'understated']]);
+  assert.ok(one.metrics.words > 10);
+});
+
+test('ndjson in and out: in order, a broken line is told and the rest goes on', () => {
+  const lines = [{ id: 'a', text: 'Sweden is a member of NATO.', date: '2019-03-01', language: 'plaintext' }, { id: 'b', text: '' }].map((line) => JSON.stringify(line));
+  const { status, stdout, stderr } = run(['check', '--input', 'ndjson'], `${lines[0]}\nnot json\n${lines[1]}\n`);
+  assert.equal(status, 2);
+  assert.match(stderr, /line 2: not JSON/u);
+  const results = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(results.map((result) => result.id), ['a', 'b']);
+  assert.equal(results[0].claims[0].verdict, 'premature');
+  assert.equal(run(['check', '--input', 'ndjson', '--fail-on', 'error'], `${lines[0]}\n`).status, 1);
+});
+
+test('sarif: a run with rules, regions and levels', () => {
+  const log = JSON.parse(run(['check', '--format', 'sarif', file('draft.md', DRAFT)]).stdout);
+  assert.equal(log.version, '2.1.0');
+  const [{ tool, results }] = log.runs;
+  assert.ok(tool.driver.rules.length > 20);
+  assert.deepEqual(results[0].locations[0].physicalLocation.region.startLine, 1);
+});
+
+test('levels, language, date and house file', () => {
+  const draft = file('note.txt', 'The the mayor left. Send an e-mail.');
+  assert.doesNotMatch(run(['check', '--rule', 'style.doubled-word=off', draft]).stdout, /doubled-word/u);
+  const house = file('copydesk.yaml', 'terms:\n  - avoid: e-mail\n    instead: email\n    why: House style.\n');
+  assert.match(run(['check', draft]).stdout, /house\.term: “e-mail”/u);
+  fs.rmSync(house);
+  const broken = run(['check', '--config', file('other.yaml', 'preset: fr\n'), draft]);
+  assert.equal(broken.status, 2);
+  assert.match(broken.stderr, /other\.yaml:1:9: Must be one of us, uk/u);
+});
+
+test('calls that cannot be used: exit status 2 and one line', () => {
+  for (const args of [[], ['check'], ['check', '--format', 'xml', 'x'], ['check', '--date', '2025-02-30', 'x'], ['check', '--rule', 'no.such=off', 'x'], ['check', 'no-such-file.md'], ['frobnicate']]) {
+    const { status, stderr } = run(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, /^copydesk: [^\n]+\n/u);
+  }
+});
