@@ -27,6 +27,15 @@ test('a subject about which the draft errs comes first', () => {
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
 });
 
+test('what the draft contradicts comes first in its box, and what it says already is marked', () => {
+  const about = (changes: Partial<Claim>): Claim => ({ ...claim, subject: 'norway', kind: 'not-member-of', text: 'Norway is not in the European Union', verdict: 'supported', ...changes });
+  const standing = (changes: Partial<Claim>) => suggestBoxes(register, { ...given, claims: [about(changes)] })
+    .find((box) => box.subject === 'norway')?.facts.map((fact) => [fact.label, fact.inDraft]);
+  assert.deepEqual(standing({}), [['Capital', undefined], ['Member of', undefined], ['European Union', 'said']]);
+  assert.deepEqual(standing({ kind: 'member-of', verdict: 'contradicted' }), [['European Union', 'contradicted'], ['Capital', undefined], ['Member of', undefined]]);
+  assert.deepEqual(standing({ verdict: 'unknown' }), [['Capital', undefined], ['Member of', undefined], ['European Union', undefined]]);
+});
+
 test('a presented box knows whether it stands in the draft', () => {
   const [box] = presentBoxes(register, suggestBoxes(register, given), given.date, '', 'markdown');
   assert.equal(box?.inserted, false);

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import registerData from 'copydesk:register';
+import { boxText, factBoxFor, findBoxes, pairBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects, suggestBoxes } from '../../src/core/factbox/index';
+import { createRegister } from '../../src/register/register';
+
+const register = createRegister(registerData);
+const DATES = ['1999-06-01', '2021-08-15', '2025-06-20', '2026-11-01'];
+const subjects = [...register.subjects()];
+/** Words that only a fault of ours would write. */
+const FAULT = /undefined|NaN|Infinity|\[object /u;
+
+for (const date of DATES) {
+  test(`every box of the register is sourced, whole and found again: ${date}`, () => {
+    let boxes = 0;
+    for (const { id } of subjects) {
+      const box = factBoxFor(register, id, date);
+      if (!box) continue;
+      boxes += 1;
+      for (const fact of box.facts) {
+        assert.ok(fact.sources.length > 0, `${id}: ${fact.label}`);
+        assert.ok(fact.asOf <= date && (fact.lastVerified === undefined) === (fact.asOf === date), `${id}: ${fact.label}`);
+        assert.doesNotMatch(`${fact.label} ${fact.value}`, FAULT, id);
+      }
+      for (const format of ['json-ld', 'ninjs'] as const) assert.doesNotThrow(() => { JSON.parse(renderBox(box, format)); });
+      for (const format of ['markdown', 'html', 'plaintext'] as const) {
+        const text: string = `Before.\n\n${boxText(box, format)}\n`;
+        assert.deepEqual(findBoxes(text, format).map((found) => [found.subject, found.start, found.end]), [[id, 9, text.length - 1]]);
+      }
+    }
+    // Long before the register's present, fewer facts are on record.
+    assert.ok(boxes > subjects.length * (date < '2025' ? 0.65 : 0.9), `${String(boxes)} boxes for ${String(subjects.length)} subjects`);
+  });
+
+  test(`every picture of the register is drawn within its frame: ${date}`, () => {
+    for (const { id } of subjects) {
+      for (const { title, svg, table } of picturesFor(register, id, date)) {
+        assert.doesNotMatch(svg, FAULT, id);
+        assert.ok(title.length > 0 && table.length > 1, id);
+        assert.equal(new Set(table.map((row) => row.length)).size, 1, `${id}: rows of one length`);
+        for (const [, x] of svg.matchAll(/ x(?:1|2)?="(-?[\d.]+)"/gu)) assert.ok(Number(x) >= 0 && Number(x) <= 320, `${id}: x ${x ?? ''}`);
+        for (const [, width] of svg.matchAll(/ width="(-?[\d.]+)"/gu)) assert.ok(Number(width) >= 0, `${id}: width ${width ?? ''}`);
+      }
+    }
+  });
+}
+
+test('what the Norway draft is about, on its date and after it', () => {
+  const line = (id: string, date: string, label: string) => factBoxFor(register, id, date)?.facts.find((fact) => fact.label === label)?.value;
+  assert.equal(line('afghanistan-taliban', '2025-06-20', 'Recognition'), 'No country recognises the Taliban government');
+  assert.match(line('afghanistan-taliban', '2025-07-04', 'Recognition') ?? '', /^Only Russia recognises the Taliban government, since 3 July 2025/u);
+  assert.match(line('norway', '2025-06-20', 'Member of') ?? '', /NATO/u);
+  assert.equal(line('european-union', '2025-06-20', 'Members'), '27 members');
+  assert.equal(line('european-union', '2019-06-20', 'Members'), '28 members');
+  assert.equal(line('kabul', '2025-06-20', 'Capital of'), 'Afghanistan');
+  const pair = pairBox(register, 'norway', 'afghanistan', '2025-06-20')?.facts.map((fact) => fact.value) ?? [];
+  assert.ok(pair.includes('Norway does not recognise the Taliban government'), JSON.stringify(pair));
+});
+
+test('sensitive are those whose recognition or naming the register advises on', () => {
+  assert.deepEqual(sensitiveSubjects(register, ['norway', 'afghanistan', 'afghanistan-taliban', undefined, 'kosovo', 'kosovo', 'no-such']), ['afghanistan', 'afghanistan-taliban', 'kosovo']);
+});
+
+test('presented boxes say what suggested ones say', () => {
+  const entities = ['norway', 'kosovo', 'palestine-state', 'taiwan'].map((subject) => ({ type: 'LOC' as const, name: subject, subject, confidence: 1, mentions: [{ start: 0, end: 1, text: 'x' }] }));
+  const suggested = suggestBoxes(register, { entities, claims: [], findings: [], date: '2025-06-20', length: 100 });
+  assert.deepEqual(presentBoxes(register, suggested, '2025-06-20', '', 'html').map(({ subject, facts }) => ({ subject, facts })), suggested.map(({ subject, facts }) => ({ subject, facts })));
+});
