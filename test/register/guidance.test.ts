@@ -21,10 +21,13 @@ function dayOf({ from, to }: Guidance): string {
 for (const subject of data.subjects) {
   for (const guidance of subject.guidance) {
     const marks = (text: string) => desk.read({ text, format: 'markdown', date: dayOf(guidance) }).findings
-      .filter((finding) => WORDING.has(finding.rule) && finding.subject === subject.id && finding.message.startsWith(guidance.why.slice(0, 30).replace(/[. ]+$/u, ''))).map((finding) => finding.text);
+      .filter((finding) => WORDING.has(finding.rule) && finding.subject === subject.id);
     test(`${subject.id}/${guidance.id}`, () => {
       for (const text of guidance.examples.bad) assert.ok(marks(text).length > 0, `not marked: ${text}`);
-      for (const text of guidance.examples.good) assert.deepEqual(marks(text), [], `marked: ${text}`);
+      for (const text of guidance.examples.good) {
+        // Another wording of the same subject may have a word to say, at its own level.
+        assert.deepEqual(marks(text).filter((finding) => finding.message.startsWith(guidance.why.slice(0, 24))).map((finding) => finding.text), [], `marked: ${text}`);
+      }
     });
   }
 }
