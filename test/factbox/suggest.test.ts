@@ -50,6 +50,15 @@ test('the time line stops at the date and comes with a table', () => {
   assert.doesNotMatch(timeline.svg, /NaN|Infinity|undefined/u);
 });
 
+test('a country, and a place in it, is shown on a map that says whose borders it draws', () => {
+  const map = (id: string) => picturesFor(register, id, '2025-06-20').find(({ title }) => title.startsWith('Locator map'));
+  assert.equal(map('norway')?.title, 'Locator map: Norway');
+  assert.equal(map('kabul')?.title, 'Locator map: Afghanistan');
+  assert.match(map('norway')?.svg ?? '', /Natural Earth.*no statement on what is recognised/u);
+  assert.match(map('russia')?.svg ?? '', /<path class="bar" d="M-?\d/u);
+  assert.equal(map('european-union'), undefined);
+});
+
 test('the chart by region counts UN members and keeps quiet where the list is partial', () => {
   const with2 = (completeFrom: string | undefined) => createRegister({
     ...data, subjects: data.subjects.map((subject) => (subject.recognition

@@ -2,6 +2,7 @@
 import type { Register } from '../../register/register';
 import { boxFor } from './box';
 import { boxText } from './insert';
+import { locatorMap } from './map/locator';
 import { findBoxes } from './markers';
 import { recognisersByRegion } from './regions';
 import { recognitionTimeline } from './timeline';
@@ -29,13 +30,13 @@ export function presentBoxes(register: Register, boxes: readonly FactBox[], date
   });
 }
 
-/** Pictures of a subject's recognition, or of that of its government; a pair has none. */
+/** Pictures of a subject's recognition, or of that of its government, and a map; a pair has none. */
 export function picturesFor(register: Register, key: BoxKey, date: IsoDate): Picture[] {
   const subject = register.subject(key);
   if (!subject) return [];
-  return [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]
-    .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)])
-    .flatMap((picture) => picture ?? []);
+  const recognition = [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]
+    .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)]);
+  return [...recognition, locatorMap(register, subject)].flatMap((picture) => picture ?? []);
 }
 
 /** Those of the subjects on whose recognition or naming the register has advice that a reader would notice. */
