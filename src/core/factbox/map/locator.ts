@@ -15,7 +15,7 @@ interface Ring {
 }
 
 const HEIGHT = 200, NEAREST = 260;
-const CAPTION = ['Outlines: Natural Earth, 1:110 million. Borders show who holds', 'the ground; they are no statement on what is recognised.'];
+const CAPTION = ['Outlines: Natural Earth, 1:110 million, by its own reading of who', 'holds the ground; no statement on what is recognised.'];
 
 let outlines: ReadonlyMap<string, readonly Ring[]> | undefined;
 
