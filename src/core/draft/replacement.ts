@@ -1,5 +1,6 @@
 /** Makes a replacement read right in its place: its article replaces the draft's, a sentence opens with a capital. */
 import { sentenceAt } from './places';
+import { isCapitalised } from './tokens';
 import type { Block, Span } from './types';
 
 export interface Replacement extends Span {
@@ -20,6 +21,7 @@ export function fitReplacement(block: Block, match: Span & { readonly first: num
     start = article.start;
     text = `${vowel ? 'an' : 'a'} ${instead}`;
   }
-  const opens = sentenceAt(block, start).start === start;
+  // After a dateline the sentence opens late: the article's own capital tells.
+  const opens = sentenceAt(block, start).start === start || (start !== match.start && article !== undefined && isCapitalised(article.text));
   return { start, end: match.end, text: opens ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text };
 }

@@ -1,0 +1,53 @@
+/** Serves VS Code on loopback and opens pages in it. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumPath, hostOf } from './install.mjs';
+
+const freePort = () => new Promise((resolve) => {
+  const probe = net.createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
+});
+
+/** Starts a server; `stop()` ends it and removes what it kept. `extensions` is a folder of installed extensions. */
+export async function serve(hostName, { extensions } = {}) {
+  const { root, node } = hostOf(hostName);
+  const port = await freePort();
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-server-'));
+  const args = ['out/server-main.js', '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--server-data-dir', data,
+    '--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--enable-smoke-test-driver', ...(extensions ? ['--extensions-dir', extensions] : [])];
+  const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  let log = '';
+  const stop = () => {
+    try { process.kill(-child.pid, 'SIGKILL'); } catch { /* gone already */ }
+    fs.rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', stop);
+  await new Promise((resolve, reject) => {
+    const listen = (chunk) => { log += chunk; if (/Web UI available|Extension host agent listening/u.test(log)) resolve(); };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}\n${log}`)));
+    setTimeout(() => reject(new Error(`the server did not start\n${log}`)), 60_000).unref();
+  });
+  return { host: `localhost:${port}`, stop };
+}
+
+export function browse() {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+}
+
+/** The address that opens a folder with an extension under development, and a file or tests in it. */
+export function address(host, folder, { extension, tests, file }) {
+  const uri = (name) => `vscode-remote://${host}${name}`;
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', uri(extension)]);
+  if (tests) payload.push(['extensionTestsPath', uri(tests)]);
+  if (file) payload.push(['openFile', uri(file)]);
+  return `http://${host}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}

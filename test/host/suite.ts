@@ -1,0 +1,208 @@
+/** The extension inside a real VS Code; the same bundle runs in the Node host and in the browser's. */
+import * as vscode from 'vscode';
+
+/** The command line's findings for the sample draft, put in by the runner. */
+declare const GOLDEN: readonly { rule: string; severity: string; start: number; end: number; text: string }[];
+
+const EXTENSION = 'copydesk.copydesk';
+
+function ok(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+function equal(actual: unknown, expected: unknown, message: string): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${message}\n  got ${a}\n  not ${b}`);
+}
+
+const marks = (uri: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter((one) => one.source === 'Copydesk');
+const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : String(code));
+
+/** Waits until a condition holds, told by events rather than by the clock. */
+async function until(condition: () => unknown, what: string): Promise<void> {
+  if (condition()) return;
+  await new Promise<void>((resolve, reject) => {
+    const subscriptions: vscode.Disposable[] = [];
+    const done = (finish: () => void): void => { clearTimeout(limit); for (const one of subscriptions) one.dispose(); finish(); };
+    const limit = setTimeout(() => done(() => reject(new Error(`never happened: ${what}`))), 20_000);
+    const look = (): void => { if (condition()) done(resolve); };
+    subscriptions.push(vscode.languages.onDidChangeDiagnostics(look), vscode.window.onDidChangeActiveTextEditor(look), vscode.workspace.onDidChangeTextDocument(look),
+      vscode.window.tabGroups.onDidChangeTabs(look), vscode.workspace.onDidCloseTextDocument(look));
+  });
+}
+
+async function open(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document);
+}
+
+async function type(editor: vscode.TextEditor, text: string): Promise<void> {
+  const { document } = editor;
+  await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), text));
+}
+
+const DATED = 'OSLO, June 20, 2025 — ';
+
+const actionsAt = async (document: vscode.TextDocument, words: string, kind?: string): Promise<vscode.CodeAction[]> => {
+  const at = document.getText().indexOf(words);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
+};
+
+const tests: readonly (readonly [string, () => Promise<void>])[] = [
+  ['a saved draft gets the command line’s findings, at the same spans', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'a folder is open');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'sample.md'));
+    await vscode.window.showTextDocument(document);
+    await until(() => marks(document.uri).length > 0, 'findings in the sample');
+    const names = ['error', 'warning', 'info', 'hint'];
+    const seen = marks(document.uri).map((one) => ({
+      rule: ruleOf(one), severity: names[one.severity], start: document.offsetAt(one.range.start), end: document.offsetAt(one.range.end), text: document.getText(one.range),
+    })).sort((a, b) => a.start - b.start || b.end - a.end);
+    equal(seen, [...GOLDEN].sort((a, b) => a.start - b.start || b.end - a.end), 'editor and command line differ');
+  }],
+  ['untitled plain text, HTML: findings without configuration, and other languages left alone', async () => {
+    const plain = await open(`${DATED}The Afghan government met the the press.`, 'plaintext');
+    await until(() => marks(plain.document.uri).length === 2, 'two findings in plain text');
+    const html = await open('<p title="the the">The <b>mayor</b> of Kiev &amp; the the envoy <code>the the</code>.</p>', 'html');
+    await until(() => marks(html.document.uri).length > 0, 'findings in HTML');
+    equal(marks(html.document.uri).map((one) => html.document.getText(one.range)), ['Kiev', 'the the'], 'HTML');
+    const code = await open('// the the Kiev', 'javascript');
+    equal(marks(code.document.uri), [], 'a program is no draft');
+  }],
+  ['findings follow the typing and go when the draft closes', async () => {
+    const editor = await open('A quiet line.\n');
+    const { uri } = editor.document;
+    await type(editor, 'He flew to Kiev on Monday.\n');
+    await until(() => marks(uri).some((one) => editor.document.getText(one.range) === 'Kiev'), 'the new sentence’s finding');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'An earlier paragraph.\n\n'));
+    await until(() => marks(uri).some((one) => one.range.start.line === 3 && editor.document.getText(one.range) === 'Kiev'), 'the finding moved along');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => marks(uri).length === 0, 'no findings after closing');
+  }],
+  ['a language switch starts and ends the reading', async () => {
+    const editor = await open('The mayor of Kiev.', 'javascript');
+    const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+    await until(() => marks(document.uri).length === 1, 'finding as Markdown');
+    await vscode.languages.setTextDocumentLanguage(document, 'javascript');
+    await until(() => marks(document.uri).length === 0, 'none as a program');
+  }],
+  ['hover: reason, dated facts, sources', async () => {
+    const editor = await open(`${DATED}Most countries have not recognized the Taliban.`);
+    await until(() => marks(editor.document.uri).length > 0, 'the claim’s finding');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, editor.document.positionAt(DATED.length + 5));
+    const text = hovers.flatMap((hover) => hover.contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+    ok(/3 July 2025/u.test(text.replaceAll('&nbsp;', ' ')) && /https?:/u.test(text), `hover says: ${text}`);
+  }],
+  ['quick fixes offer neutral wordings; taking one changes the draft and the finding goes', async () => {
+    const editor = await open(`${DATED}The Afghan Foreign Ministry said so.`);
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 1, 'one finding');
+    const actions = await actionsAt(document, 'Afghan Foreign Ministry');
+    const fix = actions.find((action) => action.title.includes('Taliban-run foreign ministry'));
+    ok(fix?.edit, `offered: ${actions.map((action) => action.title).join(', ')}`);
+    ok(!fix.isPreferred, 'recognition advice is never applied without asking');
+    await vscode.workspace.applyEdit(fix.edit);
+    equal(document.getText(), `${DATED}The Taliban-run foreign ministry said so.`, 'the fix');
+    await until(() => marks(document.uri).length === 0, 'the finding gone');
+  }],
+  ['source.fixAll.copydesk applies safe fixes and nothing else', async () => {
+    const editor = await open(`${DATED}The the mayor of Kiev met the Afghan government. “The the Kiev”, he said.`);
+    const { document } = editor;
+    await until(() => marks(document.uri).length >= 3, 'findings');
+    const actions = await actionsAt(document, document.getText(), 'source.fixAll');
+    const fix = actions.find((action) => action.kind?.value === 'source.fixAll.copydesk');
+    ok(fix?.edit, 'a fix-all action');
+    await vscode.workspace.applyEdit(fix.edit);
+    equal(document.getText(), `${DATED}The mayor of Kyiv met the Afghan government. “The the Kiev”, he said.`, 'safe fixes only');
+  }],
+  ['every command of the manifest is registered', async () => {
+    const manifest = vscode.extensions.getExtension(EXTENSION)?.packageJSON as { contributes: { commands: { command: string }[] } } | undefined;
+    ok(manifest, 'the extension is there');
+    const known = new Set(await vscode.commands.getCommands(true));
+    equal(manifest.contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)), [], 'missing commands');
+  }],
+  ['safe fixes, next and previous finding, ignore here', async () => {
+    const editor = await open(`${DATED}The mayor of Kiev met the the press near Kharkov.`);
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 3, 'three findings');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('copydesk.nextFinding');
+    equal(document.getText(editor.selection), 'Kiev', 'next');
+    await vscode.commands.executeCommand('copydesk.nextFinding');
+    equal(document.getText(editor.selection), 'the the', 'next again');
+    await vscode.commands.executeCommand('copydesk.previousFinding');
+    equal(document.getText(editor.selection), 'Kiev', 'previous');
+    const ignore = (await actionsAt(document, 'Kiev')).find((action) => action.command?.command === 'copydesk.ignoreFinding');
+    ok(ignore?.command, 'ignore is offered');
+    await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
+    await until(() => marks(document.uri).length === 2, 'the ignored one gone');
+    await vscode.commands.executeCommand('copydesk.applySafeFixes');
+    await until(() => document.getText() === `${DATED}The mayor of Kiev met the press near Kharkiv.`, 'safe fixes applied, the ignored one spared');
+  }],
+  ['turning a rule off by setting, and on again', async () => {
+    const editor = await open('The the mayor.');
+    await until(() => marks(editor.document.uri).length === 1, 'a finding');
+    const section = vscode.workspace.getConfiguration('copydesk');
+    await section.update('rules', { 'style.doubled-word': 'off' }, vscode.ConfigurationTarget.Global);
+    await until(() => marks(editor.document.uri).length === 0, 'off');
+    await section.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    await until(() => marks(editor.document.uri).length === 1, 'on again');
+  }],
+  ['a fact box goes in, and a second time updates the one that is there', async () => {
+    const editor = await open(`${DATED}Norway met the Taliban.\n`);
+    const { document } = editor;
+    await until(() => vscode.window.activeTextEditor === editor, 'focus');
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
+    const once = document.getText();
+    ok(/Norway/u.test(once.slice(40)) && once.length > 150, `the box: ${once}`);
+    await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
+    equal(document.getText(), once, 'inserting twice');
+    await vscode.commands.executeCommand('undo');
+    await until(() => document.getText() === `${DATED}Norway met the Taliban.\n` || document.getText() === once, 'undo is one step');
+  }],
+  ['one sentence of background, on the draft’s date', async () => {
+    const editor = await open(`${DATED}Norway met `);
+    editor.selection = new vscode.Selection(0, editor.document.getText().length, 0, editor.document.getText().length);
+    await vscode.commands.executeCommand('copydesk.insertBackground', 'afghanistan-taliban');
+    equal(editor.document.getText(), `${DATED}Norway met the Taliban, whose government no country recognises`, 'background');
+  }],
+  ['the recognition status of a subject is explained with time line and sources', async () => {
+    await open(`${DATED}Norway met the Taliban.`);
+    await vscode.commands.executeCommand('copydesk.explainRecognition', 'afghanistan-taliban');
+    await until(() => vscode.window.visibleTextEditors.some((editor) => editor.document.uri.scheme === 'copydesk-facts'), 'the page');
+    const page = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.scheme === 'copydesk-facts');
+    ok(page && /Time line/u.test(page.document.getText()) && /3 July 2025: .*Russia/u.test(page.document.getText()), 'time line');
+    equal(marks(page.document.uri), [], 'the register’s own page is no draft');
+  }],
+  ['the panel opens beside the draft', async () => {
+    await open(`${DATED}Norway met Amir Khan Muttaqi in Kabul.`);
+    await vscode.commands.executeCommand('copydesk.openFactBoxes');
+    const isPanel = (tab: vscode.Tab): boolean => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('copydesk.factBoxes');
+    await until(() => vscode.window.tabGroups.all.some((group) => group.tabs.some(isPanel)), 'the panel’s tab');
+  }],
+  ['fifty drafts at once', async () => {
+    const drafts: vscode.TextDocument[] = [];
+    for (let i = 0; i < 50; i++) drafts.push(await vscode.workspace.openTextDocument({ content: `Draft ${i}: the the mayor of Kiev.`, language: 'markdown' }));
+    await until(() => drafts.every((draft) => marks(draft.uri).length === 2), 'two findings in each');
+  }],
+];
+
+export async function run(): Promise<void> {
+  let passed = 0, failed = 0;
+  for (const [name, test] of tests) {
+    try {
+      await test();
+      passed++;
+      console.log(`ok ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`not ok ${name}\n  ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} failed`);
+}

@@ -1,0 +1,41 @@
+// `npm test`: type check, lint, register, unit tests, then the extension inside real VS Codes, as a writer, and as a package.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const COUNTED = /(\d+) passed, (\d+) failed/gu;
+let passed = 0, failed = 0;
+
+/** Runs a step and adds its counts: those it prints, or one for its exit status. */
+function step(name, command, args, count) {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, FORCE_COLOR: '0' } });
+  const [good, bad] = count?.(stdout) ?? (status === 0 ? [1, 0] : [0, 1]);
+  passed += good;
+  failed += bad + (status !== 0 && bad === 0 ? 1 : 0);
+  const shown = status === 0 ? stdout.trim().split('\n').slice(-3).join('\n') : `${stdout}\n${stderr}`.slice(-12_000);
+  console.log(`${shown}\n-- ${name}: ${good} passed, ${bad} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** The last "N passed, N failed" of a step. */
+const ownCounts = (output) => { const last = [...output.matchAll(COUNTED)].at(-1); return last ? [Number(last[1]), Number(last[2])] : undefined; };
+/** Node's test runner. */
+const nodeCounts = (output) => {
+  const figure = (word) => Number(new RegExp(`^# ${word} (\\d+)`, 'mu').exec(output)?.[1] ?? 0);
+  return [figure('pass'), figure('fail')];
+};
+
+const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.test.js')).map((file) => path.join(dir, file));
+
+fs.rmSync('dist', { recursive: true, force: true });
+step('type check', 'npx', ['tsc', '--noEmit']);
+step('lint', 'npx', ['eslint', '.']);
+step('register', process.execPath, ['scripts/register.mjs']);
+step('build', process.execPath, ['esbuild.mjs', '--only', 'node,web,panel,cli,test']);
+step('unit tests', process.execPath, ['--test', '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
+for (const host of ['oldest-node', 'oldest-web', 'newest-node']) step(`VS Code, ${host}`, process.execPath, ['test/host/run.mjs', host], ownCounts);
+for (const [name, file] of [['as a writer', 'test/e2e/walk.mjs'], ['as a package', 'test/host/package.mjs']]) if (fs.existsSync(file)) step(name, process.execPath, [file], ownCounts);
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
