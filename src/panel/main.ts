@@ -20,7 +20,8 @@ function start(root: HTMLElement): void {
     memory,
     remember: () => { editor.setState(memory); },
     post: (message) => { editor.postMessage(message); },
-    announce: (text) => { setText(live, text); },
+    // The same words twice are two announcements: a trailing space makes them a change.
+    announce: (text) => { live.textContent = live.textContent === text ? `${text}\u00a0` : text; },
   };
 
   const name = h('bdi'), date = h('span'), origin = h('span', { class: 'origin' });

@@ -15,8 +15,8 @@ interface Row {
   readonly entity: Entity;
   readonly sensitive: boolean;
   readonly draft: NonNullable<PanelState['draft']>;
-  /** Names that the entity could be merged into. */
-  readonly others: readonly string[];
+  /** Names of all entities: those that this one could be merged into, and its own. */
+  readonly names: readonly string[];
 }
 
 export function entitiesSection(page: Page): Part<PanelState> {
@@ -42,7 +42,7 @@ export function entitiesSection(page: Page): Part<PanelState> {
     for (const { type, number, group, list } of groups) {
       const own = matches.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name, 'en'));
       list.show(draft ? own.map((entity) => ({
-        entity, draft, sensitive: entity.subject !== undefined && sensitive.has(entity.subject), others: names.filter((name) => name !== entity.name),
+        entity, draft, names, sensitive: entity.subject !== undefined && sensitive.has(entity.subject),
       })) : []);
       setText(number, String(own.length));
       group.hidden = own.length === 0;
@@ -93,7 +93,18 @@ function entityRow(page: Page, first: Row): Part<Row> {
     update(row);
     page.announce(`${entity.name}, mention ${String(at + 1)} of ${String(entity.mentions.length)}`);
   });
+  let offered: readonly string[] = [];
+  // Only an open row lists the other names: a book has hundreds, and each row would list them all.
+  const offer = (): void => {
+    const others = row.names.filter((other) => other !== row.entity.name);
+    merging.hidden = others.length === 0;
+    if (others.length === offered.length && others.every((other, index) => other === offered[index])) return;
+    const chosen = into.value;
+    into.replaceChildren(h('option', { value: '' }, 'Same as …'), ...others.map((other) => h('option', { value: other, selected: other === chosen }, other)));
+    offered = others;
+  };
   const open = (wanted: boolean): void => {
+    if (wanted) offer();
     tools.hidden = !wanted;
     more.setAttribute('aria-expanded', String(wanted));
   };
@@ -107,7 +118,7 @@ function entityRow(page: Page, first: Row): Part<Row> {
   let shown = '';
   const update = (next: Row): void => {
     row = next;
-    const { entity, sensitive, others } = next;
+    const { entity, sensitive } = next;
     const total = entity.mentions.length;
     if (at >= total) at = -1;
     setText(name, entity.name);
@@ -117,16 +128,14 @@ function entityRow(page: Page, first: Row): Part<Row> {
     setAttribute(more, 'title', 'Change kind, merge or dismiss');
     const uncertain = entity.confidence < SURE;
     for (const { type, node } of types) setAttribute(node, 'aria-pressed', String(type === entity.type));
-    const look = JSON.stringify([uncertain, sensitive, others]);
+    if (!tools.hidden) offer();
+    const look = `${String(uncertain)} ${String(sensitive)}`;
     if (look === shown) return;
     shown = look;
     badges.replaceChildren(
       ...uncertain ? [h('span', { class: 'badge', title: 'The desk is not sure of this name' }, icon('question'), 'uncertain')] : [],
       ...sensitive ? [h('span', { class: 'badge', title: 'The register has advice on its recognition or naming' }, icon('sensitive'), 'sensitive')] : [],
     );
-    const chosen = into.value;
-    into.replaceChildren(h('option', { value: '' }, 'Same as …'), ...others.map((other) => h('option', { value: other, selected: other === chosen }, other)));
-    merging.hidden = others.length === 0;
   };
   update(first);
   return { element: h('li', { class: 'row' }, h('div', { class: 'row-line' }, go, more), tools), update };

@@ -126,6 +126,29 @@ test('names can be merged and dismissed, and a filter finds them whatever the ac
   await panel.close();
 });
 
+test('a book’s worth of names costs no more than its rows', async () => {
+  const panel = await openPanel();
+  const many = Array.from({ length: 400 }, (_, index) => ({ type: 'PER', name: `Person ${String(index)}`, confidence: 1, mentions: [{ start: index, end: index + 1, text: 'x' }] }) as const);
+  await panel.show(stateOn('2025-06-20', { entities: many }));
+  assert.equal(await panel.page.locator('.row').count(), 400);
+  assert.equal(await panel.page.locator('.row option').count(), 0);
+  await panel.page.getByRole('button', { name: 'Change Person 7', exact: true }).click();
+  assert.equal(await panel.page.locator('.row option').count(), 400);
+  await panel.close();
+});
+
+test('a message said twice is announced twice', async () => {
+  const panel = await openPanel();
+  const said: string[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    await panel.send({ type: 'announce', text: 'Fact box inserted' });
+    said.push(await panel.page.getByRole('status').textContent() ?? '');
+  }
+  assert.notEqual(said[0], said[1]);
+  assert.equal(said[1]?.trim(), 'Fact box inserted');
+  await panel.close();
+});
+
 test('a box is previewed, inserted, copied; its sources and pictures open', async () => {
   const panel = await openPanel('light', 400);
   const state = stateOn('2025-08-20');

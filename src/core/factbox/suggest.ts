@@ -62,14 +62,14 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     const sensitive = subject.recognition !== undefined;
     const early = length > 0 && first < length / 5;
     const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 5 : 0) + Math.min(wording, 4) * 0.5;
-    candidates.push({ subject, score, mentions, reason: reasonOf(mentions, doubted, wording, sensitive, early) });
+    candidates.push({ subject, score, mentions, reason: reasonOf(subject.title, mentions, doubted, wording, sensitive, early) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
 
-function reasonOf(mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
-  if (doubted) return `A statement about it is ${doubted.verdict} on the draft’s date`;
-  const named = mentions === 1 ? 'Named once' : `Named ${String(mentions)} times`;
+function reasonOf(title: string, mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
+  if (doubted) return `The draft’s statement on ${title} is ${doubted.verdict}`;
+  const named = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${named}; ${counted(wording, 'wording')} marked`;
   if (sensitive) return `${named}; its recognition is a matter of dispute or of dates`;
   return early && mentions > 1 ? `${named}, first near the top` : named;
