@@ -55,7 +55,8 @@ const targets = {
   node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: 'dist/node/extension.js' }).then(() => fs.copyFileSync('src/core/house/schema.json', 'dist/house.schema.json')),
   web: () => build({
     ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: 'dist/web/extension.js',
-    define: { global: 'globalThis' },
+    // The browser's extension host is a worker: packages that would use the page's DOM have an entry for workers.
+    conditions: ['worker'], define: { global: 'globalThis' },
   }),
   panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/panel.js' }),
   cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),

@@ -1,0 +1,132 @@
+// A walk as a writer would do it, in Chromium, with screenshots. usage: node test/e2e/walk.mjs
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { address, browse, serve } from '../host/server.mjs';
+
+const SHOTS = path.resolve('media/screenshots');
+const extension = path.resolve('.');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-walk-'));
+const draft = path.join(folder, 'oslo-talks.md');
+fs.copyFileSync('media/sample/oslo-talks.md', draft);
+
+let passed = 0, failed = 0;
+const server = await serve('oldest');
+const browser = await browse();
+const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+page.setDefaultTimeout(20_000);
+
+async function step(name, run) {
+  if (failed > 0) return;
+  try {
+    await run();
+    passed++;
+    console.log(`ok ${name}`);
+  } catch (error) {
+    failed++;
+    console.log(`not ok ${name}\n  ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n  ') : error}`);
+    await page.screenshot({ path: path.resolve('dist/walk-failed.png') });
+  }
+}
+
+const editor = () => page.locator('.editor-instance .view-lines').first();
+const line = (words) => page.locator('.editor-instance .view-line', { hasText: words }).first();
+const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
+const palette = async (command) => {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+};
+const panel = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+const theme = async (name) => {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill('>Preferences: Color Theme');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Color Theme' }).first().click();
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+};
+/** Puts the caret on words of the draft by searching for them. */
+const goTo = async (words) => {
+  await editor().click({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('Control+F');
+  await page.locator('.find-widget textarea').first().fill(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+};
+
+await step('opens the draft and sees squiggles', async () => {
+  await page.goto(address(server.host, folder, { extension, file: draft }));
+  await line('landmark').waitFor();
+  await squiggles('error').first().waitFor();
+  await squiggles('warning').first().waitFor();
+});
+await step('the status bar shows counts and the draft’s date', async () => {
+  await page.locator('.statusbar-item', { hasText: '20 June 2025' }).first().waitFor();
+});
+await step('hovers a mark and reads why, with sources', async () => {
+  await goTo('Afghan Foreign Ministry');
+  await palette('Show or Focus Hover');
+  await page.locator('.monaco-hover', { hasText: 'Taliban-run foreign ministry' }).first().waitFor();
+  await page.locator('.monaco-hover a[href^="http"]').first().waitFor();
+  await page.keyboard.press('Escape');
+});
+await step('takes a quick fix from the light bulb', async () => {
+  await goTo('Afghan Foreign Ministry');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: 'Taliban-run foreign ministry' }).first().click();
+  await line('The Taliban-run foreign ministry welcomed').waitFor();
+});
+await step('runs a command from the palette', async () => {
+  await palette('Copydesk: Apply Safe Fixes');
+  await line('mayor of Kyiv').waitFor();
+});
+await step('opens the panel, which lists people, organisations and places', async () => {
+  await editor().click({ position: { x: 20, y: 10 } });
+  await palette('Copydesk: Open the Fact Boxes');
+  await panel().getByText('Amir Khan Muttaqi').first().waitFor();
+});
+await step('clicks an entity and lands on its mention', async () => {
+  await panel().getByRole('button', { name: /Amir Khan Muttaqi/u }).first().click();
+  await page.locator('.statusbar-item', { hasText: /Ln 5, Col \d+ \(17 selected\)/u }).first().waitFor();
+});
+await step('looks right in four themes', async () => {
+  fs.mkdirSync(SHOTS, { recursive: true });
+  for (const [name, file] of [['Light Modern', 'light'], ['Dark High Contrast', 'contrast-dark'], ['Light High Contrast', 'contrast-light'], ['Dark Modern', 'dark']]) {
+    await theme(name);
+    await page.locator('.statusbar-item', { hasText: 'June 2025' }).first().waitFor();
+    await panel().getByText('Amir Khan Muttaqi').first().waitFor();
+    await page.screenshot({ path: path.join(SHOTS, `${file}.png`) });
+  }
+});
+await step('inserts a fact box, and undoes it in one step', async () => {
+  await goTo('Doha');
+  await page.keyboard.press('End');
+  await palette('Copydesk: Insert a Fact Box');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Norway' }).first().click();
+  await page.locator('.editor-instance .view-line', { hasText: 'copydesk:box' }).first().waitFor();
+  await page.screenshot({ path: path.join(SHOTS, 'fact-box.png') });
+  await editor().click({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('Control+Z');
+  await page.locator('.editor-instance .view-line', { hasText: 'copydesk:box' }).first().waitFor({ state: 'detached' });
+});
+await step('types a sentence and sees its finding', async () => {
+  await editor().click({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The envoy flew on to Kharkov. He rested.');
+  await page.locator('.statusbar-item', { hasText: '20 June 2025' }).first().waitFor();
+  await palette('Copydesk: Previous Finding');
+  await page.locator('.statusbar-item', { hasText: /\(7 selected\)/u }).first().waitFor();
+});
+await step('the panel comes back after a reload', async () => {
+  await page.reload();
+  await panel().getByText('Amir Khan Muttaqi').first().waitFor();
+});
+
+await browser.close();
+server.stop();
+fs.rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
