@@ -58,6 +58,14 @@ test('what the Norway draft is about, on its date and after it', () => {
   assert.ok(pair.includes('Norway does not recognise the Taliban government'), JSON.stringify(pair));
 });
 
+test('names take their article in a sentence', () => {
+  const title = (a: string, b: string) => pairBox(register, a, b, '2025-08-01')?.title;
+  assert.equal(title('norway', 'afghanistan-taliban'), 'Norway and the Taliban');
+  assert.equal(title('united-states', 'kosovo'), 'The United States and Kosovo');
+  assert.equal(title('norway', 'european-union'), 'Norway and the European Union');
+  assert.equal(title('norway', 'nato'), 'Norway and NATO');
+});
+
 test('sensitive are those whose recognition or naming the register advises on', () => {
   assert.deepEqual(sensitiveSubjects(register, ['norway', 'afghanistan', 'afghanistan-taliban', undefined, 'kosovo', 'kosovo', 'no-such']), ['afghanistan', 'afghanistan-taliban', 'kosovo']);
 });

@@ -8,6 +8,7 @@ import {
   recognitionOfGovernments, statusFacts, usage,
 } from './facts';
 import { pairFacts } from './pair';
+import { named, sentenceCase } from './statement';
 import { type Box, type BoxKey, type SchemaType, subjectsOf } from './types';
 
 /** What a box of each kind says, in this order. */
@@ -49,7 +50,7 @@ export function pairBox(register: Register, a: string, b: string, date: IsoDate)
   if (!first || !second || a === b) return undefined;
   const facts = pairFacts({ register, date }, first, second);
   if (facts.length === 0) return undefined;
-  return { subject: `${a}+${b}`, title: `${first.title} and ${second.title}`, date, facts, about: [aboutOf(first), aboutOf(second)] };
+  return { subject: `${a}+${b}`, title: `${sentenceCase(named(register, a))} and ${named(register, b)}`, date, facts, about: [aboutOf(first), aboutOf(second)] };
 }
 
 /** The box that a key names, whether of one subject or of a pair. */

@@ -4,7 +4,7 @@ import type { Register } from '../../register/register';
 import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 import { recognitionFacts } from './recognisers';
-import { type Asking, counted, fact, horizon, listed, sentenceCase, since, titleOf } from './statement';
+import { type Asking, counted, fact, horizon, listed, named, sentenceCase, since, titleOf } from './statement';
 
 export type FactWriter = (asking: Asking, subject: Subject) => Fact[];
 
@@ -86,7 +86,7 @@ export const members: FactWriter = (asking, subject) => {
 export const offices: FactWriter = (asking, subject) => {
   const { register, date } = asking;
   const held = register.officesOf(subject.id, date);
-  const line = (office: Office): string => `${office.title}, ${titleOf(register, office.of)}`;
+  const line = (office: Office): string => `${office.title}, ${named(register, office.of)}`;
   if (held.length > 0) {
     return held.flatMap((office) => {
       const begun = since(office);

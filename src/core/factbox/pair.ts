@@ -3,7 +3,7 @@ import type { Subject } from '../../register/types';
 import type { Fact } from '../types';
 import { eventFact, governmentsOf, newestFirst } from './facts';
 import { newestSources } from './recognisers';
-import { type Asking, fact, horizon, named, sentenceCase, since, titleOf } from './statement';
+import { type Asking, fact, horizon, named, sentenceCase, since } from './statement';
 
 const EVENTS_SHOWN = 5;
 
@@ -83,7 +83,7 @@ function officeIn(asking: Asking, person: Subject, body: Subject): Fact[] {
   const bodies = new Set([body.id, ...governmentsOf(asking, body.id).map((government) => government.id)]);
   return asking.register.officesOf(person.id, asking.date).filter((office) => bodies.has(office.of)).flatMap((office) => {
     const begun = since(office);
-    return fact(asking, 'Office', `${office.title}, ${titleOf(asking.register, office.of)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
+    return fact(asking, 'Office', `${office.title}, ${named(asking.register, office.of)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
   });
 }
 

@@ -45,8 +45,11 @@ const WITH_ARTICLE = /^(?:United |Central African Republic|Democratic Republic|R
 
 /** A subject's title as it stands in a sentence: the European Union, the Netherlands, NATO, Norway. */
 export function named(register: Register, id: string): string {
-  const title = titleOf(register, id), kind = register.subject(id)?.kind;
+  const title = titleOf(register, id), subject = register.subject(id), kind = subject?.kind;
   if (/^the /iu.test(title)) return title;
+  // The register's own sentences know best: "the Taliban government".
+  const phrases = [subject?.recognition?.object, ...(subject?.background ?? []).map(({ text }) => text)];
+  if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(`the ${title.toLowerCase()}`))) return `the ${title}`;
   const article = kind === 'organisation' ? title.includes(' ') : kind === undefined || kind === 'state' ? WITH_ARTICLE.test(title) : false;
   return article ? `the ${title}` : title;
 }

@@ -5,7 +5,7 @@ import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
 import { factBoxFor, pairBox } from './box';
 import { governmentsOf } from './facts';
 import { standingInDraft } from './standing';
-import { counted } from './statement';
+import { counted, named } from './statement';
 
 export interface Suggesting {
   readonly entities: readonly Entity[];
@@ -62,17 +62,17 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     const sensitive = subject.recognition !== undefined;
     const early = length > 0 && first < length / 5;
     const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 5 : 0) + Math.min(wording, 4) * 0.5;
-    candidates.push({ subject, score, mentions, reason: reasonOf(subject.title, mentions, doubted, wording, sensitive, early) });
+    candidates.push({ subject, score, mentions, reason: reasonOf(named(register, id), mentions, doubted, wording, sensitive, early) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
 
-function reasonOf(title: string, mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
-  if (doubted) return `The draft’s statement on ${title} is ${doubted.verdict}`;
-  const named = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
-  if (wording > 0) return `${named}; ${counted(wording, 'wording')} marked`;
-  if (sensitive) return `${named}; its recognition is a matter of dispute or of dates`;
-  return early && mentions > 1 ? `${named}, first near the top` : named;
+function reasonOf(name: string, mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
+  if (doubted) return `The draft’s statement on ${name} is ${doubted.verdict}`;
+  const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
+  if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
+  if (sensitive) return `${times}; its recognition is a matter of dispute or of dates`;
+  return early && mentions > 1 ? `${times}, first near the top` : times;
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
