@@ -3,17 +3,21 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/types';
 import { formatOf } from './documents';
 import type { FindingList } from './findingList';
-import { safeEdits, workspaceEdit } from './workspaceEdits';
+import type { Readings } from './readings';
+import { safeEdits } from './safeEdits';
+import { workspaceEdit } from './workspaceEdits';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk');
 
 /** Any scheme: a draft can be saved, untitled or in a virtual workspace. */
 export const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'html' }];
 
-export function registerCodeActions(subscriptions: vscode.Disposable[], findings: FindingList): void {
+export function registerCodeActions(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
-      if (context.only && FIX_ALL.contains(context.only) || context.only?.contains(FIX_ALL)) return fixAll(document, findings);
+      const { only } = context;
+      // Asked for by name, at a save perhaps: the draft as it stands, not as it was last read.
+      if (only && only.value !== '' && (only.contains(FIX_ALL) || FIX_ALL.contains(only))) return readings.fresh(document) ? fixAll(document, findings) : [];
       return findings.at(document, range).flatMap((finding) => actionsFor(document, finding, findings));
     },
   };
@@ -30,10 +34,13 @@ function fixAll(document: vscode.TextDocument, findings: FindingList): vscode.Co
 
 function actionsFor(document: vscode.TextDocument, finding: Finding, findings: FindingList): vscode.CodeAction[] {
   const diagnostics = findings.diagnosticsOf(document.uri).filter((diagnostic) => findings.findingOf(diagnostic) === finding);
-  const offered = finding.fixes.map((fix, i) => {
+  // While a newer reading is on its way, only an edit of the very words is known to be in its place.
+  const current = findings.isCurrent(document);
+  const fixes = finding.fixes.filter((fix) => current || fix.edits.every((edit) => finding.start <= edit.start && edit.end <= finding.end));
+  const offered = fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, fix.edits);
-    action.isPreferred = fix.safe && i === 0;
+    action.isPreferred = fix.safe && fixes.length === 1;
     action.diagnostics = diagnostics;
     return action;
   });
@@ -43,9 +50,16 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
     action.diagnostics = diagnostics;
     return action;
   };
+  const why = (subject: string): vscode.CodeAction => {
+    const action = new vscode.CodeAction('Why? The facts on the draft’s date', vscode.CodeActionKind.QuickFix);
+    action.command = { title: action.title, command: 'copydesk.explainRecognition', arguments: [subject] };
+    action.diagnostics = diagnostics;
+    return action;
+  };
   const same = findings.of(document).filter((other) => other.rule === finding.rule && other.text === finding.text && other.fixes.length > 0);
   return [
     ...offered,
+    ...(finding.subject === undefined ? [] : [why(finding.subject)]),
     ...(same.length > 1 ? [act(`Fix all ${same.length} of “${short(finding.text)}” (preview)`, 'copydesk.fixAllOfTerm')] : []),
     act(`Ignore “${short(finding.text)}” here`, 'copydesk.ignoreFinding'),
     act('Keep, because …', 'copydesk.keepBecause'),

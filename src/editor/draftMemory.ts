@@ -79,17 +79,37 @@ export class DraftMemory {
       && !this.#terms().includes(`${finding.rule}\n${finding.text.toLowerCase()}`);
   }
 
+  /** A draft, or a folder of drafts, goes by another name from now on. */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const all = this.#all();
+    const old = from.toString();
+    const moved = Object.keys(all).filter((key) => key === old || key.startsWith(`${old}/`));
+    if (moved.length === 0) return;
+    await this.state.update(KEY, Object.fromEntries(Object.entries(all).map(([key, notes]) => [moved.includes(key) ? to.toString() + key.slice(old.length) : key, notes])));
+    this.#changed.fire(undefined);
+  }
+
+  /** Nothing about a draft is remembered any longer. */
+  async forget(uri: vscode.Uri): Promise<void> {
+    const { [uri.toString()]: notes, ...others } = this.#all();
+    if (notes) await this.state.update(KEY, others);
+  }
+
   #terms(): readonly string[] {
     return this.state.get<readonly string[]>(TERMS, []);
   }
 
   #notes(uri: vscode.Uri): DraftNotes {
-    const all = this.state.get<Record<string, DraftNotes>>(KEY, {});
+    const all = this.#all();
     return Object.hasOwn(all, uri.toString()) ? all[uri.toString()] ?? {} : {};
   }
 
+  #all(): Record<string, DraftNotes> {
+    return this.state.get<Record<string, DraftNotes>>(KEY, {});
+  }
+
   async #update(uri: vscode.Uri, notes: DraftNotes): Promise<void> {
-    await this.state.update(KEY, { ...this.state.get<Record<string, DraftNotes>>(KEY, {}), [uri.toString()]: notes });
+    await this.state.update(KEY, { ...this.#all(), [uri.toString()]: notes });
     this.#changed.fire(uri);
   }
 }

@@ -26,7 +26,7 @@ export class FindingList implements vscode.Disposable {
   constructor(private readonly readings: Readings, private readonly memory: DraftMemory, private readonly kept: KeptFindings) {
     this.#subscriptions = [
       readings.onDidRead((document) => this.#publish(document)),
-      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#collection.delete(uri); }),
+      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.delete(uri.toString()); this.#collection.delete(uri); }),
       kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#typing.add(document.uri.toString()); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
@@ -39,6 +39,11 @@ export class FindingList implements vscode.Disposable {
   /** Findings of a draft in order; empty where it has changed since it was read. */
   of(document: vscode.TextDocument): readonly Finding[] {
     return this.readings.of(document) ? this.#byDraft.get(document.uri.toString()) ?? [] : [];
+  }
+
+  /** Whether the draft still reads as it did when its findings were made. */
+  isCurrent(document: vscode.TextDocument): boolean {
+    return this.readings.of(document) !== undefined;
   }
 
   /** The findings that touch a range and still say what the draft says there. */

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { SELECTOR } from './codeActions';
 import type { FindingList } from './findingList';
 
+const EXPLAIN = 'copydesk.explainRecognition';
+
 export function registerHover(subscriptions: vscode.Disposable[], findings: FindingList): void {
   subscriptions.push(vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
@@ -15,6 +17,10 @@ export function registerHover(subscriptions: vscode.Disposable[], findings: Find
         if (finding.sources.length > 0) text.appendMarkdown('\nSources:\n\n');
         for (const source of finding.sources) {
           text.appendMarkdown('- [').appendText(source.title).appendMarkdown(`](${vscode.Uri.parse(source.url, true).toString()})\n`);
+        }
+        if (finding.subject !== undefined) {
+          text.isTrusted = { enabledCommands: [EXPLAIN] };
+          text.appendMarkdown(`\n[Time line and counts](command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([finding.subject]))})`);
         }
         return text;
       });

@@ -1,12 +1,13 @@
 /** The panel beside the draft: makes it, feeds it, does what it asks, and brings it back after a reload. */
 import * as vscode from 'vscode';
-import { backgroundAt, boxFor, insertBox, picturesFor, presentBoxes, renderBox } from '../core/factbox/index';
+import { backgroundAt, boxFor, insertBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects } from '../core/factbox/index';
 import { panelHtml } from '../panel/html';
 import { type FromPage, isFromPage, type PanelState, type ToPage } from '../panel/messages';
 import type { Register } from '../register/register';
 import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
 import type { FindingList } from './findingList';
+import { nearestWords } from './nearestWords';
 import type { Readings } from './readings';
 import { workspaceEdit } from './workspaceEdits';
 
@@ -18,6 +19,8 @@ export class PanelHost implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   /** The draft that the panel shows: the last one that had the focus. */
   #draft: vscode.TextDocument | undefined;
+  /** The draft's text that the page's offsets speak of. */
+  #shown: { readonly version: number; readonly text: string } | undefined;
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(
@@ -71,6 +74,7 @@ export class PanelHost implements vscode.Disposable {
     const document = this.#draft;
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
     if (!document || !reading) { this.#post({ type: 'state', state: EMPTY }); return; }
+    this.#shown = { version: document.version, text: document.getText() };
     this.#post({
       type: 'state',
       state: {
@@ -78,6 +82,7 @@ export class PanelHost implements vscode.Disposable {
         date: reading.date, dateSource: reading.dateSource, claims: reading.claims,
         findings: this.findings.of(document).map(({ start, end, severity, rule, message, text }) => ({ start, end, severity, rule, message, text })),
         entities: this.memory.entities(document.uri, reading.entities),
+        sensitive: sensitiveSubjects(this.register, reading.entities.map((entity) => entity.subject)),
         factBoxes: presentBoxes(this.register, reading.factBoxes, reading.date, document.getText(), formatOf(document)),
       },
     });
@@ -142,13 +147,18 @@ export class PanelHost implements vscode.Disposable {
 
   async #reveal(uri: string, version: number, start: number, end: number): Promise<void> {
     const document = this.#find(uri);
-    // Offsets of another version mean another place: a fresh list is on its way to the page.
-    if (!document || document.version !== version) return;
+    const span = document && (document.version === version ? { start, end } : this.#moved(document, version, start, end));
+    if (!document || !span) return;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn, preserveFocus: false });
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Where the words of an older version stand now. */
+  #moved(document: vscode.TextDocument, version: number, start: number, end: number): { start: number; end: number } | undefined {
+    return this.#shown?.version === version ? nearestWords(document.getText(), this.#shown.text.slice(start, end), start) : undefined;
   }
 
   async #export(subject: string, title: string): Promise<void> {

@@ -70,7 +70,15 @@ export class Readings implements vscode.Disposable {
     const desk = this.#deskFor(document);
     const before = this.#kept.get(key);
     const draft = { text: document.getText(), format: formatOf(document), date: this.memory.date(document.uri) };
-    const reading = desk.read(draft, before?.desk === desk ? before.reading : undefined);
+    let reading: Reading;
+    try {
+      reading = desk.read(draft, before?.desk === desk ? before.reading : undefined);
+    } catch (error) {
+      // Marks of another text are worse than none.
+      this.log.error(error instanceof Error ? error : String(error), document.uri.path);
+      this.#forget(document.uri);
+      return undefined;
+    }
     for (const fault of reading.faults) this.log.error(`${document.uri.path}: ${fault}`);
     this.#kept.set(key, { reading, version: document.version, desk });
     this.#read.fire(document);

@@ -43,5 +43,8 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
 export async function setRuleLevel(rule: string, level: Level, scope: vscode.Uri | undefined): Promise<void> {
   const section = vscode.workspace.getConfiguration(SECTION, scope);
   const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await section.update('rules', { ...section.get<Record<string, Level>>('rules'), [rule]: level }, target);
+  // Only what is set there already: the user's own levels are not copied into everybody's workspace.
+  const set = section.inspect<Record<string, Level>>('rules');
+  const own = target === vscode.ConfigurationTarget.Workspace ? set?.workspaceValue : set?.globalValue;
+  await section.update('rules', { ...own, [rule]: level }, target);
 }

@@ -1,20 +1,11 @@
 /**
- * Findings kept for a reason: `.copydesk/kept.json` beside the drafts records who kept what, why and when. An entry
- * holds until its sentence or rule changes.
+ * Findings kept for a reason: `.copydesk/kept.json` in each workspace folder records who kept what, why and when. An
+ * entry holds until its sentence or rule changes.
  */
 import * as vscode from 'vscode';
 import type { Finding, IsoDate } from '../core/types';
-
-export interface KeptEntry {
-  readonly draft: string;
-  readonly rule: string;
-  readonly text: string;
-  /** The line that holds the words, white space folded. */
-  readonly sentence: string;
-  readonly reason: string;
-  readonly initials: string;
-  readonly date: IsoDate;
-}
+import { formatKept, type KeptEntry, parseKept, sameWords, withEntry } from './keptFile';
+import { sentenceAt } from './sentence';
 
 const FOLDER = '.copydesk';
 const FILE = 'kept.json';
@@ -22,36 +13,52 @@ const FILE = 'kept.json';
 export class KeptFindings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  #entries: readonly KeptEntry[] = [];
+  readonly #byFolder = new Map<string, readonly KeptEntry[]>();
+  readonly #subscriptions: vscode.Disposable[];
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    void this.#load();
+    const { workspace } = vscode;
+    const watcher = workspace.createFileSystemWatcher(`**/${FOLDER}/${FILE}`);
+    const again = (uri: vscode.Uri): void => { const folder = workspace.getWorkspaceFolder(uri); if (folder) void this.#load(folder.uri); };
+    this.#subscriptions = [
+      watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again),
+      // Not every host watches files: what is saved here is known anyway.
+      workspace.onDidSaveTextDocument(({ uri }) => { if (uri.path.endsWith(`/${FOLDER}/${FILE}`)) again(uri); }),
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#byFolder.delete(uri.toString());
+        for (const { uri } of added) void this.#load(uri);
+        this.#changed.fire();
+      }),
+    ];
+    for (const { uri } of workspace.workspaceFolders ?? []) void this.#load(uri);
   }
 
   get entries(): readonly KeptEntry[] {
-    return this.#entries;
+    return [...this.#byFolder.values()].flat();
   }
 
   holds(document: vscode.TextDocument, finding: Finding): boolean {
-    if (this.#entries.length === 0) return false;
-    const draft = vscode.workspace.asRelativePath(document.uri);
-    return this.#entries.some((entry) => entry.draft === draft && entry.rule === finding.rule && entry.text === finding.text && entry.sentence === sentenceOf(document, finding));
+    const root = rootOf(document.uri);
+    const entries = root && this.#byFolder.get(root.toString());
+    // The sentence is looked for last: it costs more than the rest.
+    if (!entries?.some((entry) => entry.rule === finding.rule && entry.text === finding.text)) return false;
+    const own = wordsOf(document, finding);
+    return entries.some((entry) => sameWords(entry, own));
   }
 
-  /** Records an entry. Returns what went wrong, for the writer; nothing is lost from the file. */
+  /** Records a decision. Returns what went wrong, for the writer; a file that cannot be read is left as it is. */
   async keep(document: vscode.TextDocument, finding: Finding, reason: string, initials: string, date: IsoDate): Promise<string | undefined> {
     const folder = rootOf(document.uri);
     if (!folder) return 'Open a folder first: the reason is written to .copydesk/kept.json there.';
-    const entry: KeptEntry = { draft: vscode.workspace.asRelativePath(document.uri), rule: finding.rule, text: finding.text, sentence: sentenceOf(document, finding), reason, initials, date };
+    const entry: KeptEntry = { ...wordsOf(document, finding), reason, initials, date };
     try {
       // Somebody else may have written since: read, add, write beside, then rename over.
-      const now = await read(folder);
-      const entries = [...now, entry];
+      const entries = withEntry(await read(folder), entry);
       const target = vscode.Uri.joinPath(folder, FOLDER, FILE), beside = vscode.Uri.joinPath(folder, FOLDER, `${FILE}.new`);
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, FOLDER));
-      await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(`${JSON.stringify({ version: 1, kept: entries }, null, 2)}\n`));
+      await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(formatKept(entries)));
       await vscode.workspace.fs.rename(beside, target, { overwrite: true });
-      this.#entries = entries;
+      this.#byFolder.set(folder.toString(), entries);
       this.#changed.fire();
       return undefined;
     } catch (error) {
@@ -61,18 +68,17 @@ export class KeptFindings implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changed.dispose();
   }
 
-  async #load(): Promise<void> {
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      try {
-        this.#entries = [...this.#entries, ...await read(uri)];
-      } catch (error) {
-        this.log.error(`kept.json: ${String(error)}`);
-      }
+  async #load(folder: vscode.Uri): Promise<void> {
+    try {
+      this.#byFolder.set(folder.toString(), await read(folder));
+    } catch (error) {
+      this.log.error(`kept.json: ${String(error)}`);
     }
-    if (this.#entries.length > 0) this.#changed.fire();
+    this.#changed.fire();
   }
 }
 
@@ -80,7 +86,12 @@ function rootOf(uri: vscode.Uri): vscode.Uri | undefined {
   return (vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0])?.uri;
 }
 
-/** The entries of a folder; throws where the file is there and is not what it should be, so that it is not overwritten. */
+function wordsOf(document: vscode.TextDocument, { rule, text, start }: Finding): Pick<KeptEntry, 'draft' | 'rule' | 'text' | 'sentence'> {
+  // The path within the folder: it means the same when the folder is opened beside others.
+  return { draft: vscode.workspace.asRelativePath(document.uri, false), rule, text, sentence: sentenceAt(document.getText(), start) };
+}
+
+/** The entries of a folder; throws where the file is there and is not what it should be. */
 async function read(folder: vscode.Uri): Promise<readonly KeptEntry[]> {
   const uri = vscode.Uri.joinPath(folder, FOLDER, FILE);
   let bytes: Uint8Array;
@@ -90,14 +101,5 @@ async function read(folder: vscode.Uri): Promise<readonly KeptEntry[]> {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
     throw error;
   }
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const kept = typeof value === 'object' && value !== null ? (value as { kept?: unknown }).kept : undefined;
-  if (!Array.isArray(kept)) throw new Error('.copydesk/kept.json has no list “kept”');
-  const isEntry = (entry: unknown): entry is KeptEntry => typeof entry === 'object' && entry !== null
-    && ['draft', 'rule', 'text', 'sentence', 'reason', 'initials', 'date'].every((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
-  return kept.filter(isEntry);
-}
-
-function sentenceOf(document: vscode.TextDocument, { start }: Finding): string {
-  return document.lineAt(document.positionAt(start)).text.replace(/\s+/gu, ' ').trim();
+  return parseKept(new TextDecoder().decode(bytes));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/types';
-import { safeEdits, workspaceEdit } from '../workspaceEdits';
+import { safeEdits } from '../safeEdits';
+import { workspaceEdit } from '../workspaceEdits';
 import { type Command, type Desk, findingFor, withDraft } from './index';
 
 /** Commands that go through the findings and fix them. */

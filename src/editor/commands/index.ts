@@ -58,7 +58,11 @@ export function findingFor({ findings, readings }: Desk, args: readonly unknown[
   const [uri, rule, start] = args;
   if (typeof uri === 'string') {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-    const finding = document && findings.of(document).find((one) => one.rule === rule && one.start === start);
+    // The light bulb may have been opened a keystroke ago: the nearest mark of its rule is the one that was meant.
+    const own = document && readings.fresh(document) ? findings.of(document).filter((one) => one.rule === rule) : [];
+    const near = (one: Finding): number => Math.abs(one.start - Number(start));
+    const finding = own.reduce<Finding | undefined>((best, one) => (best && near(best) <= near(one) ? best : one), undefined);
+    if (!finding) void vscode.window.showInformationMessage('Copydesk: the mark is gone; the draft has changed since.');
     return document && finding ? { document, finding } : undefined;
   }
   const editor = vscode.window.activeTextEditor;

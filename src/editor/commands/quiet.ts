@@ -36,7 +36,12 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       const own = args.length > 0 ? findingFor(desk, args)?.finding.rule : undefined;
       const rule = own ?? (await vscode.window.showQuickPick(rules().map(({ id, summary }) => ({ label: id, detail: summary })), { title: 'Turn a rule off', matchOnDetail: true }))?.label;
       if (!rule) return;
-      await setRuleLevel(rule, 'off', vscode.window.activeTextEditor?.document.uri);
+      try {
+        await setRuleLevel(rule, 'off', vscode.window.activeTextEditor?.document.uri);
+      } catch (error) {
+        void vscode.window.showErrorMessage(`Copydesk: the setting could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        return;
+      }
       void vscode.window.setStatusBarMessage(`Copydesk: ${rule} is off (setting copydesk.rules)`, 6000);
     },
     'copydesk.keepBecause': async (...args) => {

@@ -1,0 +1,42 @@
+/** The file of findings kept for a reason: what it holds and how it reads as a checklist. */
+import type { IsoDate } from '../core/types';
+
+export interface KeptEntry {
+  /** Path of the draft within its folder. */
+  readonly draft: string;
+  readonly rule: string;
+  readonly text: string;
+  /** The sentence that holds the words, white space folded: while it reads so, the entry holds. */
+  readonly sentence: string;
+  readonly reason: string;
+  readonly initials: string;
+  readonly date: IsoDate;
+}
+
+const FIELDS = ['draft', 'rule', 'text', 'sentence', 'reason', 'initials', 'date'] as const;
+
+/** The entries of a file's text; throws where it is not such a file, so that nobody overwrites what somebody else wrote. */
+export function parseKept(text: string): readonly KeptEntry[] {
+  const value: unknown = JSON.parse(text);
+  const kept = isFields(value) ? value.kept : undefined;
+  if (!Array.isArray(kept)) throw new Error('the file has no list “kept”');
+  const wrong = kept.findIndex((entry) => !isEntry(entry));
+  if (wrong >= 0) throw new Error(`entry ${wrong + 1} of “kept” lacks one of ${FIELDS.join(', ')}`);
+  return kept as readonly KeptEntry[];
+}
+
+export function formatKept(entries: readonly KeptEntry[]): string {
+  return `${JSON.stringify({ version: 1, kept: entries }, null, 2)}\n`;
+}
+
+/** The entries with one more; a newer decision on the same words takes the place of the older. */
+export function withEntry(entries: readonly KeptEntry[], entry: KeptEntry): readonly KeptEntry[] {
+  return [...entries.filter((other) => !sameWords(other, entry)), entry];
+}
+
+export function sameWords(a: Pick<KeptEntry, 'draft' | 'rule' | 'text' | 'sentence'>, b: typeof a): boolean {
+  return a.draft === b.draft && a.rule === b.rule && a.text === b.text && a.sentence === b.sentence;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isEntry = (value: unknown): boolean => isFields(value) && FIELDS.every((field) => typeof value[field] === 'string');
