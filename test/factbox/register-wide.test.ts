@@ -51,6 +51,7 @@ test('what the Norway draft is about, on its date and after it', () => {
   assert.equal(line('afghanistan-taliban', '2025-06-20', 'Recognition'), 'No country recognises the Taliban government');
   assert.match(line('afghanistan-taliban', '2025-07-04', 'Recognition') ?? '', /^Only Russia recognises the Taliban government, since 3 July 2025/u);
   assert.match(line('norway', '2025-06-20', 'Member of') ?? '', /NATO/u);
+  assert.match(line('taiwan', '2025-06-20', 'Recognition') ?? '', /^12 states, 11 of them UN members, recognise Taiwan/u);
   assert.equal(line('european-union', '2025-06-20', 'Members'), '27 members');
   assert.equal(line('european-union', '2019-06-20', 'Members'), '28 members');
   assert.equal(line('kabul', '2025-06-20', 'Capital of'), 'Afghanistan');

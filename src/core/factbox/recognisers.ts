@@ -1,7 +1,7 @@
 /** Recognition in a line of a fact box. */
 import type { Recognisers } from '../../register/register';
 import type { RecognisedBy, Recognition, SourceKey, Subject } from '../../register/types';
-import type { Fact } from '../types';
+import type { Fact, IsoDate } from '../types';
 import { type Asking, counted, fact, listed, named, since } from './statement';
 
 /** Up to so many recognisers are named; beyond it they are counted. */
@@ -14,11 +14,10 @@ const NAMED = 6;
 export function recognitionFacts(asking: Asking, subject: Subject, label = 'Recognition'): Fact[] {
   const { recognition } = subject;
   if (!recognition) return [];
-  const day = asking.date > recognition.verifiedOn ? recognition.verifiedOn : asking.date;
-  const recognisers = asking.register.recognisersAt(subject.id, day);
+  const recognisers = asking.register.recognisersAt(subject.id, day(recognition, asking.date));
   const value = recognisersLine(asking, recognition, recognisers);
   const lines = value === undefined ? [] : fact(asking, label, value, evidence(recognition, recognisers), recognition.verifiedOn);
-  const sure = recognisers.known && recognisers.possible.length === 0 ? recognisers.by.length : undefined;
+  const sure = recognisers.known && recognisers.possible.length === 0 ? new Set(recognisers.by.map((record) => record.by)).size : undefined;
   for (const tally of recognisers.tallies) {
     if (tally.count === sure && !tally.disputed) continue;
     const unit = tally.count === 1 ? tally.unit.replace(/^(UN member|state)s\b/u, '$1') : tally.unit;
@@ -28,10 +27,20 @@ export function recognitionFacts(asking: Asking, subject: Subject, label = 'Reco
   return lines;
 }
 
-function recognisersLine({ register }: Asking, { object }: Recognition, { known, by, possible }: Recognisers): string | undefined {
-  const names = by.map((record) => named(register, record.by)).sort((a, b) => a.localeCompare(b, 'en'));
+/** The date, or the register's last check where that lies before it. */
+function day({ verifiedOn }: Recognition, date: IsoDate): IsoDate {
+  return date > verifiedOn ? verifiedOn : date;
+}
+
+function recognisersLine({ register, date }: Asking, recognition: Recognition, { known, by, possible }: Recognisers): string | undefined {
+  const { object } = recognition;
+  const names = [...new Set(by.map((record) => record.by))].map((id) => named(register, id)).sort((a, b) => a.localeCompare(b, 'en'));
   const open = new Set(possible.map((record) => record.by)).size;
   const aside = open === 0 ? '' : `; for ${counted(open, 'more state')} it is disputed or the day is not known`;
+  const unMembers = new Set(register.membersAt('united-nations', day(recognition, date)).list.map(({ member }) => member));
+  const inUn = new Set(by.map((record) => record.by).filter((id) => unMembers.has(id))).size;
+  // Others count UN members only: a number without its unit starts a quarrel.
+  const unit = unMembers.size === 0 || inUn === names.length ? '' : `, ${String(inUn)} of them UN members,`;
   if (!known) return names.length === 0 ? undefined : `recognised by at least ${names.length > NAMED ? counted(names.length, 'state') : listed(names)}${aside}`;
   if (names.length === 0) return `no country recognises ${object}${aside}`;
   const [only] = by;
@@ -39,7 +48,7 @@ function recognisersLine({ register }: Asking, { object }: Recognition, { known,
     const begun = since(only);
     return `only ${names.join('')} recognises ${object}${begun && `, ${begun}`}${aside}`;
   }
-  return names.length > NAMED ? `${counted(names.length, 'state')} recognise ${object}${aside}` : `${listed(names)} recognise ${object}${aside}`;
+  return names.length > NAMED ? `${open > 0 ? 'at least ' : ''}${counted(names.length, 'state')}${unit} recognise ${object}${aside}` : `${listed(names)} recognise ${object}${aside}`;
 }
 
 /** Sources of the records that decide. Where nobody recognises, those of the newest: "the first to recognise" says as much. */
