@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const COUNTED = /(\d+) passed, (\d+) failed/gu;
+const COUNTED = /(?<!\d)(\d{1,6}) passed, (\d{1,6}) failed/gu;
 let passed = 0, failed = 0;
 
 /** Runs a step and adds its counts: those it prints, or one for its exit status. */

@@ -9,7 +9,7 @@ import { type Excepted, Exceptions } from './house/exceptions';
 import { collectMentions } from './entities/collect';
 import { resolveEntities } from './entities/resolve';
 import type { MentionCandidate } from './entities/types';
-import { suggestBoxes } from './factbox/index';
+import { changedBoxes, findBoxes, suggestBoxes } from './factbox/index';
 import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
@@ -143,21 +143,26 @@ export function createDesk(options: DeskOptions): Desk {
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = readControls(draft.text, placed);
+    // What the desk wrote itself is not the writer's copy.
+    const boxes = /copydesk:box|-- Fact box/u.test(draft.text) ? findBoxes(draft.text, draft.format) : [];
+    const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
     const spared = readings.flatMap((r, index) => r.excepted.map((e) => ({ ...(placed[index] as PlacedBlock).source(e), rule: e.rule })));
-    const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start)
+    const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start) && !inBox(finding.start)
       && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
     const words = readings.reduce((sum, r) => sum + r.words, 0);
-    const settled = settleOverlaps(findings.filter(stands));
-    const entities = lazy(() => resolveEntities(readings.map((r) => r.mentions), register).map((entity): Entity => ({
+    const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
+    const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
+    const claims = reported.claims.filter((claim) => !inBox(claim.start));
+    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions)), register).map((entity): Entity => ({
       ...entity,
       mentions: entity.mentions.map((mention) => {
         const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
         return { start, end, text: draft.text.slice(start, end) };
       }),
     })));
-    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: reported.claims, findings: settled, date, length: draft.text.length }));
+    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims, findings: settled, date, length: draft.text.length }));
     const reading: Reading = {
-      date, dateSource, findings: settled, claims: reported.claims,
+      date, dateSource, findings: settled, claims,
       // Squiggles must not wait for what only the panel shows.
       get entities() { return entities(); },
       get factBoxes() { return factBoxes(); },
@@ -186,6 +191,22 @@ function dateOf(draft: Draft, blocks: readonly PlacedBlock[], frontMatter: IsoDa
     if (date) return { date, dateSource: 'dateline' };
   }
   return frontMatter ? { date: frontMatter, dateSource: 'front-matter' } : { date: today, dateSource: 'today' };
+}
+
+/** Boxes inserted earlier that the register would write otherwise today. */
+function outdatedBoxes(draft: Draft, register: Register, levelOf: (rule: RuleId, own: Severity) => Level): Finding[] {
+  const severity = levelOf('draft.outdated-box', 'info');
+  if (severity === 'off') return [];
+  return changedBoxes(draft.text, draft.format, register).map(({ found, box, edit }) => {
+    // The first line stands for the box: a mark over all of it would hide the rest.
+    const lineEnd = draft.text.indexOf('\n', found.start);
+    const end = lineEnd < 0 || lineEnd > found.end ? found.end : lineEnd;
+    return {
+      rule: 'draft.outdated-box', subject: box.about[0]?.id, severity, start: found.start, end, text: draft.text.slice(found.start, end), sources: [],
+      message: `The fact box “${box.title}” differs from what the register says of ${found.date}.`,
+      fixes: [{ title: 'Update the fact box', safe: false, edits: [edit] }],
+    };
+  });
 }
 
 function frontMatterFinding(text: string, fault: { message: string; at: number }, levelOf: (rule: RuleId, own: Severity) => Level): Finding[] {

@@ -31,5 +31,6 @@ const BEYOND: Readonly<Record<string, string>> = {
   'recognition.one-label': 'The labels of an authority stand in its register file. The fix writes one of the draft’s own labels at every place.\n',
   'recognition.claim': 'Statements about recognition, membership, offices and bodies are checked against the register on the draft’s date ([what is understood](../claims.md)). Every statement that was understood is listed in the panel with its verdict; only the wrong ones are marked.\n',
   'house.term': 'The terms stand in `copydesk.yaml` ([house file](../house-file.md)).\n',
+  'draft.outdated-box': 'The fix writes the box anew. A box that was edited by hand counts as changed.\n',
   'draft.front-matter': 'YAML front matter that does not parse is not used for the draft’s date.\n',
 };

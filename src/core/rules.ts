@@ -17,6 +17,7 @@ const OTHERS: readonly RuleInfo[] = [
   { id: 'recognition.one-label', level: 'info', summary: 'Three labels or more for one authority in one draft.' },
   { id: 'recognition.claim', level: 'error', summary: 'A statement about recognition, membership, office or status that the register contradicts on the draft’s date.' },
   { id: 'house.term', level: 'info', summary: 'A wording that the house file asks to avoid.' },
+  { id: 'draft.outdated-box', level: 'info', summary: 'A fact box inserted earlier that the register would write otherwise.' },
   { id: 'draft.front-matter', level: 'warning', summary: 'Front matter that cannot be read.' },
 ];
 
