@@ -1,5 +1,6 @@
 /** The file of findings kept for a reason: what it holds and how it reads as a checklist. */
 import type { IsoDate } from '../core/types';
+import { longDate } from '../register/dates';
 
 export interface KeptEntry {
   /** Path of the draft within its folder. */
@@ -32,6 +33,18 @@ export function formatKept(entries: readonly KeptEntry[]): string {
 /** The entries with one more; a newer decision on the same words takes the place of the older. */
 export function withEntry(entries: readonly KeptEntry[], entry: KeptEntry): readonly KeptEntry[] {
   return [...entries.filter((other) => !sameWords(other, entry)), entry];
+}
+
+/** The entries as a checklist in Markdown, a heading a draft, which the desk itself does not read. */
+export function keptList(entries: readonly KeptEntry[]): string {
+  const lines = ['<!-- copydesk-disable -->', '# Kept by decision', ''];
+  if (entries.length === 0) lines.push('Nothing was kept against advice.');
+  for (const draft of [...new Set(entries.map((entry) => entry.draft))].sort()) {
+    const own = entries.filter((entry) => entry.draft === draft);
+    lines.push(`## ${draft}`, '', ...own.map(({ text, rule, sentence, reason, initials, date }) =>
+      `- [ ] “${text}” in “${sentence}”: ${reason} (${initials}, ${longDate(date)}; ${rule})`), '');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 export function sameWords(a: Pick<KeptEntry, 'draft' | 'rule' | 'text' | 'sentence'>, b: typeof a): boolean {

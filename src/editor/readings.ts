@@ -67,9 +67,15 @@ export class Readings implements vscode.Disposable {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     if (!isDraft(document)) { this.#forget(document.uri); return undefined; }
+    const text = document.getText();
+    if (text.length > readSettings(document).maxLength) {
+      this.log.info(`${document.uri.path} is not read: ${text.length} characters, more than copydesk.maxLength`);
+      this.#forget(document.uri);
+      return undefined;
+    }
     const desk = this.#deskFor(document);
     const before = this.#kept.get(key);
-    const draft = { text: document.getText(), format: formatOf(document), date: this.memory.date(document.uri) };
+    const draft = { text, format: formatOf(document), date: this.memory.date(document.uri) };
     let reading: Reading;
     try {
       reading = desk.read(draft, before?.desk === desk ? before.reading : undefined);

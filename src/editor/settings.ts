@@ -14,6 +14,8 @@ export interface Settings {
   /** The date of drafts that give none; undefined is today. */
   readonly date: IsoDate | undefined;
   readonly fixOnSave: boolean;
+  /** UTF-16 units above which a document is not read: a log, not a draft. */
+  readonly maxLength: number;
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(['off', 'hint', 'info', 'warning', 'error']);
@@ -28,6 +30,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   const delay = section.get<unknown>('delay');
   const languages = section.get<unknown>('languages');
   const date = section.get<unknown>('date');
+  const maxLength = section.get<unknown>('maxLength');
   return {
     enable: section.get<unknown>('enable') !== false,
     languages: Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : ['markdown', 'plaintext', 'html'],
@@ -36,6 +39,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     levels,
     date: typeof date === 'string' && date !== '' ? parseDate(date) : undefined,
     fixOnSave: section.get<unknown>('fixOnSave') === true,
+    maxLength: typeof maxLength === 'number' && maxLength > 0 ? maxLength : 2_000_000,
   };
 }
 

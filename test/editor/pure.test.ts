@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding, Fix } from '../../src/core/types';
 import { explain } from '../../src/editor/explainPage';
-import { formatKept, type KeptEntry, parseKept, withEntry } from '../../src/editor/keptFile';
+import { formatKept, type KeptEntry, keptList, parseKept, withEntry } from '../../src/editor/keptFile';
 import { nearestWords } from '../../src/editor/nearestWords';
 import { safeEdits } from '../../src/editor/safeEdits';
 import { sentenceAt } from '../../src/editor/sentence';
@@ -35,6 +35,13 @@ test('what is kept reads back as it was written, and a newer decision replaces t
   assert.deepEqual(parseKept(formatKept([entry])), [entry]);
   const newer = { ...entry, reason: 'quotation' };
   assert.deepEqual(withEntry([entry, { ...entry, draft: 'b.md' }], newer).map(({ draft, reason }) => [draft, reason]), [['b.md', 'historical'], ['a.md', 'quotation']]);
+});
+
+test('the checklist gathers decisions by draft, with who, when and why', () => {
+  const list = keptList([{ ...entry, draft: 'b.md' }, entry]);
+  assert.ok(list.indexOf('## a.md') > 0 && list.indexOf('## a.md') < list.indexOf('## b.md'));
+  assert.ok(list.includes(`- [ ] “Kiev” in “${SENTENCE}”: historical (AB, 20 June 2025; recognition.term)`));
+  assert.match(keptList([]), /Nothing was kept/u);
 });
 
 test('a file that is not ours is refused rather than overwritten', () => {

@@ -74,7 +74,10 @@ export function findingFor({ findings, readings }: Desk, args: readonly unknown[
 
 async function check({ readings, findings }: Desk): Promise<void> {
   await withDraft(async (document) => {
-    readings.readNow(document);
+    if (!readings.readNow(document)) {
+      void vscode.window.showWarningMessage('Copydesk could not read this draft: it is longer than the setting copydesk.maxLength, or the log says why.');
+      return;
+    }
     const count = findings.of(document).length;
     const shown = await vscode.window.showInformationMessage(`Copydesk: ${count === 0 ? 'nothing to mark' : count === 1 ? 'one mark' : `${count} marks`} in this draft.`, ...(count > 0 ? ['Show'] : []));
     if (shown) await vscode.commands.executeCommand('workbench.actions.view.problems');

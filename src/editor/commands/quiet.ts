@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toIso } from '../../core/draft/calendar';
 import { rules } from '../../core/rules';
-import { longDate } from '../../register/dates';
+import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
 import { workspaceEdit } from '../workspaceEdits';
 import { type Command, type Desk, findingFor } from './index';
@@ -55,9 +55,7 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       if (fault) void vscode.window.showErrorMessage(`Copydesk: ${fault}`);
     },
     'copydesk.listKept': async () => {
-      const lines = ['# Kept by decision', '', ...kept.entries.map((entry) => `- [ ] ${entry.draft}: “${entry.text}” (${entry.rule}) — ${entry.reason} (${entry.initials}, ${longDate(entry.date)})`)];
-      if (kept.entries.length === 0) lines.push('Nothing was kept against advice.');
-      const page = await vscode.workspace.openTextDocument({ language: 'markdown', content: `<!-- copydesk-disable -->\n${lines.join('\n')}\n` });
+      const page = await vscode.workspace.openTextDocument({ language: 'markdown', content: keptList(kept.entries) });
       await vscode.window.showTextDocument(page);
     },
   };
