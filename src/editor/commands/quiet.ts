@@ -47,9 +47,11 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
     'copydesk.keepBecause': async (...args) => {
       const found = findingFor(desk, args);
       if (!found) return;
-      const reason = await vscode.window.showInputBox({ title: `Keep “${found.finding.text}”, because …`, placeHolder: 'quotation, editor’s decision, historical name …', validateInput: (text) => (text.trim() ? undefined : 'A reason, please.') });
-      if (!reason) return;
-      const initials = await vscode.window.showInputBox({ title: 'Your initials', validateInput: (text) => (/^\S{1,12}$/u.test(text) ? undefined : 'One to twelve letters.') });
+      // A key binding or another extension may bring the answers along.
+      const [, , , given, signed] = args;
+      const reason = typeof given === 'string' ? given : await vscode.window.showInputBox({ title: `Keep “${found.finding.text}”, because …`, placeHolder: 'quotation, editor’s decision, historical name …', validateInput: (text) => (text.trim() ? undefined : 'A reason, please.') });
+      if (!reason?.trim()) return;
+      const initials = typeof signed === 'string' ? signed : await vscode.window.showInputBox({ title: 'Your initials', validateInput: (text) => (/^\S{1,12}$/u.test(text) ? undefined : 'One to twelve letters.') });
       if (!initials) return;
       const fault = await kept.keep(found.document, found.finding, reason.trim(), initials, toIso(new Date()));
       if (fault) void vscode.window.showErrorMessage(`Copydesk: ${fault}`);
