@@ -96,6 +96,12 @@ export function createDesk(options: DeskOptions): Desk {
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
   });
 
+  /** The register's title for an entity, where the draft writes it somewhere: its fullest name may take a side. */
+  const ownTitle = ({ subject, mentions }: { readonly subject?: string; readonly mentions: readonly { readonly text: string }[] }): string | undefined => {
+    const title = subject === undefined ? undefined : register.subject(subject)?.title;
+    return mentions.some((mention) => mention.text === title) ? title : undefined;
+  };
+
   const read = (draft: Draft, previous?: Reading): Reading => {
     faults = [];
     const memory = previous && memories.get(previous);
@@ -154,7 +160,7 @@ export function createDesk(options: DeskOptions): Desk {
     const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
     const claims = reported.claims.filter((claim) => !inBox(claim.start));
     const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions)), register).map((entity): Entity => ({
-      ...entity,
+      ...entity, name: ownTitle(entity) ?? entity.name,
       mentions: entity.mentions.map((mention) => {
         const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
         return { start, end, text: draft.text.slice(start, end) };

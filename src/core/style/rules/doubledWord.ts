@@ -2,7 +2,7 @@ import { firstAt } from '../../draft/places';
 import { writeGoodRule } from '../writeGood';
 
 /** Doubled on purpose, or grammar. */
-const ALLOWED = new Set(['had', 'that', 'is', 'bye', 'ha', 'no', 'yes', 'very', 'hear', 'so', 'blah', 'knock', 'tut', 'boom', 'bora', 'pago', 'walla', 'baden', 'cha', 'aye', 'agar', 'duran', 'wagga', 'sing', 'long', 'many', 'far', 'never', 'more']);
+const ALLOWED = new Set(['had', 'that', 'is', 'bye', 'ha', 'no', 'yes', 'very', 'hear', 'so', 'blah', 'knock', 'tut', 'boom', 'bora', 'pago', 'walla', 'baden', 'cha', 'aye', 'agar', 'duran', 'wagga', 'sing', 'long', 'many', 'far', 'never', 'more', 'really', 'etc', 'too', 'quite']);
 
 export const doubledWord = writeGoodRule('illusion', {
   id: 'style.doubled-word',
