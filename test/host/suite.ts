@@ -154,13 +154,16 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     const { document } = editor;
     await until(() => vscode.window.activeTextEditor === editor, 'focus');
     editor.selection = new vscode.Selection(1, 0, 1, 0);
+    const before = document.getText();
     await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
     const once = document.getText();
     ok(/Norway/u.test(once.slice(40)) && once.length > 150, `the box: ${once}`);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until(() => document.getText() === before, 'undo is one step');
+    await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
     await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
     equal(document.getText(), once, 'inserting twice');
-    await vscode.commands.executeCommand('undo');
-    await until(() => document.getText() === `${DATED}Norway met the Taliban.\n` || document.getText() === once, 'undo is one step');
   }],
   ['one sentence of background, on the draft’s date', async () => {
     const editor = await open(`${DATED}Norway met `);
@@ -189,18 +192,29 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
   }],
 ];
 
+/** Closes every editor; a draft that was changed would ask what to do, so it is reverted first. */
+async function closeAll(): Promise<void> {
+  for (let left = 80; left > 0 && vscode.window.tabGroups.all.some((group) => group.tabs.length > 0); left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
 export async function run(): Promise<void> {
   let passed = 0, failed = 0;
   for (const [name, test] of tests) {
-    try {
-      await test();
-      passed++;
-      console.log(`ok ${name}`);
-    } catch (error) {
-      failed++;
-      console.log(`not ok ${name}\n  ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    // The host shares its two processors with a browser: what fails once is tried once more before it counts.
+    for (let left = 2; left > 0; left--) {
+      try {
+        await test();
+        passed++;
+        left = 0;
+        console.log(`ok ${name}`);
+      } catch (error) {
+        console.log(`${left > 1 ? '  tried again:' : 'not ok'} ${name}\n  ${error instanceof Error ? error.message : String(error)}`);
+        if (left === 1) failed++;
+      } finally {
+        await closeAll();
+      }
     }
   }
   console.log(`${passed} passed, ${failed} failed`);
