@@ -97,8 +97,11 @@ await step('clicks an entity and lands on its mention', async () => {
 });
 await step('looks right in four themes', async () => {
   fs.mkdirSync(SHOTS, { recursive: true });
-  for (const [name, file] of [['Light Modern', 'light'], ['Dark High Contrast', 'contrast-dark'], ['Light High Contrast', 'contrast-light'], ['Dark Modern', 'dark']]) {
+  for (const [name, file, base] of [['Light Modern', 'light', 'vs'], ['Dark High Contrast', 'contrast-dark', 'hc-black'], ['Light High Contrast', 'contrast-light', 'hc-light'], ['Dark Modern', 'dark', 'vs-dark']]) {
     await theme(name);
+    // The picker closes before the colours change, in the page of the panel last of all.
+    await page.locator(`.monaco-workbench.${base}`).first().waitFor();
+    await panel().locator(`body.${{ 'vs': 'vscode-light', 'vs-dark': 'vscode-dark', 'hc-black': 'vscode-high-contrast', 'hc-light': 'vscode-high-contrast-light' }[base]}`).waitFor();
     await page.locator('.statusbar-item', { hasText: 'June 2025' }).first().waitFor();
     await entity('Amir Khan Muttaqi').waitFor();
     await page.screenshot({ path: path.join(SHOTS, `${file}.png`) });
