@@ -1,4 +1,4 @@
-import { passives } from '../passive/detect';
+import { passives } from './passiveVoice/detect';
 import type { BlockRule } from '../../rule/rule';
 
 export const passive: BlockRule = {

@@ -1,5 +1,5 @@
 /** write-good's checks that news copy trips all the time: there for those who ask for them, off otherwise. */
-import { writeGoodRule } from '../writeGood';
+import { writeGoodRule } from './writeGood';
 
 export const weasel = writeGoodRule('weasel', {
   id: 'style.weasel',

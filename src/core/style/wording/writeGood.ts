@@ -4,8 +4,8 @@
  * style.cliche does that with the shared phrase pass.
  */
 import writeGood from 'write-good';
-import type { Block } from '../draft/types';
-import type { BlockRule, Mark } from '../rule/rule';
+import type { Block } from '../../draft/types';
+import type { BlockRule, Mark } from '../../rule/rule';
 
 type Check = 'weasel' | 'illusion' | 'so' | 'thereIs' | 'passive' | 'adverb' | 'tooWordy' | 'eprime';
 

@@ -2,7 +2,7 @@
  * Finds passives: a form of "be" (or "get"), what may stand between, and a past participle that is not an adjective.
  * Works on tokens alone, so it costs one look per word.
  */
-import type { Span, Token } from '../../draft/types';
+import type { Span, Token } from '../../../draft/types';
 import { ADJECTIVAL, IRREGULAR } from './participles';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));

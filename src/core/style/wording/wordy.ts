@@ -1,4 +1,4 @@
-import { writeGoodRule } from '../writeGood';
+import { writeGoodRule } from './writeGood';
 
 /** What write-good calls wordy and a newsroom does not: plain words with a job of their own in news copy. */
 const PLAIN = new Set((

@@ -1,5 +1,5 @@
 import { firstAt } from '../../draft/places';
-import { writeGoodRule } from '../writeGood';
+import { writeGoodRule } from '../wording/writeGood';
 
 /** Doubled on purpose, or grammar. */
 const ALLOWED = new Set(['had', 'that', 'is', 'bye', 'ha', 'no', 'yes', 'very', 'hear', 'so', 'blah', 'knock', 'tut', 'boom', 'bora', 'pago', 'walla', 'baden', 'cha', 'aye', 'agar', 'duran', 'wagga', 'sing', 'long', 'many', 'far', 'never', 'more', 'really', 'etc', 'too', 'quite']);

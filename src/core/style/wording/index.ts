@@ -1,0 +1,7 @@
+/** Plain words: wordiness, clichés, the passive, and what write-good has to say. */
+import type { Rule } from '../../rule/rule';
+import { passive } from './passive';
+import { wordy } from './wordy';
+import { adverb, ePrime, so, thereIs, weasel } from './writeGoodChecks';
+
+export const wording: readonly Rule[] = [passive, wordy, weasel, so, thereIs, adverb, ePrime];
