@@ -7,7 +7,7 @@ import type { Format, Span } from './types';
 
 export interface Chunk extends Span {
   /** `plain` holds no markup and needs no parser. */
-  readonly kind: 'plain' | 'markdown' | 'html' | 'frontMatter';
+  readonly kind: 'plain' | 'markdown' | 'html';
 }
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
@@ -22,15 +22,13 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 /** Marks that make a chunk need the Markdown parser, and the starts of lines that do. */
 const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
-/** The chunks of a draft, in order. Blank lines belong to none. */
-export function chunks(text: string, format: Format): Chunk[] {
+/**
+ * The chunks of a draft from `from` on, in order; blank lines belong to none. `from` is the end of the front matter or
+ * the start of a chunk. Where a chunk is about to start, `stop` may end the work: what follows is known.
+ */
+export function chunks(text: string, format: Format, from: number, stop?: (at: number) => boolean): Chunk[] {
   const found: Chunk[] = [];
-  const from = frontMatterEnd(text);
-  if (from > 0) found.push({ kind: 'frontMatter', start: 0, end: from });
-  if (format === 'html') {
-    if (from < text.length) found.push({ kind: 'html', start: from, end: text.length });
-    return found;
-  }
+  if (format === 'html') return from < text.length ? [{ kind: 'html', start: from, end: text.length }] : [];
   const markdown = format === 'markdown';
   let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false;
   const flush = (): void => {
@@ -49,7 +47,10 @@ export function chunks(text: string, format: Format): Chunk[] {
       if (start >= 0 && !(markdown && list)) flush();
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
-      if (start < 0) start = at;
+      if (start < 0) {
+        if (stop?.(at)) return found;
+        start = at;
+      }
       if (markdown && !blank) {
         const line = text.slice(at, Math.min(lineEnd, at + 400));
         if (closes) { if (closes.test(text.slice(at, lineEnd))) closes = undefined; }

@@ -1,5 +1,9 @@
-/** Turns readers' raw blocks into what rules see, reusing every block and chunk that has not changed. */
-import { chunks, type Chunk } from './chunks';
+/**
+ * Turns a draft into the blocks that rules see. An edit costs the chunk it is in: the others are found where they were,
+ * or as far along as the text has grown.
+ */
+import { changedSpan } from './changed';
+import { chunks, type Chunk, frontMatterEnd } from './chunks';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
@@ -19,48 +23,112 @@ export function makeBlock(text: string, kind: BlockKind = 'paragraph', level = 0
   };
 }
 
-/** Chunks read so far, by content: an unchanged chunk costs one look-up even where it moved. */
-type ChunkCache = Map<string, readonly RawBlock[]>;
+/** What a chunk says, wherever it stands: two chunks of the same text share it. */
+interface Content {
+  readonly raws: readonly RawBlock[];
+  /** Holds a comment or a box of Copydesk's own. */
+  readonly notes: boolean;
+}
+
+interface PlacedChunk extends Chunk {
+  readonly text: string;
+  /** The link definitions in it, which other chunks may use. */
+  readonly definitions: string;
+}
 
 /** A draft cut into blocks, with what the next reading can reuse. */
 export interface Segmented {
   readonly blocks: readonly PlacedBlock[];
+  /** The reader's blocks, one for each of `blocks`; the same object as long as its chunk is the same. */
+  readonly raws: readonly RawBlock[];
   /** Front matter with its fences, where the draft has any. */
   readonly frontMatter?: string;
-  readonly cache: ChunkCache;
-  /** What else decides how a chunk reads: format and link definitions. */
-  readonly context: string;
+  /** The draft holds comments or boxes of Copydesk's own. */
+  readonly notes: boolean;
+  readonly memory: Memory;
+}
+
+interface Memory {
+  readonly text: string;
+  readonly format: Format;
+  readonly from: number;
+  readonly chunks: readonly PlacedChunk[];
+  readonly definitions: string;
+  /** By text. Shared along the drafts' states, because what it says does not depend on them; emptied when it outgrows them. */
+  readonly contents: Map<string, Content>;
 }
 
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
 
-/**
- * The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes (or finds again)
- * the block of a prose text.
- */
-export function segment(
-  text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block,
-): Segmented {
-  const definitions = format === 'markdown' && text.includes(']:') ? (text.match(DEFINITION) ?? []).slice(0, 2000).join('\n') : '';
-  const context = `${format}\n${definitions}`;
-  const old: ChunkCache | undefined = previous?.context === context ? previous.cache : undefined;
-  const cache: ChunkCache = new Map();
-  const blocks: PlacedBlock[] = [];
-  let frontMatter: string | undefined;
-  for (const chunk of chunks(text, format)) {
-    const slice = text.slice(chunk.start, chunk.end);
-    if (chunk.kind === 'frontMatter') { frontMatter = slice; continue; }
-    const raws = cache.get(slice) ?? old?.get(slice) ?? readChunk(chunk, slice, definitions);
-    cache.set(slice, raws);
-    for (const raw of raws) blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
+/** The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes or finds a reader's block's block. */
+export function segment(text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block): Segmented {
+  const from = frontMatterEnd(text);
+  const memory = previous?.memory.format === format ? previous.memory : undefined;
+  const cut = memory && memory.from === from && format !== 'html' ? recut(text, format, from, memory) : cutWhole(text, format, from);
+  const definitions = cut.map((chunk) => chunk.definitions).filter(Boolean).slice(0, 2000).join('\n');
+  let contents = memory?.definitions === definitions ? memory.contents : new Map<string, Content>();
+  // A draft that is edited for hours leaves the texts of its chunks behind.
+  if (contents.size > 2 * cut.length + 200) contents = new Map(cut.flatMap((chunk) => { const own = contents.get(chunk.text); return own ? [[chunk.text, own]] : []; }));
+  const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
+  let notes = false;
+  for (const chunk of cut) {
+    let content = contents.get(chunk.text);
+    if (!content) {
+      content = { raws: readChunk(chunk, definitions), notes: /copydesk|-- Fact box/u.test(chunk.text) };
+      contents.set(chunk.text, content);
+    }
+    notes ||= content.notes;
+    for (const raw of content.raws) {
+      raws.push(raw);
+      blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
+    }
   }
-  return { blocks, frontMatter, cache, context };
+  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions, contents } };
 }
 
-function readChunk(chunk: Chunk, slice: string, definitions: string): readonly RawBlock[] {
-  if (chunk.kind === 'html') return readHtml(slice);
-  if (chunk.kind === 'markdown') return readMarkdown(slice, definitions);
-  const block = readPlain(slice);
+const cutWhole = (text: string, format: Format, from: number): readonly PlacedChunk[] => chunks(text, format, from).map((chunk) => place(text, chunk));
+
+function place(text: string, chunk: Chunk): PlacedChunk {
+  const own = text.slice(chunk.start, chunk.end);
+  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
+  return { ...chunk, text: own, definitions };
+}
+
+/** The chunks of a text of which an earlier state is known: what was changed is cut anew, the rest is moved. */
+function recut(text: string, format: Format, from: number, memory: Memory): readonly PlacedChunk[] {
+  const old = memory.chunks;
+  const changed = changedSpan(memory.text, text);
+  if (changed.start === text.length && text.length === memory.text.length) return old;
+  const shift = text.length - memory.text.length;
+  // A changed first line can make the chunk go on from the one before it, so that one is cut again too.
+  const first = Math.max(0, chunkAt(old, changed.start) - 1);
+  const restart = old[first]?.start ?? from;
+  let known = old.length;
+  const fresh = chunks(text, format, Math.min(restart, changed.start), (at) => {
+    if (at < changed.end) return false;
+    const same = chunkAt(old, at - shift);
+    if (old[same]?.start !== at - shift) return false;
+    known = same;
+    return true;
+  });
+  const moved = shift === 0 ? old.slice(known) : old.slice(known).map((chunk) => ({ ...chunk, start: chunk.start + shift, end: chunk.end + shift }));
+  return [...old.slice(0, first), ...fresh.map((chunk) => place(text, chunk)), ...moved];
+}
+
+/** Index of the last chunk that starts at or before `at`; 0 where none does. */
+function chunkAt(cut: readonly PlacedChunk[], at: number): number {
+  let low = 0, high = cut.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cut[middle] as PlacedChunk).start <= at) low = middle; else high = middle - 1;
+  }
+  return low;
+}
+
+function readChunk(chunk: PlacedChunk, definitions: string): readonly RawBlock[] {
+  if (chunk.kind === 'html') return readHtml(chunk.text);
+  if (chunk.kind === 'markdown') return readMarkdown(chunk.text, definitions);
+  const block = readPlain(chunk.text);
   return block ? [block] : [];
 }
 

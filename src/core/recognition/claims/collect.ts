@@ -5,7 +5,7 @@ import type { Block, Span } from '../../draft/types';
 import type { SubjectMention, SubjectTable } from '../subjects';
 import { numberOf } from './numbers';
 import { ANOTHER_TIME, FAMILIES, UNSURE } from './patterns/index';
-import type { Capture, Kind } from './patterns/pattern';
+import type { Capture, Family, Kind } from './patterns/pattern';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
 
@@ -42,34 +42,30 @@ export interface ClaimCandidate extends Span {
 
 const NONE: readonly ClaimCandidate[] = [];
 
-/** Words without one of which a sentence makes no statement that a pattern could find. */
-const TRIGGERS: ReadonlySet<string> = new Set(('recognise recognises recognised recognize recognizes recognized derecognised derecognized unrecognised unrecognized recognition ' +
-  'member members membership non belong belongs join joined acceded accession part left quit exited withdrew withdrawn pulled suspended observer candidate outside founder founded ' +
-  'ties relations allies partners president minister chairman sovereignty nation country countries states bloc power independence statehood annexed dissolved embassy embassies in').split(' '));
-
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from']);
 
 /** The statements of a block, in order. */
 export function collectClaims(block: Block, table: SubjectTable): readonly ClaimCandidate[] {
-  if (!block.tokens.some((token) => TRIGGERS.has(token.norm))) return NONE;
   const mentions = table.find(block);
   if (mentions.length === 0) return NONE;
   const found: ClaimCandidate[] = [];
   for (const span of block.sentences) {
-    if (!mentions.some((mention) => mention.start >= span.start && mention.end <= span.end)) continue;
+    const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+    const families = FAMILIES.filter((family) => own.some(({ subject }) => family.about(subject)));
+    if (families.length === 0) continue;
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400) continue;
-    const sentence = readSentence(block, first, last, mentions);
-    if (!sentence.text.endsWith('?')) found.push(...readClaims(block, sentence));
+    const sentence = readSentence(block, first, last, own);
+    if (!sentence.text.endsWith('?')) found.push(...readClaims(block, sentence, families));
   }
   return found;
 }
 
-function readClaims(block: Block, sentence: Sentence): ClaimCandidate[] {
+function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
-  for (const { needs, patterns } of FAMILIES) {
+  for (const { needs, patterns } of families) {
     if (!needs.test(sentence.text)) continue;
     for (const { kind, expression } of patterns) {
       for (const match of sentence.text.matchAll(expression)) {

@@ -5,6 +5,7 @@ import { type Family, pattern } from './pattern';
 const TITLE = '(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:(?:prime|foreign|defen[cs]e|interior) minister|president|chairman|chief executive|head of state))';
 
 export const office: Family = {
+  about: (subject) => subject.kind === 'person',
   needs: /minister|president|chairman|chief executive|head of state/u,
   patterns: [
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
@@ -15,6 +16,7 @@ export const office: Family = {
 };
 
 export const events: Family = {
+  about: (subject) => subject.events.length > 0,
   needs: /power|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
     pattern('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?${WHEN}`),

@@ -15,6 +15,7 @@ const WHOLE = '(?! (?:security|human|economic|executive|governing|peace|council|
 const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|two|three|ten|five|four|a|yesterday|when|amid|despite|with|to|following|alongside|because|by|at|under)(?!\\p{L})|$)";
 
 export const membership: Family = {
+  about: (subject) => subject.members !== undefined,
   needs: /member|non - @|part of|belong|join|acced|left|quit|exit|withdr|pull|suspend|observer|candidate|outside|(?:is|are|was) (?:not )?in (?:the )?@|nation @|country @|- (?:nation|country|state|strong)|countries|nations|states|bloc|founder|founded/u,
   patterns: [
     pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember )*observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),

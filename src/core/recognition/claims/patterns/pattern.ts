@@ -1,5 +1,7 @@
 /** What a pattern is: an expression over a normalised sentence (sentence.ts), in which each subject is `@n`. */
 
+import type { Subject } from '../../../../register/types';
+
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
   | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'resolution'
@@ -17,6 +19,8 @@ export interface Pattern {
 }
 
 export interface Family {
+  /** Whether the family speaks of such a subject: a sentence that names none is not searched. */
+  readonly about: (subject: Subject) => boolean;
   /** Without this in it, no pattern of the family can match a sentence. */
   readonly needs: RegExp;
   /** Most telling first: what one pattern has understood no later one reads again. */

@@ -12,6 +12,7 @@ const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) )+';
 
 export const recognition: Family = {
+  about: (subject) => subject.recognition !== undefined,
   needs: /recognis|recognition|(?:ties|relations|allies|partners|allegiance)/u,
   patterns: [
     pattern('resolution', `(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
