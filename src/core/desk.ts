@@ -52,7 +52,8 @@ interface BlockReading {
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
   readonly claims: readonly ClaimCandidate[];
-  readonly mentions: readonly MentionCandidate[];
+  /** Worked out when the panel first asks: squiggles do without. */
+  readonly mentions: () => readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
   readonly excepted: readonly Excepted[];
   readonly words: number;
@@ -95,7 +96,7 @@ export function createDesk(options: DeskOptions): Desk {
     terms: termTable.collect(block),
     labels: labelTable.collect(block),
     claims: collectClaims(block, subjectTable),
-    mentions: collectMentions(block),
+    mentions: lazy(() => collectMentions(block)),
     excepted: exceptions.find(block),
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
   });
@@ -169,7 +170,7 @@ export function createDesk(options: DeskOptions): Desk {
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
     const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
     const claims = reported.claims.filter((claim) => !inBox(claim.start));
-    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions)), register).map((entity): Entity => ({
+    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions())), register).map((entity): Entity => ({
       ...entity, name: ownTitle(entity) ?? entity.name,
       mentions: entity.mentions.map((mention) => {
         const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
