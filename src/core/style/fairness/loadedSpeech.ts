@@ -1,10 +1,10 @@
 import { sentenceAt, tokensIn } from '../../draft/places';
 import type { PhraseMatch } from '../../draft/phrases';
-import type { Block } from '../../draft/types';
+import type { Block, Span } from '../../draft/types';
 import type { PhraseRule } from '../../rule/rule';
 
 /** Somebody disputes it, or there was a fault to own up to: then the loaded verb is the accurate one. */
-const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|false|falsely|wrongly|untrue|without|evidence|court|trial|jury|judge|prosecutors?|charged|charges?|lawsuit|sued|police|guilt|guilty|murder|theft|fraud|lying|lied|lie|mistakes?|wrong|errors?|fault|failed|failings?|failure|broke|broken|illegal|illegally|breach|breached|sexual|affair|cheat(?:ed|ing)|drugs?|doping|bribes?|stole|stolen|killed|killing|shot|responsible|responsibility|embarrass\w*|despite|disappointed|surprised|surprise|nervous|be|struggled|worried|unsure|defeat|lost|difficult|tough|regrets?|regretted|should|hacked|leaked|contrary|although|though|but|whether)$/u;
+const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|false|falsely|wrongly|untrue|without|evidence|courts?|trial|prosecution|contracts?|investigat(?:ion|ors)|inquiry|scandal|resign(?:s|ed)|jury|judge|prosecutors?|charged|charges?|lawsuit|sued|police|guilt|guilty|murder|theft|fraud|lying|lied|lie|mistakes?|wrong|errors?|fault|failed|failings?|failure|broke|broken|illegal|illegally|breach|breached|sexual|affair|cheat(?:ed|ing)|drugs?|doping|bribes?|stole|stolen|killed|killing|shot|responsible|responsibility|embarrass\w*|despite|disappointed|surprised|surprise|nervous|be|struggled|worried|unsure|defeat|lost|difficult|tough|regrets?|regretted|should|hacked|leaked|contrary|although|though|but|whether)$/u;
 
 /** What follows the pronoun where it opens a clause (“claimed it was”) and is no object (“claimed it in 1998”). */
 const VERB = /^(?:is|was|are|were|am|has|had|have|would|will|could|can|did|does|do|might|may|must|never|always|only|already|also|still|knew|saw|felt|thought|\p{L}{3,}ed|\p{L}+n't)$/u;
@@ -27,12 +27,12 @@ export const loadedSpeech: PhraseRule = {
       message: 'The verb mocks the speaker. “Said” lets readers judge.',
     },
   ],
-  accepts: (block, match) => opensClause(block, match) && !tokensIn(block, sentenceAt(block, match.start)).some((token) => EARNED.test(token.norm)),
+  accepts: (block, match) => opensClause(block, match) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
   examples: {
     bad: [
       { text: 'The union claimed that the plant would close in May.', marks: ['claimed that'], fixed: 'The union said that the plant would close in May.' },
       { text: 'The singer admitted she was thinking about a tour.', marks: ['admitted she'] },
-      { text: 'The mayor insisted it was ready.', marks: ['insisted it'] },
+      { text: 'The mayor opened the hall. She insisted it was ready.', marks: ['insisted it'] },
       { text: 'The actor confessed he had always wanted a dog.', marks: ['confessed he'] },
       { text: 'The author bragged that her book had sold out.', marks: ['bragged that'] },
     ],
@@ -45,6 +45,7 @@ export const loadedSpeech: PhraseRule = {
       'The landlord insisted on a deposit and insisted that he should pay.',
       'Police claimed that the crowd attacked first, which the organisers deny.',
       'They claimed that title twice.',
+      'Prosecutors charged him with fraud in May. He has insisted that he knew nothing.',
     ],
   },
 };
@@ -54,4 +55,10 @@ function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {
   const who = block.tokens[last], next = block.tokens[last + 1];
   if (!who || next?.kind !== 'word') return false;
   return who.norm === 'that' ? !/^(?:title|seat|prize|crown|victory|honour|honor|record|spot|place|money|land|territory)$/u.test(next.norm) : VERB.test(next.norm);
+}
+
+/** The sentence at `at` with the one before it, where the charge or the question may stand. */
+function setting(block: Block, at: number): Span {
+  const { start, end } = sentenceAt(block, at);
+  return { start: start > 0 ? sentenceAt(block, start - 1).start : 0, end };
 }

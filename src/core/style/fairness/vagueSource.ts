@@ -17,8 +17,10 @@ interface Sources {
 }
 
 /** Groups that stand for nobody, each before the verbs that make them speak. */
-const PEOPLE = 'experts analysts critics observers commentators insiders pundits detractors sceptics skeptics opponents supporters campaigners economists scientists researchers academics historians specialists onlookers'.split(' ');
+const PEOPLE = 'experts critics observers commentators insiders pundits detractors sceptics skeptics opponents supporters campaigners scientists researchers academics historians specialists onlookers'.split(' ');
 const SAY = new Set('say says said believe believed argue argued argues claim claimed warn warned fear feared think suggest suggested contend agree agreed'.split(' '));
+/** Markets live by what analysts say; what they believe or fear is another matter. */
+const HOLD_STRONGLY = new Set('believe believed argue argued claim claimed fear feared suspect contend'.split(' '));
 const STUDIES = new Set('show shows suggest suggests indicate indicates prove proves'.split(' '));
 const QUANTITY = new Set(['some', 'many', 'most', 'several', 'other', 'others', 'political', 'legal', 'health', 'medical', 'military', 'economic', 'industry', 'security', 'financial', 'market']);
 const HOLD = new Set('say believe argue claim think fear contend suggest'.split(' '));
@@ -26,7 +28,7 @@ const HEARSAY = new Set('believed thought understood rumoured rumored claimed al
 const ADVERBS = new Set('widely generally commonly often also now still largely'.split(' '));
 
 const BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
-  ...PEOPLE.map((word) => [word, SAY] as const), ['sources', new Set(['say', 'said', 'claim', 'claimed'])],
+  ...PEOPLE.map((word) => [word, SAY] as const), ['analysts', HOLD_STRONGLY], ['economists', HOLD_STRONGLY], ['sources', new Set(['say', 'said', 'claim', 'claimed'])],
   ['studies', STUDIES], ['research', STUDIES], ['some', HOLD], ['many', HOLD],
 ]);
 
