@@ -4,6 +4,8 @@ import type { DraftRule } from '../../rule/rule';
 import { voiceAt } from './voices';
 
 interface Accusation extends Span {
+  /** It names somebody, so that a charge told elsewhere in the paragraph answers it. */
+  readonly named: boolean;
   readonly message: string;
 }
 
@@ -14,16 +16,16 @@ interface Findings {
 }
 
 /** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
-const CRIMES = new Set('murdered raped embezzled defrauded molested kidnapped strangled swindled'.split(' '));
+const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled'.split(' '));
 
 /** What makes a criminal of the name after it. */
 const LABELS = new Set('fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
-const SUSPECT_DID = new Set('shot stabbed fled robbed attacked escaped killed fired punched assaulted murdered raped stole'.split(' '));
+const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
 
 const SETTLED = new Set((
-  'convicted conviction convictions sentenced jailed imprisoned guilty pleaded pled confessed confession admitted executed hanged inmate prisoner parole lynched '
+  'convicted conviction convictions sentenced jailed imprisoned guilty pleaded pled confessed confession hanged inmate prisoner parole lynched '
 ).trim().split(' '));
 
 /** Somebody alleges it, a court hears it, or it is a story made up or long past. */
@@ -61,6 +63,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'John Smith is accused of fraud. He allegedly embezzled millions.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',
+      'The suspect shot by officers survived.',
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
       'The man who was murdered in May was a plumber.',
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
@@ -77,15 +80,17 @@ function accusationsIn(block: Block): Accusation[] {
     if (kind !== 'word') continue;
     if (CRIMES.has(norm)) {
       if (isName(tokens, i - 2) || (tokens[i - 1]?.norm === 'who' && tokens[i - 2]?.text === ',' && isName(tokens, i - 4))) {
-        found.push({ start, end: (tokens[i] as Token).end, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
+        found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
     } else if (LABELS.has(norm) && !isCapitalised((tokens[i] as Token).text) && isName(tokens, i + 1)) {
-      found.push({ start, end: (tokens[i + 2] as Token).stem, message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
-    } else if (norm === 'suspect' && tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has((tokens[i + 1] as Token).norm)) {
-      found.push({ start, end: (tokens[i + 1] as Token).end, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
+      found.push({ start, end: (tokens[i + 2] as Token).stem, named: true, message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
+    } else if (norm === 'suspect' && tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has((tokens[i + 1] as Token).norm) && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
+      found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
   }
-  return found.length > 0 && block.tokens.some((token) => ALLEGED.has(token.norm) || isPast(token)) ? [] : found.filter(({ start }) => !voiceAt(block, start).attributed);
+  if (found.length === 0) return found;
+  const answered = tokens.some((token) => ALLEGED.has(token.norm) || isPast(token));
+  return found.filter(({ start, named }) => !(named && answered) && !voiceAt(block, start).attributed);
 }
 
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */

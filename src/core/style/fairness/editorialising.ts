@@ -12,7 +12,7 @@ const WEIGHED = 'admission announcement attack collapse crime decision defeat de
 
 /** Each adjective with the nouns before which it is the writer's verdict; before others it can be plain description. */
 const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
-  [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} appearance report study victory win`],
+  [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} report study victory win`],
   [['unprecedented'], `${EVENTS} attack attempt challenge challenges crisis intervention level levels scale surge`],
   [['shocking', 'stunning', 'astonishing', 'astounding', 'jaw-dropping', 'sensational'], WEIGHED],
   [['remarkable', 'extraordinary'], 'achievement admission announcement decision development feat intervention move outburst step story success transformation turnaround'],

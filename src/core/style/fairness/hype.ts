@@ -12,7 +12,7 @@ export const hype: PhraseRule = {
   wordings: [
     {
       phrases: [
-        'state-of-the-art', 'world-beating', 'best-in-class', 'second to none', 'one-stop shop', 'world-renowned', 'must-have', 'next-generation', 'cutting-edge', 'bleeding-edge', 'industry-leading', 'market-leading',
+        'state-of-the-art', 'world-beating', 'best-in-class', 'second to none', 'one-stop shop', 'world-renowned', 'must-have (accessory|app|gadget|gift|item|toy)', 'cutting-edge', 'bleeding-edge', 'industry-leading', 'market-leading',
         'ultra-modern', 'top-of-the-range', 'top-of-the-line', 'unrivalled', 'unparalleled', 'world-class (facilities|facility|service|services|experience|venue|resort|amenities|research|institution|education)',
         'revolutionary (new|product|device|technology|app|treatment|design|approach|service|platform)', 'ground-breaking (technology|product|platform|app|device)', 'much-anticipated', 'eagerly awaited', 'eagerly anticipated',
         'highly anticipated', 'hotly anticipated', 'award-winning (team|service|customer|app|platform)', 'innovative (solution|solutions)', 'iconic (brand|venue|location|landmark|building|setting|status)',

@@ -4,7 +4,7 @@ import type { Block, Span } from '../../draft/types';
 import type { PhraseRule } from '../../rule/rule';
 
 /** Somebody disputes it, or there was a fault to own up to: then the loaded verb is the accurate one. */
-const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|false|falsely|wrongly|untrue|without|evidence|courts?|trial|prosecution|contracts?|investigat(?:ion|ors)|inquiry|scandal|resign(?:s|ed)|jury|judge|prosecutors?|charged|charges?|lawsuit|sued|police|guilt|guilty|murder|theft|fraud|lying|lied|lie|mistakes?|wrong|errors?|fault|failed|failings?|failure|broke|broken|illegal|illegally|breach|breached|sexual|affair|cheat(?:ed|ing)|drugs?|doping|bribes?|stole|stolen|killed|killing|shot|responsible|responsibility|embarrass\w*|despite|disappointed|surprised|surprise|nervous|be|struggled|worried|unsure|defeat|lost|difficult|tough|regrets?|regretted|should|hacked|leaked|contrary|although|though|but|whether)$/u;
+const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|false|falsely|wrongly|untrue|without|evidence|courts?|trial|prosecution|contracts?|investigat(?:ion|ors)|inquiry|scandal|resign(?:s|ed)|jury|judge|prosecutors?|charged|charges?|lawsuit|sued|police|suicide|attack(?:ed)?|assault(?:ed)?|guilt|guilty|murder|theft|fraud|lying|lied|lie|mistakes?|wrong|errors?|fault|failed|failings?|failure|broke|broken|illegal|illegally|breach|breached|sexual|affair|cheat(?:ed|ing)|drugs?|doping|bribes?|stole|stolen|killed|killing|shot|responsible|responsibility|embarrass\w*|despite|disappointed|surprised|surprise|nervous|be|struggled|worried|unsure|defeat|lost|difficult|tough|regrets?|regretted|should|hacked|leaked|contrary|although|though|but|whether)$/u;
 
 /** What follows the pronoun where it opens a clause (“claimed it was”) and is no object (“claimed it in 1998”). */
 const VERB = /^(?:is|was|are|were|am|has|had|have|would|will|could|can|did|does|do|might|may|must|never|always|only|already|also|still|knew|saw|felt|thought|\p{L}{3,}ed|\p{L}+n't)$/u;
@@ -45,6 +45,7 @@ export const loadedSpeech: PhraseRule = {
       'The landlord insisted on a deposit and insisted that he should pay.',
       'Police claimed that the crowd attacked first, which the organisers deny.',
       'They claimed that title twice.',
+      'She was admitted that night.',
       'Prosecutors charged him with fraud in May. He has insisted that he knew nothing.',
     ],
   },
@@ -54,7 +55,7 @@ export const loadedSpeech: PhraseRule = {
 function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {
   const who = block.tokens[last], next = block.tokens[last + 1];
   if (!who || next?.kind !== 'word') return false;
-  return who.norm === 'that' ? !/^(?:title|seat|prize|crown|victory|honour|honor|record|spot|place|money|land|territory)$/u.test(next.norm) : VERB.test(next.norm);
+  return who.norm === 'that' ? !/^(?:title|seat|prize|crown|victory|honour|honor|record|spot|place|money|land|territory|night|day|morning|evening|week|month|year|much)$/u.test(next.norm) : VERB.test(next.norm);
 }
 
 /** The sentence at `at` with the one before it, where the charge or the question may stand. */

@@ -2,9 +2,12 @@ import type { PhraseRule } from '../../rule/rule';
 import { isNarrated } from './narrated';
 import { isAttributed } from './voices';
 
-const ORDINAL = '(first|only|last)';
+const ORDINAL = '(first|only)';
 const MIDDLE = '(European|African|Asian|Arab|Western|American|Muslim|Muslim-majority|Latin|EU|NATO|G7|G20|Nordic|Gulf|major|foreign|sitting|female|Black|openly gay|elected|serving)?';
 const WHO = '(country|state|nation|government|member|leader|president|minister|mayor|woman|man|person|player|athlete|artist|city|company|team|club|university|school)';
+
+/** What comes before a first that is claimed. */
+const CLAIMS = /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|as|remains?|it|him|her|them|now|also|still|[,–—\-])$/u;
 
 /** Firsts and onlys that nobody vouches for. */
 export const unsourcedFirst: PhraseRule = {
@@ -26,6 +29,8 @@ export const unsourcedFirst: PhraseRule = {
   accepts: (block, { first, last, start }) => {
     // “among the first”, “the first person to speak”, “the country’s first lady”: told of a scene or an office.
     if (isNarrated(block, first, last)) return false;
+    // “The first woman to finish was …” tells a race: a claim stands after a verb or in apposition.
+    if (block.tokens[last]?.norm === 'to' && !CLAIMS.test(block.tokens[first - 1]?.norm ?? '')) return false;
     return !isAttributed(block, start);
   },
   examples: {
@@ -40,6 +45,7 @@ export const unsourcedFirst: PhraseRule = {
       'According to the union, it is the first company to agree.',
       'The first person to speak was the mayor.',
       'He was the last man to leave the pitch.',
+      'The first woman to finish was Mary Keitany, and the first team to reach 21 points wins.',
       'Brazil was among the first of their kind.',
       'The country’s first lady opened the school.',
     ],

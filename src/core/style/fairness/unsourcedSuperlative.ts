@@ -1,3 +1,4 @@
+import { sentenceAt, tokensIn } from '../../draft/places';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { PhraseRule } from '../../rule/rule';
 import { isNarrated } from './narrated';
@@ -5,6 +6,9 @@ import { isAttributed } from './voices';
 
 const SUPERLATIVE = '(largest|biggest|smallest|worst|best|youngest|oldest|highest|lowest|longest|tallest|deadliest|fastest|richest|costliest|hottest|coldest|strongest|greatest|heaviest)';
 const WHO = '(person|woman|man|player|leader|president|prime minister|minister|mayor|athlete|artist|winner|champion|candidate|country|city|company)';
+
+/** Somebody keeps the record, or the sentence says how far back it goes. */
+const KEPT = /^(?:recorded|record|records|since|guinness)$/u;
 
 /** “The worst ever”: records in the writer's own voice. */
 export const unsourcedSuperlative: PhraseRule = {
@@ -25,7 +29,8 @@ export const unsourcedSuperlative: PhraseRule = {
   }],
   accepts: (block, { first, last, start }) => {
     const word = block.tokens[first + 1]?.text ?? '';
-    return (!isCapitalised(word) || isAllCaps(word)) && !isNarrated(block, first, last) && !isAttributed(block, start);
+    return (!isCapitalised(word) || isAllCaps(word)) && !isNarrated(block, first, last) && !isAttributed(block, start)
+      && !tokensIn(block, sentenceAt(block, start)).some((token) => KEPT.test(token.norm));
   },
   examples: {
     bad: [
@@ -37,6 +42,7 @@ export const unsourcedSuperlative: PhraseRule = {
     good: [
       'The flood was the worst in living memory, residents said.',
       'Wal-Mart is the world’s largest retailer.',
+      'It was the highest ever daily total recorded by the network.',
       'It was one of the biggest ever.',
       'The oldest man to arrive was greeted as the youngest child left.',
       'She is the best player in the squad and the tallest in her family.',

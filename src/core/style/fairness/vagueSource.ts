@@ -73,6 +73,7 @@ export const vagueSource: DraftRule<Sources> = {
       'The experts say they will publish their findings in May.',
       'It is believed by the police to have been stolen.',
       'Many people believe in ghosts, a survey by Gallup said.',
+      'The bird flew off. It is thought to be a kestrel.',
       'Some feel at home at once.',
     ],
   },
@@ -103,7 +104,7 @@ function hearsayEnd(tokens: readonly Token[], at: number): number {
   if (tokens[i]?.norm !== 'is') return -1;
   i++;
   if (ADVERBS.has(tokens[i]?.norm ?? '')) i++;
-  return HEARSAY.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm !== 'by' ? i : -1;
+  return HEARSAY.has(tokens[i]?.norm ?? '') && !/^(?:by|to|for)$/u.test(tokens[i + 1]?.norm ?? '') ? i : -1;
 }
 
 /** Nothing before the word at `at` tells who they are: no number, no name, no “the”. */

@@ -11,9 +11,9 @@ export interface SentenceVoice extends Span {
   readonly named: boolean;
 }
 
-/** Forms that are mostly nouns (report, claims, posts) or that see and show things (saw, found) would silence too much. */
+/** Forms that are mostly nouns (report, claims, posts), see and show things (saw, found) or serve in “time will tell” would silence too much. */
 const SPEECH = new Set((
-  'say says said saying tell tells told telling argue argues argued arguing warn warns warned adds added adding wrote writes believes think thinks thought predict predicts predicted estimated noted tweeted posted '
+  'say says said saying tells told telling argue argues argued arguing warn warns warned adds added adding wrote writes believes think thinks thought predict predicts predicted estimated noted tweeted posted '
   + 'commented announced announces claimed insist insists insisted admit admits admitted deny denies denied describe describes described calls called calling hailed hails reported explain explains explained suggest '
   + 'suggests suggested acknowledged conceded confirmed declare declares declared hopes hoped praised quoted quoting testified alleges alleged accused accuses accusing urged contends contended recalled replied '
   + 'concluded remarked considers considered dubbed labelled labeled regards regarded rated voted'
