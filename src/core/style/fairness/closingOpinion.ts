@@ -1,5 +1,6 @@
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { cuesOf, listenFor } from './cues';
 import { voicesOf } from './voices';
 
 interface Paragraph {
@@ -10,10 +11,12 @@ interface Paragraph {
   readonly comment?: Span;
 }
 
-const MODALS = new Set('must should could may might will would can ought needs need'.split(' '));
+const MODALS = listenFor('must should could may might will would can ought needs need'.split(' '));
+
+const PERSONAL = listenFor(['i', 'we', 'my', 'our']);
 
 /** Words by which a writer weighs: their number makes comment of a paragraph. */
-const WEIGHTS = new Set((
+const WEIGHTS = listenFor((
   'crucial vital important essential significant meaningful bold historic landmark pivotal critical key profound lasting clear clearly undoubtedly certainly ultimately hopefully sadly fortunately unfortunately inevitably '
   + 'remarkable powerful promising positive hope hopeful hopes optimism fragile delicate truly indeed nevertheless nonetheless finally reminder testament lesson chapter era future balance challenge challenges '
   + 'opportunity opportunities message signal step signals shift whether courage wisdom failure success inspiration'
@@ -57,19 +60,15 @@ export const closingOpinion: DraftRule<Paragraph> = {
 function paragraph(block: Block): Paragraph {
   const voices = voicesOf(block);
   const attributed = voices.some((voice) => voice.attributed);
-  let modals = 0, weights = 0, words = 0, figures = 0, personal = false;
-  for (const token of block.tokens) {
-    const { norm, kind } = token;
-    if (kind === 'word') words++; else if (kind === 'number') figures++;
-    if (MODALS.has(norm)) modals++;
-    else if (WEIGHTS.has(norm)) weights++;
-    if (isPersonal(norm) && !quoted(block, token)) personal = true;
+  let modals = 0, weights = 0, personal = false;
+  for (const { at, bits } of cuesOf(block).list) {
+    if (bits & MODALS) modals++;
+    if (bits & WEIGHTS) weights++;
+    if (bits & PERSONAL && !quoted(block, block.tokens[at] as Token)) personal = true;
   }
   const first = voices[0];
-  const comments = first !== undefined && !attributed && figures === 0 && modals > 0 && weights >= 3 && words >= 15;
+  const comments = first !== undefined && !attributed && modals > 0 && weights >= 3 && block.tokens.length >= 16 && !block.tokens.some((token) => token.kind === 'number');
   return { attributed, personal, ...(comments && { comment: { start: first.start, end: first.end } }) };
 }
-
-const isPersonal = (norm: string): boolean => norm === 'i' || norm === 'we' || norm === 'my' || norm === 'our';
 
 const quoted = (block: Block, { start }: Token): boolean => block.quotations.some((quotation) => quotation.start <= start && start < quotation.end);

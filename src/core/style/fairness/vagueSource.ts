@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { cuesOf, listenFor } from './cues';
 import { voicesOf } from './voices';
 import type { SentenceVoice } from './voices';
 
@@ -31,6 +32,8 @@ const BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, Readon
   ...PEOPLE.map((word) => [word, SAY] as const), ['analysts', HOLD_STRONGLY], ['economists', HOLD_STRONGLY], ['sources', new Set(['say', 'said', 'claim', 'claimed'])],
   ['studies', STUDIES], ['research', STUDIES], ['some', HOLD], ['many', HOLD],
 ]);
+
+const VAGUE = listenFor([...BY_WORD.keys(), 'it']);
 
 /** Where a sentence or a clause opens, so that “many” and “experts” stand for themselves. */
 const OPENERS = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'because', 'which', 'that', 'what', 'however', 'yet', 'whereas', ',', ';', ':', '–', '—', '-']);
@@ -82,9 +85,11 @@ export const vagueSource: DraftRule<Sources> = {
 function vagueIn(block: Block): Vague[] {
   const { tokens } = block;
   const found: Vague[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  const cues = cuesOf(block);
+  if (!(cues.bits & VAGUE)) return found;
+  for (const { at: i, bits } of cues.list) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
+    if (!(bits & VAGUE) || i + 1 === tokens.length) continue;
     const last = token.norm === 'it' ? hearsayEnd(tokens, i) : BY_WORD.get(token.norm)?.has((tokens[i + 1] as Token).norm) && isNobody(tokens, i) ? i + 1 : -1;
     if (last > 0) found.push(place(block, token.start, (tokens[last] as Token).end));
   }
