@@ -2,7 +2,7 @@
  * The words that the rules of this desk wait for, found in one pass for all of them: each rule says at load what it
  * listens for and gets a bit, and a block's few cues are kept with it.
  */
-import type { Block } from '../../draft/types';
+import type { Block, Token } from '../../draft/types';
 
 export interface Cue {
   /** Index of the token. */
@@ -35,8 +35,8 @@ export function cuesOf(block: Block): Cues {
   if (!found) {
     const list: Cue[] = [];
     let all = 0;
-    for (const [at, { norm }] of block.tokens.entries()) {
-      const bits = wanted.get(norm);
+    for (let at = 0; at < block.tokens.length; at++) {
+      const bits = wanted.get((block.tokens[at] as Token).norm);
       if (bits === undefined) continue;
       all |= bits;
       list.push({ at, bits });
