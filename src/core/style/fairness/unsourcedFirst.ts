@@ -44,6 +44,8 @@ export const unsourcedFirst: PhraseRule = {
       'Norway is the first European country to host the envoy, the ministry said.',
       'According to the union, it is the first company to agree.',
       'The first person to speak was the mayor.',
+      'She was the only person to survive the crash.',
+      'Neil Armstrong became the first person to walk on the moon in 1969.',
       'He was the last man to leave the pitch.',
       'The first woman to finish was Mary Keitany, and the first team to reach 21 points wins.',
       'Brazil was among the first of their kind.',
