@@ -30,7 +30,7 @@ function fences(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', '.hosts/', '.vscode-test/', 'node_modules/', 'bench/.rivals/'] },
+  { ignores: ['dist/', '.hosts/', '.vscode-test/', 'node_modules/', 'scripts/bench/.rivals/'] },
   ...tseslint.configs.recommended,
   regexp.configs['flat/recommended'],
   {
