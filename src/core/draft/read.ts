@@ -32,6 +32,12 @@ export interface Segmented {
   readonly context: string;
 }
 
+/** Labels by which a chunk may refer to a definition. */
+const LABEL = /\[([^[\]]{1,200})\]/gu;
+
+/** A label as definitions and references are compared. */
+const labelKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().toLowerCase().toUpperCase();
+
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
 
 /**
@@ -41,8 +47,14 @@ const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
 export function segment(
   text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block,
 ): Segmented {
-  const definitions = format === 'markdown' && text.includes(']:') ? (text.match(DEFINITION) ?? []).slice(0, 2000).join('\n') : '';
-  const context = `${format}\n${definitions}`;
+  const written = format === 'markdown' && text.includes(']:') ? (text.match(DEFINITION) ?? []).slice(0, 2000) : [];
+  const context = [format, ...written].join('\n');
+  const definitions = new Map<string, string>();
+  for (const definition of written) {
+    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
+    // Of two definitions of a label the first counts.
+    if (!definitions.has(label)) definitions.set(label, definition);
+  }
   const old: ChunkCache | undefined = previous?.context === context ? previous.cache : undefined;
   const cache: ChunkCache = new Map();
   const blocks: PlacedBlock[] = [];
@@ -50,16 +62,27 @@ export function segment(
   for (const chunk of chunks(text, format)) {
     const slice = text.slice(chunk.start, chunk.end);
     if (chunk.kind === 'frontMatter') { frontMatter = slice; continue; }
-    const raws = cache.get(slice) ?? old?.get(slice) ?? readChunk(chunk, slice, definitions);
+    const raws = cache.get(slice) ?? old?.get(slice) ?? readChunk(chunk, owned(slice), definitions);
     cache.set(slice, raws);
     for (const raw of raws) blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
   }
   return { blocks, frontMatter, cache, context };
 }
 
-function readChunk(chunk: Chunk, slice: string, definitions: string): readonly RawBlock[] {
+/** The same text, holding on to nothing else: a part of a string keeps the whole draft of its day in memory. */
+const owned = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;
+
+function readChunk(chunk: Chunk, slice: string, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
   if (chunk.kind === 'html') return readHtml(slice);
-  if (chunk.kind === 'markdown') return readMarkdown(slice, definitions);
+  if (chunk.kind === 'markdown') {
+    const used = definitions.size === 0 ? [] : [...slice.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
+    try {
+      return readMarkdown(slice, [...new Set(used)].join('\n'));
+    } catch (error) {
+      // Markup nested deeper than the parser's stack: its words are read all the same.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
   const block = readPlain(slice);
   return block ? [block] : [];
 }

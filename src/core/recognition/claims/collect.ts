@@ -1,5 +1,6 @@
 /** Finds the checkable statements of a block; nothing here depends on the draft's date. */
 import { firstAt } from '../../draft/places';
+import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectTable } from '../subjects';
@@ -108,6 +109,6 @@ function understand(block: Block, sentence: Sentence, kind: Kind, groups: readon
     past: /^recogni[sz]ed$/u.test(verb) && !at('tense') ? true : /^(?:was|were|had )$/u.test(at('tense') ?? ''),
     ever: /\b(?:ever|never)\b/u.test(match[0]),
     since: /\bsince (?:it |they )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
-    quoted: block.quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
+    quoted: insideQuotation(block, { start, end }),
   };
 }
