@@ -23,11 +23,12 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
 /** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
-const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~[\]`]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
+const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`]+|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
 /** What is parsed together weighs no more; a longer chunk is cut between lines. */
-const HEAVIEST = 3000;
-/** Containers in containers, at the start of one line. */
+const HEAVIEST = 1200;
+/** Containers in containers, at the start of one line; in a list, an item as deep. */
 const DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){40}/u;
+const DEEP_ITEM = /^[ \t]{120}/u;
 
 /** The chunks of a draft, in order. Blank lines belong to none. */
 export function chunks(text: string, format: Format): Chunk[] {
@@ -59,10 +60,10 @@ export function chunks(text: string, format: Format): Chunk[] {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
       if (markdown && !blank && !inside) {
         const from = start < 0 ? at : start;
-        // Few chunks are long enough to weigh.
-        const long = lineEnd - from > HEAVIEST / 6;
+        // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
+        const long = lineEnd - from > HEAVIEST / 1.5;
         const own = long ? weightOf(text.slice(at, lineEnd)) : 0;
-        if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && DEEP.test(text.slice(at, Math.min(lineEnd, at + 400))))) {
+        if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && isDeep(text.slice(at, Math.min(lineEnd, at + 400)), list))) {
           flush();
           found.push({ kind: 'plain', start: at, end: lineEnd });
           at = next;
@@ -99,6 +100,8 @@ export function chunks(text: string, format: Format): Chunk[] {
 }
 
 const weightOf = (text: string): number => INTRICATE.reduce((sum, [marks, weight]) => sum + (text.match(marks)?.length ?? 0) * weight, 0);
+
+const isDeep = (line: string, list: boolean): boolean => DEEP.test(line) || (list && DEEP_ITEM.test(line));
 
 function isClosing(line: string, fence: string): boolean {
   const trimmed = line.replace(/^[ \t>]*/u, '').trimEnd();
