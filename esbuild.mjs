@@ -26,7 +26,7 @@ const registerPlugin = {
       return JSON.stringify(await compileRegister(path.resolve('src/register/data')));
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
-    builder.onLoad({ filter: /.*/, namespace: 'register' }, async () => ({
+    builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({
       contents: `export default JSON.parse(${JSON.stringify(await (compiled ??= compile()))});`, loader: 'js',
     }));
   },
@@ -37,7 +37,7 @@ const houseValidatorPlugin = {
   name: 'house-validator',
   setup(builder) {
     builder.onResolve({ filter: /^copydesk:house-validator$/ }, (args) => ({ path: args.path, namespace: 'house-validator' }));
-    builder.onLoad({ filter: /.*/, namespace: 'house-validator' }, () => {
+    builder.onLoad({ filter: /^/, namespace: 'house-validator' }, () => {
       const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
       const validate = ajv.compile(JSON.parse(fs.readFileSync('src/core/house/schema.json', 'utf8')));
       return { contents: standaloneCode(ajv, validate), loader: 'js', resolveDir: process.cwd() };

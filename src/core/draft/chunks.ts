@@ -23,7 +23,7 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
 /** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
-const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`]+|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
+const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`](?![*_~`])|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
 /** What is parsed together weighs no more; a longer chunk is cut between lines. */
 const HEAVIEST = 1200;
 /** Containers in containers, at the start of one line; in a list, an item as deep. */

@@ -38,7 +38,7 @@ const LABEL = /\[([^[\]]{1,200})\]/gu;
 /** A label as definitions and references are compared. */
 const labelKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().toLowerCase().toUpperCase();
 
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u2029]{1,2000}$/gmu;
 
 /**
  * The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes (or finds again)

@@ -5,11 +5,12 @@ import { NUMBER } from './numbers';
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const WHEN = `(?: (?:in|on|since) ((?:\\d{1,2} )?(?:${MONTHS})?(?: \\d{1,2})?(?: ,)?(?: ?\\d{4})?))?`;
 
-const ADVERBS = '(?:(?:formally|officially|diplomatically|ever|yet|still|now|also|already|currently|so far|long) )*';
+// Every repetition of words is bounded: an unbounded one costs the square of what it repeats over.
+const ADVERBS = '(?:(?:formally|officially|diplomatically|ever|yet|still|now|also|already|currently|so far|long) ){0,6}';
 const COUNTRY = '(?:(?:other|single|foreign) )?(?:un member states?|un members?|united nations member states?|@\\d+ member states?|@\\d+ members?|countr(?:y|ies)|states?|nations?|governments?)(?: in the world| on earth)?';
 const RECOGNISE = 'recogni[sz]e[sd]?';
-const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|breakaway) )*@(\\d+)';
-const ACTORS = "((?:@\\d+ , )*(?:@\\d+(?: ,)? and )?@\\d+)";
+const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|breakaway) ){0,6}@(\\d+)';
+const ACTORS = "((?:@\\d+ , ){0,40}(?:@\\d+(?: ,)? and )?@\\d+)";
 const NOT = "(?:not|never)|(?:does|do|did|has|have|had|is|are|was)n't";
 
 /** What a pattern's groups hold: `actor`, `object`, `org` are `@n`; the rest is text. */
@@ -28,7 +29,7 @@ const pattern = (kind: Kind, source: string, ...groups: Pattern['groups'][number
 const QUANTITY = '((?:more than|over|at least|nearly|almost|about|around|some|only|just|fewer than|less than) )?';
 const UNIT = '((?:un member states?|un members?|un member countries|@\\d+ members?|(?:other )?countries|states|nations|governments|member states))';
 const RELATIVE = '@(\\d+)(?: (?:government|administration))?(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))';
-const MEMBER = '(?:an? |the )?(?:(?:full|founding|new|newest|fellow|longtime|key) )*';
+const MEMBER = '(?:an? |the )?(?:(?:full|founding|new|newest|fellow|longtime|key) ){0,6}';
 const BE = "(is|was|remains|became|has been|are|were)";
 
 /** Most telling first: what one pattern has understood no later one reads again. */
@@ -38,17 +39,17 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('first-recogniser', `@(\\d+) (?:is|was|became|becomes|has become|as) (?:only )?the first ${COUNTRY} to (?:have )?${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
   pattern('only-recogniser', `@(\\d+) (?:is|was|remains|became|as) the (?:world's )?only ${COUNTRY} (?:to|that|which|to have|that has) ${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
   pattern('only-recogniser', `only @(\\d+) (?:has |have )?${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
-  pattern('only-recogniser', `@(\\d+)(?: (?:,|is|was|remains|which is|a state|a territory|a republic|state|territory|republic|region) ?)* ?${ADVERBS}recogni[sz]ed only by @(\\d+)`, 'object', 'actor'),
-  pattern('no-country-recognises', `no(?:t a single)? ${COUNTRY} (?:has |have |had |yet )*${ADVERBS}${RECOGNISE} ${OF}`, 'object'),
-  pattern('no-country-recognises', `${RELATIVE} no ${COUNTRY} (?:has |have |had |yet )*${ADVERBS}${RECOGNISE}`, 'object'),
-  pattern('no-country-recognises', `@(\\d+)(?: (?:government|administration|independence|'s government|'s independence))? (?:is|was|are|has|have|had|remains)(n't)? (?:(not|never|yet) )?(?:to be |been )?(?:(?:formally|officially|yet) )*(?:been )?(?:un)?recogni[sz]ed by (?:any|a single) ${COUNTRY}`, 'object', 'after', 'ever'),
+  pattern('only-recogniser', `@(\\d+)(?: (?:,|is|was|remains|which is|a state|a territory|a republic|state|territory|republic|region) ?){0,6} ?${ADVERBS}recogni[sz]ed only by @(\\d+)`, 'object', 'actor'),
+  pattern('no-country-recognises', `no(?:t a single)? ${COUNTRY} (?:has |have |had |yet ){0,6}${ADVERBS}${RECOGNISE} ${OF}`, 'object'),
+  pattern('no-country-recognises', `${RELATIVE} no ${COUNTRY} (?:has |have |had |yet ){0,6}${ADVERBS}${RECOGNISE}`, 'object'),
+  pattern('no-country-recognises', `@(\\d+)(?: (?:government|administration|independence|'s government|'s independence))? (?:is|was|are|has|have|had|remains)(n't)? (?:(not|never|yet) )?(?:to be |been )?(?:(?:formally|officially|yet) ){0,6}(?:been )?(?:un)?recogni[sz]ed by (?:any|a single) ${COUNTRY}`, 'object', 'after', 'ever'),
   pattern('most-not-recognised', `(?:most|many) ${COUNTRY} (?:do not|don't|have not|haven't|had not|hadn't|did not|refuse to|have yet to) ${ADVERBS}${RECOGNISE} ${OF}`, 'object'),
   pattern('most-not-recognised', `${RELATIVE} (?:most|many) ${COUNTRY} (?:do not|don't|have not|haven't|had not|hadn't|did not|refuse to|have yet to) ${ADVERBS}${RECOGNISE}`, 'object'),
-  pattern('most-recognise', `most ${COUNTRY} (?:have |now )*${ADVERBS}${RECOGNISE} ${OF}`, 'object'),
-  pattern('recogniser-count', `${QUANTITY}${NUMBER} ${UNIT} (?:have |now |currently |that |which )*${ADVERBS}${RECOGNISE} ${OF}`, 'quantity', 'number', 'unit', 'object'),
-  pattern('recogniser-count', `@(\\d+)(?: (?:is|was|has been|which is|,))* ${ADVERBS}recogni[sz]ed by ${QUANTITY}${NUMBER} ${UNIT}`, 'object', 'quantity', 'number', 'unit'),
-  pattern('recogniser-count', `@(\\d+)(?: ,)?(?: (?:which|still|now|currently|only))* (?:has|have|maintains|keeps|holds|had) (?:(?:formal|official|full|diplomatic) )*(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBER} ${UNIT}`, 'object', 'quantity', 'number', 'unit'),
-  pattern('recogniser-count', `@(\\d+) (?:'s|has) ${QUANTITY}${NUMBER} (?:remaining )?(?:(?:formal|official|diplomatic) )+(allies|partners)`, 'object', 'quantity', 'number', 'unit'),
+  pattern('most-recognise', `most ${COUNTRY} (?:have |now ){0,6}${ADVERBS}${RECOGNISE} ${OF}`, 'object'),
+  pattern('recogniser-count', `${QUANTITY}${NUMBER} ${UNIT} (?:have |now |currently |that |which ){0,6}${ADVERBS}${RECOGNISE} ${OF}`, 'quantity', 'number', 'unit', 'object'),
+  pattern('recogniser-count', `@(\\d+)(?: (?:is|was|has been|which is|,)){0,6} ${ADVERBS}recogni[sz]ed by ${QUANTITY}${NUMBER} ${UNIT}`, 'object', 'quantity', 'number', 'unit'),
+  pattern('recogniser-count', `@(\\d+)(?: ,)?(?: (?:which|still|now|currently|only)){0,6} (?:has|have|maintains|keeps|holds|had) (?:(?:formal|official|full|diplomatic) ){0,6}(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBER} ${UNIT}`, 'object', 'quantity', 'number', 'unit'),
+  pattern('recogniser-count', `@(\\d+) (?:'s|has) ${QUANTITY}${NUMBER} (?:remaining )?(?:(?:formal|official|diplomatic) ){1,6}(allies|partners)`, 'object', 'quantity', 'number', 'unit'),
   pattern('withdrew-recognition', `@(\\d+) (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded) (?:its )?recognition of ${OF}`, 'actor', 'object'),
   pattern('does-not-recognise', `@(\\d+) (?:(?:does|do|did|has|have)(?: still)? (?:${NOT})|(?:does|do|did|has|have)n't|still does not|refuses to) ${ADVERBS}${RECOGNISE} ${OF}`, 'actor', 'object'),
   pattern('recognises', `${ACTORS}(?: ,)? (has |have |had )?(?:all )?${ADVERBS}(recogni[sz]e[sd]?) ${OF}${WHEN}`, 'actors', 'tense', 'after', 'object', 'when'),
