@@ -1,4 +1,4 @@
-// Builds everything that ships, and the tests. usage: node esbuild.mjs [--only node,web,panel,cli,test] [--quiet] [--minify]
+// Builds everything that ships, and the tests. usage: node esbuild.mjs [--only node,web,panel,cli,test] [--quiet] [--minify] [--out dist]
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -12,6 +12,7 @@ const argument = (name) => { const i = process.argv.indexOf(name); return i < 0 
 const only = argument('--only')?.split(',');
 const quiet = process.argv.includes('--quiet');
 const minify = process.argv.includes('--minify');
+const dist = argument('--out') ?? 'dist';
 
 /** `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load. */
 const registerPlugin = {
@@ -19,13 +20,13 @@ const registerPlugin = {
   setup(builder) {
     let compiled;
     const compile = async () => {
-      const out = path.resolve('dist/compile-register.mjs');
+      const out = path.resolve(dist, 'compile-register.mjs');
       await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
       const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
       return JSON.stringify(await compileRegister(path.resolve('src/register/data')));
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
-    builder.onLoad({ filter: /.*/, namespace: 'register' }, async () => ({
+    builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({
       contents: `export default JSON.parse(${JSON.stringify(await (compiled ??= compile()))});`, loader: 'js',
     }));
   },
@@ -36,7 +37,7 @@ const houseValidatorPlugin = {
   name: 'house-validator',
   setup(builder) {
     builder.onResolve({ filter: /^copydesk:house-validator$/ }, (args) => ({ path: args.path, namespace: 'house-validator' }));
-    builder.onLoad({ filter: /.*/, namespace: 'house-validator' }, () => {
+    builder.onLoad({ filter: /^/, namespace: 'house-validator' }, () => {
       const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
       const validate = ajv.compile(JSON.parse(fs.readFileSync('src/core/house/schema.json', 'utf8')));
       return { contents: standaloneCode(ajv, validate), loader: 'js', resolveDir: process.cwd() };
@@ -52,18 +53,19 @@ const common = {
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
 
 const targets = {
-  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: 'dist/node/extension.js' }).then(() => fs.copyFileSync('src/core/house/schema.json', 'dist/house.schema.json')),
+  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: `${dist}/node/extension.js` }).then(() => fs.copyFileSync('src/core/house/schema.json', `${dist}/house.schema.json`)),
   web: () => build({
-    ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: 'dist/web/extension.js',
+    ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: `${dist}/web/extension.js`,
     // The browser's extension host is a worker: packages that would use the page's DOM have an entry for workers.
     conditions: ['worker'], define: { global: 'globalThis' },
   }),
-  panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/panel.js' }),
-  cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-  register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: 'dist/register.js', packages: 'external' }),
-  docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: 'dist/docs.js' }),
+  panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: `${dist}/panel.js` }),
+  cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
+  register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/register.js`, packages: 'external' }),
+  docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/docs.js` }),
+  bench: () => build({ ...common, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),
   test: () => build({
-    ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: 'dist/test', outbase: 'test', packages: 'external',
+    ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: `${dist}/test`, outbase: 'test', packages: 'external',
     external: ['vscode'],
   }),
 };

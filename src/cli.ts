@@ -1,11 +1,11 @@
 /** The desk for terminals and CI: `copydesk check`. The contract is in docs/command-line.md and is kept stable. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import data from 'copydesk:register';
 import { parseArguments, type CheckCall, UsageError, USAGE } from './cli/arguments';
 import { Desks } from './cli/desks';
 import { countAtLeast } from './cli/failing';
+import { linesOf, readLine } from './cli/line';
 import { formatSarif } from './cli/sarif';
 import { formatText } from './cli/text';
 import { type DraftResult, toResult } from './cli/result';
@@ -37,7 +37,7 @@ type Check = (id: string, text: string, language: Format, date: string | undefin
 
 async function checkLines(call: CheckCall, check: Check): Promise<number> {
   let failing = 0, unusable = false, number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     if (line.trim() === '') continue;
     const draft = readLine(line);
@@ -51,22 +51,6 @@ async function checkLines(call: CheckCall, check: Check): Promise<number> {
     if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   return unusable ? 2 : failing > 0 ? 1 : 0;
-}
-
-/** A line of NDJSON input, or what is wrong with it. */
-function readLine(line: string): { id: string; text: string; language?: Format; date?: string } | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  if (typeof value !== 'object' || value === null) return 'not an object';
-  const { id, text, language, date } = value as Record<string, unknown>;
-  if (typeof text !== 'string') return '"text" must be a string';
-  if (language !== undefined && language !== 'markdown' && language !== 'plaintext' && language !== 'html') return '"language" must be markdown, plaintext or html';
-  if (date !== undefined && (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(date))) return '"date" must be YYYY-MM-DD';
-  return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : '', text, language, date };
 }
 
 async function checkFiles(call: CheckCall, check: Check): Promise<number> {

@@ -54,8 +54,14 @@ class DataFile {
   constructor(readonly name: string, text: string) {
     const document = parseDocument(text, { schema: 'core', lineCounter: this.#lines });
     this.#root = document.contents as Node | null;
-    this.errors = document.errors.map((error) => `${name}:${this.#lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`);
-    this.value = this.errors.length > 0 ? undefined : document.toJS();
+    const errors = document.errors.map((error) => `${name}:${this.#lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`);
+    try {
+      this.value = errors.length > 0 ? undefined : document.toJS();
+    } catch (error) {
+      // Aliases that multiply or run in circles.
+      errors.push(`${name}:1: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    this.errors = errors;
   }
 
   /** `file:line` of the value at a path, or of the nearest thing around it. */
@@ -94,7 +100,7 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
   for (const file of yamlFiles(path.join(folder, 'sources'))) {
     const data = read(file, checks('sources'));
     for (const [key, source] of Object.entries((data?.value ?? {}) as Record<string, SourceRecord>)) {
-      if (sources[key]) problems.push(`${data?.place([key])}: the source ${key} is given twice`);
+      if (Object.hasOwn(sources, key)) problems.push(`${data?.place([key])}: the source ${key} is given twice`);
       sources[key] = source;
     }
   }
@@ -213,7 +219,7 @@ function checkSubject(
 
 function checkSources(keys: readonly string[] | undefined, sources: Readonly<Record<string, SourceRecord>>, report: (what: string) => void): void {
   if (!keys || keys.length === 0) report('a fact without a source');
-  for (const key of keys ?? []) if (!sources[key]) report(`there is no source ${key}`);
+  for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(`there is no source ${key}`);
 }
 
 function checkPhrase(phrase: string, at: Path, report: (path: Path, what: string) => void): void {

@@ -53,3 +53,61 @@ test('undo, paste and CRLF changes come back to the same reading', () => {
   const undone = desk.read({ text, format: 'markdown' }, pasted);
   assert.deepEqual(plain(undone), plain(first));
 });
+
+/** Drafts long enough that an edit has chunks far away from it. */
+const paragraph = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(' '));
+const long = fc.array(paragraph, { minLength: 4, maxLength: 14 }).map((paragraphs) => paragraphs.join('\n\n'));
+
+/** Marks whose other half may stand, or be missing, at the far end of the draft. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'], ['"', '"'], ['```\n', '\n```'], ['<!--', '-->'], ['<div>', '</div>'], ['<pre>\n', '\n</pre>'], ['<!-- copydesk-disable -->\n\n', '\n\n<!-- copydesk-enable -->'], ['*', '*'], ['[a', ']: http://a.b'], ['> ', '\n'],
+  ['---\ndate: 2024-05-01\n', '\n---\n'], ['+++\ndate = 2024-05-01\n', '\n+++\n'], ['<script>', '</script>'], ['<![CDATA[', ']]>'], ['- ', '  more'], ['<blockquote>', '</blockquote>'],
+];
+
+/** One act of a writer, on a draft of any length: what it makes of the text. */
+type Act = (text: string) => string;
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const put = (text: string, at: number, insert: string, remove = 0): string => {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + insert + text.slice(start + remove);
+};
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ at: place, insert: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) }).map(({ at, insert }): Act => (text) => put(text, at, insert)),
+  fc.record({ at: place, remove: fc.integer({ min: 1, max: 3 }) }).map(({ at, remove }): Act => (text) => put(text, at, '', remove)),
+  fc.record({ at: place, pasted: long }).map(({ at, pasted }): Act => (text) => put(text, at, `\n\n${pasted}\n\n`)),
+  fc.record({ from: place, length: place, to: place }).map(({ from, length, to }): Act => (text) => {
+    const start = Math.floor(from * text.length), moved = text.slice(start, start + Math.floor(length * 200));
+    return put(put(text, from, '', moved.length), to, moved);
+  }),
+  fc.constantFrom<Act>(
+    (text) => text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'), (text) => text.replaceAll('\r\n', '\n'), (text) => text.replace('\n', '\r\n'), (text) => text.replaceAll('\n', '\r'),
+    (text) => `\ufeff${text}`, (text) => text.replace(/^\ufeff/u, ''), (text) => text + text, () => '', (text) => text.slice(0, text.length >> 1), (text) => text.split('\n\n').reverse().join('\n\n'),
+  ),
+  fc.record({ pair: fc.constantFrom(...PAIRS), front: fc.boolean(), back: fc.boolean() }).map(({ pair: [open, close], front, back }): Act => (text) => `${front ? open : ''}${text}${back ? close : ''}`),
+  fc.record({ pair: fc.constantFrom(...PAIRS), at: place, half: fc.constantFrom(0, 1) }).map(({ pair, at, half }): Act => (text) => put(text, at, pair[half as 0 | 1])),
+  fc.constantFrom(...PAIRS).map(([open, close]): Act => (text) => (text.startsWith(open) ? text.slice(open.length) : text.endsWith(close) ? text.slice(0, -close.length) : text)),
+);
+
+for (const format of ['markdown', 'plaintext', 'html'] as const satisfies readonly Format[]) {
+  test(`${format}: a writer’s acts, undone halfway, read as from scratch`, () => {
+    const typing = createDesk(options);
+    fc.assert(fc.property(long, fc.array(act, { minLength: 1, maxLength: 8 }), fc.nat(), (start, acts, seed) => {
+      const fresh = createDesk(options);
+      const states: { text: string; reading: Reading }[] = [];
+      let text = start;
+      let reading = typing.read({ text, format });
+      for (const one of acts) {
+        states.push({ text, reading });
+        text = one(text).slice(0, 6000);
+        reading = typing.read({ text, format }, reading);
+        assert.deepEqual(plain(reading), plain(fresh.read({ text, format })));
+      }
+      // Undo comes back to an earlier text, with whichever reading is at hand.
+      const undone = states[seed % states.length] as { text: string; reading: Reading };
+      assert.deepEqual(plain(typing.read({ text: undone.text, format }, reading)), plain(undone.reading));
+      // The same text as another format has nothing to take over.
+      const other: Format = format === 'html' ? 'markdown' : 'html';
+      assert.deepEqual(plain(typing.read({ text, format: other }, reading)), plain(fresh.read({ text, format: other })));
+    }), { numRuns: 60 });
+  });
+}

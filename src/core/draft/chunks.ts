@@ -22,6 +22,14 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 /** Marks that make a chunk need the Markdown parser, and the starts of lines that do. */
 const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
+/** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
+const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`](?![*_~`])|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
+/** What is parsed together weighs no more; a longer chunk is cut between lines. */
+const HEAVIEST = 1200;
+/** Containers in containers, at the start of one line; in a list, an item as deep. */
+const DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){40}/u;
+const DEEP_ITEM = /^[ \t]{120}/u;
+
 /**
  * The chunks of a draft from `from` on, in order; blank lines belong to none. `from` is the end of the front matter or
  * the start of a chunk. Where a chunk is about to start, `stop` may end the work: what follows is known.
@@ -30,13 +38,14 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
   const found: Chunk[] = [];
   if (format === 'html') return from < text.length ? [{ kind: 'html', start: from, end: text.length }] : [];
   const markdown = format === 'markdown';
-  let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false;
+  let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
   const flush = (): void => {
     if (start < 0) return;
     const kind = markdown && MARKUP.test(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
     found.push({ kind, start, end: lastEnd });
     start = -1;
     list = false;
+    weight = -1;
   };
   for (let at = from; at < text.length;) {
     const lineEnd = endOfLine(text, at);
@@ -47,6 +56,25 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
       if (start >= 0 && !(markdown && list)) flush();
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
+      if (markdown && !blank && !inside) {
+        const from = start < 0 ? at : start;
+        // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
+        const long = lineEnd - from > HEAVIEST / 1.5;
+        const own = long ? weightOf(text.slice(at, lineEnd)) : 0;
+        if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && isDeep(text.slice(at, Math.min(lineEnd, at + 400)), list))) {
+          flush();
+          if (stop?.(at)) return found;
+          found.push({ kind: 'plain', start: at, end: lineEnd });
+          at = next;
+          continue;
+        }
+        if (long) {
+          if (weight < 0) weight = weightOf(text.slice(from, at));
+          weight += own;
+          // An indented line belongs to what is above it, if that can be afforded.
+          if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) flush();
+        }
+      }
       if (start < 0) {
         if (stop?.(at)) return found;
         start = at;
@@ -72,6 +100,10 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
   flush();
   return found;
 }
+
+const weightOf = (text: string): number => INTRICATE.reduce((sum, [marks, weight]) => sum + (text.match(marks)?.length ?? 0) * weight, 0);
+
+const isDeep = (line: string, list: boolean): boolean => DEEP.test(line) || (list && DEEP_ITEM.test(line));
 
 function isClosing(line: string, fence: string): boolean {
   const trimmed = line.replace(/^[ \t>]*/u, '').trimEnd();

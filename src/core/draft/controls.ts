@@ -3,41 +3,51 @@
  * `<!-- copydesk-enable -->`), `<!-- copydesk-disable-next style.passive -->` for the next block. Without rule ids
  * they speak of every rule.
  */
+import { firstEndingAfter, merged } from './spans';
 import type { PlacedBlock, Span } from './types';
 
 const CONTROL = /<!--\s{0,20}copydesk-(disable-next|disable|enable)((?:\s{1,10}[\w.-]{1,80}){0,40})\s{0,20}-->/gu;
-
-interface Silence extends Span {
-  /** Empty: every rule. */
-  readonly rules: ReadonlySet<string>;
-}
 
 /** Tells whether a rule is silenced at a source offset. */
 export type Silenced = (rule: string, at: number) => boolean;
 
 const NOTHING: Silenced = () => false;
 
+/** Stands for every rule. */
+const ALL = '';
+
 /** Reads the comments of a draft. */
 export function readControls(text: string, blocks: readonly PlacedBlock[]): Silenced {
   if (!text.includes('copydesk-')) return NOTHING;
-  const silences: Silence[] = [];
-  const matches = [...text.matchAll(CONTROL)];
-  matches.forEach((match, i) => {
-    const rules = new Set((match[2] ?? '').split(/\s+/u).filter(Boolean));
-    const from = match.index + match[0].length;
-    if (match[1] === 'disable-next') {
-      const next = blocks.find((block) => block.start >= from);
-      if (next) silences.push({ start: next.start, end: next.end, rules });
-    } else if (match[1] === 'disable') {
-      const ends = matches.slice(i + 1).find((other) => other[1] === 'enable' && sameRules(other[2] ?? '', rules));
-      silences.push({ start: from, end: ends?.index ?? text.length, rules });
+  const spans = new Map<string, Span[]>();
+  const silence = (rules: readonly string[], span: Span): void => {
+    for (const rule of rules.length > 0 ? rules : [ALL]) {
+      const own = spans.get(rule);
+      if (own) own.push(span); else spans.set(rule, [span]);
     }
-  });
-  return (rule, at) => silences.some((s) => s.start <= at && at < s.end && (s.rules.size === 0 || s.rules.has(rule)));
-}
-
-/** `enable` without ids ends every `disable`; with ids, those that name one of them. */
-function sameRules(written: string, rules: ReadonlySet<string>): boolean {
-  const named = written.split(/\s+/u).filter(Boolean);
-  return named.length === 0 || named.some((rule) => rules.has(rule));
+  };
+  const comments = [...text.matchAll(CONTROL)].map((match) => ({
+    kind: match[1], rules: (match[2] ?? '').split(/\s+/u).filter(Boolean), start: match.index, end: match.index + match[0].length,
+  }));
+  let next = 0;
+  for (const { kind, rules, end } of comments) {
+    if (kind !== 'disable-next') continue;
+    while (next < blocks.length && (blocks[next] as PlacedBlock).start < end) next++;
+    const block = blocks[next];
+    if (block) silence(rules, { start: block.start, end: block.end });
+  }
+  /** Start of the next `enable`, by the rules that it names, for the comment at hand: the comments are read backwards. */
+  const enables = new Map<string, number>();
+  for (const { kind, rules, start, end } of comments.reverse()) {
+    if (kind === 'enable') for (const rule of rules.length > 0 ? rules : [ALL]) enables.set(rule, start);
+    // `enable` without ids ends every `disable`; with ids, those that name one of them.
+    else if (kind === 'disable') silence(rules, { start: end, end: Math.min(text.length, ...[ALL, ...rules].map((rule) => enables.get(rule) ?? text.length)) });
+  }
+  const silences = new Map([...spans].map(([rule, own]) => [rule, merged(own)] as const));
+  const holds = (rule: string, at: number): boolean => {
+    const own = silences.get(rule);
+    const span = own?.[firstEndingAfter(own, at)];
+    return span !== undefined && span.start <= at;
+  };
+  return (rule, at) => holds(ALL, at) || holds(rule, at);
 }

@@ -35,6 +35,7 @@ export const OBJECT = '\ufffc';
 
 export class ProseBuilder {
   #text = '';
+  #endsInSpace = true;
   readonly #stretches: Stretch[] = [];
 
   /** Prose so far, in UTF-16 units. */
@@ -43,7 +44,7 @@ export class ProseBuilder {
   }
 
   get endsInSpace(): boolean {
-    return this.#text.length === 0 || this.#text.endsWith(' ');
+    return this.#endsInSpace;
   }
 
   /** Text that stands in the source exactly as it reads, at `source`. Addresses and shortcodes in it become U+FFFC. */
@@ -79,6 +80,8 @@ export class ProseBuilder {
       this.#stretches.push({ prose: this.#text.length, source, proseLength: text.length, sourceLength, atomic });
     }
     this.#text += text;
+    // Asking the text itself would copy all of it each time.
+    this.#endsInSpace = text.endsWith(' ');
   }
 
   /** The prose, white space at its end left out. */

@@ -3,6 +3,7 @@
  * inch or minute marks are not quotations. A quotation left open runs to the end of the block: newspapers open each
  * paragraph of a long quotation anew and close only the last.
  */
+import { firstEndingAfter } from './spans';
 import type { Block, Quotation, Span } from './types';
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '»': '«', '„': '“”', '‚': '‘’', '‹': '›', '「': '」', '『': '』' };
@@ -46,8 +47,11 @@ export function quotations(text: string): Quotation[] {
   return found;
 }
 
+/** Beyond this depth open marks are noise: nobody quotes so deep. */
+const DEEPEST = 16;
+
 function lastIndexOf(open: readonly { close: string }[], mark: string): number {
-  for (let i = open.length - 1; i >= 0; i--) if ((open[i] as { close: string }).close.includes(mark)) return i;
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEEPEST); i--) if ((open[i] as { close: string }).close.includes(mark)) return i;
   return -1;
 }
 
@@ -75,6 +79,17 @@ function canOpen(text: string, at: number, mark: string, before: string | undefi
 
 /** Whether a span lies in, or reaches into, somebody's quoted words. */
 export function inQuotation(block: Block, span: Span): boolean {
-  return block.quotations.some((quotation) => span.start < quotation.end && quotation.start < span.end
-    && !(span.start <= quotation.start && quotation.end <= span.end));
+  const { quotations } = block;
+  for (let i = firstEndingAfter(quotations, span.start); i < quotations.length; i++) {
+    const quotation = quotations[i] as Quotation;
+    if (quotation.start >= span.end) return false;
+    if (!(span.start <= quotation.start && quotation.end <= span.end)) return true;
+  }
+  return false;
+}
+
+/** Whether a span is part of one quotation. */
+export function insideQuotation(block: Block, span: Span): boolean {
+  const quotation = block.quotations[firstEndingAfter(block.quotations, span.start)];
+  return quotation !== undefined && quotation.start <= span.start && span.end <= quotation.end;
 }

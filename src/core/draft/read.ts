@@ -33,7 +33,7 @@ interface Content {
 interface PlacedChunk extends Chunk {
   readonly text: string;
   /** The link definitions in it, which other chunks may use. */
-  readonly definitions: string;
+  readonly definitions: readonly string[];
 }
 
 /** A draft cut into blocks, with what the next reading can reuse. */
@@ -58,23 +58,36 @@ interface Memory {
   readonly contents: Map<string, Content>;
 }
 
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[^\n]{1,2000}$/gmu;
+/** Labels by which a chunk may refer to a definition. */
+const LABEL = /\[([^[\]]{1,200})\]/gu;
+
+/** A label as definitions and references are compared. */
+const labelKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().toLowerCase().toUpperCase();
+
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u2029]{1,2000}$/gmu;
 
 /** The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes or finds a reader's block's block. */
 export function segment(text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block): Segmented {
   const from = frontMatterEnd(text);
   const memory = previous?.memory.format === format ? previous.memory : undefined;
   const cut = memory && memory.from === from && format !== 'html' ? recut(text, format, from, memory) : cutWhole(text, format, from);
-  const definitions = cut.map((chunk) => chunk.definitions).filter(Boolean).slice(0, 2000).join('\n');
-  let contents = memory?.definitions === definitions ? memory.contents : new Map<string, Content>();
+  const definitions = cut.flatMap((chunk) => chunk.definitions).slice(0, 2000);
+  const written = definitions.join('\n');
+  let contents = memory?.definitions === written ? memory.contents : new Map<string, Content>();
   // A draft that is edited for hours leaves the texts of its chunks behind.
   if (contents.size > 2 * cut.length + 200) contents = new Map(cut.flatMap((chunk) => { const own = contents.get(chunk.text); return own ? [[chunk.text, own]] : []; }));
+  const labels = new Map<string, string>();
+  for (const definition of definitions) {
+    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
+    // Of two definitions of a label the first counts.
+    if (!labels.has(label)) labels.set(label, definition);
+  }
   const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
   let notes = false;
   for (const chunk of cut) {
     let content = contents.get(chunk.text);
     if (!content) {
-      content = { raws: readChunk(chunk, definitions), notes: /copydesk|-- Fact box/u.test(chunk.text) };
+      content = { raws: readChunk(chunk, labels), notes: /copydesk|-- Fact box/u.test(chunk.text) };
       contents.set(chunk.text, content);
     }
     notes ||= content.notes;
@@ -83,14 +96,17 @@ export function segment(text: string, format: Format, previous: Segmented | unde
       blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
     }
   }
-  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions, contents } };
+  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions: written, contents } };
 }
+
+/** The same text, holding on to nothing else: a part of a string keeps the whole draft of its day in memory. */
+const owned = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;
 
 const cutWhole = (text: string, format: Format, from: number): readonly PlacedChunk[] => chunks(text, format, from).map((chunk) => place(text, chunk));
 
 function place(text: string, chunk: Chunk): PlacedChunk {
-  const own = text.slice(chunk.start, chunk.end);
-  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
+  const own = owned(text.slice(chunk.start, chunk.end));
+  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? own.match(DEFINITION) ?? [] : [];
   return { ...chunk, text: own, definitions };
 }
 
@@ -104,7 +120,7 @@ function recut(text: string, format: Format, from: number, memory: Memory): read
   const first = Math.max(0, chunkAt(old, changed.start) - 1);
   const restart = old[first]?.start ?? from;
   let known = old.length;
-  const fresh = chunks(text, format, Math.min(restart, changed.start), (at) => {
+  const fresh = chunks(text, format, Math.max(from, Math.min(restart, changed.start)), (at) => {
     if (at < changed.end) return false;
     const same = chunkAt(old, at - shift);
     if (old[same]?.start !== at - shift) return false;
@@ -125,9 +141,17 @@ function chunkAt(cut: readonly PlacedChunk[], at: number): number {
   return low;
 }
 
-function readChunk(chunk: PlacedChunk, definitions: string): readonly RawBlock[] {
+function readChunk(chunk: PlacedChunk, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
   if (chunk.kind === 'html') return readHtml(chunk.text);
-  if (chunk.kind === 'markdown') return readMarkdown(chunk.text, definitions);
+  if (chunk.kind === 'markdown') {
+    const used = definitions.size === 0 ? [] : [...chunk.text.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
+    try {
+      return readMarkdown(chunk.text, [...new Set(used)].join('\n'));
+    } catch (error) {
+      // Markup nested deeper than the parser's stack: its words are read all the same.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
   const block = readPlain(chunk.text);
   return block ? [block] : [];
 }

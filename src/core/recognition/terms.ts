@@ -3,6 +3,8 @@ import { type PhraseMatch, PhraseTable } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { Guidance, Subject } from '../../register/types';
 import { sentenceAt } from '../draft/places';
+import { insideQuotation } from '../draft/quotations';
+import { clusters } from '../draft/spans';
 import { isHistorical } from './frames';
 
 /** A wording of the register, ready to be found. */
@@ -41,14 +43,19 @@ export class TermTable {
   collect(block: Block): readonly TermMatch[] {
     const matches = this.#phrases.match(block.tokens);
     if (matches.length === 0) return NONE;
-    const exceptions = matches.filter((match) => match.payload.except);
-    const candidates = matches
-      .filter((match) => !match.payload.except && !exceptions.some((e) => e.payload.wording === match.payload.wording && overlap(e, match)))
-      .sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
-    const chosen: PhraseMatch<Payload>[] = [];
-    for (const match of candidates) if (!chosen.some((other) => overlap(other, match) && !complementary(other, match))) chosen.push(match);
-    return chosen.sort((a, b) => a.start - b.start).map((match) => describe(block, match));
+    return clusters(matches).flatMap(choose).map((match) => describe(block, match));
   }
+}
+
+/** Of matches that reach into each other, those that stand, in order. */
+function choose(matches: readonly PhraseMatch<Payload>[]): PhraseMatch<Payload>[] {
+  const exceptions = matches.filter((match) => match.payload.except);
+  const candidates = matches
+    .filter((match) => !match.payload.except && !exceptions.some((e) => e.payload.wording === match.payload.wording && overlap(e, match)))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
+  const chosen: PhraseMatch<Payload>[] = [];
+  for (const match of candidates) if (!chosen.some((other) => overlap(other, match) && !complementary(other, match))) chosen.push(match);
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 const NONE: readonly TermMatch[] = [];
@@ -62,7 +69,7 @@ function describe(block: Block, match: PhraseMatch<Payload>): TermMatch {
   const { start, end, first, payload: { wording } } = match;
   return {
     start, end, first, wording,
-    quoted: block.quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
+    quoted: insideQuotation(block, { start, end }),
     historical: isHistorical(block, sentenceAt(block, start), match, wording.guidance.from),
   };
 }

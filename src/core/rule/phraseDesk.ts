@@ -1,6 +1,7 @@
 /** Finds the wordings of all phrase rules in one pass. */
 import { type PhraseMatch, PhraseTable } from '../draft/phrases';
 import { fitReplacement } from '../draft/replacement';
+import { clusters } from '../draft/spans';
 import type { Block, Span } from '../draft/types';
 import type { Conventions, Mark, PhraseRule, ProseFix, Wording } from './rule';
 
@@ -26,18 +27,21 @@ export class PhraseDesk {
   read(block: Block, guard: (rule: PhraseRule, run: () => void) => void): [PhraseRule, Mark][] {
     const matches = this.#table.match(block.tokens);
     if (matches.length === 0) return [];
-    const exceptions = matches.filter((match) => match.payload.except);
     const found: [PhraseRule, Mark][] = [];
-    const chosen: PhraseMatch<Payload>[] = [];
-    for (const match of matches.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const { rule, wording, except } = match.payload;
-      if (except || exceptions.some((e) => e.payload.wording === wording && overlap(e, match))) continue;
-      if (chosen.some((other) => other.payload.rule === rule && overlap(other, match))) continue;
-      guard(rule, () => {
-        if (rule.accepts && !rule.accepts(block, match, this.conventions)) return;
-        chosen.push(match);
-        found.push([rule, { span: { start: match.start, end: match.end }, message: wording.message, fixes: fixesFor(block, match) }]);
-      });
+    for (const cluster of clusters(matches.sort((a, b) => a.start - b.start || b.end - a.end))) {
+      const exceptions = cluster.filter((match) => match.payload.except);
+      /** Where the last match that stands ends, by rule. */
+      const taken = new Map<PhraseRule, number>();
+      for (const match of cluster) {
+        const { rule, wording, except } = match.payload;
+        if (except || exceptions.some((e) => e.payload.wording === wording && overlap(e, match))) continue;
+        if (match.start < (taken.get(rule) ?? -1)) continue;
+        guard(rule, () => {
+          if (rule.accepts && !rule.accepts(block, match, this.conventions)) return;
+          taken.set(rule, match.end);
+          found.push([rule, { span: { start: match.start, end: match.end }, message: wording.message, fixes: fixesFor(block, match) }]);
+        });
+      }
     }
     return found;
   }

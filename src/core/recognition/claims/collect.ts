@@ -1,6 +1,7 @@
 /** Finds the checkable statements of a block; nothing here depends on the draft's date. */
 import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
+import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention, SubjectTable } from '../subjects';
 import { numberOf } from './numbers';
@@ -121,7 +122,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     past: verb === undefined ? /(?<!\p{L})(?:was|were|had)(?!\p{L})/u.test(match[0]) : /^(?:was|were|had|had been|recognised)$/u.test(verb),
     ever: /(?<!\p{L})(?:ever|never)(?!\p{L})/u.test(match[0]),
     since: /(?<!\p{L})since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
-    quoted: block.quotations.some((quotation) => quotation.start <= start && end <= quotation.end),
+    quoted: insideQuotation(block, { start, end }),
   };
 }
 

@@ -55,7 +55,7 @@ function fixesOf(fix: Judgement['fix'], claim: ClaimCandidate, block: PlacedBloc
   let { span, text } = fix;
   if (claim.kind === 'most-not-recognised') {
     // Only the quantifier and the verb change; what is recognised stays as the writer wrote it.
-    const phrase = /(?:most|many)\s[^.;]*?recogni[sz]ed?/iu.exec(prose.slice(span.start, span.end));
+    const phrase = /(?:most|many)\s[^.;]{0,200}?recogni[sz]ed?/iu.exec(prose.slice(span.start, span.end));
     if (!phrase) return [];
     span = { start: span.start + phrase.index, end: span.start + phrase.index + phrase[0].length };
     const american = /recogniz/iu.test(phrase[0]);

@@ -1,4 +1,5 @@
-import { sentenceAt } from '../../draft/places';
+import { sentenceAt, tokensIn } from '../../draft/places';
+import type { Block } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 
 interface Facts {
@@ -9,6 +10,13 @@ interface Facts {
 }
 
 const OPENING = /^["“«„‘']/u;
+
+/** How far the mark reaches: some words of the quotation's first sentence, whole ones. */
+function shownEnd(block: Block, start: number): number {
+  const end = Math.min(sentenceAt(block, start).end, start + 40);
+  const shown = tokensIn(block, { start, end });
+  return shown[shown.length - 1]?.end ?? start + 1;
+}
 
 export const unclosedQuotation: DraftRule<Facts> = {
   id: 'style.unclosed-quotation',
@@ -22,7 +30,7 @@ export const unclosedQuotation: DraftRule<Facts> = {
     const open = block.quotations.find((quotation) => quotation.open);
     const goesOn = OPENING.test(block.text);
     if (!open && !goesOn) return undefined;
-    return { open: open && { start: open.start, end: Math.max(open.start + 1, Math.min(sentenceAt(block, open.start).end, open.start + 40)) }, goesOn };
+    return { open: open && { start: open.start, end: shownEnd(block, open.start) }, goesOn };
   },
   *judge(collected) {
     const goesOn = new Set(collected.filter(({ facts }) => facts.goesOn).map(({ index }) => index));

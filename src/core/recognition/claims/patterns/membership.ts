@@ -3,7 +3,7 @@ import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, WHEN } from './parts';
 import { type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
-const KIND = '(?:an? |the |both |all |also )*(?:(?:full|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) )*';
+const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
 const MEMBER = '(?:members?(?: state| states| country| countries| nation| nations)?)';
 const ORG = '(?:the )?@(?<org>\\d+)';
 const WHO = '(?: ,)?(?: which)?';
@@ -18,9 +18,9 @@ export const membership: Family = {
   about: (subject) => subject.members !== undefined,
   needs: /member|non - @|part of|belong|join|acced|left|quit|exit|withdr|pull|suspend|observer|candidate|outside|(?:is|are|was) (?:not )?in (?:the )?@|nation @|country @|- (?:nation|country|state|strong)|countries|nations|states|bloc|founder|founded/u,
   patterns: [
-    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember )*observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
-    pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember )*@(?<org>\\d+) observer(?: state)?`),
-    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember )*@(?<org>\\d+) observer(?: state| status)?`),
+    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
+    pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
+    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
     pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?candidate (?:for membership (?:of|in)|to join|for) ${ORG}`),
     pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate`),
     pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
@@ -30,8 +30,8 @@ export const membership: Family = {
     pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} ${MEMBER} (?:of|in) ${ORG}`),
     pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
 
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither)(?: yet| been| become)* ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:\\p{L}+ )?(?:meeting|summit|talks))`),
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never)(?: yet| been| become)* ${KIND}@(?<org>\\d+) ${MEMBER}`),
+    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:\\p{L}+ )?(?:meeting|summit|talks))`),
+    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
     pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
     pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
     pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|in) ${ORG}`),
@@ -55,7 +55,7 @@ export const membership: Family = {
     pattern('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}${WHEN}`),
     pattern('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from) ${ORG}${ITSELF}${WHEN}`),
 
-    pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) )*(?:member (?:states|countries|nations)|members)`),
+    pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
     pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:\\p{L}+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
     pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:\\p{L}+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
     pattern('member-count', `${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),

@@ -8,7 +8,7 @@ export const WHEN = STATED.replace('((?:', '(?<when>(?:');
 export const NUMBERED = `(?<number>(?!one of )(?:${NUMBER}))`;
 
 /** "Norway", "Spain, Ireland and Norway". */
-export const LIST = '(?:@\\d+ , )*(?:@\\d+(?: ,)? (?:and|or) )?@\\d+';
+export const LIST = '(?:@\\d+ , ){0,40}(?:@\\d+(?: ,)? (?:and|or) )?@\\d+';
 export const ACTORS = `(?<actors>${LIST})`;
 export const ACTOR = '@(?<actor>\\d+)';
 
@@ -19,7 +19,7 @@ export const UNIT = `(?<unit>(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:othe
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) )*@(?<object>\\d+)';
+export const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rule))?";
 export const WHICH = `${THING}(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))`;
@@ -27,4 +27,4 @@ export const WHICH = `${THING}(?: ,)? (?:which|that|whom|whose (?:government|rul
 export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';
 /** "do not", "has never", "has yet to", "refuses to". */
 export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
-export const HAVE = '(?:(?:has|have|had|yet) )*';
+export const HAVE = '(?:(?:has|have|had|yet) ){0,6}';

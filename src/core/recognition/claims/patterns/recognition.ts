@@ -9,7 +9,7 @@ const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority o
 const VAGUE = '(?<quantity>(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
-const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) )+';
+const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
 export const recognition: Family = {
   about: (subject) => subject.recognition !== undefined,
@@ -33,7 +33,7 @@ export const recognition: Family = {
     pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
     pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)?(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
     pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
-    pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) )*recognition (?:from|by) (?:${ANY_UNIT})`),
+    pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
     pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
     pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
     pattern('most-not-recognised', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
@@ -54,11 +54,11 @@ export const recognition: Family = {
 
     pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}${WHEN}`),
     pattern('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}${WHEN}`),
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) )*(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+${WHEN}`),
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) )*(?<verb>ties|relations) with ${OF}${WHEN}`),
+    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+${WHEN}`),
+    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}${WHEN}`),
 
-    pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) )*(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
-    pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) )*(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
+    pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
+    pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
     pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
     pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
     pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose \\p{L}+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [\\p{L} -]{2,30} )?by ${ACTORS}`),

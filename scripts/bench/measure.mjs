@@ -1,0 +1,102 @@
+// Measures one reader in a process of its own; a line of JSON for each measure, as soon as it is there.
+// usage: node --expose-gc scripts/bench/measure.mjs <reader> <startup | passes | keystrokes | memory> [largest size] [seconds]
+import { createRequire } from 'node:module';
+import { copy, typing } from './copy.mjs';
+
+const [reader, task, largest = '100000', seconds = '60'] = process.argv.slice(2);
+const limit = Number(seconds) * 1000;
+const require = createRequire(import.meta.url);
+const product = () => require('../../dist/bench/desk.js');
+const say = (measure) => process.stdout.write(`${JSON.stringify(measure)}\n`);
+
+const draft = (text) => ({ text, format: 'markdown' });
+/** Entities and fact boxes are made when they are asked for: ask. */
+const whole = (reading) => { void reading.claims.length; void reading.entities.length; void reading.factBoxes.length; return reading.findings.length; };
+
+const OWN = {
+  'Copydesk': async () => { const desk = product().openDesk(); return (text) => whole(desk.read(draft(text))); },
+  'every UTF-16 unit': async () => (text) => { let sum = 0; for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0; return sum; },
+  'tokens and phrases': async () => product().openPhrases(),
+};
+
+const load = async () => {
+  const open = OWN[reader] ?? (await import('./.rivals/rivals.mjs')).RIVALS[reader];
+  return open();
+};
+
+const sorted = (times) => [...times].sort((a, b) => a - b);
+const median = (times) => sorted(times)[times.length >> 1];
+const share = (times, part) => sorted(times)[Math.min(times.length - 1, Math.floor(times.length * part))];
+const timed = async (work) => { const started = performance.now(); await work(); return performance.now() - started; };
+const heap = () => { globalThis.gc(); globalThis.gc(); return process.memoryUsage().heapUsed / 2 ** 20; };
+
+const tasks = {
+  /** Import, set-up and the first 800 words, in a fresh process. */
+  async startup() {
+    const text = copy(800, 7);
+    say({ ms: await timed(async () => { const read = await load(); await read(text); }) });
+  },
+
+  async passes() {
+    const read = await load();
+    const began = performance.now();
+    for (let i = 0; i < 12 && performance.now() - began < 4000; i++) await read(copy(2000, 100 + i));
+    let last = 0;
+    for (const words of [1000, 10_000, 100_000, 1_000_000]) {
+      if (words > Number(largest)) break;
+      if (last * 10 > limit) { say({ words, over: last * 10 }); break; }
+      const times = [], until = performance.now() + Math.min(limit, 15_000);
+      let marks = 0;
+      // Another text each time, so that nothing is remembered.
+      for (let run = 0; run < (words < 100_000 ? 15 : words < 1_000_000 ? 7 : 3) && (run === 0 || performance.now() < until); run++) {
+        const text = copy(words, run + 1);
+        times.push(await timed(async () => { marks = await read(text); }));
+      }
+      last = median(times);
+      say({ words, ms: last, runs: times.length, marks });
+    }
+  },
+
+  /** A draft typed in: each keystroke is read with the reading before it at hand. `full` asks for what only the panel shows, too. */
+  async keystrokes() {
+    const desk = product().openDesk();
+    for (const words of [1000, 10_000, 100_000, 1_000_000]) {
+      if (words > Number(largest)) break;
+      const times = [], full = [];
+      let text = copy(words, 3), reading = desk.read(draft(text));
+      const count = words > 100_000 ? 100 : 600, warm = words > 100_000 ? 10 : 150;
+      let made = 0;
+      for (text of typing(text, count + warm, 11)) {
+        const state = text, before = reading;
+        const alone = await timed(() => { reading = desk.read(draft(state), before); });
+        const rest = await timed(() => whole(reading));
+        if (made++ >= warm) { times.push(alone); full.push(alone + rest); }
+      }
+      say({ words, p50: median(times), p95: share(times, 0.95), max: Math.max(...times), fullP50: median(full), fullP95: share(full, 0.95), count });
+    }
+  },
+
+  /** What a pass leaves while its result is kept, which for other tools is a number: their messages are let go. */
+  async memory() {
+    const read = await load();
+    await read(copy(1000, 5));
+    const words = Number(largest);
+    const text = copy(words, 9);
+    const desk = reader === 'Copydesk' ? product().openDesk() : undefined;
+    const before = heap();
+    let kept;
+    if (desk) { kept = desk.read(draft(text)); whole(kept); } else kept = await read(text);
+    say({ after: 'pass', words, mb: heap() - before, kept: kept !== undefined });
+    if (!desk) return;
+    kept = undefined;
+    let reading = desk.read(draft(copy(10_000, 9)));
+    whole(reading);
+    const start = heap(), edits = Number(process.env.BENCH_EDITS ?? 10_000);
+    for (const state of typing(copy(10_000, 9), edits, 13)) reading = desk.read(draft(state), reading);
+    whole(reading);
+    say({ after: 'edits', edits, mb: heap() - start, words: reading.metrics.words });
+  },
+};
+
+await tasks[task]();
+process.exit(0);

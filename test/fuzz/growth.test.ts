@@ -1,0 +1,30 @@
+/** However a draft repeats itself, the work of reading it grows no faster than its length. */
+import { work } from './work';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Format } from '../../src/core/types';
+import { openDesk } from './sound';
+
+const FORMATS = ['markdown', 'plaintext', 'html'] as const satisfies readonly Format[];
+const desk = openDesk();
+
+/** Units of text that once made, or could make, work grow with the square of their number. */
+const UNITS = [
+  'The mayor of Kiev said so. ', 'The mayor of Kiev said so.\r\n', 'The mayor of Kiev said so.\n\n', '[', '[a](', '![', '"', '“', '”', " 'a", '»', '„', '> ', '*', '*a ', '*a*', '_a ', '` a', '~~a ', '- a\n', '<div>', '<p>a', '<b>', '<', '<!--',
+  '&amp;', '(', '\\', '|a|b|\n', '\0', '\ud800', '\ufffc', '👩‍👩‍👧 ', '1,', 'U.S.', 'A. ', 'Bank of the ', 'France and ', 'http://a.b/', 'www.', 'a@b.c ', '{{', '[^1]: a\n\n', '[x]: http://a\n', '[a][b] ', '# a\n', 'a\n=\n', 'a\n-\n',
+  '<!-- copydesk-disable -->\n\n', '<!-- copydesk-disable-next style.so -->\n\nSo the the.\n\n', 'the the ', 'the Taliban ', 'most countries have recognized the Taliban and ', '```\n', '---\n', 'June 20, 2025 ',
+  '“Kiev is,” he said. ', '“a ', 'a-', "a'", 'Kosovo ', 'Ms. Ana Kim ', 'he said, ', '<blockquote>a', '</p>', '<!-- copydesk:box kosovo 2025-01-01 -->\n\n',
+];
+/** Enough that a square shows. */
+const COUNT = 620;
+for (const format of FORMATS) {
+  test(`${format}: twice the text is at most about twice the work`, () => {
+    const read = (text: string) => work(() => { const { entities, factBoxes } = desk.read({ text, format }); assert.ok(entities && factBoxes); });
+    read('Kiev.');
+    const steep = UNITS.filter((unit) => {
+      const [once, twice] = [unit.repeat(COUNT), unit.repeat(2 * COUNT)].map(read) as [number, number];
+      return twice > 2.6 * once + 20_000;
+    });
+    assert.deepEqual(steep, []);
+  });
+}
