@@ -1,4 +1,13 @@
 /** Figures: numerals, percentages, money, units, and sums that must add up. */
 import type { Rule } from '../../rule/rule';
+import { changeArithmetic } from './changeArithmetic';
+import { conversion } from './conversion';
+import { doubledUnit } from './doubledUnit';
+import { lifespan } from './lifespan';
+import { openingFigure } from './openingFigure';
+import { partsOfWhole } from './parts';
+import { percentagePoints } from './percentagePoints';
+import { ranges } from './ranges';
+import { shares } from './shares';
 
-export const figures: readonly Rule[] = [];
+export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure];

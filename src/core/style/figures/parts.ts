@@ -1,0 +1,49 @@
+import { tokensIn } from '../../draft/places';
+import type { BlockRule } from '../../rule/rule';
+import { amounts } from './amounts';
+
+const WHOLE = /^(?:people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers)$/u;
+const PART = /^(?:men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters)$/u;
+
+/** "12 people, eight men and five women": the parts make the whole, or more than it. */
+export const partsOfWhole: BlockRule = {
+  id: 'style.parts-of-whole',
+  level: 'warning',
+  summary: 'Parts that come to more than their whole: “12 people, eight men and five women”.',
+  reason: 'The reader adds them up. One of the figures is wrong.',
+  authority: 'Arithmetic; adding up the victims is the first check of every copy desk',
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const tokens = tokensIn(block, sentence);
+      const all = amounts(tokens);
+      for (let i = 0; i + 1 < all.length; i++) {
+        const whole = all[i];
+        if (!whole || !WHOLE.test(whole.unit)) continue;
+        const noun = whole.last + 1;
+        const lead = tokens.slice(noun + 1, all[i + 1]?.first).map((token) => token.norm).join(' ');
+        // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
+        if (!/^(?:[,(:—–-]|, including|including|, among them|were killed ,|were killed :|died ,|died :|, of whom)$/u.test(lead)) continue;
+        const parts = [];
+        for (let j = i + 1; j < all.length; j++) {
+          const part = all[j];
+          if (!part || !PART.test(part.unit) || (parts.length > 0 && !/^(?:,|and|, and)$/u.test(tokens.slice((all[j - 1]?.last ?? 0) + 2, part.first).map((token) => token.norm).join(' ')))) break;
+          parts.push(part);
+        }
+        // Children may be boys and girls counted before: only groups that exclude each other add up.
+        const sorts = new Set(parts.map((part) => part.unit));
+        const apart = parts.length > 1 && sorts.size === parts.length && !(sorts.has('children') && (sorts.has('boys') || sorts.has('girls') || sorts.has('civilians'))) && !(sorts.has('civilians') && (sorts.has('women') || sorts.has('men')));
+        const sum = parts.reduce((total, part) => total + part.value, 0);
+        if (!apart || sum <= whole.value) continue;
+        yield { span: { start: whole.start, end: tokens[(parts[parts.length - 1]?.last ?? 0) + 1]?.stem ?? whole.end }, message: `The parts come to ${sum}, the whole is ${whole.value}.` };
+        break;
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The blast killed 12 people, eight men and five women.', marks: ['12 people, eight men and five women'] },
+      { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
+    ],
+    good: ['The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],
+  },
+};

@@ -1,0 +1,37 @@
+import { tokensIn } from '../../draft/places';
+import type { BlockRule } from '../../rule/rule';
+import { amounts } from './amounts';
+
+/** Words that say that the shares are parts of one whole. */
+const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up)\b/u;
+/** Words by which the parts may overlap, or compare two times. */
+const OVERLAP = /\b(?:also|each|both|compared|from|up|down|rose|fell|while in|among|against|previous(?:ly)?|last (?:year|month)|multiple|could choose|and of those|of whom|of those|of them)\b/u;
+
+export const shares: BlockRule = {
+  id: 'style.shares',
+  level: 'warning',
+  summary: 'Shares of one whole that come to more than 100 percent.',
+  reason: 'The whole is 100: one of the shares is wrong, or the parts overlap and readers must be told.',
+  authority: 'Arithmetic; Cohn and Cope, “News and Numbers”, on percentages',
+  *check(block) {
+    if (!/%|per ?cent/u.test(block.text)) return;
+    for (const sentence of block.sentences) {
+      const text = block.text.slice(sentence.start, sentence.end);
+      if (!WHOLE.test(text) || OVERLAP.test(text)) continue;
+      const parts = amounts(tokensIn(block, sentence)).filter((amount) => amount.unit === '%');
+      if (parts.length < 3) continue;
+      const sum = parts.reduce((total, amount) => total + amount.value, 0);
+      const first = parts[0], last = parts[parts.length - 1];
+      // Rounding can add half a point for each share.
+      if (!first || !last || sum <= 100 + parts.length * 0.5 || sum > 180) continue;
+      yield { span: { start: first.start, end: last.end }, message: `These shares come to ${Math.round(sum * 10) / 10}%.` };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'Some 52 percent voted yes, 46 percent no and 12 percent were undecided.', marks: ['52 percent voted yes, 46 percent no and 12 percent'] },
+      { text: 'The vote split 48% to 44%, with 15% undecided.', marks: ['48% to 44%, with 15%'] },
+    ],
+    good: ['Some 52 percent voted yes, 46 percent no and 2 percent were undecided.', 'Support was 60% in May, 70% in June and 80% in July.', 'Of the respondents, 60% also liked tea, 70% coffee and 80% water.', 'The vote split 33.4%, 33.3% and 33.3%.'],
+  },
+};
