@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import data from 'copydesk:register';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCommands } from './editor/commands/index';
+import { registerCompletion } from './editor/completion';
 import { DraftMemory } from './editor/draftMemory';
 import { FindingList } from './editor/findingList';
 import { registerFixOnSave } from './editor/fixOnSave';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, readings, kept, findings, panel);
   registerCodeActions(context.subscriptions, readings, findings);
   registerHover(context.subscriptions, findings);
+  registerCompletion(context.subscriptions, register, readings);
   registerFixOnSave(context.subscriptions, readings, findings);
   registerMoves(context.subscriptions, memory);
   registerStatusBar(context.subscriptions, readings, findings);

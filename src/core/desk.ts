@@ -3,6 +3,7 @@ import type { Register } from '../register/register';
 import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { makeBlock, segment, type Segmented } from './draft/read';
+import type { RawBlock } from './draft/raw';
 import type { Block, PlacedBlock } from './draft/types';
 import { Editor } from './edits';
 import { type Excepted, Exceptions } from './house/exceptions';
@@ -51,7 +52,8 @@ interface BlockReading {
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
   readonly claims: readonly ClaimCandidate[];
-  readonly mentions: readonly MentionCandidate[];
+  /** Worked out when the panel first asks: squiggles do without. */
+  readonly mentions: () => readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
   readonly excepted: readonly Excepted[];
   readonly words: number;
@@ -60,7 +62,8 @@ interface BlockReading {
 /** What a reading leaves for the next one. */
 interface Memory {
   readonly segmented: Segmented;
-  readonly blocks: ReadonlyMap<string, BlockReading>;
+  /** By kind and text. Shared along the draft's states, because a block's reading does not depend on them. */
+  readonly blocks: Map<string, BlockReading>;
 }
 
 const WORDS_PER_MINUTE = 230;
@@ -79,6 +82,8 @@ export function createDesk(options: DeskOptions): Desk {
   const labelTable = new LabelTable(subjects);
   const subjectTable = new SubjectTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
+  /** Readers hand out the same block as long as its text stays: most of a keystroke is this look-up. */
+  const byRaw = new WeakMap<RawBlock, BlockReading>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
   const exceptions = new Exceptions(house.exceptions);
@@ -91,10 +96,22 @@ export function createDesk(options: DeskOptions): Desk {
     terms: termTable.collect(block),
     labels: labelTable.collect(block),
     claims: collectClaims(block, subjectTable),
-    mentions: collectMentions(block),
+    mentions: lazy(() => collectMentions(block)),
     excepted: exceptions.find(block),
     words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
   });
+
+  /** A block of a reader, by what it says; `blocks` is what the draft's earlier states said. */
+  const readRaw = (raw: RawBlock, blocks: Map<string, BlockReading>): BlockReading => {
+    const known = byRaw.get(raw);
+    if (known) return known;
+    const { kind, level, prose } = raw;
+    const key = `${kind}${level}\n${prose.text}`;
+    const reading = blocks.get(key) ?? readBlock(makeBlock(prose.text, kind, level));
+    blocks.set(key, reading);
+    byRaw.set(raw, reading);
+    return reading;
+  };
 
   /** The register's title for an entity, where the draft writes it somewhere: its fullest name may take a side. */
   const ownTitle = ({ subject, mentions }: { readonly subject?: string; readonly mentions: readonly { readonly text: string }[] }): string | undefined => {
@@ -105,15 +122,9 @@ export function createDesk(options: DeskOptions): Desk {
   const read = (draft: Draft, previous?: Reading): Reading => {
     faults = [];
     const memory = previous && memories.get(previous);
-    const blocks = new Map<string, BlockReading>();
-    const readings: BlockReading[] = [];
-    const segmented = segment(draft.text, draft.format, memory?.segmented, ({ kind, level, prose }) => {
-      const key = `${kind}${level}\n${prose.text}`;
-      const reading = blocks.get(key) ?? memory?.blocks.get(key) ?? readBlock(makeBlock(prose.text, kind, level));
-      blocks.set(key, reading);
-      readings.push(reading);
-      return reading.block;
-    });
+    const blocks = memory?.blocks ?? new Map<string, BlockReading>();
+    const segmented = segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks).block);
+    const readings = segmented.raws.map((raw) => byRaw.get(raw) as BlockReading);
     const placed = segmented.blocks;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
     const { date, dateSource } = dateOf(draft, placed, frontMatter.date, options.today);
@@ -148,9 +159,9 @@ export function createDesk(options: DeskOptions): Desk {
     findings.push(...reported.findings);
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
-    const silenced = readControls(draft.text, placed);
+    const silenced = segmented.notes ? readControls(draft.text, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.
-    const boxes = /copydesk:box|-- Fact box/u.test(draft.text) ? findBoxes(draft.text, draft.format) : [];
+    const boxes = segmented.notes ? findBoxes(draft.text, draft.format) : [];
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
     const spared = readings.flatMap((r, index) => r.excepted.map((e) => ({ ...(placed[index] as PlacedBlock).source(e), rule: e.rule })));
     const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start) && !inBox(finding.start)
@@ -159,7 +170,7 @@ export function createDesk(options: DeskOptions): Desk {
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
     const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
     const claims = reported.claims.filter((claim) => !inBox(claim.start));
-    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions)), register).map((entity): Entity => ({
+    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions())), register).map((entity): Entity => ({
       ...entity, name: ownTitle(entity) ?? entity.name,
       mentions: entity.mentions.map((mention) => {
         const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
@@ -177,7 +188,7 @@ export function createDesk(options: DeskOptions): Desk {
       },
       faults,
     };
-    memories.set(reading, { segmented, blocks });
+    memories.set(reading, { segmented, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);
   };
   return Object.freeze({ read });

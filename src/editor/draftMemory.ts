@@ -8,6 +8,15 @@ export interface EntityChoice {
   readonly dismissed?: boolean;
 }
 
+/** One thing that the writer does not want to see. */
+export interface Ignored {
+  readonly where: 'here' | 'draft' | 'everywhere';
+  readonly rule: string;
+  /** The words, for `here` with those around them. */
+  readonly text: string;
+  readonly entry: string;
+}
+
 interface DraftNotes {
   readonly date?: IsoDate;
   readonly rules?: readonly string[];
@@ -44,6 +53,26 @@ export class DraftMemory {
   async ignoreRule(uri: vscode.Uri, rule: string): Promise<void> {
     const notes = this.#notes(uri);
     await this.#update(uri, { ...notes, rules: [...new Set([...(notes.rules ?? []), rule])] });
+  }
+
+  /** What is ignored in a draft and, as far as words go, in every draft: for a list from which to take it back. */
+  ignored(uri: vscode.Uri): readonly Ignored[] {
+    const { rules = [], here = [] } = this.#notes(uri);
+    const part = (entry: string): [string, string] => [entry.slice(0, entry.indexOf('\n')), entry.slice(entry.indexOf('\n') + 1)];
+    return [
+      ...here.map((entry): Ignored => ({ where: 'here', rule: part(entry)[0], text: part(entry)[1], entry })),
+      ...rules.map((rule): Ignored => ({ where: 'draft', rule, text: '', entry: rule })),
+      ...this.#terms().map((entry): Ignored => ({ where: 'everywhere', rule: part(entry)[0], text: part(entry)[1], entry })),
+    ];
+  }
+
+  /** Takes ignoring back. */
+  async restore(uri: vscode.Uri, taken: readonly Ignored[]): Promise<void> {
+    const left = (where: Ignored['where'], entries: readonly string[] | undefined): readonly string[] => (entries ?? []).filter((entry) => !taken.some((one) => one.where === where && one.entry === entry));
+    const notes = this.#notes(uri);
+    if (taken.some((one) => one.where === 'everywhere')) await this.state.update(TERMS, left('everywhere', this.#terms()));
+    await this.#update(uri, { ...notes, here: left('here', notes.here), rules: left('draft', notes.rules) });
+    this.#changed.fire(undefined);
   }
 
   /** Never again marks these words by this rule, in any draft of the workspace. */

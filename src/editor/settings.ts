@@ -14,6 +14,8 @@ export interface Settings {
   /** The date of drafts that give none; undefined is today. */
   readonly date: IsoDate | undefined;
   readonly fixOnSave: boolean;
+  /** Offer the background of a subject behind its name and a comma. */
+  readonly completeBackground: boolean;
   /** UTF-16 units above which a document is not read: a log, not a draft. */
   readonly maxLength: number;
 }
@@ -38,6 +40,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     preset: preset === 'us' || preset === 'uk' ? preset : undefined,
     levels,
     date: typeof date === 'string' && date !== '' ? parseDate(date) : undefined,
+    completeBackground: section.get<unknown>('completeBackground') !== false,
     fixOnSave: section.get<unknown>('fixOnSave') === true,
     maxLength: typeof maxLength === 'number' && maxLength > 0 ? maxLength : 2_000_000,
   };

@@ -38,6 +38,12 @@ interface StateRow {
 
 type Path = readonly (string | number)[];
 
+interface Origin {
+  readonly file: DataFile;
+  readonly path: Path;
+  readonly own: Subject;
+}
+
 /** A YAML file with a way from a value to its line. */
 class DataFile {
   readonly value: unknown;
@@ -100,13 +106,17 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
   }
 
   const subjects = new Map<string, Subject>();
-  const origin = new Map<string, { readonly file: DataFile; readonly path: Path }>();
+  /** Where a subject is written, and what is written there: a state's file adds to its row. */
+  const origin = new Map<string, Origin>();
   const statesFile = path.join(folder, 'states.yaml');
   const states = fs.existsSync(statesFile) ? read(statesFile, checks('states')) : undefined;
   ((states?.value ?? []) as StateRow[]).forEach((row, i) => {
     if (subjects.has(row.id)) problems.push(`${states?.place([i])}: the state ${row.id} is given twice`);
     subjects.set(row.id, fromRow(row));
-    if (states) origin.set(row.id, { file: states, path: [i] });
+    if (states) {
+      origin.set(row.id, { file: states, path: [i], own: fromRow(row) });
+      checkSources(row.sources, sources, (what) => problems.push(`${states.place([i, 'sources'])}: ${what}`));
+    }
   });
   for (const file of [...yamlFiles(path.join(folder, 'subjects')), ...yamlFiles(path.join(folder, 'memberships'))]) {
     const data = read(file, checks('subject'));
@@ -116,14 +126,11 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
     if (path.basename(file, '.yaml') !== subject.id) problems.push(`${data.place(['id'])}: the file must be called ${subject.id}.yaml`);
     if (row && origin.get(subject.id)?.file !== states) problems.push(`${data.place(['id'])}: the subject ${subject.id} is given twice`);
     subjects.set(subject.id, row ? extend(row, subject) : subject);
-    origin.set(subject.id, { file: data, path: [] });
+    origin.set(subject.id, { file: data, path: [], own: subject });
   }
 
-  for (const subject of subjects.values()) {
-    const { file, path: base } = origin.get(subject.id) as { file: DataFile; path: Path };
-    // Rows of states.yaml have passed their schema; their facts are the row's own.
-    if (base.length === 0) checkSubject(subject, file, subjects, sources, problems);
-  }
+  // Rows of states.yaml have passed their schema, and hold no facts but their own.
+  for (const { file, path: base, own } of origin.values()) if (base.length === 0) checkSubject(own, file, subjects, sources, problems);
   checkAliases(subjects, origin, problems);
   if (problems.length > 0) throw new RegisterError(problems);
   return { sources, subjects: [...subjects.values()] };
@@ -166,10 +173,7 @@ function checkSubject(
   subject: Subject, file: DataFile, subjects: ReadonlyMap<string, Subject>, sources: Readonly<Record<string, SourceRecord>>, problems: string[],
 ): void {
   const report = (path: Path, what: string): void => { problems.push(`${file.place(path)}: ${what}`); };
-  const cited = (path: Path, keys: readonly string[] | undefined): void => {
-    if (!keys || keys.length === 0) report(path, 'a fact without a source');
-    for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(path, `there is no source ${key}`);
-  };
+  const cited = (path: Path, keys: readonly string[] | undefined): void => checkSources(keys, sources, (what) => report(path, what));
   const known = (path: Path, id: string | undefined): void => { if (id !== undefined && !subjects.has(id)) report(path, `there is no subject ${id}`); };
   const dated = (path: Path, { from, to }: Interval): void => {
     if (from !== undefined && to !== undefined && earliest(from) >= earliest(to)) report(path, `ends on ${to}, not after it begins on ${from}`);
@@ -213,6 +217,11 @@ function checkSubject(
   subject.labels?.forEach((label, i) => checkPhrase(label, ['labels', i], report));
 }
 
+function checkSources(keys: readonly string[] | undefined, sources: Readonly<Record<string, SourceRecord>>, report: (what: string) => void): void {
+  if (!keys || keys.length === 0) report('a fact without a source');
+  for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(`there is no source ${key}`);
+}
+
 function checkPhrase(phrase: string, at: Path, report: (path: Path, what: string) => void): void {
   try {
     expand(phrase);
@@ -225,15 +234,17 @@ function checkPhrase(phrase: string, at: Path, report: (path: Path, what: string
 const overlap = (a: Interval, b: Interval): boolean =>
   (a.to === undefined || b.from === undefined || earliest(b.from) < earliest(a.to)) && (b.to === undefined || a.from === undefined || earliest(a.from) < earliest(b.to));
 
+const placeOf = (origin: Origin | undefined): string | undefined => origin?.file.place([...origin.path, 'names']);
+
 /** A name that two subjects bear needs `ambiguous` on one of them at least, or dates that do not meet. */
-function checkAliases(subjects: ReadonlyMap<string, Subject>, origin: ReadonlyMap<string, { readonly file: DataFile; readonly path: Path }>, problems: string[]): void {
+function checkAliases(subjects: ReadonlyMap<string, Subject>, origin: ReadonlyMap<string, Origin>, problems: string[]): void {
   const bearers = new Map<string, { subject: Subject; name: Name }[]>();
   for (const subject of subjects.values()) {
     for (const name of subject.names) {
       const others = bearers.get(name.text) ?? [];
       for (const other of others) {
         const apart = other.subject === subject || other.name.ambiguous || name.ambiguous || !overlap(other.name, name);
-        if (!apart) problems.push(`${origin.get(subject.id)?.file.place(['names'])}: “${name.text}” also names ${other.subject.id}; mark one as ambiguous`);
+        if (!apart) problems.push(`${placeOf(origin.get(subject.id))}: “${name.text}” also names ${other.subject.id}; mark one as ambiguous`);
       }
       bearers.set(name.text, [...others, { subject, name }]);
     }

@@ -37,3 +37,8 @@ export function longDate(date: PartialDate): string {
   const name = month ? MONTHS[Number(month) - 1] : undefined;
   return [day ? String(Number(day)) : undefined, name, String(Number(year))].filter(Boolean).join(' ');
 }
+
+/** A date with its preposition: "on 7 May 2023", "in May 2018", "in 1997". */
+export function onDate(date: PartialDate): string {
+  return `${date.length < 10 ? 'in' : 'on'} ${longDate(date)}`;
+}

@@ -179,6 +179,71 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     ok(page && /Time line/u.test(page.document.getText()) && /3 July 2025: .*Russia/u.test(page.document.getText()), 'time line');
     equal(marks(page.document.uri), [], 'the register’s own page is no draft');
   }],
+  ['states, organisations, people, places and groups are explained, each with sources', async () => {
+    await open(`${DATED}Norway met the Taliban.`);
+    for (const id of ['norway', 'nato', 'amir-khan-muttaqi', 'kyiv', 'kosovo', 'taiwan', 'palestine-state', 'jerusalem', 'western-sahara', 'israeli-sovereignty-golan', 'somaliland', 'crimea']) {
+      await vscode.commands.executeCommand('copydesk.explainRecognition', id);
+      const isPage = ({ document }: vscode.TextEditor): boolean => document.uri.scheme === 'copydesk-facts' && document.uri.path === `/${id}.md`;
+      await until(() => vscode.window.visibleTextEditors.some(isPage), `the page of ${id}`);
+      const text = vscode.window.visibleTextEditors.find(isPage)?.document.getText() ?? '';
+      ok(/ on 20 June 2025\n/u.test(text) && /\]\(https?:/u.test(text), `${id} has its date and a source: ${text.slice(0, 200)}`);
+    }
+  }],
+  ['a statement that the register contradicts is explained in its hover', async () => {
+    const editor = await open(`${DATED}Norway is a member of the European Union. Six EU members do not recognise Kosovo.`);
+    const { document } = editor;
+    await until(() => marks(document.uri).filter((one) => one.severity === vscode.DiagnosticSeverity.Error).length === 2, 'two errors');
+    const at = document.positionAt(document.getText().indexOf('Six EU'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const text = hovers.flatMap((hover) => hover.contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n');
+    ok(/Cyprus, Greece, Romania, Slovakia and Spain|Spain, Greece|did not recognise/u.test(text.replaceAll('&nbsp;', ' ')) && /\]\(http/u.test(text), text);
+    const fix = (await actionsAt(document, 'Six EU')).find((action) => /Write “(?:5|five)”/u.test(action.title));
+    ok(fix, 'the right figure is offered');
+  }],
+  ['the background of a subject completes behind its name and a comma', async () => {
+    const { document } = await open(`${DATED}Norway met the Taliban, `);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().length));
+    ok(list.items.some((item) => item.insertText === 'whose government no country recognises,' || item.label === 'whose government no country recognises,'), 'the formula of the draft’s date');
+  }],
+  ['findings follow a file that is renamed, and a draft that is reverted', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'a folder is open');
+    const from = vscode.Uri.joinPath(folder, 'before.md'), to = vscode.Uri.joinPath(folder, 'after.md');
+    await vscode.workspace.fs.writeFile(from, new TextEncoder().encode('The mayor of Kiev.\n'));
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(from));
+    await until(() => marks(from).length === 1, 'a finding');
+    await type(editor, 'The the press.\n');
+    await until(() => marks(from).length === 2, 'one more');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until(() => marks(from).length === 1, 'reverted');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(from, to, { overwrite: true });
+    ok(await vscode.workspace.applyEdit(rename), 'renamed');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(to));
+    await until(() => marks(to).length === 1 && marks(from).length === 0, 'the finding at the new name alone');
+    await closeAll();
+    await vscode.workspace.fs.delete(to);
+  }],
+  ['a split editor shows each finding once, and closing one half keeps it', async () => {
+    const { document } = await open('The mayor of Kiev met the the press.');
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    await until(() => marks(document.uri).length === 2, 'two findings, not four');
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInGroup');
+    await type(await vscode.window.showTextDocument(document), ' Kharkov.');
+    await until(() => marks(document.uri).length === 3, 'still read');
+  }],
+  ['settings that change while a draft is being typed hold for what is published', async () => {
+    const editor = await open('The the mayor of Kiev.');
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 2, 'two findings');
+    const section = vscode.workspace.getConfiguration('copydesk');
+    const typing = type(editor, ' And the the press.');
+    await section.update('rules', { 'style.doubled-word': 'off' }, vscode.ConfigurationTarget.Global);
+    await typing;
+    await until(() => marks(document.uri).length === 1, 'the doubled words are gone');
+    await section.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    await until(() => marks(document.uri).length === 3, 'and back');
+  }],
   ['the panel opens beside the draft', async () => {
     await open(`${DATED}Norway met Amir Khan Muttaqi in Kabul.`);
     await vscode.commands.executeCommand('copydesk.openFactBoxes');

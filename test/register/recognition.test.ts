@@ -1,25 +1,16 @@
 /** The recognition lists, asked as a desk editor would ask them. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'yaml';
+import data from 'copydesk:register';
 import { PhraseTable } from '../../src/core/draft/phrases';
 import { tokenise } from '../../src/core/draft/tokens';
 import { createRegister } from '../../src/register/register';
-import type { Guidance, Subject } from '../../src/register/types';
+import type { Guidance } from '../../src/register/types';
 
-const DATA = join(process.cwd(), 'src/register/data');
-
-const read = <T>(path: string): T => parse(readFileSync(join(DATA, path), 'utf8')) as T;
-
-const subjects = readdirSync(join(DATA, 'subjects')).map((file) => {
-  const subject = read<Partial<Subject> & Pick<Subject, 'id'>>(`subjects/${file}`);
-  return { names: [], statuses: [], events: [], guidance: [], ...subject } as unknown as Subject;
-});
-const members = new Set(read<{ id: string; un: string | null }[]>('states.yaml').filter((row) => row.un).map((row) => row.id));
-const states = new Set(read<{ id: string }[]>('states.yaml').map((row) => row.id));
-const register = createRegister({ sources: {}, subjects });
+const { subjects } = data;
+const register = createRegister(data);
+const members = new Set(register.membersAt('united-nations', '2025-06-20').list.map(({ member }) => member));
+const states = new Set(subjects.filter(({ kind }) => kind === 'state' || kind === 'territory').map(({ id }) => id));
 
 const ask = (by: string, of: string, date: string): string => register.recognises(by, of, date).answer;
 

@@ -7,7 +7,7 @@ import type { Format, Span } from './types';
 
 export interface Chunk extends Span {
   /** `plain` holds no markup and needs no parser. */
-  readonly kind: 'plain' | 'markdown' | 'html' | 'frontMatter';
+  readonly kind: 'plain' | 'markdown' | 'html';
 }
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
@@ -30,15 +30,13 @@ const HEAVIEST = 1200;
 const DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){40}/u;
 const DEEP_ITEM = /^[ \t]{120}/u;
 
-/** The chunks of a draft, in order. Blank lines belong to none. */
-export function chunks(text: string, format: Format): Chunk[] {
+/**
+ * The chunks of a draft from `from` on, in order; blank lines belong to none. `from` is the end of the front matter or
+ * the start of a chunk. Where a chunk is about to start, `stop` may end the work: what follows is known.
+ */
+export function chunks(text: string, format: Format, from: number, stop?: (at: number) => boolean): Chunk[] {
   const found: Chunk[] = [];
-  const from = frontMatterEnd(text);
-  if (from > 0) found.push({ kind: 'frontMatter', start: 0, end: from });
-  if (format === 'html') {
-    if (from < text.length) found.push({ kind: 'html', start: from, end: text.length });
-    return found;
-  }
+  if (format === 'html') return from < text.length ? [{ kind: 'html', start: from, end: text.length }] : [];
   const markdown = format === 'markdown';
   let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
   const flush = (): void => {
@@ -59,24 +57,29 @@ export function chunks(text: string, format: Format): Chunk[] {
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
       if (markdown && !blank && !inside) {
-        const from = start < 0 ? at : start;
+        const first = start < 0 ? at : start;
         // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
-        const long = lineEnd - from > HEAVIEST / 1.5;
+        const long = lineEnd - first > HEAVIEST / 1.5;
         const own = long ? weightOf(text.slice(at, lineEnd)) : 0;
         if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && isDeep(text.slice(at, Math.min(lineEnd, at + 400)), list))) {
           flush();
+          if (stop?.(at)) return found;
           found.push({ kind: 'plain', start: at, end: lineEnd });
+          lastEnd = lineEnd;
           at = next;
           continue;
         }
         if (long) {
-          if (weight < 0) weight = weightOf(text.slice(from, at));
+          if (weight < 0) weight = weightOf(text.slice(first, at));
           weight += own;
           // An indented line belongs to what is above it, if that can be afforded.
           if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) flush();
         }
       }
-      if (start < 0) start = at;
+      if (start < 0) {
+        if (stop?.(at)) return found;
+        start = at;
+      }
       if (markdown && !blank) {
         const line = text.slice(at, Math.min(lineEnd, at + 400));
         if (closes) { if (closes.test(text.slice(at, lineEnd))) closes = undefined; }

@@ -1,5 +1,9 @@
-/** Turns readers' raw blocks into what rules see, reusing every block and chunk that has not changed. */
-import { chunks, type Chunk } from './chunks';
+/**
+ * Turns a draft into the blocks that rules see. An edit costs the chunk it is in: the others are found where they were,
+ * or as far along as the text has grown.
+ */
+import { changedSpan } from './changed';
+import { chunks, type Chunk, frontMatterEnd } from './chunks';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
@@ -19,17 +23,39 @@ export function makeBlock(text: string, kind: BlockKind = 'paragraph', level = 0
   };
 }
 
-/** Chunks read so far, by content: an unchanged chunk costs one look-up even where it moved. */
-type ChunkCache = Map<string, readonly RawBlock[]>;
+/** What a chunk says, wherever it stands: two chunks of the same text share it. */
+interface Content {
+  readonly raws: readonly RawBlock[];
+  /** Holds a comment or a box of Copydesk's own. */
+  readonly notes: boolean;
+}
+
+interface PlacedChunk extends Chunk {
+  readonly text: string;
+  /** The link definitions in it, which other chunks may use. */
+  readonly definitions: string;
+}
 
 /** A draft cut into blocks, with what the next reading can reuse. */
 export interface Segmented {
   readonly blocks: readonly PlacedBlock[];
+  /** The reader's blocks, one for each of `blocks`; the same object as long as its chunk is the same. */
+  readonly raws: readonly RawBlock[];
   /** Front matter with its fences, where the draft has any. */
   readonly frontMatter?: string;
-  readonly cache: ChunkCache;
-  /** What else decides how a chunk reads: format and link definitions. */
-  readonly context: string;
+  /** The draft holds comments or boxes of Copydesk's own. */
+  readonly notes: boolean;
+  readonly memory: Memory;
+}
+
+interface Memory {
+  readonly text: string;
+  readonly format: Format;
+  readonly from: number;
+  readonly chunks: readonly PlacedChunk[];
+  readonly definitions: string;
+  /** By text. Shared along the drafts' states, because what it says does not depend on them; emptied when it outgrows them. */
+  readonly contents: Map<string, Content>;
 }
 
 /** Labels by which a chunk may refer to a definition. */
@@ -40,50 +66,98 @@ const labelKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().t
 
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u2029]{1,2000}$/gmu;
 
-/**
- * The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes (or finds again)
- * the block of a prose text.
- */
-export function segment(
-  text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block,
-): Segmented {
-  const written = format === 'markdown' && text.includes(']:') ? (text.match(DEFINITION) ?? []).slice(0, 2000) : [];
-  const context = [format, ...written].join('\n');
-  const definitions = new Map<string, string>();
-  for (const definition of written) {
-    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
-    // Of two definitions of a label the first counts.
-    if (!definitions.has(label)) definitions.set(label, definition);
+/** The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes or finds a reader's block's block. */
+export function segment(text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block): Segmented {
+  const from = frontMatterEnd(text);
+  const memory = previous?.memory.format === format ? previous.memory : undefined;
+  const cut = memory && memory.from === from && format !== 'html' ? recut(text, format, from, memory) : cutWhole(text, format, from);
+  const definitions = cut.map((chunk) => chunk.definitions).filter(Boolean).join('\n');
+  let contents = memory?.definitions === definitions ? memory.contents : new Map<string, Content>();
+  // A draft that is edited for hours leaves the texts of its chunks behind.
+  if (contents.size > 2 * cut.length + 200) contents = new Map(cut.flatMap((chunk) => { const own = contents.get(chunk.text); return own ? [[chunk.text, own]] : []; }));
+  const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
+  let notes = false;
+  let labels: ReadonlyMap<string, string> | undefined;
+  for (const chunk of cut) {
+    let content = contents.get(chunk.text);
+    if (!content) {
+      content = { raws: readChunk(chunk, labels ??= byLabel(definitions)), notes: /copydesk|-- Fact box/u.test(chunk.text) };
+      contents.set(chunk.text, content);
+    }
+    notes ||= content.notes;
+    for (const raw of content.raws) {
+      raws.push(raw);
+      blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
+    }
   }
-  const old: ChunkCache | undefined = previous?.context === context ? previous.cache : undefined;
-  const cache: ChunkCache = new Map();
-  const blocks: PlacedBlock[] = [];
-  let frontMatter: string | undefined;
-  for (const chunk of chunks(text, format)) {
-    const slice = text.slice(chunk.start, chunk.end);
-    if (chunk.kind === 'frontMatter') { frontMatter = slice; continue; }
-    const raws = cache.get(slice) ?? old?.get(slice) ?? readChunk(chunk, owned(slice), definitions);
-    cache.set(slice, raws);
-    for (const raw of raws) blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
-  }
-  return { blocks, frontMatter, cache, context };
+  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions, contents } };
 }
 
 /** The same text, holding on to nothing else: a part of a string keeps the whole draft of its day in memory. */
 const owned = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;
 
-function readChunk(chunk: Chunk, slice: string, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
-  if (chunk.kind === 'html') return readHtml(slice);
+const cutWhole = (text: string, format: Format, from: number): readonly PlacedChunk[] => chunks(text, format, from).map((chunk) => place(text, chunk));
+
+function place(text: string, chunk: Chunk): PlacedChunk {
+  const own = owned(text.slice(chunk.start, chunk.end));
+  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
+  return { ...chunk, text: own, definitions };
+}
+
+/** The chunks of a text of which an earlier state is known: what was changed is cut anew, the rest is moved. */
+function recut(text: string, format: Format, from: number, memory: Memory): readonly PlacedChunk[] {
+  const old = memory.chunks;
+  const changed = changedSpan(memory.text, text);
+  if (changed.start === text.length && text.length === memory.text.length) return old;
+  const shift = text.length - memory.text.length;
+  // A changed first line can make the chunk go on from the one before it, so that one is cut again too.
+  const first = Math.max(0, chunkAt(old, changed.start) - 1);
+  const restart = old[first]?.start ?? from;
+  let known = old.length;
+  const fresh = chunks(text, format, Math.min(restart, changed.start), (at) => {
+    if (at < changed.end) return false;
+    const same = chunkAt(old, at - shift);
+    if (old[same]?.start !== at - shift) return false;
+    known = same;
+    return true;
+  });
+  const moved = shift === 0 ? old.slice(known) : old.slice(known).map((chunk) => ({ ...chunk, start: chunk.start + shift, end: chunk.end + shift }));
+  return [...old.slice(0, first), ...fresh.map((chunk) => place(text, chunk)), ...moved];
+}
+
+/** Index of the last chunk that starts at or before `at`; 0 where none does. */
+function chunkAt(cut: readonly PlacedChunk[], at: number): number {
+  let low = 0, high = cut.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cut[middle] as PlacedChunk).start <= at) low = middle; else high = middle - 1;
+  }
+  return low;
+}
+
+/** Definitions by what they define; of two for a label the first counts. */
+function byLabel(definitions: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const definition of definitions === '' ? [] : definitions.split('\n', 2000)) {
+    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
+    if (!found.has(label)) found.set(label, definition);
+  }
+  return found;
+}
+
+function readChunk(chunk: PlacedChunk, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
+  const { text } = chunk;
+  if (chunk.kind === 'html') return readHtml(text);
   if (chunk.kind === 'markdown') {
-    const used = definitions.size === 0 ? [] : [...slice.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
+    const used = definitions.size === 0 ? [] : [...text.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
     try {
-      return readMarkdown(slice, [...new Set(used)].join('\n'));
+      return readMarkdown(text, [...new Set(used)].join('\n'));
     } catch (error) {
       // Markup nested deeper than the parser's stack: its words are read all the same.
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  const block = readPlain(slice);
+  const block = readPlain(text);
   return block ? [block] : [];
 }
 

@@ -32,7 +32,7 @@ export function sentences(tokens: readonly Token[]): Span[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const initialism = token.kind === 'word' && token.text.endsWith('.');
+    const initialism = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 0x2e;
     if (!initialism && !isTerminal(token)) continue;
     let last = i;
     while (last + 1 < tokens.length) {

@@ -27,12 +27,13 @@ const OBJECT_REPLACEMENT = 0xfffc;
 
 /** The form that phrases match on: see `Token.norm`. */
 export function normalise(word: string): string {
-  let plain = true;
+  let lower = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (unit < 0x61 || unit > 0x7a) { plain = false; break; }
+    if (unit > 0x7f) return word.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
+    if (unit < 0x61) lower &&= unit < 0x41 || unit > 0x5a;
   }
-  return plain ? word : word.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
+  return lower ? word : word.toLowerCase();
 }
 
 /** End of a run of letters, marks and digits that starts before `at`. */
@@ -64,8 +65,9 @@ export function tokenise(text: string): Token[] {
   const length = text.length;
   let spaced = false, openSingle = false;
   let at = 0;
-  const push = (start: number, end: number, stem: number, kind: TokenKind, norm: string): void => {
-    tokens.push({ start, end, stem, text: text.slice(start, end), norm, kind, spaced, possessive: stem < end });
+  const push = (start: number, end: number, stem: number, kind: TokenKind, norm?: string): void => {
+    const written = text.slice(start, end);
+    tokens.push({ start, end, stem, text: written, norm: norm ?? normalise(stem === end ? written : text.slice(start, stem)), kind, spaced, possessive: stem < end });
     spaced = false;
     at = end;
   };
@@ -89,11 +91,11 @@ export function tokenise(text: string): Token[] {
       }
       const isS = end - stem === 2 && (text.charCodeAt(stem + 1) | 0x20) === 0x73;
       if (isS && !CONTRACTED.has(normalise(text.slice(at, stem)))) {
-        push(at, end, stem, 'word', normalise(text.slice(at, stem)));
+        push(at, end, stem, 'word');
       } else if (!openSingle && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
-        push(at, end + 1, end, 'word', normalise(text.slice(at, end)));
+        push(at, end + 1, end, 'word');
       } else {
-        push(at, end, end, 'word', normalise(text.slice(at, end)));
+        push(at, end, end, 'word');
       }
       continue;
     }
@@ -104,7 +106,7 @@ export function tokenise(text: string): Token[] {
         if ((mark === 0x2c || mark === 0x2e || mark === 0x3a) && classAt(text, end + 1) === DIGIT) end = wordEnd(text, end + 1);
         else break;
       }
-      push(at, end, end, 'number', normalise(text.slice(at, end)));
+      push(at, end, end, 'number');
       continue;
     }
     if (unit === OBJECT_REPLACEMENT) { push(at, at + 1, at + 1, 'opaque', '\ufffc'); continue; }

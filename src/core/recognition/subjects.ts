@@ -24,9 +24,10 @@ export class SubjectTable {
 
   constructor(subjects: Iterable<Subject>) {
     for (const subject of subjects) {
-      if (!KINDS.has(subject.kind)) continue;
-      // Of ambiguous names only states' are read: a claim's own words (recognises, a member of NATO) rule the bird and the person out.
-      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state') this.#add(name.text, { subject, capital: false });
+      // A place counts where the register follows who keeps an embassy there.
+      if (!KINDS.has(subject.kind) && !subject.events.some((event) => event.kind === 'opened-mission')) continue;
+      // Ambiguous names are read where a claim's own words (recognises, has 56 members) rule the bird and the person out.
+      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state' || subject.members) this.#add(name.text, { subject, capital: false });
       if (subject.recognition?.of === 'state') {
         for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, capital: false });
       }
@@ -49,6 +50,8 @@ export class SubjectTable {
     for (const match of matches) {
       const last = found[found.length - 1];
       if (!last || last.last < match.first) found.push(match);
+      // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
+      else if (match.last - match.first > last.last - last.first) found[found.length - 1] = match;
     }
     return found.map(({ start, end, first, last, payload }) => ({ start, end, first, last, ...payload }));
   }

@@ -4,7 +4,7 @@ import { rules } from '../../core/rules';
 import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
 import { workspaceEdit } from '../workspaceEdits';
-import { type Command, type Desk, findingFor } from './index';
+import { type Command, type Desk, findingFor, withDraft } from './index';
 
 /** Commands by which a writer says that a mark is not wanted: here, in this draft, everywhere, or for a reason. */
 export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
@@ -23,6 +23,14 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       const choice = args.length > 0 ? choices[0] : await vscode.window.showQuickPick(choices, { title: 'Ignore' });
       await choice?.run();
     },
+    'copydesk.restoreIgnored': () => withDraft(async (document) => {
+      const ignored = memory.ignored(document.uri);
+      if (ignored.length === 0) { void vscode.window.showInformationMessage('Copydesk: nothing is ignored in this draft.'); return; }
+      const where = { here: 'here', draft: 'everything it marks in this draft', everywhere: 'in every draft' };
+      const items = ignored.map((one) => ({ label: one.text === '' ? one.rule : `“${one.text}”`, description: one.text === '' ? where[one.where] : `${one.rule}, ${where[one.where]}`, one }));
+      const taken = await vscode.window.showQuickPick(items, { title: 'Show again', canPickMany: true });
+      if (taken?.length) await memory.restore(document.uri, taken.map(({ one }) => one));
+    }),
     'copydesk.silenceNext': async (...args) => {
       const found = findingFor(desk, args);
       if (!found) return;

@@ -1,29 +1,37 @@
 /** Finds the checkable statements of a block; nothing here depends on the draft's date. */
+import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
-import type { Subject } from '../../../register/types';
-import type { SubjectTable } from '../subjects';
+import type { SubjectMention, SubjectTable } from '../subjects';
 import { numberOf } from './numbers';
-import { type Kind, PATTERNS, TRIGGERS, UNSURE } from './patterns';
+import { ANOTHER_TIME, FAMILIES, UNSURE } from './patterns/index';
+import type { Capture, Family, Kind } from './patterns/pattern';
+import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
   readonly kind: Kind;
-  /** Who recognises, belongs, holds the office. */
+  /** Who recognises, belongs, acts. */
   readonly actors: readonly Subject[];
-  /** What is recognised, or the organisation. */
+  /** What is recognised, the organisation, the place. */
   readonly object?: Subject;
+  /** Which states are counted. */
+  readonly scope?: Scope;
   readonly number?: number;
   /** Span of the number as written, for a fix. */
   readonly numberSpan?: Span;
-  /** "more than", "only", "about" … */
+  /** "more than", "only", "about", "a handful of" … */
   readonly quantity?: string;
-  readonly unit?: string;
   readonly title?: string;
-  /** The stated time as written, lower case. */
+  /** "second", "32nd", "latest". */
+  readonly ordinal?: string;
+  readonly verb?: string;
+  /** The time at which it happened, as written, lower case. */
   readonly when?: string;
+  /** The time of which the sentence speaks, where it is another than the draft's: "in 2010, no country …". */
+  readonly asOf?: PartialDate;
   /** Past tense: a thing that happened, not a state that holds. */
   readonly past: boolean;
   /** Says "ever" or "never". */
@@ -35,80 +43,118 @@ export interface ClaimCandidate extends Span {
 
 const NONE: readonly ClaimCandidate[] = [];
 
+/** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from']);
+
 /** The statements of a block, in order. */
 export function collectClaims(block: Block, table: SubjectTable): readonly ClaimCandidate[] {
-  const triggers: number[] = [];
-  for (let i = 0; i < block.tokens.length; i++) if (TRIGGERS.has(block.tokens[i]?.norm ?? '')) triggers.push(block.tokens[i]?.start ?? 0);
-  if (triggers.length === 0) return NONE;
   const mentions = table.find(block);
   if (mentions.length === 0) return NONE;
   const found: ClaimCandidate[] = [];
   for (const span of block.sentences) {
-    if (!triggers.some((at) => at >= span.start && at < span.end)) continue;
+    const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+    const families = FAMILIES.filter((family) => own.some(({ subject }) => family.about(subject)));
+    if (families.length === 0) continue;
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400) continue;
-    const sentence = readSentence(block, first, last, mentions);
-    if (sentence.mentions.length > 0 && !sentence.text.endsWith('?')) found.push(...readClaims(block, sentence));
+    const sentence = readSentence(block, first, last, own);
+    if (!sentence.text.endsWith('?')) found.push(...readClaims(block, sentence, families));
   }
   return found;
 }
 
-function readClaims(block: Block, sentence: Sentence): ClaimCandidate[] {
-  const found: (ClaimCandidate & { from: number; to: number })[] = [];
-  for (const { kind, expression, groups } of PATTERNS) {
-    for (const match of sentence.text.matchAll(expression)) {
-      const from = match.index, to = from + match[0].length;
-      if (found.some((other) => other.from < to && from < other.to)) continue;
-      if (isUnsure(sentence.text, from, kind)) continue;
-      const claim = understand(block, sentence, kind, groups, match);
-      if (claim) found.push({ ...claim, from, to });
+function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
+  const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
+  for (const { needs, patterns } of families) {
+    if (!needs.test(sentence.text)) continue;
+    for (const { kind, expression } of patterns) {
+      for (const match of sentence.text.matchAll(expression)) {
+        const from = match.index, to = from + match[0].length;
+        if (found.some((other) => other.from < to && from < other.to)) continue;
+        const claim = understand(block, sentence, kind, match);
+        if (claim) found.push({ claim, from, to });
+      }
     }
   }
-  return found.sort((a, b) => a.start - b.start).map(({ from: _from, to: _to, ...claim }) => claim);
+  return found.sort((a, b) => a.from - b.from).map(({ claim }) => claim);
 }
 
-/** The clause before the claim makes it a wish, a condition, a report or a question. */
-function isUnsure(text: string, from: number, kind: Kind): boolean {
+/** The clause before the statement makes it a wish, a condition, a report or a question, or puts it at another time. */
+function isUnsure(text: string, from: number, kind: Kind, when: string | undefined): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
-  return UNSURE.test(clause) || UNSURE.test(text.slice(from, from + 1));
+  // "Had Norway recognised …": a condition without its "if".
+  return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
-function understand(block: Block, sentence: Sentence, kind: Kind, groups: readonly string[], match: RegExpMatchArray): ClaimCandidate | undefined {
-  const from = match.index ?? 0, to = from + match[0].length;
-  const at = (name: string): string | undefined => { const i = groups.indexOf(name); return i < 0 ? undefined : match[i + 1]; };
-  const subject = (index: string | undefined) => (index === undefined ? undefined : sentence.mentions[Number(index)]);
-  const actorMentions = at('actors') ? [...(at('actors') ?? '').matchAll(/@(\d+)/gu)].map((m) => subject(m[1])) : [subject(at('actor'))];
-  const actors = actorMentions.flatMap((mention) => (mention ? [mention.subject] : []));
+function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray): ClaimCandidate | undefined {
+  const from = match.index, to = from + match[0].length;
+  const groups = (match.groups ?? {}) as Partial<Record<Capture, string>>;
+  const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
+  const when = groups.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
+  if (isUnsure(sentence.text, from, kind, when)) return undefined;
+
+  const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
+  const actors = acting.flatMap((own) => (own ? [own.subject] : []));
   // "… but belongs to the EEA": the sentence's first state is its subject.
-  if (actors.length === 0 && at('org') !== undefined) actors.push(...sentence.mentions.filter((mention) => mention.subject.kind === 'state').slice(0, 1).map((mention) => mention.subject));
-  const object = subject(at('object') ?? at('org'));
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted) $/u.test(sentence.text.slice(0, from))) return undefined;
-  if (kind === 'resolution' && object?.subject.recognition?.of !== 'sovereignty') return undefined;
-  if (object?.capital) return undefined;
-  if (kind !== 'holds-office' && actors.some((actor) => actor.kind === 'person')) return undefined;
-  if (at('org') !== undefined && !object?.subject.members) return undefined;
-  if ((at('object') !== undefined) && !object?.subject.recognition && kind !== 'resolution') return undefined;
-  const verb = at('after') ?? '';
-  // "Norway recognises Kosovo's efforts": the object goes on.
-  const rest = sentence.text.slice(to);
-  if (/recogni[sz]/u.test(match[0]) && /^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return undefined;
-  if (kind === 'recognises' && /^ (?:as part of|as a part of|passports?|filmmakers|efforts|territory)/u.test(rest)) return undefined;
-  const written = at('number');
-  const number = written === undefined ? undefined : numberOf(written);
-  const numberAt = written === undefined ? -1 : match[0].indexOf(written);
+  const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
+  if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
+  const object = mention(groups.object ?? groups.org ?? groups.place);
+  if (!isSense(kind, actors, object, groups)) return undefined;
+  if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed) $/u.test(sentence.text.slice(0, from))) return undefined;
+
+  const scope = groups.unit === undefined ? undefined : readScope(groups.unit, sentence.mentions);
+  if (scope === 'other') return undefined;
+  const number = groups.number === undefined ? undefined : numberOf(groups.number);
+  const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![\\p{L}\\d@])${groups.number}(?![\\p{L}\\d])`, 'u'));
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   const { start, end } = sentence.span(from + lead, to);
+  const verb = groups.verb?.trim();
   return {
-    kind, actors, object: object?.subject, start, end, number,
-    numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (written ?? '').length),
-    quantity: at('quantity')?.trim(), unit: at('unit'), title: at('title'), when: at('when')?.trim() || undefined,
-    past: /^recogni[sz]ed$/u.test(verb) && !at('tense') ? true : /^(?:was|were|had )$/u.test(at('tense') ?? ''),
-    ever: /\b(?:ever|never)\b/u.test(match[0]),
-    since: /\bsince (?:it |they )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
+    kind, actors, object: object?.subject, scope, start, end, number,
+    numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
+    quantity: groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
+    asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
+    past: verb === undefined ? /(?<!\p{L})(?:was|were|had)(?!\p{L})/u.test(match[0]) : /^(?:was|were|had|had been|recognised)$/u.test(verb),
+    ever: /(?<!\p{L})(?:ever|never)(?!\p{L})/u.test(match[0]),
+    since: /(?<!\p{L})since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
   };
+}
+
+/** Whether the parts are of the kinds that such a statement is about. */
+function isSense(kind: Kind, actors: readonly Subject[], object: SubjectMention | undefined, groups: Partial<Record<Capture, string>>): boolean {
+  if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
+  if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
+  if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
+  if (groups.org !== undefined) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
+  if (groups.object !== undefined) return object?.subject.recognition !== undefined && !object.capital && !actors.includes(object.subject);
+  return true;
+}
+
+/** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */
+function goesOn(kind: Kind, match: string, rest: string): boolean {
+  if (!/recognis/u.test(match)) return false;
+  if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
+  return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin\p{L}+|diplomas?|degrees?)/u.test(rest);
+}
+
+const YEAR = '(?:1[5-9]|20)\\d{2}';
+const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');
+
+/** "In 2014, Sweden recognised …": the time that opens the sentence. */
+function openingTime(text: string, from: number): string | undefined {
+  const opening = OPENING.exec(text.slice(0, from));
+  return opening && opening[0].length === from ? opening[1] : undefined;
+}
+
+/** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
+function timeSpokenOf(text: string, from: number, to: number): PartialDate | undefined {
+  const before = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u').exec(text.slice(0, from));
+  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(${YEAR})(?!\\d)`, 'u').exec(text.slice(to));
+  return before?.[1] ?? after?.[1];
 }

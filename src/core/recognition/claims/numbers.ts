@@ -7,4 +7,4 @@ export function numberOf(text: string): number {
   return /^\d{1,4}$/u.test(digits) ? Number(digits) : WORDS.indexOf(text);
 }
 
-export const NUMBER = `(\\d{1,3}|${WORDS.slice(1).join('|')})`;
+export const NUMBER = `\\d{1,3}|${WORDS.slice(1).join('|')}`;

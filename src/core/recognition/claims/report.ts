@@ -3,7 +3,7 @@ import type { Register } from '../../../register/register';
 import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
 import type { ClaimCandidate } from './collect';
-import { judgeClaim, type Judgement } from './judge';
+import { judgeClaim, type Judgement } from './judge/index';
 
 export const CLAIM_RULE = 'recognition.claim';
 

@@ -1,6 +1,7 @@
 /**
- * A sentence as claims read it: lower case, one space between tokens, each subject written as `@n`. Patterns stay
- * short, and whatever they find maps back to the block.
+ * A sentence as claims read it: lower case, one space between tokens, each subject written as `@n`, and what makes no
+ * difference to a statement taken out ("formally", "now", "still"). Patterns stay short, and whatever they find maps
+ * back to the block.
  */
 import type { Block, Span, Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
@@ -11,6 +12,17 @@ export interface Sentence {
   /** Prose span of a stretch of `text`. */
   span(start: number, end: number): Span;
 }
+
+/** Adverbs that leave the truth of a statement as it is. */
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently'.split(' '));
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "doesn't": 'does not', "don't": 'do not', "didn't": 'did not', "hasn't": 'has not', "haven't": 'have not', "hadn't": 'had not', "isn't": 'is not',
+  "aren't": 'are not', "wasn't": 'was not', "weren't": 'were not', "won't": 'will not', "wouldn't": 'would not', "can't": 'can not', cannot: 'can not',
+};
+
+/** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
+const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
 
 /** The sentence whose tokens are `[first, last]`; `mentions` are those of the block. */
 export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[]): Sentence {
@@ -34,7 +46,22 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const token = block.tokens[i] as Token;
-    add(token.possessive ? `${token.norm}'s` : token.norm, token.start, token.end);
+    if (FILLERS.has(token.norm) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
+      if (token.norm === 'so') i++;
+      continue;
+    }
+    const following = block.tokens[i + 1];
+    const long = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 && STANDS_FOR.test(following.norm);
+    const meant = token.norm === 'it' || long ? standsFor(own, next) : undefined;
+    if (meant !== undefined) {
+      const end = long ? following : token;
+      add(`@${meant}`, token.start, end.stem);
+      if (end.possessive) add("'s", end.end - 1, end.end);
+      if (long) i++;
+      continue;
+    }
+    const norm = CONTRACTIONS[token.norm] ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
+    add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
   }
   const pieceAt = (at: number): { at: number; start: number; end: number } => {
     let found = pieces[0] ?? { at: 0, start: 0, end: 0 };
@@ -42,4 +69,16 @@ export function readSentence(block: Block, first: number, last: number, mentions
     return found;
   };
   return { text, mentions: own, span: (start, end) => ({ start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end }) };
+}
+
+/** The mention that "it" goes back to: the sentence has named one subject so far that can be meant, and no other. */
+function standsFor(own: readonly SubjectMention[], until: number): number | undefined {
+  let found: number | undefined;
+  for (let n = 0; n < until; n++) {
+    const { subject, capital } = own[n] as SubjectMention;
+    if (capital || subject.kind === 'organisation' || subject.kind === 'person') continue;
+    if (found !== undefined && own[found]?.subject !== subject) return undefined;
+    found ??= n;
+  }
+  return found;
 }

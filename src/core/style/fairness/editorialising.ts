@@ -1,51 +1,111 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { PhraseRule } from '../../rule/rule';
+import type { Block } from '../../draft/types';
+import { isAttributed } from './voices';
 
-/** Words that weigh the news for the reader. Nouns they may stand before in their plain sense are exceptions. */
+/** What politics and courts do: events whose weight is for others to judge. */
+const EVENTS = 'accord act agreement announcement bill breakthrough case conference conviction deal decision declaration development election handshake invitation judgement judgment law lawsuit legislation measure '
+  + 'meeting moment motion move occasion pact plan proposal ratification reform reforms resolution rule ruling settlement shift speech step summit treaty turnaround verdict visit vote';
+
+const WEIGHED = 'admission announcement attack collapse crime decision defeat development discovery display disclosure error failure incident lack lapse move murder rebuke report result reversal revelation revelations ruling '
+  + 'statistics U-turn verdict';
+
+/** Each adjective with the nouns before which it is the writer's verdict; before others it can be plain description. */
+const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
+  [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} report study victory win`],
+  [['unprecedented'], `${EVENTS} attack attempt challenge challenges crisis intervention level levels scale surge`],
+  [['shocking', 'stunning', 'astonishing', 'astounding', 'jaw-dropping', 'sensational'], WEIGHED],
+  [['remarkable', 'extraordinary'], 'achievement admission announcement decision development feat intervention move outburst step story success transformation turnaround'],
+  [['meaningful'], 'change development move progress reform shift step'],
+  [['significant', 'important', 'crucial', 'pivotal'], 'achievement breakthrough development milestone moment shift step'],
+  [['bold', 'courageous', 'brave', 'visionary'], 'decision move plan reform step vision'],
+].flatMap(([words, nouns]) => (words as string[]).map((word) => [word, new Set((nouns as string).split(' '))] as const)));
+
+/** Where a noun phrase ends. */
+const ENDS = new Set('of in on for to that which who with at by from and or but as is was were are has had have will would after before when because while than this'.split(' '));
+
+/** Words that weigh the news for the reader. */
 export const editorialising: PhraseRule = {
   id: 'style.editorialising',
   level: 'info',
-  summary: 'A word that weighs the news for the reader: landmark, historic, meaningful.',
+  summary: 'A word that weighs the news for the reader: a landmark ruling, a historic vote, a bold step.',
   reason: 'The facts should show how much something matters; the adjective is the writer’s opinion unless somebody is quoted saying it.',
   authority: 'Reuters Handbook of Journalism, on avoiding value judgments in the reporter’s own voice',
   wordings: [
     {
-      phrases: ['landmark', 'groundbreaking', 'game-changing', 'watershed', 'momentous', 'epoch-making', 'ground-breaking'],
-      except: ['landmark (building|buildings|status|designation|district|tower|hotel|theatre|theater|church)', 'a (local|famous|city|national|historic) landmark', 'landmarks'],
+      phrases: ['landmark', 'momentous', 'groundbreaking', 'watershed', 'ground-breaking', 'epoch-making'],
       message: 'Editorialising: say what is new and let readers judge, or quote somebody who says it.',
     },
     {
       phrases: ['historic'],
-      except: [
-        'historic (building|buildings|district|districts|centre|center|house|houses|site|sites|place|places|preservation|town|city|quarter|monument|monuments|landmark|landmarks|home|homes|church|sites|low|lows|high|highs|rate|rates|data|record|records|england|england\'s)',
-        'historic Environment|England|Scotland|Places|Preservation',
-      ],
+      except: ['historic (building|buildings|environment|preservation|buildings act|low|high|data|rate|record)'],
       message: 'Editorialising: readers will decide what is historic; say what has not happened before, and since when.',
     },
     {
-      phrases: ['meaningful (shift|change|step|progress|development|engagement|dialogue|talks|action|move)', 'important milestone', '(a|the) major breakthrough', 'unprecedented (step|move|decision|development)',
-        'bold (step|move|decision)', 'courageous (step|decision|move)', 'remarkable (step|achievement|development)', 'significant (step|shift|move|development|milestone|breakthrough)'],
+      phrases: ['unprecedented'],
+      message: 'Has it never happened before? Say what is new and since when, or who calls it unprecedented.',
+    },
+    {
+      phrases: ['shocking', 'stunning', 'astonishing', 'astounding', 'sensational', 'remarkable', 'extraordinary'],
+      except: ['extraordinary (general|shareholders) meeting'],
+      message: 'Editorialising: the writer’s feeling, not a fact. Report what happened and how people reacted.',
+    },
+    {
+      phrases: ['meaningful', 'significant', 'important', 'crucial', 'pivotal', 'bold', 'courageous', 'brave', 'visionary'],
+      except: ['significant other'],
       message: 'Editorialising: the writer’s weighing, not a fact. Describe the step, or attribute the judgment.',
     },
+    {
+      phrases: ['game-changing', 'major breakthrough'],
+      message: 'Editorialising: say what it changes, for whom and by how much, or quote somebody who says so.',
+    },
   ],
-  accepts: (block, match) => !isName(block.tokens[match.first - 1]?.text, block.tokens[match.first]?.text ?? '', match.start),
+  accepts: (block, { first, last, start, end }) => {
+    if (isName(block, first) || /^(?:no|any|without|not|nor|every|each|more|less|little|most|how|so|as|very|into)$/u.test(block.tokens[first - 1]?.norm ?? '')) return false;
+    const nouns = VERDICTS.get(block.text.slice(start, end).toLowerCase());
+    return (!nouns || standsBefore(block, last, nouns)) && !isAttributed(block, start);
+  },
   examples: {
     bad: [
       { text: 'In a landmark development, the two sides met in Oslo.', marks: ['landmark'] },
-      { text: 'The accord signals a cautious but meaningful shift in policy.', marks: ['meaningful shift'] },
+      { text: 'The accord signals a cautious but meaningful shift in policy.', marks: ['meaningful'] },
       { text: 'The council passed a historic motion on Tuesday.', marks: ['historic'] },
+      { text: 'The unprecedented move followed weeks of protest.', marks: ['unprecedented'] },
+      { text: 'A landmark EU trade deal takes effect on Friday.', marks: ['landmark'] },
+      { text: 'The stunning reversal came hours before the vote.', marks: ['stunning'] },
+      { text: 'The visit marks a significant step towards peace.', marks: ['significant'] },
     ],
     good: [
       'The Landmark Theatre reopened on Friday.',
       'The tower is a local landmark.',
       'Oil fell to a historic low.',
+      'The fire damaged a historic building and two historic sites.',
       'She called the ruling “a landmark decision”.',
+      'The minister said it was a historic agreement.',
       'The bank cut rates by a meaningful amount.',
+      'The drug had a statistically significant effect on a significant number of patients and their significant others.',
+      'There was no significant development overnight.',
+      'Shareholders meet on Monday for an extraordinary general meeting.',
+      'The view from the stunning valley draws walkers.',
+      'He faces the most important moment of the race on Sunday.',
     ],
   },
 };
 
-/** Capitalised inside a sentence: part of a name. */
-function isName(before: string | undefined, word: string, at: number): boolean {
-  return at > 0 && before !== undefined && isCapitalised(word) && !/[.!?:“"—–]$/u.test(before);
+/** One of `nouns` heads the phrase that follows token `at`: at most two words may stand between. */
+function standsBefore(block: Block, at: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = block.tokens[i];
+    if (!token || (token.kind === 'punctuation' && token.text !== '-') || ENDS.has(token.norm)) return false;
+    if (nouns.has(token.norm) && !isCapitalised(token.text)) return true;
+  }
+  return false;
+}
+
+/** Capitalised inside a sentence, or before another capital (“Historic England”): part of a name. */
+function isName(block: Block, at: number): boolean {
+  const before = block.tokens[at - 1], word = block.tokens[at], after = block.tokens[at + 1];
+  if (!word || !isCapitalised(word.text)) return false;
+  if (before && !/^[.!?:“"—–]$/u.test(before.text)) return true;
+  return after !== undefined && isCapitalised(after.text) && !isAllCaps(after.text);
 }

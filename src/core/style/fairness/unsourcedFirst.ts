@@ -1,9 +1,13 @@
-import { sentenceAt } from '../../draft/places';
-import { isAttributed } from './unsourcedOpinion';
 import type { PhraseRule } from '../../rule/rule';
+import { isNarrated } from './narrated';
+import { isAttributed } from './voices';
 
-const ORDINAL = '(first|only|last)';
-const MIDDLE = '(European|African|Asian|Arab|Western|American|Muslim|Muslim-majority|Latin|EU|NATO|G7|G20|Nordic|Gulf|major|foreign|sitting)?';
+const ORDINAL = '(first|only)';
+const MIDDLE = '(European|African|Asian|Arab|Western|American|Muslim|Muslim-majority|Latin|EU|NATO|G7|G20|Nordic|Gulf|major|foreign|sitting|female|Black|openly gay|elected|serving)?';
+const WHO = '(country|state|nation|government|member|leader|president|minister|mayor|woman|man|person|player|athlete|artist|city|company|team|club|university|school)';
+
+/** What comes before a first that is claimed. */
+const CLAIMS = /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|as|remains?|it|him|her|them|now|also|still|[,–—\-])$/u;
 
 /** Firsts and onlys that nobody vouches for. */
 export const unsourcedFirst: PhraseRule = {
@@ -14,26 +18,38 @@ export const unsourcedFirst: PhraseRule = {
   authority: 'AP Stylebook, entry “first”; BBC editorial guidelines on superlatives',
   wordings: [{
     phrases: [
-      `the ${ORDINAL} ${MIDDLE} (country|state|nation|government|member|leader|president|woman|man|city|company|team|club) to`,
-      `the ${ORDINAL} ${MIDDLE} (country|state|nation|government) (in the world|in Europe|in Africa|in Asia) to`,
-      `the (world's|country's|nation's|continent's|region's) ${ORDINAL}`,
+      `the ${ORDINAL} ${MIDDLE} ${WHO} to`,
+      `the ${ORDINAL} (country|state|nation|government|person|woman|man|company|city) (ever|in the world|in Europe|in Africa|in Asia|in history) to`,
+      `the (world's|country's|nation's|continent's|region's) (first|only)`,
       `the ${ORDINAL} of (its|their) kind`,
+      'the (first-ever|first ever)', 'for the first time in (history|living memory)',
     ],
     message: 'Who says it is the first, and first of what, since when? Name the source and the scope, or write “one of the first”.',
   }],
-  accepts: (block, match) => {
-    const { start, end } = sentenceAt(block, match.start);
-    return !isAttributed(block.text.slice(start, end));
+  accepts: (block, { first, last, start }) => {
+    // “among the first”, “the first person to speak”, “the country’s first lady”: told of a scene or an office.
+    if (isNarrated(block, first, last)) return false;
+    // “The first woman to finish was …” tells a race: a claim stands after a verb or in apposition.
+    if (block.tokens[last]?.norm === 'to' && !CLAIMS.test(block.tokens[first - 1]?.norm ?? '')) return false;
+    return !isAttributed(block, start);
   },
   examples: {
     bad: [
       { text: 'Norway now stands as the first European country to host the envoy.', marks: ['the first European country to'] },
       { text: 'The town is the only city to ban cars.', marks: ['the only city to'] },
+      { text: 'She became the first female mayor to win a third term.', marks: ['the first female mayor to'] },
+      { text: 'The plant is the first of its kind.', marks: ['the first of its kind'] },
     ],
     good: [
       'Norway is the first European country to host the envoy, the ministry said.',
       'According to the union, it is the first company to agree.',
       'The first person to speak was the mayor.',
+      'She was the only person to survive the crash.',
+      'Neil Armstrong became the first person to walk on the moon in 1969.',
+      'He was the last man to leave the pitch.',
+      'The first woman to finish was Mary Keitany, and the first team to reach 21 points wins.',
+      'Brazil was among the first of their kind.',
+      'The country’s first lady opened the school.',
     ],
   },
 };

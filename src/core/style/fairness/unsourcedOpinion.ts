@@ -1,5 +1,5 @@
-import { sentenceAt } from '../../draft/places';
 import type { PhraseRule } from '../../rule/rule';
+import { isAttributed } from './voices';
 
 /** Stock phrases by which a news story turns into comment. */
 export const unsourcedOpinion: PhraseRule = {
@@ -9,30 +9,51 @@ export const unsourcedOpinion: PhraseRule = {
   reason: 'It tells readers nothing that can be checked, and nobody says it. Cut it, or report who expects what and why.',
   authority: 'AP Stylebook and BBC News style guide, both of which list these phrases as clichés to avoid',
   wordings: [
-    { phrases: ['it remains to be seen', 'remains to be seen', 'only time will tell', 'time will tell'], message: 'Says nothing: everything in the future remains to be seen. Cut it, or report who expects what.' },
+    { phrases: ['it remains to be seen', 'remains to be seen', 'only time will tell', 'time will tell', 'the jury is still out', 'one thing is (certain|clear)', 'watch this space', 'only the future will tell'], message: 'Says nothing: everything in the future remains to be seen. Cut it, or report who expects what.' },
     { phrases: ['(sends|sent|sending) a (clear|strong|powerful) (message|signal)'], message: 'Opinion: who says so? Attribute it, or say what was done and let readers draw the message.' },
-    { phrases: ['(reflects|reflecting|reflected|underscores|underscoring|underscored|highlights|highlighting|demonstrates) (a|the) growing (need|demand|concern|trend|awareness|importance|influence|tension|tensions)'], message: 'Opinion presented as fact: who sees a growing need? Attribute it or give figures.' },
-    { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
+    {
+      phrases: [
+        '(reflects|reflecting|reflected|underscores|underscoring|underscored|highlights|highlighting|highlighted|demonstrates|demonstrating) (a|the) growing (need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
+        '(underscores|underscoring|underscored|highlights|highlighting|highlighted|underlines|underlining|underlined) the (importance|need|urgency|significance|fragility|complexity|challenges)',
+      ], 
+      message: 'Opinion presented as fact: who sees it so? Attribute it or give figures.',
+    },
+    {
+      phrases: [
+        '(raises|raised|raising) (serious|troubling|fresh|new|further|big|important|difficult|awkward)? questions', '(raises|raised|raising) eyebrows',
+        '(sparks|sparked|sparking|ignites|ignited|igniting|reignited|reignites) (a|fresh|new|fierce|heated|much|widespread|intense|national)? (debate|controversy|outrage|speculation|backlash)',
+        '(begs|begging) the question', '(drew|draws|drawing) (widespread|fierce|sharp) (criticism|condemnation|praise)', '(caused|causing|prompted) (widespread|public) (outrage|outcry|anger)',
+      ],
+      message: 'Who asks, who objects? Name them and what they say, or cut it.',
+    },
+    {
+      phrases: [
+        '(is|was|as|stands as|stood as|remains) a testament to', '(serves|served|serving|stands|stood) as a (stark|timely|grim|powerful|sobering|poignant)? reminder', 'a stark reminder', 'speaks volumes', '(is|was|as) a wake-up call',
+        'a step in the right direction', '(marks|marking|marked) the (end|dawn) of an era', 'a (damning|searing) indictment', 'a shining example', 'a force to be reckoned with', 'nothing short of',
+      ],
+      message: 'The writer’s verdict in a stock phrase: report the facts that would lead a reader to it, or who says so.',
+    },
+    { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying'], except: ['a new chapter in (the|a|his|her|their)? (book|novel|memoir)'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
     { phrases: ['has taken the lead in', 'could reshape', 'could have far-reaching consequences', 'carry weight across', 'rare allies'], message: 'An analysis without a source: attribute it, or move it to a comment piece.' },
   ],
-  accepts: (block, match) => !isAttributed(block.text.slice(...bounds(sentenceAt(block, match.start)))),
+  accepts: (block, { first, last, start }) => !isAttributed(block, start)
+    // “She raised questions at the meeting” and “anger among miners” say who.
+    && !/^(?:he|she|they|we|i|who)$/u.test(block.tokens[first - 1]?.norm ?? '') && !/^(?:among|amongst|from|by|between|at)$/u.test(block.tokens[last + 1]?.norm ?? ''),
   examples: {
     bad: [
       { text: 'It remains to be seen how other capitals will respond.', marks: ['It remains to be seen'] },
       { text: 'The visit sends a clear message to the region.', marks: ['sends a clear message'] },
+      { text: 'The ruling raises serious questions about the police.', marks: ['raises serious questions'] },
+      { text: 'The bridge is a testament to their skill.', marks: ['is a testament to'] },
       { text: 'The step reflects a growing need for practical diplomacy.', marks: ['reflects a growing need'] },
     ],
     good: [
       'It remains to be seen whether the bill passes, said Maria Lund, a lawyer for the party.',
       '“It remains to be seen,” the minister said.',
       'The vote sends a clear message, according to the union.',
+      'The report raised questions about the contract, auditors said.',
+      'He raised questions at the meeting.',
+      'In a new chapter in the book she writes about her father.',
     ],
   },
 };
-
-const bounds = ({ start, end }: { start: number; end: number }): [number, number] => [start, end];
-
-/** Somebody in the sentence says it. */
-export function isAttributed(sentence: string): boolean {
-  return /\b(?:said|says|told|according to|argued|argues|warned|warns|added|wrote|believes?|thinks?|predicted|estimated?|noted|tweeted|posted|commented)\b/iu.test(sentence);
-}

@@ -1,8 +1,12 @@
 import { firstAt } from '../../draft/places';
+import type { Block } from '../../draft/types';
 import { writeGoodRule } from '../wording/writeGood';
 
 /** Doubled on purpose, or grammar. */
 const ALLOWED = new Set(['had', 'that', 'is', 'bye', 'ha', 'no', 'yes', 'very', 'hear', 'so', 'blah', 'knock', 'tut', 'boom', 'bora', 'pago', 'walla', 'baden', 'cha', 'aye', 'agar', 'duran', 'wagga', 'sing', 'long', 'many', 'far', 'never', 'more', 'really', 'etc', 'too', 'quite']);
+
+/** Two neighbours of the same letters: without them write-good need not be asked. */
+const hasTwins = ({ tokens }: Block): boolean => tokens.some((token, i) => token.kind === 'word' && token.norm === tokens[i + 1]?.norm);
 
 export const doubledWord = writeGoodRule('illusion', {
   id: 'style.doubled-word',
@@ -30,4 +34,4 @@ export const doubledWord = writeGoodRule('illusion', {
     message: `“${first}” stands twice.`,
     fixes: [{ title: `Write “${first}” once`, safe: true, edits: [{ start: from + first.length, end, text: '' }] }],
   };
-});
+}, hasTwins);

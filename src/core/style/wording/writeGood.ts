@@ -13,13 +13,18 @@ const NONE = { weasel: false, illusion: false, so: false, thereIs: false, passiv
 
 type Meta = Omit<BlockRule, 'check' | 'authority'>;
 
-/** A rule that asks write-good's check; `refine` turns a flagged stretch into a mark, or keeps silent. */
-export function writeGoodRule(check: Check, meta: Meta, refine: (flagged: string, block: Block, start: number) => (Omit<Mark, 'span'> & Partial<Pick<Mark, 'span'>>) | undefined): BlockRule {
+type Refine = (flagged: string, block: Block, start: number) => (Omit<Mark, 'span'> & Partial<Pick<Mark, 'span'>>) | undefined;
+
+/**
+ * A rule that asks write-good's check; `refine` turns a flagged stretch into a mark, or keeps silent. `mayHave` spares
+ * write-good the blocks in which it can find nothing.
+ */
+export function writeGoodRule(check: Check, meta: Meta, refine: Refine, mayHave: (block: Block) => boolean = () => true): BlockRule {
   return {
     ...meta,
     authority: `write-good 1.0.8, check “${check}”, with newsroom exceptions`,
     *check(block) {
-      if (!block.text.trim()) return;
+      if (!block.text.trim() || !mayHave(block)) return;
       for (const { index, offset: length } of writeGood(block.text, { ...NONE, [check]: true })) {
         const flagged = block.text.slice(index, index + length);
         const start = index + (flagged.length - flagged.trimStart().length), end = start + flagged.trim().length;

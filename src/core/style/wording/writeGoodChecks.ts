@@ -55,3 +55,14 @@ export const ePrime = writeGoodRule('eprime', {
     good: ['Police closed the road.', 'He said “it is late”.'],
   },
 }, (flagged) => ({ message: `“${flagged}” is a form of “to be”.` }));
+
+export const tooWordy = writeGoodRule('tooWordy', {
+  id: 'style.too-wordy',
+  level: 'off',
+  summary: 'Every word that write-good calls wordy, short ones too. Off by default: style.wordy marks what a desk would change.',
+  reason: 'A shorter or plainer word may do.',
+  examples: {
+    bad: [{ text: 'The firm will utilize the site.', marks: ['utilize'] }, { text: 'They facilitate trade.', marks: ['facilitate'] }],
+    good: ['The firm will use the site.', '“They utilize it,” she said.'],
+  },
+}, (flagged) => ({ message: `“${flagged}” is wordy: is there a shorter way to say it?` }));

@@ -1,0 +1,65 @@
+/** What every judge needs: the register on the draft's date, and the sentences in which it answers. */
+import { earliest, longDate, onDate } from '../../../../register/dates';
+import type { Register } from '../../../../register/register';
+import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
+import type { IsoDate, Span, Verdict } from '../../../types';
+import type { ClaimCandidate } from '../collect';
+
+/** What the register says of a statement; sources are keys. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly evidence: string;
+  readonly sources: readonly SourceKey[];
+  /** The right words, where they are known, for a span of the statement in prose offsets. */
+  readonly fix?: { readonly span: Span; readonly text: string };
+}
+
+export class Bench {
+  /** "On 20 June 2025". */
+  readonly on: string;
+
+  constructor(readonly register: Register, readonly date: IsoDate, readonly claim: ClaimCandidate) {
+    this.on = `On ${longDate(date)}`;
+  }
+
+  say(verdict: Verdict, evidence: string, records: readonly RecognisedBy[], sources: readonly SourceKey[] = [], fix?: Judgement['fix']): Judgement {
+    return { verdict, evidence, sources: [...new Set([...records.flatMap((record) => record.sources), ...sources])].slice(0, 6), fix };
+  }
+
+  unknown(verifiedOn: IsoDate | undefined): Judgement {
+    return this.say('unknown', verifiedOn ? `The register was last verified ${onDate(verifiedOn)} and cannot tell.` : 'The register cannot tell.', []);
+  }
+
+  titleOf(id: string): string {
+    return this.register.subject(id)?.title ?? id;
+  }
+
+  /** "Nicaragua, Russia and Syria"; a count where they are many. */
+  names(records: readonly RecognisedBy[]): string {
+    const titles = [...new Set(records.map((record) => this.titleOf(record.by)))];
+    if (titles.length > 12) return `${titles.length} states`;
+    return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+  }
+
+  spans(records: readonly RecognisedBy[]): string {
+    return records.slice(0, 4).map(({ from, to }) => `${from ? `from ${longDate(from)}` : 'from before the register begins'}${to ? ` to ${longDate(to)}` : ''}`).join('; ');
+  }
+
+  /** Whether a dated fact lies after the draft's date. */
+  isLater(from: string | undefined): from is string {
+    return from !== undefined && earliest(from) > this.date;
+  }
+
+  isOver(to: string | undefined): to is string {
+    return to !== undefined && earliest(to) <= this.date;
+  }
+
+  numberFix(right: number): Judgement['fix'] {
+    return this.claim.numberSpan && !this.claim.quantity ? { span: this.claim.numberSpan, text: String(right) } : undefined;
+  }
+
+  sourcesOf(of: Subject): readonly SourceKey[] {
+    const tally = this.register.recognisersAt(of.id, this.date).tallies[0];
+    return tally?.sources ?? of.recognition?.by.at(-1)?.sources ?? [];
+  }
+}

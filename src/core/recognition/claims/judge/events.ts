@@ -1,0 +1,83 @@
+/** Judges statements on offices, and on what happened when. */
+import { earliest, longDate, onDate } from '../../../../register/dates';
+import type { EventKind, RegisterEvent, Subject } from '../../../../register/types';
+import { isTimeOf } from '../when';
+import type { Bench, Judgement } from './bench';
+import { boundsOf, compare } from './quantity';
+
+export function office(bench: Bench): Judgement | undefined {
+  const { actors: [actor], title = '', quantity } = bench.claim;
+  if (actor?.kind !== 'person' || quantity !== undefined) return undefined;
+  const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
+  const same = (own: string): boolean => own.replaceAll('-', ' - ').replace(/\s+/gu, ' ') === title;
+  const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain));
+  const now = bench.register.officesOf(actor.id, bench.date);
+  const right = now.find((own) => same(own.title));
+  if (right) return bench.say('supported', `${actor.title} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
+  // Another office than those the register follows is none of its business.
+  const like = held.find((own) => same(own.title));
+  if (!like) return undefined;
+  const open = (actor.offices ?? []).find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
+  if (open) return bench.unknown(open.verifiedOn);
+  const present = now.find((own) => own.title.endsWith(plain));
+  const begun = !bench.isLater(like.from);
+  const evidence = begun
+    ? `${actor.title} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
+    : `${actor.title} became ${like.title} ${onDate(like.from ?? '')}.`;
+  return bench.say(begun ? 'stale' : 'premature', evidence, [], like.sources);
+}
+
+const KINDS: readonly (readonly [RegExp, EventKind])[] = [
+  [/^(?:declared|proclaimed|declaration|proclamation)$/u, 'proclaimed'], [/^dissolved$/u, 'dissolved'], [/^annexed$/u, 'annexed'], [/./u, 'took-power'],
+];
+
+/** "seized power in 2021", "declared independence in 2008": judged where the register has such an event. */
+export function happened(bench: Bench): Judgement | undefined {
+  const { actors: [actor], verb = '', when } = bench.claim;
+  const kind = KINDS.find(([words]) => words.test(verb))?.[1];
+  const events = actor?.events.filter((event) => event.kind === kind) ?? [];
+  const first = events[0];
+  if (!actor || !first) return undefined;
+  const right = events.find((event) => !bench.isLater(event.on) && (when === undefined || isTimeOf(when, event.on, bench.date)));
+  if (right) return bench.say('supported', dated(right), [], right.sources);
+  if (when === undefined && !bench.isLater(first.on)) return undefined;
+  const told = bench.isLater(first.on) ? first : events.findLast((event) => !bench.isLater(event.on)) ?? first;
+  return bench.say(bench.isLater(told.on) ? 'premature' : 'contradicted', dated(told), [], told.sources);
+}
+
+const dated = (event: RegisterEvent): string => `${longDate(event.on)}: ${event.text}`;
+
+/** Who opened and who closed an embassy in the place, up to the date. */
+function missions(place: Subject, by: Subject | undefined): readonly RegisterEvent[] {
+  return place.events.filter((event) => (event.kind === 'opened-mission' || event.kind === 'closed-mission') && (by === undefined || event.by === by.id));
+}
+
+export function embassy(bench: Bench): Judgement | undefined {
+  const { actors, object: place, verb = '', when } = bench.claim;
+  if (!place) return undefined;
+  const all = actors.map((actor) => {
+    const events = missions(place, actor);
+    const past = events.filter((event) => !bench.isLater(event.on));
+    const last = past.at(-1);
+    // A place whose missions the register does not follow has none to judge by.
+    const first = events[0];
+    if (!first) return undefined;
+    if (!last) return bench.say('premature', dated(first), [], first.sources);
+    if (/^(?:has|have|maintains?|keeps?)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
+    const opened = past.filter((event) => event.kind === 'opened-mission');
+    const right = opened.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
+    const told = right ?? opened.at(-1) ?? last;
+    return bench.say(right ? 'supported' : 'contradicted', dated(told), [], told.sources);
+  });
+  return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+export function embassyCount(bench: Bench): Judgement | undefined {
+  const { object: place, quantity, number } = bench.claim;
+  const stated = boundsOf(quantity, number, undefined);
+  const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit));
+  if (!stated || !tally || earliest(tally.from ?? '0000') > bench.date) return undefined;
+  const evidence = `${bench.on} there were ${tally.count} embassies in ${place.title}.`;
+  const verdict = compare(stated, tally.count, tally.count);
+  return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally.sources, verdict === 'right' ? undefined : bench.numberFix(tally.count));
+}

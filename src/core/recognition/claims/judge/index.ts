@@ -1,0 +1,41 @@
+/** Holds a statement against the register on the draft's date. */
+import type { Register } from '../../../../register/register';
+import type { IsoDate, Verdict } from '../../../types';
+import type { ClaimCandidate } from '../collect';
+import type { Kind } from '../patterns/pattern';
+import { Bench, type Judgement } from './bench';
+import { embassy, embassyCount, happened, office } from './events';
+import { founded, hasRole, isMember, joined, left, memberCount, nthMember } from './membership';
+import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, withdrew } from './recognition';
+
+export type { Judgement } from './bench';
+
+const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = {
+  'no-country-recognises': noCountry, 'most-not-recognised': mostNot, 'most-recognise': most, 'only-recogniser': only,
+  'first-recogniser': inOrder, 'nth-recogniser': inOrder,
+  'recogniser-count': (bench) => count(bench, true), 'non-recogniser-count': (bench) => count(bench, false),
+  recognises, 'does-not-recognise': doesNotRecognise, 'withdrew-recognition': withdrew, resolution,
+  'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
+  'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
+  'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
+  joined, left, founded, 'nth-member': nthMember, 'member-count': memberCount,
+  'holds-office': office, happened, embassy, 'embassy-count': embassyCount,
+};
+
+/** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */
+const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
+const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
+
+/** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
+export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
+  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, claim));
+  if (claim.asOf === undefined) {
+    const judgement = judge(date);
+    return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;
+  }
+  if (claim.asOf > date.slice(0, 4)) return undefined;
+  // "In 2010": true or false of the whole year, or there is nothing to say.
+  const end = `${claim.asOf}-12-31`;
+  const first = judge(`${claim.asOf}-01-01`), last = judge(end < date ? end : date);
+  return first?.verdict === last?.verdict ? last : undefined;
+}

@@ -1,0 +1,264 @@
+/** Judges statements on who recognises whom. */
+import { earliest, latest, longDate, onDate } from '../../../../register/dates';
+import type { RecognisedBy, Subject } from '../../../../register/types';
+import { inScope, scopeName, statesIn } from '../scope';
+import { isTimeOf } from '../when';
+import type { Bench, Judgement } from './bench';
+import { boundsOf, compare } from './quantity';
+
+/** Half of the members of the United Nations: "most" begins above it. */
+const HALF = 97;
+
+/** The recognised subject, and how to name it in a sentence. */
+function thing(bench: Bench): { of: Subject; object: string } {
+  const of = bench.claim.object as Subject;
+  return { of, object: of.recognition?.object ?? of.title };
+}
+
+/** The recognisers that the statement counts. */
+function recognisers(bench: Bench): { known: boolean; by: readonly RecognisedBy[]; possible: readonly RecognisedBy[]; verifiedOn?: string } {
+  const { of } = thing(bench);
+  const all = bench.register.recognisersAt(of.id, bench.date);
+  const counts = (record: RecognisedBy): boolean => inScope(bench.register, bench.claim.scope, record.by, bench.date);
+  return { ...all, by: all.by.filter(counts), possible: all.possible.filter(counts) };
+}
+
+export function noCountry(bench: Bench): Judgement {
+  const { of, object } = thing(bench);
+  const { known, by, possible, verifiedOn } = recognisers(bench);
+  const { since, ever, scope } = bench.claim;
+  const counted = by.filter((record) => since === undefined || (record.from ?? '0000') >= since);
+  if (ever) {
+    const earlier = bench.register.recognitionsOf(of.id).filter((record) => inScope(bench.register, scope, record.by, bench.date) && !record.disputed && earliest(record.from ?? '0000') <= bench.date);
+    if (earlier.length > 0) return bench.say('contradicted', `${bench.names(earlier)} recognised ${object} at some time (${bench.spans(earlier)}).`, earlier);
+  }
+  if (counted.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
+  if (!known) return bench.unknown(verifiedOn);
+  if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
+  const none = scope === undefined ? 'no country' : `none of the ${scopeName(scope, bench.register)}`;
+  return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}.`, [], bench.sourcesOf(of));
+}
+
+export function mostNot(bench: Bench): Judgement | undefined {
+  if (bench.claim.scope) return mostInScope(bench, false);
+  const { of, object } = thing(bench);
+  const { known, by, tallies, verifiedOn } = bench.register.recognisersAt(of.id, bench.date);
+  if (tallies.some((tally) => tally.disputed) && by.length > 60 && by.length < 140) return tallied(bench, of);
+  if (by.length > HALF) return bench.say('contradicted', `${bench.on} ${by.length} states recognised ${object}, more than half of the UN’s members.`, [], bench.sourcesOf(of));
+  if (!known) return bench.unknown(verifiedOn);
+  if (by.length === 0) {
+    const fix = { span: { start: bench.claim.start, end: bench.claim.end }, text: 'no country has recognised' };
+    return bench.say('understated', `${bench.on} no country recognised ${object}${next(bench, of.id)}. “Most” says that some did.`, [], bench.sourcesOf(of), fix);
+  }
+  const few = by.length <= 3 ? ` Only ${bench.names(by)} did: saying so is more exact.` : '';
+  return bench.say('supported', `${bench.on} ${by.length} ${by.length === 1 ? 'state' : 'states'} recognised ${object}.${few}`, by.slice(0, 3), bench.sourcesOf(of));
+}
+
+export function most(bench: Bench): Judgement | undefined {
+  if (bench.claim.scope) return mostInScope(bench, true);
+  const { of, object } = thing(bench);
+  const { known, by, tallies, verifiedOn } = bench.register.recognisersAt(of.id, bench.date);
+  if (tallies.some((tally) => tally.disputed) && by.length > 60 && by.length < 125) return tallied(bench, of);
+  if (by.length > HALF) return bench.say('supported', `${bench.on} ${by.length} states recognised ${object}.`, [], bench.sourcesOf(of));
+  return known ? bench.say('overstated', `${bench.on} ${by.length} ${by.length === 1 ? 'state' : 'states'} recognised ${object}, fewer than half.`, [], bench.sourcesOf(of)) : bench.unknown(verifiedOn);
+}
+
+/** "Most EU members recognise Kosovo", "most African countries do not recognise …". */
+function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined {
+  const { scope } = bench.claim;
+  const states = scope && statesIn(bench.register, scope, bench.date);
+  if (!states) return undefined;
+  const { of, object } = thing(bench);
+  const { known, by, possible, verifiedOn } = recognisers(bench);
+  if (!known) return bench.unknown(verifiedOn);
+  const evidence = `${bench.on} ${by.length} of ${states.length} ${scopeName(scope, bench.register)} recognised ${object}.`;
+  const [low, high] = recognising ? [by.length, by.length + possible.length] : [states.length - by.length - possible.length, states.length - by.length];
+  const verdict = low * 2 > states.length ? 'supported' : high * 2 <= states.length ? (recognising ? 'overstated' : 'contradicted') : 'disputed';
+  return bench.say(verdict, evidence, [], bench.sourcesOf(of));
+}
+
+export function only(bench: Bench): Judgement {
+  const { of, object } = thing(bench);
+  const actor = bench.claim.actors[0] as Subject;
+  const { known, by, possible, verifiedOn } = recognisers(bench);
+  const others = by.filter((record) => record.by !== actor.id);
+  if (others.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(others)} also recognised ${object} (${bench.spans(others)}).`, others);
+  const own = bench.register.recognises(actor.id, of.id, bench.date);
+  if (own.answer === 'no') return absent(bench, actor, of, own.record);
+  if (!known || own.answer !== 'yes') return bench.unknown(verifiedOn);
+  if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} also recognised ${object} is disputed.`, possible);
+  const among = bench.claim.scope ? `the only one of the ${scopeName(bench.claim.scope, bench.register)}` : 'the only state';
+  return bench.say('supported', `${bench.on} ${actor.title} was ${among} to recognise ${object} (since ${longDate(own.record?.from ?? '')}).`, own.record ? [own.record] : []);
+}
+
+/** "the first", "the second", "the 147th", "the latest": its place in the order of recognitions. */
+export function inOrder(bench: Bench): Judgement | undefined {
+  const { of, object } = thing(bench);
+  const actor = bench.claim.actors[0] as Subject;
+  const { scope, ordinal = 'first', when } = bench.claim;
+  const all = bench.register.recognitionsOf(of.id).filter((record) => earliest(record.from ?? '0000') <= bench.date && (record.by === actor.id || inScope(bench.register, scope, record.by, bench.date)));
+  const own = all.find((record) => record.by === actor.id);
+  if (!own) return absent(bench, actor, of, bench.register.recognises(actor.id, of.id, bench.date).record);
+  if (own.disputed) return bench.say('disputed', `${actor.title}: ${own.disputed}.`, [own]);
+  if (own.from === undefined) return bench.unknown(undefined);
+  if (when && !isTimeOf(when, own.from, bench.date)) return bench.say('contradicted', `${actor.title} recognised ${object} ${onDate(own.from)}.`, [own]);
+  const from = earliest(own.from);
+  const others = all.filter((record) => record.by !== actor.id && !record.disputed);
+  if (/^(?:latest|most recent|last)$/u.test(ordinal)) {
+    const later = others.filter((record) => earliest(record.from ?? '0000') > from);
+    return later.length > 0
+      ? bench.say('stale', `${bench.names(later.slice(-3))} recognised ${object} after ${actor.title} did (${bench.spans(later.slice(-3))}).`, later.slice(-3))
+      : bench.say('supported', `${actor.title} recognised ${object} ${onDate(own.from)}; the register knows of none after it.`, [own]);
+  }
+  const standing = others.filter((record) => latest(record.from ?? '0000') < from && (record.to === undefined || earliest(record.to) > from));
+  if (ordinal === 'first') {
+    if (standing.length > 0) return bench.say('contradicted', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${actor.title} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
+    const before = others.filter((record) => earliest(record.from ?? '0000') < from);
+    const lapsed = before.length > 0 ? ` Earlier recognitions, by ${bench.names(before)}, had ended.` : '';
+    return bench.say('supported', `${actor.title} recognised ${object} ${onDate(own.from)}; no other state did at the time.${lapsed}`, [own]);
+  }
+  const place = placeOf(ordinal);
+  const sameDay = others.filter((record) => record.from !== undefined && earliest(record.from) <= from && latest(record.from) >= from);
+  const { known, tallies } = bench.register.recognisersAt(of.id, from);
+  if (place === undefined || !known || tallies.some((tally) => tally.disputed) || bench.register.recognisersAt(of.id, from).possible.length > 0) {
+    return bench.say('unknown', `${actor.title} recognised ${object} ${onDate(own.from)}; the register cannot tell its place in the order.`, [own]);
+  }
+  const right = place > standing.length && place <= standing.length + 1 + sameDay.length;
+  return bench.say(right ? 'supported' : 'contradicted', `${standing.length} ${standing.length === 1 ? 'state' : 'states'} recognised ${object} when ${actor.title} did ${onDate(own.from)}.`, [own, ...standing.slice(0, 3)]);
+}
+
+/** "12 countries recognise X", "a handful of states …", "five EU members do not recognise X". */
+export function count(bench: Bench, recognising: boolean): Judgement | undefined {
+  const { of, object } = thing(bench);
+  const { scope, number, quantity } = bench.claim;
+  const states = scope && statesIn(bench.register, scope, bench.date);
+  const ofUn = scope?.by === 'organisation' && scope.organisation === 'united-nations';
+  const size = scope ? states?.length : 193;
+  const stated = boundsOf(quantity, number, size);
+  if (!stated) return undefined;
+  const { known, by, possible, verifiedOn } = recognisers(bench);
+  const { tallies } = bench.register.recognisersAt(of.id, bench.date);
+  const disputed = tallies.filter((tally) => tally.disputed);
+  if (disputed.length > 0 && (!scope || ofUn)) {
+    const figures = [...disputed.map((tally) => tally.count), by.length].map((figure) => (recognising ? figure : 193 - figure));
+    const low = Math.min(...figures), high = Math.max(...figures);
+    if (compare(stated, low, high) === 'right') return tallied(bench, of, 'supported');
+    if (stated.low > high * 1.15) return tallied(bench, of, 'overstated');
+    return stated.high < low * 0.5 ? tallied(bench, of, 'understated') : tallied(bench, of);
+  }
+  if (!known) return bench.unknown(verifiedOn);
+  if (!recognising && size === undefined) return undefined;
+  const exact = recognising && (!scope || ofUn) ? tallies.find((tally) => !tally.disputed && (!ofUn || /UN member/u.test(tally.unit))) : undefined;
+  const recognised = exact?.count ?? by.length;
+  const [low, high] = recognising ? [recognised, recognised + (exact ? 0 : possible.length)] : [(size ?? 0) - recognised - possible.length, (size ?? 0) - recognised];
+  const whom = !recognising && states ? states.filter((state) => !by.some((record) => record.by === state)).map((state) => ({ by: state, sources: [] })) : by;
+  const list = whom.length > 0 && whom.length <= 12 ? `: ${bench.names(whom)}` : '';
+  const whose = scope ? ` of the ${scopeName(scope, bench.register)}` : low === 1 && low === high ? ' state' : ' states';
+  const evidence = `${bench.on} ${low === high ? low : `between ${low} and ${high}`}${whose} ${recognising ? 'recognised' : 'did not recognise'} ${object}${list}.`;
+  const verdict = compare(stated, low, high);
+  if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));
+  if (verdict === 'open') return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
+  return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high ? bench.numberFix(low) : undefined);
+}
+
+export function recognises(bench: Bench): Judgement | undefined {
+  const { of, object } = thing(bench);
+  const { actors, past, when } = bench.claim;
+  if (actors.length === 0) return undefined;
+  const judged = actors.map((actor) => {
+    const { answer, record, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
+    return past && answer === 'no' && bench.isOver(record?.to) ? { actor, answer: 'yes' as const, record, verifiedOn } : { actor, answer, record, verifiedOn };
+  });
+  const wrong = judged.find(({ answer }) => answer === 'no');
+  if (wrong) return absent(bench, wrong.actor, of, wrong.record);
+  const disputed = judged.find(({ answer }) => answer === 'disputed');
+  if (disputed) return bench.say('disputed', `${disputed.actor.title}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
+  const open = judged.find(({ answer }) => answer === 'unknown');
+  if (open) return bench.unknown(open.verifiedOn);
+  const records = judged.flatMap(({ record }) => (record ? [record] : []));
+  const mistimed = past && when ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
+  if (mistimed?.record?.from) return bench.say('contradicted', `${mistimed.actor.title} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
+  return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
+}
+
+export function doesNotRecognise(bench: Bench): Judgement | undefined {
+  const { of, object } = thing(bench);
+  const { actors, ever } = bench.claim;
+  if (actors.length === 0) return undefined;
+  const judged = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
+  const disputed = judged.find(({ answer }) => answer === 'disputed');
+  if (disputed) return bench.say('disputed', `${disputed.actor.title}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
+  const wrong = judged.find(({ answer }) => answer === 'yes');
+  if (wrong) return bench.say('contradicted', `${wrong.actor.title} has recognised ${object} ${wrong.record?.from ? `since ${longDate(wrong.record.from)}` : 'for long'}.`, wrong.record ? [wrong.record] : []);
+  const open = judged.find(({ answer }) => answer === 'unknown');
+  if (open) return bench.unknown(open.verifiedOn);
+  const once = ever ? judged.find(({ record }) => bench.isOver(record?.to)) : undefined;
+  if (once?.record) return bench.say('contradicted', `${once.actor.title} recognised ${object} ${bench.spans([once.record])}.`, [once.record]);
+  const later = judged.length === 1 && bench.isLater(judged[0]?.record?.from) ? `; it did ${onDate(judged[0]?.record?.from ?? '')}` : '';
+  const who = bench.names(judged.map(({ actor }) => ({ by: actor.id, sources: [] })));
+  return bench.say('supported', `${bench.on} ${who} did not recognise ${object}${later}.`, [], bench.sourcesOf(of));
+}
+
+/** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition. */
+export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
+  const { of } = thing(bench);
+  const isSeated = (['member', 'observer'] as const).some((role) => bench.register.memberAt(of.id, 'united-nations', bench.date, role).answer !== 'no');
+  return isSeated ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
+}
+
+export function withdrew(bench: Bench): Judgement | undefined {
+  const { of, object } = thing(bench);
+  const { actors: [actor], verb, when } = bench.claim;
+  if (!actor) return undefined;
+  const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
+  const disputed = records.find((record) => record.disputed);
+  const ended = records.filter((record) => bench.isOver(record.to)).at(-1);
+  // Cutting ties is not taking recognition back; the two go together only where the register says so.
+  if (verb && !ended) return undefined;
+  if (disputed) return bench.say('disputed', `${actor.title}: ${disputed.disputed}.`, [disputed]);
+  if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${actor.title}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
+  if (ended) return bench.say('supported', `${actor.title}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
+  const coming = records.find((record) => bench.isLater(record.to));
+  if (coming) return bench.say('premature', `${actor.title}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);
+  const standing = records.find((record) => record.to === undefined);
+  return standing && bench.date <= (of.recognition?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${actor.title} still recognised ${object}.`, [standing]) : bench.unknown(of.recognition?.verifiedOn);
+}
+
+export function resolution(bench: Bench): Judgement | undefined {
+  const of = bench.claim.object;
+  const parent = of?.of === undefined ? undefined : bench.register.subject(of.of);
+  const found = [...(of?.events ?? []), ...(parent?.events ?? [])].filter((event) => event.kind === 'resolution' && earliest(event.on) <= bench.date).at(-1);
+  return found && bench.say('contradicted', `No resolution of the Security Council recognises it. ${found.text}`, [], found.sources);
+}
+
+/** "Norway did not recognise it on that day": stale, premature or plainly wrong. */
+function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
+  const object = of.recognition?.object ?? of.title;
+  if (bench.isLater(record?.from)) return bench.say('premature', `${actor.title} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
+  if (record?.to !== undefined) return bench.say('stale', `${actor.title}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
+  if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
+  return bench.say('contradicted', `${bench.on} ${actor.title} did not recognise ${object}.`, [], bench.sourcesOf(of));
+}
+
+function tallied(bench: Bench, of: Subject, verdict: Judgement['verdict'] = 'disputed'): Judgement {
+  const { tallies, by } = bench.register.recognisersAt(of.id, bench.date);
+  const counts = tallies.map((tally) => `${tally.owner} counts ${tally.count} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`);
+  return bench.say(verdict, `The counts differ ${onDate(bench.date)}: ${counts.join('; ')}${counts.length === 0 ? `the register lists ${by.length}` : ''}.`, [], tallies.flatMap((tally) => tally.sources));
+}
+
+/** "; Russia became the first on 3 July 2025", where the register knows what came after. */
+function next(bench: Bench, of: string): string {
+  const coming = bench.register.recognitionsOf(of).find((record) => !record.disputed && bench.isLater(record.from));
+  return coming?.from ? `; ${bench.titleOf(coming.by)} became the first ${onDate(coming.from)}` : '';
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The number of an ordinal: "second", "32nd". */
+export function placeOf(ordinal: string): number | undefined {
+  const digits = /^\d+/u.exec(ordinal)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const at = ORDINALS.indexOf(ordinal);
+  return at < 0 ? undefined : at + 1;
+}

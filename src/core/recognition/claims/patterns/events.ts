@@ -1,0 +1,32 @@
+/** Statements on offices, and on what happened when: taking power, declaring independence, opening an embassy. */
+import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT, WHEN } from './parts';
+import { type Family, pattern } from './pattern';
+
+const TITLE = '(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:(?:prime|foreign|defen[cs]e|interior) minister|president|chairman|chief executive|head of state))';
+
+export const office: Family = {
+  about: (subject) => subject.kind === 'person',
+  needs: /minister|president|chairman|chief executive|head of state/u,
+  patterns: [
+    pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
+    pattern('holds-office', `@\\d+ 's (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
+    pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
+    pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
+  ],
+};
+
+export const events: Family = {
+  about: (subject) => subject.events.length > 0,
+  needs: /power|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
+  patterns: [
+    pattern('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?${WHEN}`),
+    pattern('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?${WHEN}`),
+    pattern('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?${WHEN}`),
+    pattern('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)${WHEN}`),
+    pattern('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)${WHEN}`),
+    pattern('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been) (?<verb>annexed)(?: by @\\d+)?${WHEN}`),
+    pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
+    pattern('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from \\p{L}+(?: \\p{L}+)? )?to|in) @(?<place>\\d+)${WHEN}`),
+    pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
+  ],
+};

@@ -1,0 +1,20 @@
+/** What the desk understands, family by family. */
+import { events, office } from './events';
+import { membership } from './membership';
+import type { Family } from './pattern';
+import { recognition } from './recognition';
+
+export const FAMILIES: readonly Family[] = [recognition, membership, office, events];
+
+/** Words before the statement in its clause that make it something else than a statement of fact. */
+export const UNSURE = words('if|whether|unless|would|could|might|may|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
+  + 'pledged|pledges|vowed|considers?|considering|weighs?|weighing|refused to say|not said|denie[sd]|denying|calls? for|called for|calls? on|called on|demand(?:s|ed)?|imagine|suppose|'
+  + 'pretend|false|falsely|wrongly|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
+  + 'fears?|feared|bid|likely|unlikely|expected|possible|impossible');
+
+/** Words that put the statement at another time; those that tell when something happened are true all the same. */
+export const ANOTHER_TIME = words('until|before|once|when|as if|while|back when');
+
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u');
+}

@@ -1,0 +1,30 @@
+/** Parts that patterns share. Each holds one capture at most, named as in pattern.ts. */
+import { NUMBER } from '../numbers';
+import { SCOPES } from '../scope';
+import { WHEN as STATED } from '../when';
+
+export const WHEN = STATED.replace('((?:', '(?<when>(?:');
+/** A number; not the one of "one of 12 countries". */
+export const NUMBERED = `(?<number>(?!one of )(?:${NUMBER}))`;
+
+/** "Norway", "Spain, Ireland and Norway". */
+export const LIST = '(?:@\\d+ , ){0,40}(?:@\\d+(?: ,)? (?:and|or) )?@\\d+';
+export const ACTORS = `(?<actors>${LIST})`;
+export const ACTOR = '@(?<actor>\\d+)';
+
+const NOUN = '(?:member states?|member countr(?:y|ies)|member nations?|members?|countr(?:y|ies)|states?|nations?|governments?|capitals?)';
+const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|caribbean|arab world|bloc|alliance|union|west africa))?';
+/** "countries", "EU member states", "of NATO's 32 members", "of the world's countries", "of the 193 UN members". */
+export const UNIT = `(?<unit>(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})`;
+export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
+
+/** What is recognised: "the independence of @2", "a @2", "the government of @2". */
+export const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
+/** A recognised thing before "which", "that", "whose government". */
+export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rule))?";
+export const WHICH = `${THING}(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))`;
+
+export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';
+/** "do not", "has never", "has yet to", "refuses to". */
+export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
+export const HAVE = '(?:(?:has|have|had|yet) ){0,6}';

@@ -1,0 +1,33 @@
+/** What a pattern is: an expression over a normalised sentence (sentence.ts), in which each subject is `@n`. */
+
+import type { Subject } from '../../../../register/types';
+
+export type Kind =
+  | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
+  | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'resolution'
+  | 'member-of' | 'not-member-of' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
+  | 'holds-office' | 'happened' | 'embassy' | 'embassy-count';
+
+/** Names of the captures, each with what it holds. */
+export type Capture =
+  | 'actor' | 'actors' | 'object' | 'org' | 'place' | 'person' // `@n`, or a list of them
+  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'when' | 'verb' | 'title'; // words
+
+export interface Pattern {
+  readonly kind: Kind;
+  readonly expression: RegExp;
+}
+
+export interface Family {
+  /** Whether the family speaks of such a subject: a sentence that names none is not searched. */
+  readonly about: (subject: Subject) => boolean;
+  /** Without this in it, no pattern of the family can match a sentence. */
+  readonly needs: RegExp;
+  /** Most telling first: what one pattern has understood no later one reads again. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** A pattern that begins and ends with a word. */
+export function pattern(kind: Kind, source: string): Pattern {
+  return { kind, expression: new RegExp(`(?<![\\p{L}\\d@])(?:${source})(?![\\p{L}\\d])`, 'gu') };
+}

@@ -1,0 +1,61 @@
+/** Which states a statement counts: "EU countries", "Arab states", "of NATO's 32 members". */
+import type { Register } from '../../../register/register';
+import type { Subject } from '../../../register/types';
+import type { IsoDate } from '../../draft/types';
+import type { SubjectMention } from '../subjects';
+
+/** States by what they belong to; every state of the world where there is no scope. */
+export type Scope =
+  | { readonly by: 'organisation'; readonly organisation: string; readonly name: string }
+  | { readonly by: 'region'; readonly region: string; readonly name: string };
+
+const REGIONS: Readonly<Record<string, string>> = {
+  european: 'Europe', europe: 'Europe', african: 'Africa', africa: 'Africa', asian: 'Asia', asia: 'Asia', oceania: 'Oceania',
+  'south american': 'Americas/South America', 'south america': 'Americas/South America', caribbean: 'Americas/Caribbean', 'the caribbean': 'Americas/Caribbean',
+  'central american': 'Americas/Central America', 'central america': 'Americas/Central America', 'west african': 'Africa/Western Africa', 'west africa': 'Africa/Western Africa',
+  'east african': 'Africa/Eastern Africa', 'central asian': 'Asia/Central Asia', 'central asia': 'Asia/Central Asia',
+};
+const GROUPS: Readonly<Record<string, string>> = { arab: 'arab-league', 'the arab world': 'arab-league', gulf: 'gcc', eurozone: 'euro-area' };
+
+/** Words that a pattern accepts as a scope. */
+export const SCOPES = ['@\\d+', ...Object.keys(REGIONS), ...Object.keys(GROUPS)].sort((a, b) => b.length - a.length).join('|');
+
+/** The scope that a unit names; undefined for the whole world, `'other'` where it names one that is not known. */
+export function readScope(unit: string, mentions: readonly SubjectMention[]): Scope | undefined | 'other' {
+  const named = /@(\d+)/u.exec(unit)?.[1];
+  if (named !== undefined) {
+    const subject = mentions[Number(named)]?.subject;
+    return subject?.members ? { by: 'organisation', organisation: subject.id, name: subject.title } : 'other';
+  }
+  const word = new RegExp(`(?<!\\p{L})(?:${SCOPES})(?!\\p{L})`, 'u').exec(unit)?.[0];
+  if (word === undefined) return undefined;
+  const organisation = GROUPS[word];
+  const region = REGIONS[word];
+  return organisation ? { by: 'organisation', organisation, name: word } : region ? { by: 'region', region, name: word } : 'other';
+}
+
+/** Whether a state is in the scope on the date; organisations with a dated membership answer for the date. */
+export function inScope(register: Register, scope: Scope | undefined, state: string, date: IsoDate): boolean {
+  if (!scope) return true;
+  if (scope.by === 'organisation') return register.memberAt(state, scope.organisation, date).answer === 'yes';
+  return register.subject(state)?.region?.startsWith(scope.region) ?? false;
+}
+
+/** The states of a scope on the date; undefined where the register cannot list them. */
+export function statesIn(register: Register, scope: Scope, date: IsoDate): readonly string[] | undefined {
+  if (scope.by !== 'organisation') return undefined;
+  const { known, list } = register.membersAt(scope.organisation, date);
+  return known ? list.map((membership) => membership.member) : undefined;
+}
+
+/** What to call the scope's states: "EU members", "European states". */
+export function scopeName(scope: Scope | undefined, register: Register): string {
+  if (!scope) return 'states';
+  return scope.by === 'organisation' ? `members of ${named(register.subject(scope.organisation))}` : `${scope.name} states`;
+}
+
+/** An organisation with its article: "the European Union", "NATO". */
+export function named(organisation: Subject | undefined): string {
+  const title = organisation?.title ?? '';
+  return /^(?:NATO|BRICS|ASEAN|OPEC|Mercosur|ECOWAS)$/u.test(title) ? title : `the ${title}`;
+}

@@ -1,0 +1,109 @@
+import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import type { Block, Span, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+import { cuesOf, listenFor } from './cues';
+import { voiceAt } from './voices';
+
+interface Accusation extends Span {
+  /** It names somebody, so that a charge told elsewhere in the paragraph answers it. */
+  readonly named: boolean;
+  readonly message: string;
+}
+
+interface Findings {
+  readonly accusations: readonly Accusation[];
+  /** The block tells of a conviction or a plea, which lets the whole draft speak plainly. */
+  readonly settled: boolean;
+}
+
+/** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
+const CRIMES = listenFor('murdered raped embezzled defrauded molested strangled swindled'.split(' '));
+
+/** What makes a criminal of the name after it. */
+const LABELS = listenFor('fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
+
+const SUSPECT = listenFor(['suspect']);
+
+/** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
+const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
+
+const SETTLED = listenFor((
+  'convicted conviction convictions sentenced jailed imprisoned guilty pleaded pled confessed confession hanged inmate prisoner parole lynched '
+).trim().split(' '));
+
+/** Somebody alleges it, a court hears it, or it is a story made up or long past. */
+const ALLEGED = new Set((
+  'alleged allegedly alleges accused accuses accusing accusation charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge '
+  + 'lawsuit arrested custody claimed claims film movie novel book series episode character plays played starring drama thriller play opera documentary story legend myth king queen emperor century war'
+).split(' '));
+
+/** A grave charge against somebody, told as fact. */
+export const bareAllegation: DraftRule<Findings> = {
+  id: 'style.bare-allegation',
+  level: 'info',
+  summary: 'A named person called a criminal, without charge, conviction or source: “Smith, who murdered his wife”.',
+  reason: 'Until a court has found so, it is somebody’s allegation. Printed as fact it is unfair, and it can be libel or contempt.',
+  authority: 'AP Stylebook, entries “accused”, “allege” and “suspect”; McNae’s Essential Law for Journalists; IPSO Editors’ Code on accuracy',
+  collect(block) {
+    const settled = (cuesOf(block).bits & SETTLED) !== 0;
+    const accusations = settled ? [] : accusationsIn(block);
+    return settled || accusations.length > 0 ? { accusations, settled } : undefined;
+  },
+  *judge(collected) {
+    if (collected.some(({ facts }) => facts.settled)) return;
+    for (const { facts, index } of collected) for (const { start, end, message } of facts.accusations) yield { index, span: { start, end }, message };
+  },
+  examples: {
+    bad: [
+      { text: 'John Smith, who murdered his wife, lived alone.', marks: ['murdered'] },
+      { text: 'The fraudster John Smith owned three houses.', marks: ['fraudster John Smith'] },
+      { text: 'Anna Berg embezzled millions from the fund.', marks: ['embezzled'] },
+      { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
+    ],
+    good: [
+      'John Smith, who murdered his wife, was convicted in May.',
+      'John Smith murdered his wife, prosecutors said.',
+      'John Smith is accused of fraud. He allegedly embezzled millions.',
+      'In the film, John Smith murdered his wife.',
+      'The suspect fled on foot, police said.',
+      'The suspect shot by officers survived.',
+      'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
+      'The man who was murdered in May was a plumber.',
+      'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
+      'Brutus murdered Caesar in 44 BC.',
+    ],
+  },
+};
+
+function accusationsIn(block: Block): Accusation[] {
+  const { tokens } = block;
+  const found: Accusation[] = [];
+  const cues = cuesOf(block);
+  if (!(cues.bits & (CRIMES | LABELS | SUSPECT))) return found;
+  for (const { at: i, bits } of cues.list) {
+    const { start } = tokens[i] as Token;
+    if (bits & CRIMES) {
+      if (isName(tokens, i - 2) || (tokens[i - 1]?.norm === 'who' && tokens[i - 2]?.text === ',' && isName(tokens, i - 4))) {
+        found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
+      }
+    } else if (bits & LABELS && !isCapitalised((tokens[i] as Token).text) && isName(tokens, i + 1)) {
+      found.push({ start, end: (tokens[i + 2] as Token).stem, named: true, message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
+    } else if (bits & SUSPECT && tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
+      found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
+    }
+  }
+  if (found.length === 0) return found;
+  const answered = tokens.some((token) => ALLEGED.has(token.norm) || isPast(token));
+  return found.filter(({ start, named }) => !(named && answered) && !voiceAt(block, start).attributed);
+}
+
+/** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const one = tokens[at], two = tokens[at + 1];
+  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i)$/u.test(token.norm));
+}
+
+/** A year before 1980: history needs no lawyer. */
+function isPast({ kind, norm }: Token): boolean {
+  return kind === 'number' && /^1[0-8]\d\d$|^19[0-7]\d$/u.test(norm);
+}

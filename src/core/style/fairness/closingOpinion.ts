@@ -1,0 +1,74 @@
+import type { Block, Span, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+import { cuesOf, listenFor } from './cues';
+import { voicesOf } from './voices';
+
+interface Paragraph {
+  readonly attributed: boolean;
+  /** Somebody writes “I” or “we” outside quotations: a comment piece, where opinion is the point. */
+  readonly personal: boolean;
+  /** Evaluates, looks ahead and names no source; the span of its first sentence. */
+  readonly comment?: Span;
+}
+
+const MODALS = listenFor('must should could may might will would can ought needs need'.split(' '));
+
+const PERSONAL = listenFor(['i', 'we', 'my', 'our']);
+
+/** Words by which a writer weighs: their number makes comment of a paragraph. */
+const WEIGHTS = listenFor((
+  'crucial vital important essential significant meaningful bold historic landmark pivotal critical key profound lasting clear clearly undoubtedly certainly ultimately hopefully sadly fortunately unfortunately inevitably '
+  + 'remarkable powerful promising positive hope hopeful hopes optimism fragile delicate truly indeed nevertheless nonetheless finally reminder testament lesson chapter era future balance challenge challenges '
+  + 'opportunity opportunities message signal step signals shift whether courage wisdom failure success inspiration'
+).split(' '));
+
+const STORY = 'Four thousand people live in the valley.\n\nThe mayor said the bridge would open in May.\n\n“We need it,” said Maria Lund, a baker.\n\n';
+
+/** The last word of a news story, spoken by the writer. */
+export const closingOpinion: DraftRule<Paragraph> = {
+  id: 'style.closing-opinion',
+  level: 'info',
+  summary: 'A last paragraph of opinion in the writer’s own voice, without a source.',
+  reason: 'News stops when the facts stop. A closing moral tells readers what to think, and nobody stands behind it: cut it, or end on a fact or a quotation.',
+  authority: 'Reuters Handbook of Journalism on opinion in news; Melvin Mencher, News Reporting and Writing, on endings',
+  collect(block) {
+    return block.kind === 'paragraph' ? paragraph(block) : undefined;
+  },
+  *judge(collected) {
+    const last = collected.at(-1);
+    // A story with sources: without any it is an essay, a listing or a comment piece.
+    if (!last?.facts.comment || collected.length < 4 || collected.some(({ facts }) => facts.personal)) return;
+    if (collected.filter(({ facts }) => facts.attributed).length < 2) return;
+    yield { index: last.index, span: last.facts.comment, message: 'The story ends in the writer’s own opinion. End on a fact or a quotation, or attribute this to somebody.' };
+  },
+  examples: {
+    bad: [
+      { text: `${STORY}Ultimately, the bridge could prove a crucial step for the valley. It remains a powerful reminder of what can be done.`, marks: ['Ultimately, the bridge could prove a crucial step for the valley.'] },
+      { text: `${STORY}Clearly, the road ahead will be long and the balance fragile, but the valley must seize the opportunity.`, marks: ['Clearly, the road ahead will be long and the balance fragile, but the valley must seize the opportunity.'] },
+      { text: `${STORY}Whether the promise will be kept is a vital question for the future of the valley and for the hope of those who live there.`, marks: ['Whether the promise will be kept is a vital question for the future of the valley and for the hope of those who live there.'] },
+    ],
+    good: [
+      `${STORY}The bridge could prove a crucial step for the future of the valley, a clear signal of hope, the governor said.`,
+      `${STORY}The bridge will close on 12 May for a key repair, an important test that could mean further delays in a crucial month.`,
+      `${STORY}The council will vote on the plan on Monday. It could then go to the governor, who would have a month to sign it.`,
+      'Ultimately, the bridge could prove a crucial step for the valley. It remains a powerful reminder of what can be done.',
+      `I crossed the bridge in May.\n\n${STORY}Ultimately, the bridge could prove a crucial step for the valley and a powerful signal of hope.`,
+    ],
+  },
+};
+
+function paragraph(block: Block): Paragraph {
+  const voices = voicesOf(block);
+  const attributed = voices.some((voice) => voice.attributed);
+  let modals = 0, weights = 0, personal = false;
+  for (const { at, bits } of cuesOf(block).list) {
+    if (bits & MODALS) modals++;
+    if (bits & WEIGHTS) weights++;
+    if (bits & PERSONAL && !quoted(block, block.tokens[at] as Token)) personal = true;
+  }
+  const first = voices[0];
+  const comments = first !== undefined && !attributed && modals > 0 && weights >= 3 && block.tokens.length >= 16 && !block.tokens.some((token) => token.kind === 'number');
+  return { attributed, personal, ...(comments && { comment: { start: first.start, end: first.end } }) };
+}
+
+const quoted = (block: Block, { start }: Token): boolean => block.quotations.some((quotation) => quotation.start <= start && start < quotation.end);

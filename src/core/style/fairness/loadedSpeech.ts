@@ -1,0 +1,65 @@
+import { sentenceAt, tokensIn } from '../../draft/places';
+import type { PhraseMatch } from '../../draft/phrases';
+import type { Block, Span } from '../../draft/types';
+import type { PhraseRule } from '../../rule/rule';
+
+/** Somebody disputes it, or there was a fault to own up to: then the loaded verb is the accurate one. */
+const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|false|falsely|wrongly|untrue|without|evidence|courts?|trial|prosecution|contracts?|investigat(?:ion|ors)|inquiry|scandal|resign(?:s|ed)|jury|judge|prosecutors?|charged|charges?|lawsuit|sued|police|suicide|attack(?:ed)?|assault(?:ed)?|guilt|guilty|murder|theft|fraud|lying|lied|lie|mistakes?|wrong|errors?|fault|failed|failings?|failure|broke|broken|illegal|illegally|breach|breached|sexual|affair|cheat(?:ed|ing)|drugs?|doping|bribes?|stole|stolen|killed|killing|shot|responsible|responsibility|embarrass\w*|despite|disappointed|surprised|surprise|nervous|be|struggled|worried|unsure|defeat|lost|difficult|tough|regrets?|regretted|should|hacked|leaked|contrary|although|though|but|whether)$/u;
+
+/** What follows the pronoun where it opens a clause (“claimed it was”) and is no object (“claimed it in 1998”). */
+const VERB = /^(?:is|was|are|were|am|has|had|have|would|will|could|can|did|does|do|might|may|must|never|always|only|already|also|still|knew|saw|felt|thought|\p{L}{3,}ed|\p{L}+n't)$/u;
+
+const WHO = ['that', 'he', 'she', 'they', 'it'];
+
+/** Verbs of speech that tell readers how far to believe the speaker. */
+export const loadedSpeech: PhraseRule = {
+  id: 'style.loaded-speech',
+  level: 'hint',
+  summary: 'A verb of speech that judges the speaker: claimed, admitted, insisted, confessed.',
+  reason: '“Claimed” doubts, “admitted” and “confessed” imply guilt, “insisted” hints at protest too much. “Said” takes no side.',
+  authority: 'Guardian style guide and BBC News style guide on “claim” and “admit”; Reuters Handbook of Journalism on verbs of attribution',
+  wordings: [
+    ...WHO.map((who) => ({ phrases: [`claimed ${who}`], instead: [`said ${who}`], message: '“Claimed” tells readers not to believe it. If nobody disputes it, “said” is fair.' })),
+    { phrases: WHO.flatMap((who) => [`admitted ${who}`, `confessed ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
+    { phrases: WHO.map((who) => `insisted ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
+    {
+      phrases: ['(ranted|whined|whinged|blustered|sneered|bragged) (that|he|she|they|it)'],
+      message: 'The verb mocks the speaker. “Said” lets readers judge.',
+    },
+  ],
+  accepts: (block, match) => opensClause(block, match) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
+  examples: {
+    bad: [
+      { text: 'The union claimed that the plant would close in May.', marks: ['claimed that'], fixed: 'The union said that the plant would close in May.' },
+      { text: 'The singer admitted she was thinking about a tour.', marks: ['admitted she'] },
+      { text: 'The mayor opened the hall. She insisted it was ready.', marks: ['insisted it'] },
+      { text: 'The actor confessed he had always wanted a dog.', marks: ['confessed he'] },
+      { text: 'The author bragged that her book had sold out.', marks: ['bragged that'] },
+    ],
+    good: [
+      'The group claimed responsibility for the attack, and the flood claimed 12 lives.',
+      'She claimed the seat in 2019 and claimed it again in 2024.',
+      'He was admitted to hospital on Friday.',
+      'In court he admitted that he had taken the money.',
+      'The player admitted that she had broken the rules.',
+      'The landlord insisted on a deposit and insisted that he should pay.',
+      'Police claimed that the crowd attacked first, which the organisers deny.',
+      'They claimed that title twice.',
+      'She was admitted that night.',
+      'Prosecutors charged him with fraud in May. He has insisted that he knew nothing.',
+    ],
+  },
+};
+
+/** The verb reports a statement: “that” or a pronoun opens a clause and is not the thing claimed. */
+function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {
+  const who = block.tokens[last], next = block.tokens[last + 1];
+  if (!who || next?.kind !== 'word') return false;
+  return who.norm === 'that' ? !/^(?:title|seat|prize|crown|victory|honour|honor|record|spot|place|money|land|territory|night|day|morning|evening|week|month|year|much)$/u.test(next.norm) : VERB.test(next.norm);
+}
+
+/** The sentence at `at` with the one before it, where the charge or the question may stand. */
+function setting(block: Block, at: number): Span {
+  const { start, end } = sentenceAt(block, at);
+  return { start: start > 0 ? sentenceAt(block, start - 1).start : 0, end };
+}

@@ -1,0 +1,125 @@
+import { isCapitalised } from '../../draft/tokens';
+import type { Block, Span, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+import { cuesOf, listenFor } from './cues';
+import { voicesOf } from './voices';
+import type { SentenceVoice } from './voices';
+
+interface Vague extends Span {
+  /** Sentences left in the block after the one it stands in. */
+  readonly left: number;
+  readonly named: boolean;
+}
+
+interface Sources {
+  readonly vague: readonly Vague[];
+  /** Whether the block's first sentences name somebody. */
+  readonly opens: boolean;
+}
+
+/** Groups that stand for nobody, each before the verbs that make them speak. */
+const PEOPLE = 'experts critics observers commentators insiders pundits detractors sceptics skeptics opponents supporters campaigners scientists researchers academics historians specialists onlookers'.split(' ');
+const SAY = new Set('say says said believe believed argue argued argues claim claimed warn warned fear feared think suggest suggested contend agree agreed'.split(' '));
+/** Markets live by what analysts say; what they believe or fear is another matter. */
+const HOLD_STRONGLY = new Set('believe believed argue argued claim claimed fear feared suspect contend'.split(' '));
+const STUDIES = new Set('show shows suggest suggests indicate indicates prove proves'.split(' '));
+const QUANTITY = new Set(['some', 'many', 'most', 'several', 'other', 'others', 'political', 'legal', 'health', 'medical', 'military', 'economic', 'industry', 'security', 'financial', 'market']);
+const HOLD = new Set('say believe argue claim think fear contend suggest'.split(' '));
+const HEARSAY = new Set('believed thought understood rumoured rumored claimed alleged suggested'.split(' '));
+const ADVERBS = new Set('widely generally commonly often also now still largely'.split(' '));
+
+const BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
+  ...PEOPLE.map((word) => [word, SAY] as const), ['analysts', HOLD_STRONGLY], ['economists', HOLD_STRONGLY], ['sources', new Set(['say', 'said', 'claim', 'claimed'])],
+  ['studies', STUDIES], ['research', STUDIES], ['some', HOLD], ['many', HOLD],
+]);
+
+const VAGUE = listenFor([...BY_WORD.keys(), 'it']);
+
+/** Where a sentence or a clause opens, so that “many” and “experts” stand for themselves. */
+const OPENERS = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'because', 'which', 'that', 'what', 'however', 'yet', 'whereas', ',', ';', ':', '–', '—', '-']);
+
+/** Sources that nobody could ask. */
+export const vagueSource: DraftRule<Sources> = {
+  id: 'style.vague-source',
+  level: 'info',
+  summary: 'A source that is nobody in particular: “experts say”, “many believe”, “it is believed”.',
+  reason: 'Readers cannot weigh a source they cannot see, and the phrase can hide the writer. Name one of them, say how many, or say how it is known.',
+  authority: 'AP and Reuters on anonymous sources; Wikipedia’s Manual of Style on unsupported attributions',
+  collect(block) {
+    const vague = vagueIn(block);
+    const opens = voicesOf(block).slice(0, 2).some((voice) => voice.named);
+    return vague.length > 0 || opens ? { vague, opens } : undefined;
+  },
+  *judge(collected) {
+    for (const [at, { facts, index }] of collected.entries()) {
+      for (const { start, end, left, named } of facts.vague) {
+        const next = collected[at + 1];
+        // News copy names its experts in the sentence after, and paragraphs are short.
+        if (named || (left < 2 && next?.index === index + 1 && next.facts.opens)) continue;
+        yield { index, span: { start, end }, message: 'Who? Name one of them or say how many, how they know, and why they are not named.' };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'Experts say the plan will fail.', marks: ['Experts say'] },
+      { text: 'The tax is fair, but many believe it comes too late.', marks: ['many believe'] },
+      { text: 'It is widely believed that the mayor will run.', marks: ['It is widely believed'] },
+      { text: 'Some critics argue that the law goes too far.\n\nThe vote is on Monday.', marks: ['critics argue'] },
+      { text: 'Sources said the talks had stalled. Studies show that talks often do.', marks: ['Sources said', 'Studies show'] },
+    ],
+    good: [
+      'Experts say the plan will fail. “It has no money,” said Maria Lund of the University of Oslo.',
+      'Critics say the plan is too dear.\n\n“It has no money,” said Maria Lund, an economist.',
+      'Two experts said the plan would fail.',
+      'UN experts say the camp is full.',
+      'The experts say they will publish their findings in May.',
+      'It is believed by the police to have been stolen.',
+      'Many people believe in ghosts, a survey by Gallup said.',
+      'The bird flew off. It is thought to be a kestrel.',
+      'Some feel at home at once.',
+    ],
+  },
+};
+
+function vagueIn(block: Block): Vague[] {
+  const { tokens } = block;
+  const found: Vague[] = [];
+  const cues = cuesOf(block);
+  if (!(cues.bits & VAGUE)) return found;
+  for (const { at: i, bits } of cues.list) {
+    const token = tokens[i] as Token;
+    if (!(bits & VAGUE) || i + 1 === tokens.length) continue;
+    const last = token.norm === 'it' ? hearsayEnd(tokens, i) : BY_WORD.get(token.norm)?.has((tokens[i + 1] as Token).norm) && isNobody(tokens, i) ? i + 1 : -1;
+    if (last > 0) found.push(place(block, token.start, (tokens[last] as Token).end));
+  }
+  return found;
+}
+
+function place(block: Block, start: number, end: number): Vague {
+  const voices = voicesOf(block);
+  const at = voices.findLastIndex((voice) => voice.start <= start);
+  const near: readonly SentenceVoice[] = voices.slice(Math.max(0, at - 1), at + 3);
+  return { start, end, left: voices.length - 1 - at, named: near.some((voice) => voice.named) };
+}
+
+/** “it is widely believed” that starts at `at`: index of its last token, -1 where something else follows. */
+function hearsayEnd(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  if (tokens[i]?.norm !== 'is') return -1;
+  i++;
+  if (ADVERBS.has(tokens[i]?.norm ?? '')) i++;
+  return HEARSAY.has(tokens[i]?.norm ?? '') && !/^(?:by|to|for)$/u.test(tokens[i + 1]?.norm ?? '') ? i : -1;
+}
+
+/** Nothing before the word at `at` tells who they are: no number, no name, no “the”. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at] as Token;
+  let i = at - 1;
+  // “most legal experts”; a bare “some” or “many” takes no adjective.
+  if (word.norm !== 'some' && word.norm !== 'many') while (i >= 0 && QUANTITY.has((tokens[i] as Token).norm)) i--;
+  const before = tokens[i];
+  if (!before || /^[.!?]$/u.test(before.text)) return true;
+  if (isCapitalised(word.text) && i === at - 1) return false;
+  return OPENERS.has(before.norm);
+}

@@ -1,0 +1,73 @@
+/**
+ * Wording that is marked of one party must be marked of the other, or the register says why not. Each pair of parties
+ * is put into the same sentences; a mark on one side only needs an `asymmetry` note on one of the two subjects.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { createDesk } from '../../src/core/desk';
+import { createRegister } from '../../src/register/register';
+
+interface Party {
+  readonly subject: string;
+  readonly name: string;
+  readonly people: string;
+}
+
+const party = (subject: string, name: string, people: string): Party => ({ subject, name, people });
+
+const PAIRS: readonly (readonly [Party, Party])[] = [
+  [party('kosovo', 'Kosovo', 'Kosovan'), party('serbia', 'Serbia', 'Serbian')],
+  [party('taiwan', 'Taiwan', 'Taiwanese'), party('china', 'China', 'Chinese')],
+  [party('israel', 'Israel', 'Israeli'), party('palestine-state', 'Palestine', 'Palestinian')],
+  [party('morocco', 'Morocco', 'Moroccan'), party('western-sahara', 'Western Sahara', 'Sahrawi')],
+  [party('abkhazia', 'Abkhazia', 'Abkhaz'), party('georgia', 'Georgia', 'Georgian')],
+  [party('south-ossetia', 'South Ossetia', 'Ossetian'), party('georgia', 'Georgia', 'Georgian')],
+  [party('transnistria', 'Transnistria', 'Transnistrian'), party('moldova', 'Moldova', 'Moldovan')],
+  [party('somaliland', 'Somaliland', 'Somalilander'), party('somalia', 'Somalia', 'Somali')],
+  [party('northern-cyprus', 'Northern Cyprus', 'Turkish Cypriot'), party('cyprus', 'Cyprus', 'Greek Cypriot')],
+  [party('south-korea', 'South Korea', 'South Korean'), party('north-korea', 'North Korea', 'North Korean')],
+  [party('armenia', 'Armenia', 'Armenian'), party('azerbaijan', 'Azerbaijan', 'Azerbaijani')],
+  [party('india', 'India', 'Indian'), party('pakistan', 'Pakistan', 'Pakistani')],
+  [party('ukraine', 'Ukraine', 'Ukrainian'), party('russia', 'Russia', 'Russian')],
+];
+
+const SENTENCES: readonly ((own: Party, other: Party) => string)[] = [
+  (own) => `Envoys met the ${own.people} regime.`,
+  (own) => `The legitimate government of ${own.name} objected.`,
+  (own) => `The so-called ${own.people} government objected.`,
+  (own) => `The ${own.people} government objected to the plan.`,
+  (own) => `The president of ${own.name} spoke to reporters.`,
+  (own) => `The country of ${own.name} held an election.`,
+  (own) => `Citizens of ${own.name} may travel.`,
+  (own, other) => `The breakaway ${own.people} region has its own police, unlike ${other.name}.`,
+  (own, other) => `${own.people} forces occupied the village, and ${other.people} forces left it.`,
+  (own, other) => `${own.people} fighters liberated the village from ${other.people} forces.`,
+  (own) => `${own.people} terrorists attacked the convoy.`,
+  (own, other) => `The border between ${own.name} and ${other.name} is closed.`,
+  (own) => `The so-called ${own.people} state issued a note.`,
+  (own) => `The self-declared ${own.people} state issued a note.`,
+  (own, other) => `${own.name} will return to ${other.name}.`,
+  (own, other) => `${own.name} established ties with ${other.name}.`,
+  (own) => `The ${own.people} embassy in London closed.`,
+  (own) => `The world does not recognise ${own.name}.`,
+  (own) => `The UN recognises ${own.name}.`,
+];
+
+const register = createRegister(data);
+const desk = createDesk({ register, today: '2026-01-10' });
+/** The wording rules that mark a sentence; statements are judged by facts and are even by nature. */
+const marks = (text: string): string[] => desk.read({ text, format: 'plaintext', date: '2025-06-20' }).findings
+  .filter(({ rule }) => rule.startsWith('recognition.') && rule !== 'recognition.claim').map(({ rule, text: words }) => `${rule} “${words}”`).sort();
+const rulesOf = (found: readonly string[]): string[] => [...new Set(found.map((mark) => mark.slice(0, mark.indexOf(' '))))].sort();
+
+for (const [a, b] of PAIRS) {
+  test(`${a.name} and ${b.name} are read alike, or the register says why not`, () => {
+    const justified = [a, b].some(({ subject }) => register.subject(subject)?.asymmetry);
+    const uneven = SENTENCES.flatMap((sentence) => {
+      const first = marks(sentence(a, b)), second = marks(sentence(b, a));
+      return rulesOf(first).join() === rulesOf(second).join() ? [] : [`${sentence(a, b)} ${first.join(', ') || 'nothing'} | ${sentence(b, a)} ${second.join(', ') || 'nothing'}`];
+    });
+    assert.ok(uneven.length === 0 || justified, `no asymmetry note on ${a.subject} or ${b.subject}:\n${uneven.join('\n')}`);
+  });
+}
