@@ -57,19 +57,20 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
       if (markdown && !blank && !inside) {
-        const from = start < 0 ? at : start;
+        const first = start < 0 ? at : start;
         // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
-        const long = lineEnd - from > HEAVIEST / 1.5;
+        const long = lineEnd - first > HEAVIEST / 1.5;
         const own = long ? weightOf(text.slice(at, lineEnd)) : 0;
         if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && isDeep(text.slice(at, Math.min(lineEnd, at + 400)), list))) {
           flush();
           if (stop?.(at)) return found;
           found.push({ kind: 'plain', start: at, end: lineEnd });
+          lastEnd = lineEnd;
           at = next;
           continue;
         }
         if (long) {
-          if (weight < 0) weight = weightOf(text.slice(from, at));
+          if (weight < 0) weight = weightOf(text.slice(first, at));
           weight += own;
           // An indented line belongs to what is above it, if that can be afforded.
           if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) flush();

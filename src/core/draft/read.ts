@@ -84,6 +84,7 @@ export function segment(text: string, format: Format, previous: Segmented | unde
   }
   const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
   let notes = false;
+  let labels: ReadonlyMap<string, string> | undefined;
   for (const chunk of cut) {
     let content = contents.get(chunk.text);
     if (!content) {
