@@ -33,7 +33,7 @@ interface Content {
 interface PlacedChunk extends Chunk {
   readonly text: string;
   /** The link definitions in it, which other chunks may use. */
-  readonly definitions: readonly string[];
+  readonly definitions: string;
 }
 
 /** A draft cut into blocks, with what the next reading can reuse. */
@@ -71,24 +71,17 @@ export function segment(text: string, format: Format, previous: Segmented | unde
   const from = frontMatterEnd(text);
   const memory = previous?.memory.format === format ? previous.memory : undefined;
   const cut = memory && memory.from === from && format !== 'html' ? recut(text, format, from, memory) : cutWhole(text, format, from);
-  const definitions = cut.flatMap((chunk) => chunk.definitions).slice(0, 2000);
-  const written = definitions.join('\n');
-  let contents = memory?.definitions === written ? memory.contents : new Map<string, Content>();
+  const definitions = cut.map((chunk) => chunk.definitions).filter(Boolean).join('\n');
+  let contents = memory?.definitions === definitions ? memory.contents : new Map<string, Content>();
   // A draft that is edited for hours leaves the texts of its chunks behind.
   if (contents.size > 2 * cut.length + 200) contents = new Map(cut.flatMap((chunk) => { const own = contents.get(chunk.text); return own ? [[chunk.text, own]] : []; }));
-  const labels = new Map<string, string>();
-  for (const definition of definitions) {
-    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
-    // Of two definitions of a label the first counts.
-    if (!labels.has(label)) labels.set(label, definition);
-  }
   const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
   let notes = false;
   let labels: ReadonlyMap<string, string> | undefined;
   for (const chunk of cut) {
     let content = contents.get(chunk.text);
     if (!content) {
-      content = { raws: readChunk(chunk, labels), notes: /copydesk|-- Fact box/u.test(chunk.text) };
+      content = { raws: readChunk(chunk, labels ??= byLabel(definitions)), notes: /copydesk|-- Fact box/u.test(chunk.text) };
       contents.set(chunk.text, content);
     }
     notes ||= content.notes;
@@ -97,7 +90,7 @@ export function segment(text: string, format: Format, previous: Segmented | unde
       blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
     }
   }
-  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions: written, contents } };
+  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions, contents } };
 }
 
 /** The same text, holding on to nothing else: a part of a string keeps the whole draft of its day in memory. */
@@ -107,7 +100,7 @@ const cutWhole = (text: string, format: Format, from: number): readonly PlacedCh
 
 function place(text: string, chunk: Chunk): PlacedChunk {
   const own = owned(text.slice(chunk.start, chunk.end));
-  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? own.match(DEFINITION) ?? [] : [];
+  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
   return { ...chunk, text: own, definitions };
 }
 
@@ -142,18 +135,29 @@ function chunkAt(cut: readonly PlacedChunk[], at: number): number {
   return low;
 }
 
+/** Definitions by what they define; of two for a label the first counts. */
+function byLabel(definitions: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const definition of definitions === '' ? [] : definitions.split('\n', 2000)) {
+    const label = labelKey(definition.slice(definition.indexOf('[') + 1, definition.indexOf(']:')));
+    if (!found.has(label)) found.set(label, definition);
+  }
+  return found;
+}
+
 function readChunk(chunk: PlacedChunk, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
-  if (chunk.kind === 'html') return readHtml(chunk.text);
+  const { text } = chunk;
+  if (chunk.kind === 'html') return readHtml(text);
   if (chunk.kind === 'markdown') {
-    const used = definitions.size === 0 ? [] : [...chunk.text.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
+    const used = definitions.size === 0 ? [] : [...text.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
     try {
-      return readMarkdown(chunk.text, [...new Set(used)].join('\n'));
+      return readMarkdown(text, [...new Set(used)].join('\n'));
     } catch (error) {
       // Markup nested deeper than the parser's stack: its words are read all the same.
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  const block = readPlain(chunk.text);
+  const block = readPlain(text);
   return block ? [block] : [];
 }
 
