@@ -1,6 +1,9 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
+import { confusedWord } from './confusedWord';
 import { doubledSpace } from './doubledSpace';
 import { doubledWord } from './doubledWord';
+import { eggcorn } from './eggcorn';
+import { its } from './its';
 
-export const mechanics: readonly Rule[] = [doubledSpace, doubledWord];
+export const mechanics: readonly Rule[] = [doubledSpace, doubledWord, confusedWord, eggcorn, its];
