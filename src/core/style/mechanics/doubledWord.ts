@@ -14,7 +14,7 @@ export const doubledWord = writeGoodRule('illusion', {
       { text: 'The minister left the the hall.', marks: ['the the'], fixed: 'The minister left the hall.' },
       { text: 'He said it it was over.', marks: ['it it'], fixed: 'He said it was over.' },
     ],
-    good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'The `x` the.'],
+    good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'Call 0845 505 505.', 'The `x` the.'],
   },
 }, (second, block, start) => {
   // write-good reports the second word; readers look for the pair.
@@ -23,6 +23,8 @@ export const doubledWord = writeGoodRule('illusion', {
   if (first.toLowerCase() !== second.toLowerCase() || ALLOWED.has(first.toLowerCase())) return undefined;
   // "Duran Duran", "Boutros Boutros": twice with a capital is a name.
   if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)) return undefined;
+  // "0845 8 505 505": figures are written as they are dialled.
+  if (/^\p{N}/u.test(first)) return undefined;
   const end = start + second.length;
   const from = before?.start ?? start;
   return {
