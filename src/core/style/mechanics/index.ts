@@ -1,10 +1,30 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
+import { apostrophe } from './apostrophe';
 import { confusedWord } from './confusedWord';
+import { dashStyle } from './dashStyle';
 import { doubledSpace } from './doubledSpace';
 import { doubledWord } from './doubledWord';
+import { doubleHyphen } from './doubleHyphen';
 import { eggcorn } from './eggcorn';
+import { ellipsis } from './ellipsis';
 import { its } from './its';
+import { logicalPunctuation } from './logicalPunctuation';
+import { lyHyphen } from './lyHyphen';
+import { missingSpace } from './missingSpace';
 import { misspelling } from './misspelling';
+import { mixedQuotationMarks } from './mixedQuotationMarks';
+import { pluralApostrophe } from './pluralApostrophe';
+import { quotationPunctuation } from './quotationPunctuation';
+import { rangeHyphen } from './rangeHyphen';
+import { repeatedPunctuation } from './repeatedPunctuation';
+import { singleQuotationMarks } from './singleQuotationMarks';
+import { spaceBeforePunctuation } from './spaceBeforePunctuation';
+import { unbalancedBracket } from './unbalancedBracket';
+import { unbalancedQuotation } from './unbalancedQuotation';
 
-export const mechanics: readonly Rule[] = [doubledSpace, doubledWord, confusedWord, eggcorn, its, misspelling];
+export const mechanics: readonly Rule[] = [
+  confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
+  spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
+  mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks,
+];
