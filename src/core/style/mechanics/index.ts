@@ -22,9 +22,11 @@ import { singleQuotationMarks } from './singleQuotationMarks';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { unbalancedBracket } from './unbalancedBracket';
 import { unbalancedQuotation } from './unbalancedQuotation';
+import { unexplainedAcronym } from './unexplainedAcronym';
+import { unusedAcronym } from './unusedAcronym';
 
 export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
-  mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks,
+  mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
 ];
