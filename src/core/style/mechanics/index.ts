@@ -8,6 +8,7 @@ import { doubledWord } from './doubledWord';
 import { doubleHyphen } from './doubleHyphen';
 import { eggcorn } from './eggcorn';
 import { ellipsis } from './ellipsis';
+import { inconsistentSpelling } from './inconsistentSpelling';
 import { its } from './its';
 import { logicalPunctuation } from './logicalPunctuation';
 import { lyHyphen } from './lyHyphen';
@@ -29,4 +30,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
+  inconsistentSpelling,
 ];
