@@ -1,13 +1,16 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
 import { apostrophe } from './apostrophe';
+import { article } from './article';
 import { confusedWord } from './confusedWord';
 import { dashStyle } from './dashStyle';
+import { differentThan } from './differentThan';
 import { doubledSpace } from './doubledSpace';
 import { doubledWord } from './doubledWord';
 import { doubleHyphen } from './doubleHyphen';
 import { eggcorn } from './eggcorn';
 import { ellipsis } from './ellipsis';
+import { forFree } from './forFree';
 import { inconsistentSpelling } from './inconsistentSpelling';
 import { its } from './its';
 import { logicalPunctuation } from './logicalPunctuation';
@@ -30,5 +33,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling,
+  inconsistentSpelling, article, differentThan, forFree,
 ];
