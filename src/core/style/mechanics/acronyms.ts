@@ -3,6 +3,7 @@ import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { KNOWN } from './knownAcronyms';
+import { perBlock } from './perBlock';
 
 export interface AcronymUse extends Span {
   readonly acronym: string;
@@ -29,6 +30,9 @@ const GLOSSES = new Set((
   'giant giants lender maker subsidiary scheme model models protocol technology technologies phone phones handset handsets consoles console game games device devices'
 ).split(' '));
 
+/** What prose ends with and a headline does not. */
+const ENDINGS = '.!?…”"’\')';
+
 /** The letters of a token that is initials, a plural's "s" left out. */
 export function acronymOf(token: Token): string | undefined {
   if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
@@ -38,10 +42,10 @@ export function acronymOf(token: Token): string | undefined {
 }
 
 /** What one block shows of initials; undefined where it shows none and spells out none. */
-export function collectAcronyms(block: Block): AcronymFacts | undefined {
+export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined => {
   const { tokens, text } = block;
   const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean })[] = [];
-  const isProse = (block.kind === 'paragraph' || block.kind === 'listItem') && /[.!?”"’')…]$/u.test(text);
+  const isProse = (block.kind === 'paragraph' || block.kind === 'listItem') && ENDINGS.includes(text[text.length - 1] ?? ' ');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const acronym = acronymOf(token);
@@ -58,7 +62,7 @@ export function collectAcronyms(block: Block): AcronymFacts | undefined {
   }
   const initials = initialsOf(tokens);
   return all.length > 0 || initials.length > 0 ? { all, bare, introduced, initials } : undefined;
-}
+});
 
 /** Neither part of a longer name, nor shouted, nor a code, nor said what it is. */
 function isBare(tokens: readonly Token[], at: number): boolean {
@@ -100,7 +104,7 @@ function initialsOf(tokens: readonly Token[]): string[] {
     every = large = pending = '';
   };
   for (const token of tokens) {
-    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text);
+    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isCapitalised(token.text.slice(1, 2));
     if (isLarge) {
       const letter = token.norm[0] ?? '';
       every += pending + letter;

@@ -1,5 +1,6 @@
 import type { BlockRule } from '../../rule/rule';
-import { isOrdinary } from './swaps';
+import { isOrdinary } from './ordinary';
+import { dressed } from './swaps';
 
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
@@ -11,6 +12,9 @@ const WRITTEN = new Map([
 /** The pronouns' possessives: the tokeniser has taken the 's off. */
 const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['their', 'theirs']]);
 
+/** How those words end, or look; most words of a text are dismissed by it. */
+const ENDINGS = /(?:nt|re|ve|ll|ats|res|ck)$/u;
+
 export const apostrophe: BlockRule = {
   id: 'style.apostrophe',
   level: 'warning',
@@ -20,13 +24,13 @@ export const apostrophe: BlockRule = {
   *check(block) {
     for (let i = 0; i < block.tokens.length; i++) {
       const token = block.tokens[i];
-      if (token?.kind !== 'word') continue;
+      if (token?.kind !== 'word' || token.end - token.start < 4 || token.end - token.start > 9) continue;
+      if (!token.possessive && !ENDINGS.test(token.norm)) continue;
       const right = token.possessive ? OWNERS.get(token.norm) : WRITTEN.get(token.norm);
       if (right === undefined || (token.possessive && !/['’]s$/u.test(token.text))) continue;
       const { start, end } = token;
-      if (!isOrdinary(block, { start, end, first: i, last: i, payload: undefined })) continue;
-      const cased = /^\p{Lu}/u.test(token.text) ? `${(right[0] ?? '').toUpperCase()}${right.slice(1)}` : right;
-      const text = block.text.includes('’') ? cased.replace('\'', '’') : cased;
+      if (!isOrdinary(block, { first: i, last: i })) continue;
+      const text = dressed(right, block, start);
       yield { span: { start, end }, message: `It is written “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start, end, text }] }] };
     }
   },

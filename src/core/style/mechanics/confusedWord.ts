@@ -1,15 +1,18 @@
-import type { PhraseRule } from '../../rule/rule';
+import type { BlockRule } from '../../rule/rule';
 import { CONFUSIONS } from './confusions';
-import { isOrdinary, swaps } from './swaps';
+import { addSwaps, swapMarks } from './swaps';
 
-export const confusedWord: PhraseRule = {
-  id: 'style.confused-word',
+const ID = 'style.confused-word';
+
+addSwaps(ID, CONFUSIONS);
+
+export const confusedWord: BlockRule = {
+  id: ID,
   level: 'warning',
   summary: 'A word taken for another that sounds like it: “more then half”, “loose the match”.',
   reason: 'Spelling checkers pass both words; only the company they keep shows that the wrong one was typed, and readers see it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; AP Stylebook and Guardian style guide, which both list most of these pairs',
-  wordings: swaps(CONFUSIONS),
-  accepts: isOrdinary,
+  check: (block) => swapMarks(ID, block),
   examples: {
     bad: [
       { text: 'Turnout was more then half.', marks: ['more then half'], fixed: 'Turnout was more than half.' },

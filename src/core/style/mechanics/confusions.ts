@@ -1,5 +1,5 @@
 /**
- * Words taken for one another, with the company that shows it: `|` parts alternatives, brackets hold wrong=right. A line
+ * Words taken for one another, with the company that shows it, in the notation of swaps.ts. A line
  * belongs here only if the wrong word can hardly be meant; "better then", "to effect change" and "it's home" can.
  */
 const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put';
@@ -49,7 +49,7 @@ export const CONFUSIONS: readonly string[] = [
   'assistant|deputy|vice|school [principle=principal]',
   // complement, compliment
   '[complimentary=complementary] medicine|therapy|therapies|skills|colours|colors',
-  '[complementary=complimentary] ticket|tickets|drink|drinks|breakfast|copy|copies|wi-fi',
+  '[complementary=complimentary] ticket|tickets|drink|drinks|breakfast|copy|copies',
   'full [compliment=complement] of',
   'perfect [compliment=complement] to',
   'paid|pay|paying|pays him|her|them|me|us a [complement=compliment]',

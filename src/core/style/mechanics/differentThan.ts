@@ -1,5 +1,5 @@
 import type { PhraseRule } from '../../rule/rule';
-import { isOrdinary } from './swaps';
+import { isOrdinary } from './ordinary';
 
 const AFTER = '(the|a|an|that|those|what|his|her|their|its|ours|mine|yours|any|anything|other|others|last|previous)';
 

@@ -1,4 +1,5 @@
-/** The double quotation marks of a text and what each does. */
+/** The double quotation marks of a block and what each does. */
+import { perBlock } from './perBlock';
 
 export interface DoubleMark {
   readonly at: number;
@@ -10,12 +11,14 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const opensAfter = (char: string | undefined): boolean => isSpace(char) || /[([{—–\-/‘']/u.test(char as string);
 const closesBefore = (char: string | undefined): boolean => isSpace(char) || /[)\]}—–\-/’'.,;:!?…]/u.test(char as string);
 
+export const doubleMarks = perBlock((block) => marksOf(block.text));
+
 /**
  * The double marks of a text in order, or undefined where one of them could do either: then nothing can be said. The
  * marks of other languages („…“, «…») are left to those who know them.
  */
-export function doubleMarks(text: string): readonly DoubleMark[] | undefined {
-  if (!/["“”]/u.test(text)) return [];
+function marksOf(text: string): readonly DoubleMark[] | undefined {
+  if (!text.includes('"') && !text.includes('“') && !text.includes('”')) return [];
   if (/[„«»]/u.test(text)) return undefined;
   const marks: DoubleMark[] = [];
   let depth = 0;

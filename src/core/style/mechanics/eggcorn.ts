@@ -1,5 +1,7 @@
-import type { PhraseRule } from '../../rule/rule';
-import { isOrdinary, swaps } from './swaps';
+import type { BlockRule } from '../../rule/rule';
+import { addSwaps, swapMarks } from './swaps';
+
+const ID = 'style.eggcorn';
 
 /** Set phrases as they are misheard; see confusions.ts for the notation. */
 const MISHEARD: readonly string[] = [
@@ -58,14 +60,15 @@ const MISHEARD: readonly string[] = [
   '[chock=chalk] it up to',
 ];
 
-export const eggcorn: PhraseRule = {
-  id: 'style.eggcorn',
+addSwaps(ID, MISHEARD, { safe: true, explain: (wrong, right) => `The phrase has “${right}”, not “${wrong}”.` });
+
+export const eggcorn: BlockRule = {
+  id: ID,
   level: 'warning',
   summary: 'A set phrase misheard: “tow the line”, “free reign”, “baited breath”.',
   reason: 'The words sound right and mean something else; readers who know the phrase stop at it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; Oxford English Dictionary, “eggcorn”',
-  wordings: swaps(MISHEARD, { safe: true, explain: (wrong, right) => `The phrase has “${right}”, not “${wrong}”.` }),
-  accepts: isOrdinary,
+  check: (block) => swapMarks(ID, block),
   examples: {
     bad: [
       { text: 'Members must tow the line.', marks: ['tow the line'], fixed: 'Members must toe the line.' },

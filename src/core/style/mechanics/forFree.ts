@@ -1,5 +1,5 @@
 import type { PhraseRule } from '../../rule/rule';
-import { isOrdinary } from './swaps';
+import { isOrdinary } from './ordinary';
 
 export const forFree: PhraseRule = {
   id: 'style.for-free',

@@ -3,6 +3,9 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { type Spelling, SPELLINGS } from './spellings';
 
+/** Letters of the shortest word that is spelt in two ways, or ends one: "gray", "web site". */
+const SHORTEST = 4;
+
 interface Use extends Span {
   readonly spelling: Spelling;
   readonly form: 0 | 1;
@@ -69,12 +72,12 @@ export const inconsistentSpelling: DraftRule<readonly Use[]> = {
 /** The spelling that ends with the token at `at`, if it is lower-case prose: capitals are names, and names are as they are. */
 function useAt({ tokens }: Block, at: number): Use | undefined {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || token.end - token.start < SHORTEST) return undefined;
   let text = token.norm, first = token;
   const before = tokens[at - 1], beyond = tokens[at - 2];
   if (before && beyond && before.text === '-' && !before.spaced && !token.spaced) {
     if (SPELLINGS.has(`${beyond.norm}-${text}`)) { text = `${beyond.norm}-${text}`; first = beyond; }
-  } else if (before && token.spaced && /^(?:health|web)$/u.test(before.norm)) {
+  } else if (before && (before.norm === 'health' || before.norm === 'web')) {
     if (SPELLINGS.has(`${before.norm} ${text}`)) { text = `${before.norm} ${text}`; first = before; }
   }
   const spelling = SPELLINGS.get(text);

@@ -1,35 +1,40 @@
-import type { PhraseRule } from '../../rule/rule';
-import { isOrdinary, swaps } from './swaps';
+import type { BlockRule } from '../../rule/rule';
+import { addSwaps, swapMarks } from './swaps';
+
+const ID = 'style.its';
 
 const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original';
 
-export const its: PhraseRule = {
-  id: 'style.its',
+addSwaps(ID, [
+  '[it\'s=its] own',
+  `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
+], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
+addSwaps(ID, [
+  '[its=it\'s] been|a|an|the|because',
+  '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
+  '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
+  '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible to|that',
+  '[its=it\'s] going to be|take|make|happen|get',
+  '[its=it\'s] he|she|they|we|you',
+], { explain: () => '“It’s” is meant here, short for “it is” or “it has”.' });
+
+export const its: BlockRule = {
+  id: ID,
   level: 'warning',
   summary: '“It’s” for “its”, or the other way round: “it’s own”, “its been”.',
   reason: 'The apostrophe stands for “is” or “has”; the possessive has none. No slip is noticed by more readers.',
   authority: 'AP Stylebook, entry “its, it’s”; Guardian style guide, entry “its or it’s?”',
-  wordings: [
-    ...swaps([
-      '[it\'s=its] own',
-      `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
-    ], { safe: true, except: ['it\'s own (goal|goals)'], explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' }),
-    ...swaps([
-      '[its=it\'s] been|a|an|the|because',
-      '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
-      '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
-      '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible to|that',
-      '[its=it\'s] going to be|take|make|happen|get',
-      '[its=it\'s] he|she|they|we|you',
-    ], { except: ['its not - for - profit', 'its a - (list|team|level|levels|game)'], explain: () => '“It’s” is meant here, short for “it is” or “it has”.' }),
-    { phrases: ['its\''], message: 'There is no such form: the possessive is “its”.', instead: ['its'] },
-  ],
-  accepts(block, match) {
-    const first = block.tokens[match.first], after = block.tokens[match.last + 1];
-    if (match.first === match.last) return first?.possessive === true && after?.kind === 'word' && after.spaced;
-    // "Its a cappella choir", "its a-list guests"
-    if (first?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? ''))) return false;
-    return isOrdinary(block, match);
+  *check(block) {
+    yield* swapMarks(ID, block, (tokens, first, last) => {
+      const after = tokens[last + 1];
+      // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
+      return tokens[last]?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(tokens[first]?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
+    });
+    if (!/its['’] /iu.test(block.text)) return;
+    for (const [i, { norm, possessive, start, stem, end }] of block.tokens.entries()) {
+      if (norm !== 'its' || !possessive || block.tokens[i + 1]?.kind !== 'word') continue;
+      yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
+    }
   },
   examples: {
     bad: [

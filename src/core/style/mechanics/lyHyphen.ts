@@ -21,7 +21,8 @@ export const lyHyphen: BlockRule = {
   reason: 'The ending already ties the adverb to the next word, so the hyphen does no work.',
   authority: 'AP Stylebook and Guardian style guide, both in their entries on hyphens',
   *check(block, { preset }) {
-    const { tokens } = block;
+    const { tokens, text } = block;
+    if (!text.includes('ly-')) return;
     for (let i = 0; i + 2 < tokens.length; i++) {
       const hyphen = tokens[i + 1];
       if (hyphen?.text !== '-' || hyphen.spaced) continue;

@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../../rule/rule';
 import { MISSPELLINGS } from './misspellings';
-import { isOrdinary } from './swaps';
+import { isOrdinary } from './ordinary';
 
 export const misspelling: PhraseRule = {
   id: 'style.misspelling',

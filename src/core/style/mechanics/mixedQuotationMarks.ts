@@ -14,7 +14,7 @@ export const mixedQuotationMarks: DraftRule<Facts> = {
   reason: 'The seam shows where text was pasted in; print and web show both kinds as they are.',
   authority: 'The Chicago Manual of Style, on “smart” quotation marks',
   collect(block) {
-    const marks = doubleMarks(block.text);
+    const marks = doubleMarks(block);
     if (!marks || marks.length === 0) return undefined;
     const quotations = block.quotations.filter(({ start, open }) => !open && /["“]/u.test(block.text[start] ?? ''))
       .map(({ start, end }) => ({ start, end, curly: block.text[start] === '“' }));

@@ -10,6 +10,7 @@ export const spaceBeforePunctuation: BlockRule = {
   reason: 'A trace of cutting; in narrow columns the mark can open a line.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
   *check({ tokens, text }) {
+    if (!/ [,.;:!?]/u.test(text)) return;
     const marks: Mark[] = [];
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];

@@ -17,7 +17,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
   readsQuotations: true,
   collect(block) {
-    const marks = doubleMarks(block.text);
+    const marks = doubleMarks(block);
     const first = marks?.[0];
     if (!marks || !first) return undefined;
     const opens = first.opens && first.at === 0;
