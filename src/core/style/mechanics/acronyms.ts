@@ -30,14 +30,15 @@ const GLOSSES = new Set((
   'giant giants lender maker subsidiary scheme model models protocol technology technologies phone phones handset handsets consoles console game games device devices'
 ).split(' '));
 
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 /** What prose ends with and a headline does not. */
 const ENDINGS = '.!?…”"’\')';
 
 /** The letters of a token that is initials, a plural's "s" left out. */
 export function acronymOf(token: Token): string | undefined {
   if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
-  const unit = token.text.charCodeAt(1);
-  if (unit < 0x41 || unit > 0x5a) return undefined;
+  if (!isUpper(token.text.charCodeAt(1))) return undefined;
   return /^([A-Z]{3,6})s?$/u.exec(token.text.slice(0, token.stem - token.start))?.[1];
 }
 
@@ -104,7 +105,7 @@ function initialsOf(tokens: readonly Token[]): string[] {
     every = large = pending = '';
   };
   for (const token of tokens) {
-    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isCapitalised(token.text.slice(1, 2));
+    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isUpper(token.text.charCodeAt(1));
     if (isLarge) {
       const letter = token.norm[0] ?? '';
       every += pending + letter;
