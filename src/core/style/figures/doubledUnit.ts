@@ -13,6 +13,7 @@ export const doubledUnit: BlockRule = {
   *check({ tokens }) {
     for (let i = 0; i + 1 < tokens.length; i++) {
       const token = tokens[i] as Token;
+      if (token.kind !== 'punctuation') continue;
       const names = token.text === '%' ? /^(?:percent|per)$/u : NAMES[token.text];
       if (!names) continue;
       let at = i + 1;

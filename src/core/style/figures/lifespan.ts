@@ -9,7 +9,7 @@ export const lifespan: BlockRule = {
   reason: 'An obituary with the wrong age is the correction that families remember.',
   authority: 'Arithmetic; obituary desks check it first',
   *check(block) {
-    if (!/\bborn\b/iu.test(block.text)) return;
+    if (!block.text.includes('born') && !block.text.includes('Born')) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const yearAfter = (word: RegExp): number | undefined => {

@@ -2,8 +2,8 @@ import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { amounts } from './amounts';
 
-const WHOLE = /^(?:people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers)$/u;
-const PART = /^(?:men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters)$/u;
+const WHOLES = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
+const PARTS = new Set('men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
 
 /** "12 people, eight men and five women": the parts make the whole, or more than it. */
 export const partsOfWhole: BlockRule = {
@@ -13,12 +13,13 @@ export const partsOfWhole: BlockRule = {
   reason: 'The reader adds them up. One of the figures is wrong.',
   authority: 'Arithmetic; adding up the victims is the first check of every copy desk',
   *check(block) {
+    if (!block.tokens.some((token) => WHOLES.has(token.norm))) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const all = amounts(tokens);
       for (let i = 0; i + 1 < all.length; i++) {
         const whole = all[i];
-        if (!whole || !WHOLE.test(whole.unit)) continue;
+        if (!whole || !WHOLES.has(whole.unit)) continue;
         const noun = whole.last + 1;
         const lead = tokens.slice(noun + 1, all[i + 1]?.first).map((token) => token.norm).join(' ');
         // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
@@ -26,7 +27,7 @@ export const partsOfWhole: BlockRule = {
         const parts = [];
         for (let j = i + 1; j < all.length; j++) {
           const part = all[j];
-          if (!part || !PART.test(part.unit) || (parts.length > 0 && !/^(?:,|and|, and)$/u.test(tokens.slice((all[j - 1]?.last ?? 0) + 2, part.first).map((token) => token.norm).join(' ')))) break;
+          if (!part || !PARTS.has(part.unit) || (parts.length > 0 && !/^(?:,|and|, and)$/u.test(tokens.slice((all[j - 1]?.last ?? 0) + 2, part.first).map((token) => token.norm).join(' ')))) break;
           parts.push(part);
         }
         // Children may be boys and girls counted before: only groups that exclude each other add up.

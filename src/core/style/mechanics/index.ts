@@ -1,19 +1,37 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
+import { apostrophe } from './apostrophe';
+import { article } from './article';
 import { confusedWord } from './confusedWord';
-import { decade } from './decade';
+import { dashStyle } from './dashStyle';
+import { differentThan } from './differentThan';
 import { doubledSpace } from './doubledSpace';
 import { doubledWord } from './doubledWord';
+import { doubleHyphen } from './doubleHyphen';
+import { eggcorn } from './eggcorn';
+import { ellipsis } from './ellipsis';
+import { forFree } from './forFree';
+import { inconsistentSpelling } from './inconsistentSpelling';
+import { its } from './its';
+import { logicalPunctuation } from './logicalPunctuation';
 import { lyHyphen } from './lyHyphen';
+import { missingSpace } from './missingSpace';
 import { misspelling } from './misspelling';
-import { mixedQuotes } from './mixedQuotes';
-import { punctuation } from './punctuation';
-import { quotePunctuation } from './quotePunctuation';
-import { spellingMix } from './spellingMix';
-import { unclosedBracket } from './unclosedBracket';
-import { unclosedQuotation } from './unclosedQuotation';
+import { mixedQuotationMarks } from './mixedQuotationMarks';
+import { pluralApostrophe } from './pluralApostrophe';
+import { quotationPunctuation } from './quotationPunctuation';
+import { rangeHyphen } from './rangeHyphen';
+import { repeatedPunctuation } from './repeatedPunctuation';
+import { singleQuotationMarks } from './singleQuotationMarks';
+import { spaceBeforePunctuation } from './spaceBeforePunctuation';
+import { unbalancedBracket } from './unbalancedBracket';
+import { unbalancedQuotation } from './unbalancedQuotation';
+import { unexplainedAcronym } from './unexplainedAcronym';
+import { unusedAcronym } from './unusedAcronym';
 
 export const mechanics: readonly Rule[] = [
-  doubledSpace, doubledWord, misspelling, confusedWord, punctuation, decade, lyHyphen,
-  unclosedQuotation, unclosedBracket, quotePunctuation, mixedQuotes, spellingMix,
+  confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
+  spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
+  mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
+  inconsistentSpelling, article, differentThan, forFree,
 ];

@@ -1,40 +1,56 @@
-import type { Token } from '../../draft/types';
+import { sentenceAt } from '../../draft/places';
+import { isCapitalised } from '../../draft/tokens';
 import type { BlockRule } from '../../rule/rule';
 
-/** Words in -ly that are no adverbs, or that join with a hyphen all the same. */
-const NO_ADVERB = new Set((
-  'family early only daily weekly fortnightly monthly quarterly yearly friendly elderly likely unlikely lovely lonely ugly holy belly bully rally ally reply supply apply fly july italy assembly ' +
-  'anomaly melancholy costly deadly orderly timely homely curly silly jolly hilly oily wily multiply comply imply rely tally folly holly lily billy sally molly kelly emily sly ply jelly ' +
-  'ghastly scholarly worldly godly brotherly motherly sisterly fatherly cowardly saintly kingly burly surly crumbly wrinkly prickly sickly smelly woolly gangly gnarly pearly poly butterfly firefly doily ' +
-  'monopoly panoply oligopoly wooly steely chilly bubbly cuddly grizzly wobbly princely courtly earthly heavenly hourly nightly nearly-new'
+/** Words in -ly that are adjectives, nouns or verbs, or may be. */
+const NOT_ADVERBS = new Set((
+  'ally anomaly apply assembly beastly belly bodily brotherly bubbly bully burly butterfly chilly comely comply costly courtly cowardly crinkly cuddly curly daily dastardly deadly disorderly dolly dragonfly ' +
+  'early earthly elderly family fatherly firefly fly folly fortnightly friendly gadfly gangly ghastly ghostly giggly godly grisly grizzly gully heavenly hilly holly holy homely horsefly hourly imply italy jelly jolly july kindly ' +
+  'leisurely lily likely lively lonely lovely lowly manly masterly measly melancholy miserly monopoly monthly motherly multiply neighborly neighbourly nightly oily oligopoly only orderly philately pearly potbelly ply polly prickly ' +
+  'princely quarterly rally rely reply sally scaly scholarly shapely sickly silly sly smelly sparkly spindly sprightly squiggly stately steely supply surly swirly tally tingly timely ugly underbelly unfriendly ungainly ungodly unholy ' +
+  'unlikely unruly unsightly unworldly weekly wily wobbly womanly woolly wooly worldly wrinkly yearly duopoly emily molly billy lilly nelly kelly sicily'
 ).split(' '));
 
-/** "newly-elected": the adverb already says that it belongs to the next word. */
+/** Nouns and endings that make a compound of their own: "newly-weds", "butterfly-like". */
+const OWN = new Set(['wed', 'weds', 'like', 'style', 'type', 'shaped', 'free', 'sized', 'turned']);
+
 export const lyHyphen: BlockRule = {
   id: 'style.ly-hyphen',
   level: 'hint',
   summary: 'A hyphen after an adverb in -ly: “newly-elected”.',
-  reason: 'The -ly already ties the adverb to the word that follows; a hyphen adds nothing.',
-  authority: 'AP Stylebook, “hyphen”; The Guardian style guide, “hyphens”; BBC News style guide',
-  *check({ tokens }) {
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      const hyphen = tokens[i] as Token;
-      if (hyphen.text !== '-' || hyphen.spaced) continue;
-      const adverb = tokens[i - 1] as Token, next = tokens[i + 1] as Token;
-      if (!adverb.norm.endsWith('ly') || adverb.norm.length < 5 || NO_ADVERB.has(adverb.norm) || next.spaced || next.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) continue;
-      // "not-so-newly-built", "slowly-but-surely": a longer chain needs its hyphens.
-      if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced || (tokens[i - 2]?.text === '-' && !adverb.spaced)) continue;
+  reason: 'The ending already ties the adverb to the next word, so the hyphen does no work.',
+  authority: 'AP Stylebook and Guardian style guide, both in their entries on hyphens',
+  *check(block, { preset }) {
+    const { tokens, text } = block;
+    if (!text.includes('ly-')) return;
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      const hyphen = tokens[i + 1];
+      if (hyphen?.text !== '-' || hyphen.spaced) continue;
+      const adverb = tokens[i], next = tokens[i + 2];
+      if (!adverb || !next || next.spaced || adverb.kind !== 'word' || next.kind !== 'word' || adverb.possessive || !adverb.norm.endsWith('ly')) continue;
+      if (adverb.norm.length < 5 || NOT_ADVERBS.has(adverb.norm) || OWN.has(next.norm) || isCapitalised(next.text)) continue;
+      if (isCapitalised(adverb.text) && sentenceAt(block, adverb.start).start !== adverb.start) continue;
+      // A longer chain ("not-so-newly-built", "quickly-and-dirty") is one word by its own right; so is a web address.
+      const before = tokens[i - 1], after = tokens[i + 3];
+      if ((before && !adverb.spaced && /^[-–/._@#]$/u.test(before.text)) || (after && !after.spaced && /^[-–/_@]$/u.test(after.text))) continue;
+      // British dictionaries keep this one.
+      if (preset === 'uk' && adverb.norm === 'fully' && next.norm === 'fledged') continue;
+      const { start, end } = { start: adverb.start, end: next.end };
       yield {
-        span: { start: adverb.start, end: next.end }, message: 'No hyphen after an adverb in -ly.',
-        fixes: [{ title: `Write “${adverb.text} ${next.text}”`, safe: true, edits: [{ start: hyphen.start, end: hyphen.end, text: ' ' }] }],
+        span: { start, end }, message: 'No hyphen after an adverb in -ly.',
+        fixes: [{ title: `Write “${adverb.text} ${next.text}”`, safe: true, edits: [{ start, end, text: `${adverb.text} ${next.text}` }] }],
       };
     }
   },
   examples: {
     bad: [
       { text: 'The newly-elected mayor spoke.', marks: ['newly-elected'], fixed: 'The newly elected mayor spoke.' },
-      { text: 'A fully-equipped clinic opened.', marks: ['fully-equipped'], fixed: 'A fully equipped clinic opened.' },
+      { text: 'Highly-paid staff left.', marks: ['Highly-paid'], fixed: 'Highly paid staff left.' },
+      { text: 'It is a publicly-owned bank.', fixed: 'It is a publicly owned bank.' },
     ],
-    good: ['A family-owned shop closed.', 'The early-morning train was late.', 'A friendly-fire incident killed two.', 'The newly elected mayor spoke.', 'He moved slowly - very slowly.', 'The Kelly-led group won.'],
+    good: [
+      'The family-owned firm closed.', 'An early-morning raid failed.', 'He died in a friendly-fire accident.', 'The supply-side reforms failed.', 'The newly-weds left.',
+      'An only-child policy ended.', 'The elderly-care bill passed.', { text: 'A fully-fledged row broke out.', preset: 'uk' }, 'The Kelly-led bill passed.', 'A daily-paper editor wrote it.',
+    ],
   },
 };

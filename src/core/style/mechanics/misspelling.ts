@@ -1,32 +1,34 @@
-import { isCapitalised } from '../../draft/tokens';
-import type { PhraseRule, Wording } from '../../rule/rule';
-import { MISSPELLINGS } from './words/misspellings';
+import type { PhraseRule } from '../../rule/rule';
+import { MISSPELLINGS } from './misspellings';
+import { isOrdinary } from './ordinary';
 
-/** In both Englishes the same; where they differ (fulfil, licence) style.spelling-mix has the say, so no fix is offered as safe. */
-const wordings: Wording[] = MISSPELLINGS.split(/\s+/u).map((pair) => {
-  const [wrong = '', right = ''] = pair.split(':');
-  const written = /^(?:a-lot|of-course|so-far)$/u.test(right) ? right.replace('-', ' ') : right;
-  return { phrases: [wrong], instead: [written], message: `Spelt “${written}”.` };
-}).filter(({ phrases, instead }) => phrases[0] !== instead?.[0]);
-
-/** Frequent misspellings of plain words. */
 export const misspelling: PhraseRule = {
   id: 'style.misspelling',
   level: 'warning',
-  summary: 'A common misspelling of a plain word: “goverment”, “occured”.',
-  reason: 'It is wrong in every English, and it costs the story its authority.',
-  authority: 'Merriam-Webster and Oxford dictionaries; Wikipedia’s list of common misspellings was the model for the choice of words',
-  wordings,
-  // A name may be spelt as it likes: "Wether Down", "Mr Sargent".
-  accepts: (block, { first }) => !isCapitalised(block.tokens[first]?.text ?? '') || opens(block.tokens[first]?.start ?? 0, block.sentences),
+  summary: 'An ordinary word misspelt: “seperate”, “accomodate”, “goverment”.',
+  reason: 'Readers take spelling for a measure of the care behind the facts.',
+  authority: 'Merriam-Webster’s and the Concise Oxford dictionaries, which agree on every one of these words',
+  wordings: MISSPELLINGS.map((line) => {
+    const [right, ...wrong] = line.split(' ').map((word) => word.replace('_', ' ')) as [string, ...string[]];
+    return { phrases: wrong, message: `It is spelt “${right}”.`, instead: [right], safe: true };
+  }),
+  // A name is spelt as its bearer spells it: capitals pass, but for a sentence's first.
+  accepts: isOrdinary,
   examples: {
     bad: [
-      { text: 'The goverment fell.', marks: ['goverment'], fixed: 'The government fell.' },
-      { text: 'Definately no, she wrote.', marks: ['Definately'], fixed: 'Definitely no, she wrote.' },
-      { text: 'The siege occured in May.', marks: ['occured'], fixed: 'The siege occurred in May.' },
+      { text: 'The two were held in seperate cells.', marks: ['seperate'], fixed: 'The two were held in separate cells.' },
+      { text: 'Goverment figures rose.', marks: ['Goverment'], fixed: 'Government figures rose.' },
+      { text: 'The fire occured at night, untill rain came.', marks: ['occured', 'untill'], fixed: 'The fire occurred at night, until rain came.' },
+      { text: 'There is alot of work.', marks: ['alot'], fixed: 'There is a lot of work.' },
     ],
-    good: ['The government fell.', 'John Singer Sargent painted it.', '“The goverment”, the note read.', 'He climbed Great Wether Fell.', 'The organisation and the organization agreed.'],
+    good: [
+      'The two were held in separate cells.',
+      'Judge Cheif Beleive spoke.',
+      'Write to news@goverment.example or see goverment.example.org.',
+      'Fans used #teh and @wich.',
+      'He wrote “seperate” on the board.',
+      'The file is seperate.txt.',
+      'The organisation and the organization recognise and recognize.',
+    ],
   },
 };
-
-const opens = (at: number, sentences: readonly { readonly start: number }[]): boolean => sentences.some((sentence) => sentence.start === at);

@@ -8,8 +8,8 @@ interface Placing {
 }
 
 /** Commas and stops beside closing double marks: the draft holds to one way, whichever it is. */
-export const quotePunctuation: DraftRule<readonly Placing[]> = {
-  id: 'style.quote-punctuation',
+export const quotationPunctuation: DraftRule<readonly Placing[]> = {
+  id: 'style.quotation-punctuation',
   level: 'info',
   summary: 'A comma or full stop on the other side of the closing quotation mark than in the rest of the draft.',
   reason: 'American desks put it inside, British ones by the sense. A draft that mostly does the one has slipped where it does the other.',

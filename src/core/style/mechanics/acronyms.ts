@@ -1,0 +1,119 @@
+/** Where a draft uses initials, spells them out, and introduces them in brackets. */
+import { inQuotation } from '../../draft/quotations';
+import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import type { Block, Span, Token } from '../../draft/types';
+import { KNOWN } from './knownAcronyms';
+import { perBlock } from './perBlock';
+
+export interface AcronymUse extends Span {
+  readonly acronym: string;
+}
+
+export interface AcronymFacts {
+  /** Every use, wherever it stands. */
+  readonly all: readonly string[];
+  /** Uses in running prose that an explanation could be asked of. */
+  readonly bare: readonly (AcronymUse & { readonly article: boolean })[];
+  /** "(ABC)", and whether the words before it spell the letters. */
+  readonly introduced: readonly (AcronymUse & { readonly spelt: boolean })[];
+  /** The initials of names, with and without their small words: "dwp dfwap". */
+  readonly initials: readonly string[];
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'des', 'la', 'le', 'du', 'del', 'di', 'et', 'y', 'a', 'an', '&', 'against', 'with', 'from', 'by', 'der', 'für', 'und']);
+
+/** Words that say what the initials are, before or after them: "the GMB union", "the broadcaster TV2". */
+const GLOSSES = new Set((
+  'union unions party parties group groups firm company companies bank agency magazine newspaper channel broadcaster network label charity band retailer carmaker automaker airline watchdog regulator website site ' +
+  'index chip chips format formats standard standards file files software player players consultancy consultants thinktank tank lobby militia insurgents rebels fighters movement programme program system systems format ' +
+  'virus disease syndrome gene protein test tests scan scans drug drugs trial exam exams course degree visa visas fund award awards licence license team rapper singer duo trio producer chain brand club company operator ' +
+  'giant giants lender maker subsidiary scheme model models protocol technology technologies phone phones handset handsets consoles console game games device devices'
+).split(' '));
+
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** What prose ends with and a headline does not. */
+const ENDINGS = '.!?…”"’\')';
+
+/** The letters of a token that is initials, a plural's "s" left out. */
+export function acronymOf(token: Token): string | undefined {
+  if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
+  if (!isUpper(token.text.charCodeAt(1))) return undefined;
+  return /^([A-Z]{3,6})s?$/u.exec(token.text.slice(0, token.stem - token.start))?.[1];
+}
+
+/** What one block shows of initials; undefined where it shows none and spells out none. */
+export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined => {
+  const { tokens, text } = block;
+  const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean })[] = [];
+  const isProse = (block.kind === 'paragraph' || block.kind === 'listItem') && ENDINGS.includes(text[text.length - 1] ?? ' ');
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const acronym = acronymOf(token);
+    if (acronym === undefined) continue;
+    all.push(acronym);
+    const before = tokens[i - 1], after = tokens[i + 1];
+    if (before?.text === '(' && after?.text === ')') {
+      introduced.push({ acronym, start: before.start, end: after.end, spelt: spells(tokens, i - 1, acronym) });
+    } else if (after?.text === '(' && isCapitalised(tokens[i + 2]?.text ?? '')) {
+      introduced.push({ acronym, start: token.start, end: token.end, spelt: false });
+    } else if (isProse && !KNOWN.has(acronym) && isBare(tokens, i) && !inQuotation(block, token)) {
+      bare.push({ acronym, start: token.start, end: token.stem, article: before?.norm === 'the' });
+    }
+  }
+  const initials = initialsOf(tokens);
+  return all.length > 0 || initials.length > 0 ? { all, bare, introduced, initials } : undefined;
+});
+
+/** Neither part of a longer name, nor shouted, nor a code, nor said what it is. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1], after = tokens[at + 1];
+  if (before) {
+    if (!token.spaced && !/^["“‘'([—–]$/u.test(before.text)) return false;
+    if (GLOSSES.has(before.norm)) return false;
+    if (before.norm === 'the' && isAllCaps(before.text)) return false;
+    // "Mitsubishi UFJ", "BBC NEWS" – but "The MPC", "US FDA".
+    if (token.spaced && before.kind === 'word' && isCapitalised(before.text) && !/^(?:the|a|an|in|but|and|for|at|on|us|uk|eu|un)$/u.test(before.norm)) return false;
+  } else if (after && /^[—–(,-]+$/u.test(after.text)) return false;
+  if (!after) return true;
+  if (GLOSSES.has(after.norm) || (after.spaced && after.kind === 'number')) return false;
+  if (after.kind === 'word' && after.spaced && isCapitalised(after.text)) return false;
+  return after.spaced || !/^[-/&.@_:]$/u.test(after.text) || tokens[at + 2]?.spaced !== false;
+}
+
+/** Whether the words before the bracket at `bracket` begin with the letters. */
+function spells(tokens: readonly Token[], bracket: number, acronym: string): boolean {
+  let every = '', large = '';
+  for (let i = bracket - 1; i >= 0 && i >= bracket - 16 && large.length < 8; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punctuation' && /^[.;:()!?"“”]$/u.test(token.text)) break;
+    if (token.kind !== 'word') continue;
+    const letter = token.norm[0] ?? '';
+    every = letter + every;
+    if (!SMALL.has(token.norm)) large = letter + large;
+  }
+  const letters = acronym.toLowerCase();
+  return large.endsWith(letters) || every.endsWith(letters);
+}
+
+/** The initials of each run of capitalised words, small words between them let through. */
+function initialsOf(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  let every = '', large = '', pending = '';
+  const close = (): void => {
+    if (large.length >= 3) found.push(large === every ? large : `${large} ${every}`);
+    every = large = pending = '';
+  };
+  for (const token of tokens) {
+    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isUpper(token.text.charCodeAt(1));
+    if (isLarge) {
+      const letter = token.norm[0] ?? '';
+      every += pending + letter;
+      large += letter;
+      pending = '';
+    } else if (large !== '' && pending.length < 3 && SMALL.has(token.norm)) pending += token.norm[0] ?? '';
+    else if (!(large !== '' && token.text === '-') && !(large !== '' && token.text === ',')) close();
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,55 @@
+import { sentenceAt } from '../../draft/places';
+import type { BlockRule } from '../../rule/rule';
+
+/** Vowel letters that sound as consonants: "a European", "a one-off", "a user", "a ewe". */
+const SOUNDS_CONSONANT = /^(?:eu|ew|one(?:s|ness)?$|once|oui|u)/u;
+/** Words in u- that begin with a vowel for certain. */
+const SOUNDS_VOWEL = /^(?:un(?!i|anim|a$|us$)|up|ugly|umb|umpire|uncle|ulti|ultra|urge|urban|usher)/u;
+const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
+/** Consonants that are spoken as they are written; h is left to the ear, and initials to theirs. */
+const PLAIN = /^(?:[bcdfgj-np-tvwyz](?=\p{Ll}{2})|u(?:niv|nit|nion|nique|nif|sers?$|ser-|seful|sual|topia)|euro)/u;
+/** After the letter, or in another language. */
+const LOOSE = new Set(['is', 'and', 'or', 'are', 'as', 'at', 'in', 'on', 'of', 'if', 'it', 'its', 'us', 'el', 'il', 'un', 'una', 'the', 'to', 'that', 'than', 'level', 'levels', 'am', 'i', 'also', 'et', 'e', 'o', 'y', 'yttrium', 'into', 'end', 'opt', 'ok']);
+
+export const article: BlockRule = {
+  id: 'style.article',
+  level: 'warning',
+  summary: '“A” before a vowel or “an” before a consonant: “a umbrella”, “an boat”.',
+  reason: 'A trace of editing: the next word was changed and the article was not.',
+  authority: 'AP Stylebook, entry “a, an”; Guardian style guide, entry “a or an”',
+  *check(block) {
+    const { tokens } = block;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const token = tokens[i], next = tokens[i + 1];
+      if (!token || !next || token.end - token.start > 2 || (token.norm !== 'a' && token.norm !== 'an') || !next.spaced || next.kind !== 'word') continue;
+      const { text } = token;
+      if ((text !== 'a' && text !== 'an') && !(/^An?$/u.test(text) && sentenceAt(block, token.start).start === token.start)) continue;
+      const before = tokens[i - 1], after = tokens[i + 2];
+      if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
+      const word = next.text;
+      // Capitals may be initials, and names are said as their bearers say them.
+      if (!/^\p{Ll}{2,}$/u.test(word.replace(/['’]/gu, '')) || LOOSE.has(word) || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
+      const isVowel = SILENT_H.test(word) || (/^[aeio]/u.test(word) && !SOUNDS_CONSONANT.test(word)) || SOUNDS_VOWEL.test(word);
+      const isConsonant = PLAIN.test(word) && /^.{0,2}[aeiouy]/u.test(word) && !SILENT_H.test(word);
+      const wrong = token.norm === 'a' ? isVowel : isConsonant && !isVowel;
+      if (!wrong) continue;
+      const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
+      yield {
+        span: { start: token.start, end: next.end }, message: `“${right.toLowerCase()}” belongs before “${word}”.`,
+        fixes: [{ title: `Write “${right} ${word}”`, safe: true, edits: [{ start: token.start, end: token.end, text: right }] }],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'He carried a umbrella.', marks: ['a umbrella'], fixed: 'He carried an umbrella.' },
+      { text: 'They met for a hour in an boat.', marks: ['a hour', 'an boat'], fixed: 'They met for an hour in a boat.' },
+      { text: 'A elderly man fell.', marks: ['A elderly'], fixed: 'An elderly man fell.' },
+      { text: 'It is an unique case.', fixed: 'It is a unique case.' },
+    ],
+    good: [
+      'He is a European, a one-off and a user.', 'An MP and an NHS doctor met a UN envoy.', 'It was an historic hotel.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
+      'A unanimous vote and a union.', 'An x-ray and an mp3.', 'A la carte or a cappella.', 'An heir and an honest man.', 'A ouija board and a ewe.', 'It was an uninvited guest and an unidentified man.',
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import { inQuotation } from '../../draft/quotations';
+import type { Block, Span, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+import { type Spelling, SPELLINGS } from './spellings';
+
+/** Letters of the shortest word that is spelt in two ways, or ends one: "gray", "web site". */
+const SHORTEST = 4;
+
+interface Use extends Span {
+  readonly spelling: Spelling;
+  readonly form: 0 | 1;
+}
+
+export const inconsistentSpelling: DraftRule<readonly Use[]> = {
+  id: 'style.inconsistent-spelling',
+  level: 'info',
+  summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”.',
+  reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
+  authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
+  collect(block) {
+    const uses: Use[] = [];
+    for (let i = 0; i < block.tokens.length; i++) {
+      const use = useAt(block, i);
+      if (use && !inQuotation(block, use)) uses.push(use);
+    }
+    return uses.length > 0 ? uses : undefined;
+  },
+  *judge(collected, { preset }) {
+    const counts = new Map<string, [number, number]>();
+    for (const { facts } of collected) {
+      for (const { spelling: { family }, form } of facts) {
+        const count = counts.get(family) ?? [0, 0];
+        count[form]++;
+        counts.set(family, count);
+      }
+    }
+    for (const { facts, index } of collected) {
+      for (const { spelling, form, start, end } of facts) {
+        const [first, second] = counts.get(spelling.family) ?? [0, 0];
+        if (first === 0 || second === 0) continue;
+        const ours = first >= 2 * second ? 0 : second >= 2 * first ? 1 : spelling.either || preset === 'us' ? 0 : 1;
+        if (form === ours) continue;
+        const written = spelling.forms[ours];
+        yield {
+          index, span: { start, end },
+          message: `The draft ${first >= 2 * second || second >= 2 * first ? 'mostly' : 'also'} writes ${spelling.family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}: settle on one spelling.`,
+          fixes: [{ title: `Write “${written}”`, safe: false, edits: [{ start, end, text: written }] }],
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'They recognise it. The party recognised it too, but some will not recognize it.', marks: ['recognize'], fixed: 'They recognise it. The party recognised it too, but some will not recognise it.' },
+      { text: 'The city center is shut. Shops in the centre lose.', marks: ['centre'], fixed: 'The city center is shut. Shops in the center lose.' },
+      { text: 'The city center is shut. Shops in the centre lose.', preset: 'uk', marks: ['center'], fixed: 'The city centre is shut. Shops in the centre lose.' },
+      { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
+      { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
+    ],
+    good: [
+      'They recognise the colour of defence.',
+      'The World Health Organization is an organisation of states.',
+      'The Department of Defense met defence staff.',
+      'He wrote “color” where the colour was missing.',
+      'They recognize the colour.',
+      'Labour wants labor laws.',
+      'See example.com/center for the centre.',
+    ],
+  },
+};
+
+/** The spelling that ends with the token at `at`, if it is lower-case prose: capitals are names, and names are as they are. */
+function useAt({ tokens }: Block, at: number): Use | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.end - token.start < SHORTEST) return undefined;
+  let text = token.norm, first = token;
+  const before = tokens[at - 1], beyond = tokens[at - 2];
+  if (before && beyond && before.text === '-' && !before.spaced && !token.spaced) {
+    if (SPELLINGS.has(`${beyond.norm}-${text}`)) { text = `${beyond.norm}-${text}`; first = beyond; }
+  } else if (before && (before.norm === 'health' || before.norm === 'web')) {
+    if (SPELLINGS.has(`${before.norm} ${text}`)) { text = `${before.norm} ${text}`; first = before; }
+  }
+  const spelling = SPELLINGS.get(text);
+  if (!spelling || /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text)) return undefined;
+  const after = tokens[at + 1], outer = tokens[tokens.indexOf(first, Math.max(0, at - 2)) - 1];
+  if ((outer && !first.spaced && /^[./@_#&]$/u.test(outer.text)) || (after && !after.spaced && /^[/@_]$/u.test(after.text))) return undefined;
+  if (after?.text === '.' && !after.spaced && tokens[at + 2]?.spaced === false) return undefined;
+  return { spelling, form: spelling.forms[0] === text ? 0 : 1, start: first.start, end: token.stem };
+}

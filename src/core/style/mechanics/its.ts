@@ -1,0 +1,57 @@
+import type { BlockRule } from '../../rule/rule';
+import { addSwaps, swapMarks } from './swaps';
+
+const ID = 'style.its';
+
+const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original';
+
+addSwaps(ID, [
+  '[it\'s=its] own',
+  `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
+], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
+addSwaps(ID, [
+  '[its=it\'s] been|a|an|the|because',
+  '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
+  '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
+  '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible to|that',
+  '[its=it\'s] going to be|take|make|happen|get',
+  '[its=it\'s] he|she|they|we|you',
+], { explain: () => '“It’s” is meant here, short for “it is” or “it has”.' });
+
+export const its: BlockRule = {
+  id: ID,
+  level: 'warning',
+  summary: '“It’s” for “its”, or the other way round: “it’s own”, “its been”.',
+  reason: 'The apostrophe stands for “is” or “has”; the possessive has none. No slip is noticed by more readers.',
+  authority: 'AP Stylebook, entry “its, it’s”; Guardian style guide, entry “its or it’s?”',
+  *check(block) {
+    yield* swapMarks(ID, block, (tokens, first, last) => {
+      const after = tokens[last + 1];
+      // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
+      return tokens[last]?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(tokens[first]?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
+    });
+    if (!/its['’] /iu.test(block.text)) return;
+    for (const [i, { norm, possessive, start, stem, end }] of block.tokens.entries()) {
+      if (norm !== 'its' || !possessive || block.tokens[i + 1]?.kind !== 'word') continue;
+      yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
+      { text: 'The club lost some of it’s members.', marks: ['of it’s members'], fixed: 'The club lost some of its members.' },
+      { text: 'Its been a long year.', marks: ['Its been'], fixed: 'It\'s been a long year.' },
+      { text: 'He said its a mistake.', marks: ['its a'] },
+      { text: 'The firm closed its\' doors.', marks: ['its\''], fixed: 'The firm closed its doors.' },
+    ],
+    good: [
+      'It’s own goals that cost them the cup.',
+      'The city has its own police.',
+      'The chain opened its not-for-profit arm.',
+      'The choir gave its a cappella debut.',
+      'It’s been a long year.',
+      'The agency cut its A rating.',
+      'The show and its a-list guests were late.',
+    ],
+  },
+};

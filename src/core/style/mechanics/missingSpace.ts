@@ -1,0 +1,41 @@
+import type { Token } from '../../draft/types';
+import type { BlockRule } from '../../rule/rule';
+
+const SENTENCE = /^\p{Lu}(?:\p{Ll}|$)/u;
+
+export const missingSpace: BlockRule = {
+  id: 'style.missing-space',
+  level: 'warning',
+  summary: 'No space after a full stop or a comma: “the end.The next”.',
+  reason: 'Two words run together where text was cut or pasted.',
+  authority: 'The Chicago Manual of Style, on spacing with punctuation',
+  *check({ tokens, text }) {
+    if (!/[^\s\d.][.,!?;][^\s\d.,!?;"”’')]/u.test(text)) return;
+    for (let i = 1; i + 1 < tokens.length; i++) {
+      const mark = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
+      if (!mark || mark.spaced || mark.kind !== 'punctuation' || !/^[.,!?;]$/u.test(mark.text)) continue;
+      if (!before || !after || after.spaced || before.kind !== 'word' || after.kind !== 'word' || !/^\p{Ll}{2}/u.test(before.text)) continue;
+      // Before a full stop a lower-case word may open a domain or a file's name; what follows it must open a sentence.
+      if (mark.text === ',' ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;
+      if (isAddress(before, tokens[i - 2]) || (isAddress(tokens[i + 2], tokens[i + 2]) && tokens[i + 3]?.spaced === false)) continue;
+      yield {
+        span: { start: before.start, end: after.end },
+        message: `No space after “${mark.text}”.`,
+        fixes: [{ title: 'Put a space in', safe: false, edits: [{ start: before.start, end: after.end, text: `${before.text}${mark.text} ${after.text}` }] }],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'That was the end.The next day it rained.', marks: ['end.The'], fixed: 'That was the end. The next day it rained.' },
+      { text: 'The crews came,fire raged.', marks: ['came,fire'], fixed: 'The crews came, fire raged.' },
+      { text: 'Nobody knew who came?Not even he.', marks: ['came?Not'] },
+    ],
+    good: ['See bbc.com or node.js for more.', 'The file is report.Final.docx.', 'A 1,000 people came.', 'The rapper will.i.am sang.', 'Mail john.Smith@example.com.', 'The U.S. team won.', 'Visit www.example.com,where it is told.'],
+  },
+};
+
+/** An unspaced mark that joins addresses and file names. */
+function isAddress(token: Token | undefined, joint: Token | undefined): boolean {
+  return token !== undefined && joint !== undefined && joint.kind === 'punctuation' && /^[@/\\._&#=:-]$/u.test(joint.text) && !token.spaced;
+}

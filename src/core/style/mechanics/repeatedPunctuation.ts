@@ -1,0 +1,35 @@
+import type { BlockRule } from '../../rule/rule';
+
+/** A mark that nothing in prose doubles. */
+const REPEATED = /^[!?,;:]$/u;
+
+export const repeatedPunctuation: BlockRule = {
+  id: 'style.repeated-punctuation',
+  level: 'warning',
+  summary: 'A mark typed twice: “!!”, “??”, “,,”.',
+  reason: 'One mark says it; a second is a slip or shouting, and news copy does neither.',
+  authority: 'AP Stylebook and Guardian style guide, entries on exclamation marks',
+  *check({ tokens, text }) {
+    if (!/[!?,;]{2}/u.test(text)) return;
+    for (let i = 1; i < tokens.length; i++) {
+      const first = tokens[i - 1], second = tokens[i];
+      if (!first || !second || second.kind !== 'punctuation' || second.spaced || second.text !== first.text || !REPEATED.test(second.text)) continue;
+      let last = i;
+      while (tokens[last + 1]?.text === first.text && !tokens[last + 1]?.spaced) last++;
+      const start = first.start, end = tokens[last]?.end ?? second.end;
+      i = last;
+      // "std::vector" is not prose, and a lone "??" is chess or a query to the desk.
+      const before = text[start - 1], after = text[end];
+      if (first.text === ':' || before === undefined || /[\s!?]/u.test(before) || (after !== undefined && /[\p{L}\p{N}!?]/u.test(after))) continue;
+      yield { span: { start, end }, message: `“${first.text}” is typed more than once.`, fixes: [{ title: `Write one “${first.text}”`, safe: true, edits: [{ start, end, text: first.text }] }] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The vote passed!! Nobody cheered.', marks: ['!!'], fixed: 'The vote passed! Nobody cheered.' },
+      { text: 'Police,, fire crews and medics came.', marks: [',,'], fixed: 'Police, fire crews and medics came.' },
+      { text: 'Who pays for it???', marks: ['???'], fixed: 'Who pays for it?' },
+    ],
+    good: ['The vote passed!', 'He said what?! Nobody knew.', 'The programme uses std::vector for it.', 'White played 23 Qh5 ?? and lost.', 'The tweet read: “No way!!”'],
+  },
+};

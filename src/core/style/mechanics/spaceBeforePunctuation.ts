@@ -1,0 +1,38 @@
+import type { BlockRule, Mark } from '../../rule/rule';
+
+/** So many in one paragraph are somebody's convention (French, or text cut into words by a machine). */
+const MANY = 4;
+
+export const spaceBeforePunctuation: BlockRule = {
+  id: 'style.space-before-punctuation',
+  level: 'info',
+  summary: 'A space before a comma, a full stop or another mark.',
+  reason: 'A trace of cutting; in narrow columns the mark can open a line.',
+  authority: 'The Chicago Manual of Style, on spacing with punctuation',
+  *check({ tokens, text }) {
+    if (!/ [,.;:!?]/u.test(text)) return;
+    const marks: Mark[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
+      if (!token || !before || !token.spaced || token.kind !== 'punctuation' || !/^[,.;:!?]$/u.test(token.text)) continue;
+      // ".com", " :-)" and " ..."
+      if (after && !after.spaced && !(/^["”’']$/u.test(after.text) || (after.text === ')' && /^[,.!?]$/u.test(token.text)))) continue;
+      if (before.kind === 'punctuation' && !/^["”’')]$/u.test(before.text)) continue;
+      if (before.kind === 'opaque' || text[token.start - 1] !== ' ') continue;
+      const start = before.end, end = token.end;
+      marks.push({
+        span: { start, end }, message: `A space stands before “${token.text}”.`,
+        fixes: [{ title: 'Delete the space', safe: true, edits: [{ start, end, text: token.text }] }],
+      });
+    }
+    if (marks.length < MANY) yield* marks;
+  },
+  examples: {
+    bad: [
+      { text: 'The vote passed , and nobody cheered.', marks: [' ,'], fixed: 'The vote passed, and nobody cheered.' },
+      { text: 'The vote passed .', fixed: 'The vote passed.' },
+      { text: 'Who pays for the bridge ?', fixed: 'Who pays for the bridge?' },
+    ],
+    good: ['The vote passed, and nobody cheered.', 'It uses the .com domain.', 'They waited ... and waited.', 'He lost, he said :)', 'It rose by .5 points.', 'Il dit : oui ; elle dit : non ; et lui ? Rien !'],
+  },
+};

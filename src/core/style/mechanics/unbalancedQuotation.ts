@@ -1,0 +1,69 @@
+import type { DraftRule } from '../../rule/rule';
+import { doubleMarks } from './doubleMarks';
+
+interface Facts {
+  /** The paragraph opens with a quotation mark. */
+  readonly opens: boolean;
+  /** Where a mark stands that no other answers. */
+  readonly open?: number;
+  readonly closed?: number;
+}
+
+export const unbalancedQuotation: DraftRule<Facts> = {
+  id: 'style.unbalanced-quotation',
+  level: 'info',
+  summary: 'A quotation that opens and never closes, or closes and never opened.',
+  reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
+  authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
+  readsQuotations: true,
+  collect(block) {
+    const marks = doubleMarks(block);
+    const first = marks?.[0];
+    if (!marks || !first) return undefined;
+    const opens = first.opens && first.at === 0;
+    const waiting: number[] = [];
+    let closed: number | undefined;
+    for (const mark of marks) {
+      if (mark.opens) {
+        const last = waiting[waiting.length - 1];
+        if (last === undefined || !goesOn(block.text.slice(last, mark.at))) waiting.push(mark.at);
+      } else if (waiting.pop() === undefined) closed ??= mark.at;
+    }
+    const open = waiting[0];
+    return opens || open !== undefined || closed !== undefined ? { opens, open, closed } : undefined;
+  },
+  *judge(collected) {
+    const byIndex = new Map(collected.map(({ index, facts }) => [index, facts]));
+    for (const { facts: { open, closed }, index } of collected) {
+      // A quotation that goes on is closed only where it ends, and every paragraph of it opens anew.
+      if (open !== undefined && !byIndex.get(index + 1)?.opens) {
+        yield { index, span: { start: open, end: open + 1 }, message: 'This quotation never closes.' };
+      } else if (closed !== undefined && open === undefined && byIndex.get(index - 1)?.open === undefined) {
+        yield { index, span: { start: closed, end: closed + 1 }, message: 'This quotation mark closes what never opened.' };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: '"We go, she said on Monday. "We go now," he added.', marks: ['"'] },
+      { text: '“We will go on, she said on Monday.', marks: ['“'] },
+      { text: 'We will go on,” she said on Monday.', marks: ['”'] },
+      { text: '"We will go on, she said.\n\nThe court sits on Friday.', marks: ['"'] },
+      { text: 'He said: "It is over. She left.', marks: ['"'] },
+    ],
+    good: [
+      '“We will go on,” she said. “Until the end.”',
+      '“We will go on.\n\n“We will not stop,” she said.',
+      'A 6\' 2" man fled on a 26" bike.',
+      '"The word "no" is short," he said.',
+      'It has a 12" screen.',
+      'He said: "We go on. "We will not stop." Then he left.',
+      'He said „Ja“ and left.',
+    ],
+  },
+};
+
+/** Words that speak on to their sentence's end and were opened anew there: paragraphs of one quotation, run together. */
+function goesOn(quoted: string): boolean {
+  return /[.!?…]\s+$/u.test(quoted) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
+}
