@@ -1,4 +1,9 @@
-/** People: names, roles, ages, and words about people. */
+/** People: names, titles, ages, and words about people. */
 import type { Rule } from '../../rule/rule';
+import { ageForm } from './ageForm';
+import { doubledTitle } from './doubledTitle';
+import { genderedTitle } from './genderedTitle';
+import { nameSpelling } from './nameSpelling';
+import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 
-export const people: readonly Rule[] = [];
+export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];

@@ -1,0 +1,41 @@
+import type { BlockRule } from '../../rule/rule';
+
+const OLD = /\b(\d{1,3})(-| )(years?)(-| )old\b/gu;
+
+export const ageForm: BlockRule = {
+  id: 'style.age-form',
+  level: 'info',
+  summary: 'An age written wrong: “aged 34 years old”, “a 34 year old man”, “34-years-old”.',
+  reason: 'Hyphens tie the words where they stand before a noun or for the person (“a 34-year-old”), and stay away after a verb (“is 34 years old”).',
+  authority: 'AP Stylebook, “ages”; The Guardian style guide, “ages”; BBC News style guide, “hyphens”',
+  *check({ text }) {
+    if (!/\d[ -]years?[ -]old/u.test(text)) return;
+    for (const match of text.matchAll(OLD)) {
+      const [written = '', age = '', , unit = ''] = match;
+      const start = match.index, end = start + written.length;
+      const before = text.slice(Math.max(0, start - 24), start), after = text.slice(end, end + 24);
+      const aged = /\baged $/u.exec(before);
+      if (aged) {
+        yield { span: { start: start - 5, end }, message: `“Aged ${age}” or “${age} years old”, not both.`, fixes: [{ title: `Write “aged ${age}”`, safe: true, edits: [{ start: start + age.length, end, text: '' }] }] };
+        continue;
+      }
+      // "a 34 year old man", "the 34-year old", "34 year olds": a modifier, or the person.
+      const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === 'year' || (unit === 'years' && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
+      const whole = `${age}-year-old`;
+      if (modifies && written !== whole) {
+        yield { span: { start, end }, message: 'With hyphens and “year” before a noun, or for the person.', fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
+      } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{Ll}{3,}/u.test(after)) {
+        const plain = `${age} ${age === '1' ? 'year' : 'years'} old`;
+        yield { span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'A 34 year old man was hurt.', marks: ['34 year old'], fixed: 'A 34-year-old man was hurt.' },
+      { text: 'He was aged 34 years old.', marks: ['aged 34 years old'], fixed: 'He was aged 34.' },
+      { text: 'She is 34-years-old.', marks: ['34-years-old'], fixed: 'She is 34 years old.' },
+    ],
+    good: ['A 34-year-old man was hurt.', 'She is 34 years old.', 'He was aged 34.', 'The house is 300 years old and has a roof.', 'The 34-year-old was hurt.', 'A team of 12-year-old girls won.'],
+  },
+};

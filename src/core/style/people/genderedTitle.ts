@@ -1,0 +1,34 @@
+import { isCapitalised } from '../../draft/tokens';
+import type { PhraseRule, Wording } from '../../rule/rule';
+
+/** Job titles with a sex in them, and without. */
+const TITLES: readonly (readonly [phrase: string, ...instead: string[]])[] = [
+  ['policemen', 'police officers'], ['policewomen', 'police officers'], ['a policeman', 'a police officer'], ['a policewoman', 'a police officer'], ['firemen', 'firefighters'], ['a fireman', 'a firefighter'], ['air hostess', 'flight attendant'], ['air hostesses', 'flight attendants'],
+  ['stewardess', 'flight attendant'], ['stewardesses', 'flight attendants'], ['mailman', 'letter carrier'], ['mailmen', 'letter carriers'], ['postmen', 'postal workers'], ['businessmen', 'business leaders', 'businesspeople'], ['congressmen', 'members of Congress'], ['councilmen', 'council members'],
+  ['spokesmen', 'spokespeople'], ['chairmen', 'chairs'], ['salesmen', 'sales staff'], ['cameramen', 'camera operators'], ['workmen', 'workers'], ['manmade', 'artificial'], ['man-made', 'artificial', 'human-made'], ['mankind', 'humanity'], ['manpower', 'staff', 'workforce'], ['manned (mission|flight|spacecraft|flights|missions)'],
+  ['housewives', 'homemakers'], ['lady (doctor|lawyer|judge|driver)'], ['woman doctor', 'doctor'], ['male nurse', 'nurse'], ['female (doctor|lawyer|judge|pilot|engineer)'], ['authoress', 'author'], ['poetess', 'poet'], ['comedienne', 'comedian'], ['usherette', 'usher'], ['manageress', 'manager'], ['headmistress', 'head teacher'],
+  ['career woman'], ['career women'], ['working mother'], ['working mothers'], ['unwed mother', 'single mother'], ['unmarried mother', 'single mother'], ['maiden name'], ['maiden speech'], ['fellow countrymen', 'compatriots'], ['countrymen', 'compatriots'], ['layman\'s terms', 'plain terms'], ['middleman', 'intermediary'], ['gentleman\'s agreement', 'unwritten agreement'],
+];
+const QUIET = new Set(['maiden name', 'maiden speech', 'working mother', 'working mothers', 'career woman', 'career women', 'manned (mission|flight|spacecraft|flights|missions)', 'middleman', 'female (doctor|lawyer|judge|pilot|engineer)']);
+
+/** A sex in a title that nobody in particular holds. */
+export const genderedTitle: PhraseRule = {
+  id: 'style.gendered-title',
+  level: 'hint',
+  summary: 'A job title with a sex in it where nobody in particular is meant: “firemen”, “stewardesses”.',
+  reason: 'Half of those who do the job are left out, or pointed at. A man who chairs may be a chairman; the post is a chair.',
+  authority: 'AP Stylebook, “gender-neutral language”; The Guardian style guide, “gender issues”; UN guidelines for gender-inclusive language',
+  wordings: TITLES.filter(([phrase]) => !QUIET.has(phrase)).map(([phrase, ...instead]): Wording => ({
+    phrases: [phrase], instead, message: instead[0] ? `“${instead.join('” or “')}”.` : 'Does the sex matter here? If not, leave it out.',
+    except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made'],
+  })),
+  accepts: (block, { first, last }) => first === last || !isCapitalised(block.tokens[last]?.text ?? ''),
+  examples: {
+    bad: [
+      { text: 'Twenty firemen fought the blaze.', marks: ['firemen'], fixed: 'Twenty firefighters fought the blaze.' },
+      { text: 'Two stewardesses were hurt.', marks: ['stewardesses'], fixed: 'Two flight attendants were hurt.' },
+      { text: 'It is a threat to mankind.', marks: ['mankind'], fixed: 'It is a threat to humanity.' },
+    ],
+    good: ['Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', '“The policemen were kind,” she said.'],
+  },
+};

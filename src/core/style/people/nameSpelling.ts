@@ -1,0 +1,117 @@
+import { inQuotation } from '../../draft/quotations';
+import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import type { Block, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+
+/** A given name and a family name, as written. */
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly given: string;
+  readonly family: string;
+}
+
+/** One person spelt two ways: the draft builds its own table of names, and only departures from it are marked. */
+export const nameSpelling: DraftRule<readonly Name[]> = {
+  id: 'style.name-spelling',
+  level: 'warning',
+  summary: 'One person’s name spelt two ways in one draft: “Jon Larsen”, then “Jon Larson”.',
+  reason: 'At least one of the two is wrong, and the person named will notice.',
+  authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
+  collect(block) {
+    const names = namesIn(block);
+    return names.length > 0 ? names : undefined;
+  },
+  *judge(collected) {
+    const counts = new Map<string, number>();
+    const byGiven = new Map<string, Set<string>>();
+    for (const { facts } of collected) {
+      for (const { given, family } of facts) {
+        counts.set(`${given} ${family}`, (counts.get(`${given} ${family}`) ?? 0) + 1);
+        const families = byGiven.get(given) ?? new Set();
+        byGiven.set(given, families.add(family));
+      }
+    }
+    /** The spelling that the draft prefers, for those that depart from it. */
+    const right = new Map<string, string>();
+    for (const [given, families] of byGiven) {
+      const all = [...families];
+      if (all.length < 2 || all.length > 40) continue;
+      for (const a of all) {
+        for (const b of all) {
+          const [x, y] = [counts.get(`${given} ${a}`) ?? 0, counts.get(`${given} ${b}`) ?? 0];
+          // Of two that are as frequent the first one stands.
+          if (a !== b && (x < y || (x === y && all.indexOf(a) > all.indexOf(b))) && isSlip(a, b)) right.set(`${given} ${a}`, b);
+        }
+      }
+    }
+    if (right.size === 0) return;
+    for (const { facts, index } of collected) {
+      for (const { start, end, given, family } of facts) {
+        const other = right.get(`${given} ${family}`);
+        if (!other) continue;
+        yield {
+          index, span: { start, end }, message: `Elsewhere in this draft: “${given} ${other}”. One person, or two?`,
+          fixes: [{ title: `Write “${given} ${other}”`, safe: false, edits: [{ start: end - family.length, end, text: other }] }],
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larson’s aide stayed.', marks: ['Kari Larson'], fixed: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larsen’s aide stayed.' },
+      { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
+    ],
+    good: [
+      'Kari Larsen spoke. Kari Larsen left.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Kari Larsen’s aide met Kari Larsen.',
+      'The United Nations and the United Nation of clubs met.',
+    ],
+  },
+};
+
+/** Words that are capitalised in front of a name and are none. */
+const NO_GIVEN = new Set(('the a an in on at of and but for with new south north east west united great saint st mr mrs ms dr sir lord lady president minister prime general king queen prince princess pope mayor governor senator judge professor ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester').split(' '));
+
+function namesIn(block: Block): Name[] {
+  const found: Name[] = [];
+  const { tokens } = block;
+  const openers = new Set(block.sentences.map((sentence) => sentence.start));
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const given = tokens[i] as Token, family = tokens[i + 1] as Token;
+    if (!isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
+    // Two words and no more: longer runs are titles of works and organisations.
+    if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) { i += 2; continue; }
+    // "Smyth-Jones" goes on.
+    if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced) continue;
+    const before = tokens[i - 1];
+    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !openers.has(before.start) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
+    const span = { start: given.start, end: family.stem };
+    if (!inQuotation(block, span)) found.push({ ...span, given: given.text, family: family.text.slice(0, family.stem - family.start) });
+    i++;
+  }
+  return found;
+}
+
+const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text);
+
+/** Whether two family names are likely one: long enough, the same beginning, and one or two letters apart. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && /^(?:n|s|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
+  return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 ? 2 : 1);
+}
+
+/** Levenshtein distance, cut off at 3. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,156 @@
+/** Words about people that desks no longer print, each with what they print and why. A table a subject, a rule a table. */
+import type { PhraseRule, Wording } from '../../rule/rule';
+
+interface Table {
+  readonly id: string;
+  readonly summary: string;
+  readonly reason: string;
+  readonly authority: string;
+  /** What a capital behind the phrase makes a name: laws, songs, societies. */
+  readonly except?: readonly string[];
+  /** [phrases, why, what can stand in their place as it is …]. */
+  readonly terms: readonly (readonly [phrases: readonly string[], why: string, ...instead: string[]])[];
+  readonly examples: PhraseRule['examples'];
+}
+
+function rule({ terms, except, ...meta }: Table): PhraseRule {
+  return { ...meta, level: 'info', wordings: terms.map(([phrases, message, ...instead]): Wording => ({ phrases, message, instead, except })) };
+}
+
+export const suicideReporting = rule({
+  id: 'style.suicide-reporting',
+  summary: 'Wording about suicide that blames or teaches: “committed suicide”, “a successful suicide”.',
+  reason: '“Commit” goes back to the time when suicide was a crime, and “successful” makes a death an achievement. Research links such reporting to imitation.',
+  authority: 'World Health Organization, “Preventing suicide: a resource for media professionals”; Samaritans’ Media Guidelines; AP Stylebook, “suicide”',
+  terms: [
+    [['committed suicide'], 'Suicide is no crime: “died by suicide”, “took his own life”.', 'died by suicide'],
+    [['commits suicide'], 'Suicide is no crime: “dies by suicide”, “takes her own life”.', 'dies by suicide'],
+    [['commit suicide'], 'Suicide is no crime: “die by suicide”, “take their own life”.', 'die by suicide'],
+    [['committing suicide'], 'Suicide is no crime: “dying by suicide”.', 'dying by suicide'],
+    [['successful suicide (attempt)?', 'completed suicide'], 'A death is no success.', 'suicide'],
+    [['failed suicide attempt', 'failed suicide bid', 'unsuccessful suicide attempt'], 'A life saved is no failure.', 'suicide attempt'],
+    [['suicide bid'], 'Say “attempt”: a bid wants to win something.', 'suicide attempt'],
+    [['suicide epidemic', 'epidemic of suicides', 'wave of suicides'], 'Spreads the idea that it spreads: give the figures.'],
+  ],
+  except: ['commit suicide bombings', 'committed suicide bombings', 'commit suicide attacks', 'political suicide', 'commit political suicide'],
+  examples: {
+    bad: [
+      { text: 'He committed suicide in 2019.', marks: ['committed suicide'], fixed: 'He died by suicide in 2019.' },
+      { text: 'It was a failed suicide attempt.', marks: ['failed suicide attempt'], fixed: 'It was a suicide attempt.' },
+      { text: 'The suicide bid shocked the town.', marks: ['suicide bid'] },
+    ],
+    good: ['He died by suicide in 2019.', '“He committed suicide,” she said.', 'The suicide bomber was 20.', 'To vote for it would be political suicide.'],
+  },
+});
+
+export const disability = rule({
+  id: 'style.disability-terms',
+  summary: 'Wording about disability that pities or defines: “wheelchair-bound”, “suffers from autism”.',
+  reason: 'A wheelchair frees whoever uses it, and a person is more than a diagnosis. Mention either only where it matters to the story.',
+  authority: 'National Center on Disability and Journalism style guide; AP Stylebook, “disabilities”; BBC News style guide',
+  terms: [
+    [['wheelchair-bound', 'wheelchair bound'], 'Nobody is bound to it: “who uses a wheelchair”.', 'wheelchair-using'],
+    [['confined to a wheelchair'], 'The chair gives freedom: “uses a wheelchair”.', 'using a wheelchair'],
+    [['(suffer|suffers|suffered|suffering) from (autism|dyslexia|Down\'s syndrome|Down syndrome|cerebral palsy|dwarfism|deafness|blindness)'], '“Has” says it without the pity.'],
+    [['the disabled', 'the handicapped'], '“Disabled people”: an adjective is no group.', 'disabled people'],
+    [['mentally handicapped', 'mentally retarded'], '“With a learning disability” (British) or “with an intellectual disability” (American).'],
+    [['deaf and dumb', 'deaf-mute'], '“Deaf”: dumb was never true and now means stupid.', 'deaf'],
+    [['able-bodied (people|person|men|women)'], 'Implies that others are not able: “non-disabled”, “without a disability”.'],
+    [['midget', 'midgets'], 'A slur: “person with dwarfism”, “of short stature”.'],
+    [['birth defect', 'birth defects'], '“Congenital condition”, or name it.'],
+    [['special needs (child|children|pupil|pupils|student|students)'], '“Disabled children”, or name the need.'],
+    [['lunatic asylum', 'lunatics', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
+  ],
+  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
+  examples: {
+    bad: [
+      { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
+      { text: 'The fund helps the disabled.', marks: ['the disabled'], fixed: 'The fund helps disabled people.' },
+      { text: 'He suffers from autism.', marks: ['suffers from autism'] },
+    ],
+    good: ['A man who uses a wheelchair was rescued.', 'The tug reached the disabled ship.', '“I am wheelchair-bound,” he said.', 'He suffered from the cold.', 'He was put on the disabled list.'],
+  },
+});
+
+export const migration = rule({
+  id: 'style.migration-terms',
+  summary: 'Wording about migrants that judges them: “illegal immigrants”, “illegals”, “flood of migrants”.',
+  reason: 'An act can be illegal, a person cannot; and people are not water. Say how they came and what their status is.',
+  authority: 'AP Stylebook, “immigration”; The Guardian style guide, “immigrants”; IOM Glossary on Migration',
+  terms: [
+    [['illegal immigrant', 'illegal migrant', 'illegal alien'], 'Persons are not illegal: say how they came and what their status is.', 'undocumented migrant', 'migrant without legal status'],
+    [['illegal immigrants', 'illegal migrants', 'illegal aliens'], 'Persons are not illegal: say how they came and what their status is.', 'undocumented migrants', 'migrants without legal status'],
+    [['illegals'], 'A slur in most readers’ ears: “people without legal status”.', 'people without legal status'],
+    [['illegal asylum seeker', 'illegal asylum seekers', 'bogus asylum seeker', 'bogus asylum seekers'], 'Whoever asks for asylum does so legally: “asylum seekers”, or “people whose claims were refused”.'],
+    [['(flood|floods|tide|tides|wave|waves|swarm|swarms|influx|invasion|tsunami) of (migrants|immigrants|refugees|asylum seekers)'], 'People are not water: give the number.'],
+    [['anchor baby', 'anchor babies'], 'A slur: “child born to migrants”.'],
+    [['economic refugee', 'economic refugees'], 'In law nobody is one: “migrant”.'],
+    [['third-world country', 'third-world countries', 'Third World country', 'Third World countries', 'the Third World'], 'A term of the Cold War: “developing country”, or name it.'],
+  ],
+  except: ['Illegal Immigration', 'Illegal Migration'],
+  examples: {
+    bad: [
+      { text: 'Police held 20 illegal immigrants.', marks: ['illegal immigrants'], fixed: 'Police held 20 undocumented migrants.' },
+      { text: 'A flood of refugees reached the border.', marks: ['flood of refugees'] },
+      { text: 'The city shelters illegals.', marks: ['illegals'] },
+    ],
+    good: ['Police held 20 people without papers.', 'Illegal immigration fell by a third.', 'The Illegal Migration Act took effect.', '“They are illegal immigrants,” the mayor said.', 'The flood reached the border.'],
+  },
+});
+
+export const crimeAndAbuse = rule({
+  id: 'style.abuse-terms',
+  summary: 'Wording about crime and abuse that blames the victim or softens the act: “child porn”, “crime of passion”.',
+  reason: 'The words side with the offender: abuse is no genre, and killing is no passion.',
+  authority: 'Terminology Guidelines for the Protection of Children (Luxembourg Guidelines); AP Stylebook, “sexual abuse”; IPSO guidance on domestic abuse',
+  terms: [
+    [['child porn', 'child pornography', 'kiddie porn'], 'It records a crime: “images of child sexual abuse”, except in the name of a charge.', 'images of child sexual abuse'],
+    [['child prostitute', 'child prostitutes', 'underage prostitute', 'underage prostitutes'], 'A child cannot consent: “sexually exploited child”.'],
+    [['(had|having|has|have) sex with (a|an|the|his|her) (child|minor|underage (girl|boy)|12-year-old|13-year-old|14-year-old)'], 'A child cannot consent: “rape”, “sexual abuse”, as charged.'],
+    [['crime of passion', 'crimes of passion'], 'Lends the killer a motive that readers forgive: say what happened.'],
+    [['domestic dispute', 'domestic incident'], 'Where one attacked the other, say so: “domestic violence”, “assault”.'],
+    [['honour killing', 'honor killing', 'honour killings', 'honor killings'], 'The killer’s word: “so-called honour killing”, or “murder”.'],
+    [['sex scandal involving (children|minors|pupils|students)'], 'Abuse is no scandal: “abuse case”.'],
+    [['admitted (to )?being raped', 'confessed to being raped', 'claimed to have been raped', 'alleged victim admitted'], 'Puts the victim in the dock: “said she was raped”, “reported”.'],
+  ],
+  except: ['so-called honour killing|killings', 'so-called honor killing|killings', 'possession of child pornography', 'possessing child pornography', 'child pornography charges|charge|offences|offenses|law|laws', 'distributing child pornography'],
+  examples: {
+    bad: [
+      { text: 'He downloaded child porn.', marks: ['child porn'], fixed: 'He downloaded images of child sexual abuse.' },
+      { text: 'Police called it a crime of passion.', marks: ['crime of passion'] },
+      { text: 'The honour killing shocked the town.', marks: ['honour killing'] },
+    ],
+    good: ['He was jailed for possession of child pornography.', 'The so-called honour killing shocked the town.', '“It was a crime of passion,” said his lawyer.', 'He was charged with rape.'],
+  },
+});
+
+export const identity = rule({
+  id: 'style.identity-terms',
+  summary: 'Words for groups of people that those groups do not use, or no longer: “Eskimo”, “transsexual”, “Oriental” of people.',
+  reason: 'They reduce or misname people. Use the name that they use, and only where it matters to the story.',
+  authority: 'AP Stylebook; The Guardian style guide; GLAAD Media Reference Guide; BBC News style guide',
+  terms: [
+    [['Eskimo', 'Eskimos'], '“Inuit”, “Yupik”: Eskimo was others’ word for them.'],
+    [['Orientals', 'Oriental (man|woman|men|women|people)'], 'For rugs only: “Asian”, better the country.'],
+    [['gypsies', 'gypsy (family|families|camp|woman|man|children)'], 'With a capital, and only where people call themselves so; else “Roma”, “Travellers”.'],
+    [['transsexual', 'transsexuals', 'a transgender', 'transgenders', 'transgendered'], '“Transgender” is an adjective: “transgender woman”, “transgender people”.'],
+    [['sex change (operation|surgery)?'], '“Gender-affirming surgery”, or “transition”.', 'transition'],
+    [['homosexuals'], 'Clinical: “gay people”, “gay men and lesbians”.', 'gay people'],
+    [['admitted homosexual', 'avowed homosexual', 'openly homosexual', 'self-confessed homosexual'], 'Nothing to admit: “openly gay”, if it matters.', 'openly gay'],
+    [['sexual preference', 'gay lifestyle', 'homosexual lifestyle'], 'Nobody prefers it: “sexual orientation”.', 'sexual orientation'],
+    [['hermaphrodite', 'hermaphrodites'], 'Of people “intersex”.'],
+    [['coloured (people|man|woman|person)', 'colored (people|man|woman|person)'], '“Black”, or what the people call themselves (in South Africa “Coloured” is a name).'],
+    [['illegitimate (child|children|son|daughter)'], 'No child is: “whose parents were not married”, if it matters.'],
+    [['AIDS (victim|victims|sufferer|sufferers|patient zero)'], '“Person with AIDS”, “living with HIV”.'],
+    [['drug addict', 'drug addicts', 'junkie', 'junkies', 'crackhead', 'crackheads'], '“People who use drugs”, “with an addiction”.'],
+  ],
+  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'self-confessed junkie', 'adrenaline junkie|junkies', 'news junkie|junkies', 'sugar junkie', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss'],
+  examples: {
+    bad: [
+      { text: 'The film shows an Eskimo hunter.', marks: ['Eskimo'] },
+      { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
+      { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
+    ],
+    good: ['The Edmonton Eskimos lost.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
+  },
+});
