@@ -81,7 +81,11 @@ function namesIn(block: Block): Name[] {
     const given = tokens[i] as Token, family = tokens[i + 1] as Token;
     if (!isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
-    if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) { i += 2; continue; }
+    if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
+      // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
+      if (!openers.has(given.start)) i += 2;
+      continue;
+    }
     // "Smyth-Jones" goes on.
     if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced) continue;
     const before = tokens[i - 1];
