@@ -75,4 +75,6 @@ export const silence: readonly Case[] = [
   ['2025-06-20', "The UN's 15-member Security Council met.", ''],
   ['2025-06-20', "NATO's 12 founding members signed in 1949.", ''],
   ['2025-06-20', 'The African Union, which has its seat in Addis Ababa, met.', ''],
+  ['2025-06-20', 'Former Venezuelan interim president Juan Guaidó spoke.', ''],
+  ['2025-06-20', 'The ousted interim president Juan Guaidó spoke.', ''],
 ];

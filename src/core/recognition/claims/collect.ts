@@ -104,7 +104,8 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const object = mention(groups.object ?? groups.org ?? groups.place);
   if (!isSense(kind, actors, object, groups)) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed) $/u.test(sentence.text.slice(0, from))) return undefined;
+  // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:\p{L}+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
 
   const scope = groups.unit === undefined ? undefined : readScope(groups.unit, sentence.mentions);
   if (scope === 'other') return undefined;
