@@ -1,4 +1,12 @@
 /** Structure: headline, lead, paragraphs, quotations and their speakers. */
 import type { Rule } from '../../rule/rule';
+import { emptyHeading } from './emptyHeading';
+import { headline } from './headline';
+import { longLead } from './longLead';
+import { longParagraph } from './longParagraph';
+import { longSentence } from './longSentence';
+import { orphanQuotation } from './orphanQuotation';
+import { passiveLead } from './passiveLead';
+import { repeatedParagraph } from './repeatedParagraph';
 
-export const structure: readonly Rule[] = [];
+export const structure: readonly Rule[] = [headline, longLead, passiveLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];

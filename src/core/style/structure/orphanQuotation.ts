@@ -1,0 +1,62 @@
+import type { Block } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+
+interface Facts {
+  /** A paragraph that is a quotation and nothing else, of a full sentence. */
+  readonly bare?: { readonly start: number; readonly end: number };
+  /** Somebody speaks in it, or it can introduce a speaker. */
+  readonly speaks: boolean;
+}
+
+const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claimed|announced|shouted|whispered|sang|declared|recounted|thinks|believes)\b|:\s*$/iu;
+
+/** A full quoted sentence that no speaker stands near. */
+export const orphanQuotation: DraftRule<Facts> = {
+  id: 'style.orphan-quotation',
+  level: 'info',
+  summary: 'A quotation whose speaker is named neither in its paragraph nor beside it.',
+  reason: 'Readers must go back to find out who is talking, and may guess wrong.',
+  authority: 'AP Stylebook, “quotations in the news”; Reuters Handbook of Journalism, “quotations”',
+  collect(block) {
+    if (block.kind !== 'paragraph') return undefined;
+    return { bare: bareQuotation(block), speaks: SPEAKS.test(unquoted(block)) };
+  },
+  *judge(collected) {
+    for (let i = 0; i < collected.length; i++) {
+      const { facts, index } = collected[i] as { facts: Facts; index: number };
+      if (!facts.bare || i === 0) continue;
+      // A run of quotations goes on with one speaker: the first of them is looked at.
+      let before = i - 1;
+      while (before > 0 && collected[before]?.facts.bare) before--;
+      if (collected[before]?.facts.speaks || collected[i + 1]?.facts.speaks || collected[before]?.facts.bare) continue;
+      yield { index, span: facts.bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
+    }
+  },
+  readsQuotations: true,
+  examples: {
+    bad: [
+      { text: 'The bridge closed in May.\n\n“We were never asked about any of this.”\n\nIt opens again in June.', marks: ['“We were never asked about any of this.”'] },
+      { text: 'The vote failed by a wide margin.\n\n"The town will pay for this for many years."\n\nRain fell all day.', marks: ['"The town will pay for this for many years."'] },
+    ],
+    good: [
+      'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
+      'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
+    ],
+  },
+};
+
+/** The quotation that is all of the paragraph, if it is a sentence of some length. */
+function bareQuotation({ text, quotations }: Block): { start: number; end: number } | undefined {
+  const only = quotations.length === 1 ? quotations[0] : undefined;
+  if (!only || only.open || only.start > 0 || text.length - only.end > 1) return undefined;
+  return /[.!?]["”]$/u.test(text.slice(only.start, only.end)) && text.split(' ').length >= 6 ? { start: only.start, end: only.end } : undefined;
+}
+
+function unquoted({ text, quotations }: Block): string {
+  let result = '', at = 0;
+  for (const { start, end } of quotations) {
+    result += text.slice(at, start);
+    at = end;
+  }
+  return result + text.slice(at);
+}
