@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const panel = new PanelHost(context.extensionUri, register, readings, findings, memory);
   context.subscriptions.push(log, readings, kept, findings, panel);
   registerCodeActions(context.subscriptions, readings, findings);
-  registerHover(context.subscriptions, findings);
+  registerHover(context.subscriptions, readings, findings);
   registerCompletion(context.subscriptions, register, readings);
   registerFixOnSave(context.subscriptions, readings, findings);
   registerMoves(context.subscriptions, memory);

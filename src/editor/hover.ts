@@ -1,15 +1,19 @@
 /** The hover: the dated facts behind a mark and who published them. The message itself is shown by the editor. */
 import * as vscode from 'vscode';
 import { SELECTOR } from './codeActions';
+import { makeBlock } from '../core/draft/read';
+import { weekdaysMeant } from '../core/style/time/weekdaysMeant';
+import { longDate } from '../register/dates';
 import type { FindingList } from './findingList';
+import type { Readings } from './readings';
 
 const EXPLAIN = 'copydesk.explainRecognition';
 
-export function registerHover(subscriptions: vscode.Disposable[], findings: FindingList): void {
+export function registerHover(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   subscriptions.push(vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
       const here = findings.at(document, new vscode.Range(position, position)).filter((finding) => finding.facts?.length || finding.sources.length > 0);
-      if (here.length === 0) return undefined;
+      if (here.length === 0) return weekdayHover(document, position, readings.fresh(document)?.date);
       const contents = here.map((finding) => {
         const text = new vscode.MarkdownString();
         text.appendMarkdown('**Copydesk** · ').appendText(finding.rule).appendMarkdown('\n\n');
@@ -28,4 +32,16 @@ export function registerHover(subscriptions: vscode.Disposable[], findings: Find
       return new vscode.Hover(contents, first && findings.rangeOf(document, first));
     },
   }));
+}
+
+/** "On Thursday": the day meant, told by the draft's date. Markup of the line does no harm to a weekday. */
+function weekdayHover(document: vscode.TextDocument, position: vscode.Position, date: string | undefined): vscode.Hover | undefined {
+  const line = document.lineAt(position.line);
+  if (!date || line.text.length > 20_000) return undefined;
+  const { character } = position;
+  const meant = weekdaysMeant(makeBlock(line.text), date).find(({ start, end }) => start <= character && character <= end);
+  if (!meant) return undefined;
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown('**Copydesk** · ').appendText(`${line.text.slice(meant.start, meant.end)} is ${longDate(meant.date)}, read from the draft’s date, ${longDate(date)}.`);
+  return new vscode.Hover(text, new vscode.Range(position.line, meant.start, position.line, meant.end));
 }

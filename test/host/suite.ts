@@ -200,6 +200,12 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     const fix = (await actionsAt(document, 'Six EU')).find((action) => /Write “(?:5|five)”/u.test(action.title));
     ok(fix, 'the right figure is offered');
   }],
+  ['a weekday’s hover tells the day meant', async () => {
+    const { document } = await open(`${DATED}The council met on Thursday and will vote on Monday.`);
+    const hover = async (words: string): Promise<string> => (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf(words))))
+      .flatMap((one) => one.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n').replaceAll('&nbsp;', ' ');
+    ok(/23 June 2025/u.test(await hover('Monday')), await hover('Monday'));
+  }],
   ['the background of a subject completes behind its name and a comma', async () => {
     const { document } = await open(`${DATED}Norway met the Taliban, `);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().length));

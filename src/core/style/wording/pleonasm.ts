@@ -15,7 +15,7 @@ const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
   ['reverted back', 'reverted'], ['refer back', 'refer'], ['return back', 'return'], ['returned back', 'returned'], ['repeat again', 'repeat'], ['repeated again', 'repeated'], ['continue on', 'continue'], ['proceed ahead', 'proceed'],
   ['advance forward', 'advance'], ['postpone until later', 'postpone'], ['descend down', 'descend'], ['ascend up', 'ascend'], ['protrude out', 'protrude'], 
   ['surrounded on all sides', 'surrounded'], ['eliminate altogether', 'eliminate'], ['filled to capacity', 'full'], ['few in number', 'few'], ['large in size', 'large'], ['small in size', 'small'], ['red in colour', 'red'], ['red in color', 'red'],
-  ['round in shape', 'round'], ['period of time', 'period'], ['12 noon', 'noon'], ['12 midnight', 'midnight'], ['still remains', 'remains'], ['both of the', 'both the'], ['pre-planned', 'planned'],
+  ['round in shape', 'round'], ['period of time', 'period'], ['still remains', 'remains'], ['both of the', 'both the'], ['pre-planned', 'planned'],
   ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'], ['PIN number', 'PIN'], ['ATM machine', 'ATM'], ['HIV virus', 'HIV'], ['LCD display', 'LCD'], ['nod of the head', 'nod'], ['shrug of the shoulders', 'shrug'], ['crisis situation', 'crisis'], ['emergency situation', 'emergency'],
 ];
 

@@ -1,0 +1,48 @@
+import { weekday } from '../../draft/calendar';
+import type { DraftRule } from '../../rule/rule';
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly word: 'last' | 'next' | 'this';
+  readonly day: number;
+}
+
+export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
+  id: 'style.ambiguous-weekday',
+  level: 'hint',
+  summary: '“Next Thursday” and “last Monday” mean two different days to different readers.',
+  reason: 'Written on a Tuesday, “next Thursday” is the day after tomorrow to some and nine days off to others. “On Thursday”, or the date.',
+  authority: 'AP Stylebook, “days of the week”; The Guardian style guide, “next, this”',
+  collect({ tokens }) {
+    const found: Mention[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      const day = DAYS.indexOf(tokens[i]?.norm ?? '');
+      const word = tokens[i - 1]?.norm;
+      if (day < 0 || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;
+      found.push({ start: tokens[i - 1]?.start ?? 0, end: tokens[i]?.stem ?? 0, word, day });
+    }
+    return found.length > 0 ? found : undefined;
+  },
+  *judge(collected, { date, dated }) {
+    if (!dated) return;
+    const today = weekday(date);
+    for (const { facts, index } of collected) {
+      for (const { start, end, word, day } of facts) {
+        // "Next Monday", written on a Friday: only one Monday can be meant.
+        const ahead = (day - today + 7) % 7, behind = (today - day + 7) % 7;
+        if (word === 'next' ? ahead === 0 || ahead > 4 || day <= today && day !== 0 : behind === 0 || behind > 4) continue;
+        yield { index, span: { start, end }, message: 'Two days can be meant: write the day alone for the nearer one, else the date.' };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'OSLO, June 17, 2025 (AP) — The vote is next Thursday.', marks: ['next Thursday'] },
+      { text: 'OSLO, June 19, 2025 (AP) — The vote was last Tuesday.', marks: ['last Tuesday'] },
+    ],
+    good: ['OSLO, June 17, 2025 (AP) — The vote is on Thursday.', 'The vote is next Thursday.', 'OSLO, June 20, 2025 (AP) — The vote is next Monday.', 'OSLO, June 17, 2025 (AP) — He left on the last Friday of May.'],
+  },
+};

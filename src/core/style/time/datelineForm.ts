@@ -1,0 +1,53 @@
+import type { DraftRule } from '../../rule/rule';
+
+interface Facts {
+  readonly headline: boolean;
+  readonly span?: { readonly start: number; readonly end: number };
+  readonly message?: string;
+  readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
+/** Place in capitals, perhaps a country, a date, a source in brackets. */
+const DATELINE = new RegExp(`^(\\p{Lu}[\\p{Lu}.' -]{1,40})((?: ?, ?[\\p{L}.]{2,30}(?: [\\p{L}.]{2,20})?)?(?: ?, ?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?(?: \\([^)]{2,30}\\))?)( *)(--|[—–:-])( *)`, 'u');
+
+export const datelineForm: DraftRule<Facts> = {
+  id: 'style.dateline-form',
+  level: 'info',
+  summary: 'A dateline with a slip in it: “OSLO , June 19 -The vote”.',
+  reason: 'Agencies and archives read place and date from the dateline; a slip in it sends the story to the wrong shelf.',
+  authority: 'AP Stylebook, “datelines”; IPTC guidelines on datelines',
+  collect(block) {
+    if (block.kind === 'headline') return { headline: true };
+    if (block.kind !== 'paragraph') return undefined;
+    const match = DATELINE.exec(block.text.slice(0, 140));
+    // A dateline has a date or a source: "UN - the world body" has neither.
+    if (!match || !/\d|\(/u.test(match[2] ?? '')) return { headline: false };
+    const [all, place = '', rest = '', before = '', dash = '', after = ''] = match;
+    const span = { start: 0, end: all.trimEnd().length };
+    const from = place.length + rest.length;
+    if (/ ,/u.test(place + rest)) {
+      const at = (place + rest).indexOf(' ,');
+      return { headline: false, span, message: 'No space stands before the comma.', fix: { start: at, end: at + 1, text: '' } };
+    }
+    if (dash !== ':' && (dash === '-' || dash === '--' || before === '' || after === '')) {
+      return { headline: false, span, message: 'A dash with a space on either side ends the dateline.', fix: { start: from, end: from + before.length + dash.length + after.length, text: ` ${dash === '–' ? '–' : '—'} ` } };
+    }
+    return { headline: false };
+  },
+  *judge(collected) {
+    const top = collected.findIndex(({ facts }) => !facts.headline);
+    const first = collected[top];
+    if (first?.facts.span && first.facts.message) {
+      yield { index: first.index, span: first.facts.span, message: first.facts.message, fixes: first.facts.fix ? [{ title: 'Mend the dateline', safe: false, edits: [first.facts.fix] }] : [] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'OSLO, June 19, 2025 - The vote failed.', fixed: 'OSLO, June 19, 2025 — The vote failed.' },
+      { text: 'OSLO , June 19, 2025 — The vote failed.', fixed: 'OSLO, June 19, 2025 — The vote failed.' },
+      { text: '# Vote\n\nOSLO, June 19 (AP) —The vote failed.', fixed: '# Vote\n\nOSLO, June 19 (AP) — The vote failed.' },
+    ],
+    good: ['OSLO, June 19, 2025 — The vote failed.', 'OSLO, 19 June 2025 (Reuters) – The vote failed.', 'UN - the world body - voted.', 'The vote failed.', 'OSLO (AP) — The vote failed.'],
+  },
+};

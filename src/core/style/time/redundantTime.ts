@@ -1,0 +1,27 @@
+import type { PhraseRule, Wording } from '../../rule/rule';
+
+const MORNING = '(8|9|10|11|7|6|5|12)';
+const REDUNDANT: readonly (readonly [phrase: string, ...instead: string[]])[] = [
+  ['12 noon', 'noon'], ['12 midnight', 'midnight'], ['twelve noon', 'noon'], ['12 p.m. noon', 'noon'], ['a.m. in the morning'], ['am in the morning', 'am'], ['p.m. in the evening'], ['pm in the evening', 'pm'], ['p.m. in the afternoon'], ['pm in the afternoon', 'pm'],
+  ['p.m. at night'], ['pm at night', 'pm'], [`${MORNING} a.m. this morning`], [`${MORNING} p.m. tonight`],
+  ['the year of (2018|2019|2020|2021|2022|2023|2024|2025|2026)'], ['in the month of January', 'in January'], ['in the month of February', 'in February'], ['in the month of March', 'in March'], ['in the month of April', 'in April'], ['in the month of May', 'in May'], ['in the month of June', 'in June'],
+  ['in the month of July', 'in July'], ['in the month of August', 'in August'], ['in the month of September', 'in September'], ['in the month of October', 'in October'], ['in the month of November', 'in November'], ['in the month of December', 'in December'],
+  ['at 12 a.m.', 'at midnight'], ['at 12 p.m.', 'at noon'], ['at 12am', 'at midnight'], ['at 12pm', 'at noon'], ['current (status|situation) at present'], ['(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) night at midnight'],
+];
+
+export const redundantTime: PhraseRule = {
+  id: 'style.redundant-time',
+  level: 'info',
+  summary: 'A time said twice, or one that nobody is sure of: “8 a.m. in the morning”, “12 p.m.”.',
+  reason: 'The a.m. is the morning already; and half of the readers take 12 p.m. for midnight.',
+  authority: 'AP Stylebook, “times”; The Guardian style guide, “times”; NIST on noon and midnight',
+  wordings: REDUNDANT.map(([phrase, ...instead]): Wording => ({ phrases: [phrase], instead, message: instead[0] ? `“${instead[0]}” says it.` : 'One of the two says it.' })),
+  examples: {
+    bad: [
+      { text: 'The vote is at 12 noon.', marks: ['12 noon'], fixed: 'The vote is at noon.' },
+      { text: 'It began at 8 a.m. in the morning.', marks: ['a.m. in the morning'] },
+      { text: 'The doors open at 12 p.m.', marks: ['at 12 p.m.'] },
+    ],
+    good: ['The vote is at noon.', 'It began at 8 a.m.', 'It began early in the morning.', 'He was born in May.', '“At 12 noon,” she said.'],
+  },
+};

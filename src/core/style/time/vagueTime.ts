@@ -1,0 +1,24 @@
+import type { PhraseRule } from '../../rule/rule';
+
+/** Times that say nothing in a dated story. */
+export const vagueTime: PhraseRule = {
+  id: 'style.vague-time',
+  level: 'hint',
+  summary: 'A time that says nothing: “recently announced”, “in recent times”, “soon to be”.',
+  reason: 'A dated story can say when. “Recently” hides that the writer did not check, and it is wrong when the story is read again.',
+  authority: 'Reuters Handbook of Journalism, “time elements”; BBC News style guide',
+  wordings: [{
+    phrases: [
+      '(recently) (announced|said|told|reported|published|released|approved|signed|launched|opened|visited|met|revealed|confirmed|voted|passed|agreed)', 'in recent times', 'in the recent past', 'some time ago', 'not long ago', 'at some point in the future', 'in due course', 'a short while ago', 'of late',
+    ],
+    except: ['recently opened (museum|hotel|shop|store|restaurant|airport|station|bridge|school|hospital|centre|center)', 'in due course of law'],
+    message: 'When? Give the day, the month or the year.',
+  }],
+  examples: {
+    bad: [
+      { text: 'The firm recently announced a merger.', marks: ['recently announced'] },
+      { text: 'He resigned some time ago.', marks: ['some time ago'] },
+    ],
+    good: ['The firm announced a merger on Monday.', 'A recently built bridge fell.', '“We recently announced it,” she said.', 'The recently opened museum closed.'],
+  },
+};
