@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 
 const standaloneCode = standalone.default ?? standalone;
 
@@ -14,8 +15,36 @@ const quiet = process.argv.includes('--quiet');
 const minify = process.argv.includes('--minify');
 const dist = argument('--out') ?? 'dist';
 
+/** What a rule says of itself is for its page and its test; what ships needs the rule. Properties of these names fall away. */
+const TOLD_ELSEWHERE = new Set(['examples', 'reason', 'authority']);
+
+/** Takes rules without their examples and reasons: they would be a tenth of the bundle. */
+const slimRulesPlugin = {
+  name: 'slim-rules',
+  setup(builder) {
+    builder.onLoad({ filter: /src[\\/]core[\\/](?:style|recognition[\\/]grammar)[\\/]/ }, (args) => {
+      const source = ts.createSourceFile(args.path, fs.readFileSync(args.path, 'utf8'), ts.ScriptTarget.ES2022, true);
+      const isTold = (node) => ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent) && TOLD_ELSEWHERE.has(node.name.getText(source));
+      const { transformed } = ts.transform(source, [(context) => (root) => {
+        const visit = (node) => (isTold(node) ? undefined : ts.visitEachChild(node, visit, context));
+        return ts.visitNode(root, visit);
+      }]);
+      return { contents: ts.createPrinter().printFile(transformed[0]), loader: 'ts' };
+    });
+  },
+};
+
+/** write-good brings a list of clichés for its slowest check, which is never run (see style/wording/writeGood.ts). */
+const unusedClichesPlugin = {
+  name: 'unused-cliches',
+  setup(builder) {
+    builder.onResolve({ filter: /^no-cliches$/ }, (args) => ({ path: args.path, namespace: 'unused' }));
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = () => [];', loader: 'js' }));
+  },
+};
+
 /** `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load. */
-const registerPlugin = {
+const registerPlugin = (slim) => ({
   name: 'register',
   setup(builder) {
     let compiled;
@@ -23,14 +52,15 @@ const registerPlugin = {
       const out = path.resolve(dist, 'compile-register.mjs');
       await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
       const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
-      return JSON.stringify(await compileRegister(path.resolve('src/register/data')));
+      // The examples of wordings are for the test that runs them.
+      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), (key, value) => (slim && key === 'examples' ? undefined : value));
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
     builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({
       contents: `export default JSON.parse(${JSON.stringify(await (compiled ??= compile()))});`, loader: 'js',
     }));
   },
-};
+});
 
 /** `copydesk:house-validator` checks a house file: the schema compiled ahead, so that nothing is evaluated at run time. */
 const houseValidatorPlugin = {
@@ -46,21 +76,23 @@ const houseValidatorPlugin = {
 };
 
 const common = {
-  bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin, houseValidatorPlugin], legalComments: 'none',
+  bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin(false), houseValidatorPlugin], legalComments: 'none',
 };
+/** What people install: no examples, no reasons, no list of a check that is never run. */
+const shipped = { ...common, plugins: [registerPlugin(true), houseValidatorPlugin, slimRulesPlugin, unusedClichesPlugin] };
 
 /** Every .ts test below `dir`, recursively. */
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
 
 const targets = {
-  node: () => build({ ...common, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: `${dist}/node/extension.js` }).then(() => fs.copyFileSync('src/core/house/schema.json', `${dist}/house.schema.json`)),
+  node: () => build({ ...shipped, entryPoints: ['src/extension.ts'], platform: 'node', format: 'cjs', external: ['vscode'], outfile: `${dist}/node/extension.js` }).then(() => fs.copyFileSync('src/core/house/schema.json', `${dist}/house.schema.json`)),
   web: () => build({
-    ...common, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: `${dist}/web/extension.js`,
+    ...shipped, entryPoints: ['src/extension.ts'], platform: 'browser', format: 'cjs', external: ['vscode'], outfile: `${dist}/web/extension.js`,
     // The browser's extension host is a worker: packages that would use the page's DOM have an entry for workers.
     conditions: ['worker'], define: { global: 'globalThis' },
   }),
   panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: `${dist}/panel.js` }),
-  cli: () => build({ ...common, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
+  cli: () => build({ ...shipped, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
   register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/register.js`, packages: 'external' }),
   docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/docs.js` }),
   bench: () => build({ ...common, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),

@@ -126,8 +126,9 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Starts with a capital letter. */
+/** Starts with a capital letter; the empty word does not. */
 export function isCapitalised(word: string): boolean {
+  if (word === '') return false;
   const unit = word.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const first = word[0] as string;
