@@ -39,7 +39,7 @@ const unusedClichesPlugin = {
   name: 'unused-cliches',
   setup(builder) {
     builder.onResolve({ filter: /^no-cliches$/ }, (args) => ({ path: args.path, namespace: 'unused' }));
-    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = () => [];', loader: 'js' }));
+    builder.onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = () => [];', loader: 'js' }));
   },
 };
 

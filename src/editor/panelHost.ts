@@ -117,7 +117,13 @@ export class PanelHost implements vscode.Disposable {
     const date = this.readings.fresh(document)?.date;
     const box = date && boxFor(this.register, subject, date);
     if (!box) return false;
-    const edits = insertBox(document.getText(), formatOf(document), box, place, caretIn(document));
+    const text = document.getText();
+    const edits = insertBox(text, formatOf(document), box, place, caretIn(document));
+    if (edits.every((edit) => text.slice(edit.start, edit.end) === edit.text)) {
+      // An edit that changes nothing would still cost the writer an undo.
+      this.#post({ type: 'announce', text: `The box is up to date: ${box.title}` });
+      return true;
+    }
     const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
     if (done) this.readings.readNow(document);
     this.#post({ type: 'announce', text: done ? `Fact box in the draft: ${box.title}` : 'The draft could not be changed' });

@@ -121,6 +121,63 @@ await step('inserts a fact box, and undoes it in one step', async () => {
   await page.keyboard.press('Control+Z');
   await page.locator('.editor-instance .view-line', { hasText: 'copydesk:box' }).first().waitFor({ state: 'detached' });
 });
+/** A fact box of the panel, by its title. */
+const box = (title) => panel().locator('details.box', { has: panel().getByRole('heading', { name: title, exact: true }) }).first();
+const openBox = async (title) => {
+  await box(title).waitFor();
+  if (!(await box(title).evaluate((element) => element.open))) await box(title).locator('summary').first().click();
+};
+const boxesInDraft = async () => fs.readFileSync(draft, 'utf8').split('copydesk:box').length - 1;
+const save = async () => { await editor().click({ position: { x: 20, y: 10 } }); await page.keyboard.press('Control+S'); };
+
+await step('retypes a name, which moves to its new kind and back', async () => {
+  await panel().getByRole('button', { name: 'Change Brussels' }).click();
+  await panel().getByRole('group', { name: 'Kind' }).getByRole('button', { name: 'Organisation' }).filter({ visible: true }).click();
+  await panel().locator('.group', { hasText: /Organi[sz]ations/u }).getByRole('button', { name: /^Brussels/u }).first().waitFor();
+});
+await step('dismisses a name that is none', async () => {
+  await panel().getByRole('button', { name: 'Change Sweden' }).click();
+  await panel().getByRole('button', { name: 'Dismiss' }).filter({ visible: true }).click();
+  await entity('Sweden').waitFor({ state: 'detached' });
+});
+await step('inserts a box from the panel, updates it, and undoes', async () => {
+  await openBox('Norway');
+  await box('Norway').getByRole('button', { name: 'Insert', exact: true }).click();
+  await box('Norway').getByRole('button', { name: 'Update', exact: true }).waitFor();
+  await box('Norway').getByRole('button', { name: 'Update', exact: true }).click();
+  await save();
+  if (await boxesInDraft() > 2) throw new Error('the box stands in the draft twice');
+  await page.keyboard.press('Control+Z');
+  await box('Norway').getByRole('button', { name: 'Insert', exact: true }).waitFor();
+});
+await step('shows a time line, a map and a pair of subjects', async () => {
+  const titles = await panel().locator('details.box h3').allTextContents();
+  const pair = titles.find((title) => /[–—]| and /u.test(title));
+  if (!pair) throw new Error(`no pair among ${titles.join(' | ')}`);
+  await openBox('Norway');
+  await box('Norway').locator('figure svg').first().waitFor();
+  await openBox('Taliban');
+  await box('Taliban').locator('figure svg').first().scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(SHOTS, 'pictures.png') });
+});
+await step('saves a picture as SVG', async () => {
+  await box('Norway').getByRole('button', { name: 'Save as SVG' }).first().click();
+  const name = page.locator('.quick-input-widget input').first();
+  await name.waitFor();
+  const done = page.locator('.quick-input-widget').getByText('OK', { exact: true }).first();
+  await done.waitFor();
+  await name.fill(path.join(folder, 'map.svg'));
+  await done.click();
+  for (let left = 100; left > 0 && !fs.existsSync(path.join(folder, 'map.svg')); left--) await page.waitForTimeout(100);
+  if (!/<svg/u.test(fs.readFileSync(path.join(folder, 'map.svg'), 'utf8'))) throw new Error('no picture in the file');
+});
+await step('inserts one sentence of background', async () => {
+  await editor().click({ position: { x: 20, y: 10 } });
+  await page.keyboard.press('Control+End');
+  await box('Taliban').getByRole('button', { name: 'Insert the formula' }).click();
+  await line('whose government').waitFor();
+  await page.keyboard.press('Control+Z');
+});
 await step('types a sentence and sees its finding', async () => {
   await editor().click({ position: { x: 20, y: 10 } });
   await page.keyboard.press('Control+End');

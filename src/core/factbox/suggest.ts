@@ -85,14 +85,19 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       // A box reads from the state to the authority: "Norway and the Taliban".
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
       const box = pairBox(register, first.subject.id, second.subject.id, date);
-      const telling = box?.facts.filter((fact) => fact.label !== 'Both members of').length ?? 0;
-      if (!box || telling === 0) continue;
+      const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
+      // What is not so between two subjects is worth a box only where the draft is about both.
+      const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
+      if (!box || telling.length === 0 || (so === 0 && Math.min(a.mentions, b.mentions) < 2)) continue;
       const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, claims) }, score: a.score + b.score + Math.min(telling, 4) });
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject))) }, score: a.score + b.score + Math.min(2 * so, 6) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
 }
+
+/** The statement's words name the subject. */
+const speaksOf = (claim: Claim, { names }: Subject): boolean => names.some((name) => claim.text.includes(name.text));
 
 /** A state and its own government need no box about the two of them. */
 function belongTogether(register: Register, a: Subject, b: Subject): boolean {
