@@ -166,9 +166,12 @@ await step('saves a picture as SVG', async () => {
   await name.waitFor();
   const done = page.locator('.quick-input-widget').getByText('OK', { exact: true }).first();
   await done.waitFor();
-  await name.fill(path.join(folder, 'map.svg'));
-  await done.click();
-  for (let left = 100; left > 0 && !fs.existsSync(path.join(folder, 'map.svg')); left--) await page.waitForTimeout(100);
+  const target = path.join(folder, 'map.svg');
+  for (let left = 30; left > 0 && !fs.existsSync(target); left--) {
+    // The dialog writes its folder into the field while it is still reading it.
+    if (await done.isVisible()) { await name.fill(target); await done.click({ timeout: 2000 }).catch(() => undefined); }
+    await page.waitForTimeout(700);
+  }
   if (!/<svg/u.test(fs.readFileSync(path.join(folder, 'map.svg'), 'utf8'))) throw new Error('no picture in the file');
 });
 await step('inserts one sentence of background', async () => {
