@@ -164,14 +164,15 @@ await step('saves a picture as SVG', async () => {
   await box('Norway').getByRole('button', { name: 'Save as SVG' }).first().click();
   const name = page.locator('.quick-input-widget input').first();
   await name.waitFor();
-  const done = page.locator('.quick-input-widget').getByText('OK', { exact: true }).first();
-  await done.waitFor();
   const target = path.join(folder, 'map.svg');
-  for (let left = 30; left > 0 && !fs.existsSync(target); left--) {
-    // The dialog writes its folder into the field while it is still reading it.
-    if (await done.isVisible()) { await name.fill(target); await done.click({ timeout: 2000 }).catch(() => undefined); }
-    await page.waitForTimeout(700);
-  }
+  await page.locator('.quick-input-widget').getByText('OK', { exact: true }).first().waitFor();
+  // The dialog opens on the draft's folder, as a writer meets it: the name is typed behind it.
+  await page.waitForFunction((value) => [...document.querySelectorAll('.quick-input-widget input')].some((input) => input.value === value), `${folder}/`);
+  await name.press('End');
+  await page.keyboard.type('map.svg', { delay: 30 });
+  await page.waitForFunction((value) => [...document.querySelectorAll('.quick-input-widget input')].some((input) => input.value === value), target);
+  await page.keyboard.press('Enter');
+  for (let left = 60; left > 0 && !fs.existsSync(target); left--) await page.waitForTimeout(250);
   if (!/<svg/u.test(fs.readFileSync(path.join(folder, 'map.svg'), 'utf8'))) throw new Error('no picture in the file');
 });
 await step('inserts one sentence of background', async () => {
