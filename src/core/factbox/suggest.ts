@@ -90,7 +90,9 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
       if (!box || telling.length === 0 || (so === 0 && Math.min(a.mentions, b.mentions) < 2)) continue;
       const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject))) }, score: a.score + b.score + Math.min(2 * so, 6) });
+      const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
+      const facts = standingInDraft(box.subject, box.facts, onBoth);
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.score + b.score + Math.min(2 * so, 6) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
