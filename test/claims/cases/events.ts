@@ -23,4 +23,8 @@ export const events: readonly Case[] = [
   ['2025-09-20', "The Taliban's acting foreign minister, Amir Khan Muttaqi, said so.", 'stale'],
   ['2025-09-20', 'Amir Khan Muttaqi, the acting foreign minister, said so.', 'stale'],
   ['2025-09-20', 'Amir Khan Muttaqi, the foreign minister, said so.', 'supported'],
+  ['2025-06-20', 'Acting president Delcy Rodríguez spoke.', 'premature'],
+  ['2026-03-01', 'Acting president Delcy Rodríguez spoke.', 'supported'],
+  ['2025-03-01', 'Interim president Ahmed al-Sharaa spoke.', 'supported'],
+  ['2025-06-20', 'The State Administration Council was dissolved in July 2025.', 'premature'],
 ];

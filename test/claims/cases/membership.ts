@@ -156,4 +156,10 @@ export const membership: readonly Case[] = [
   ['2025-06-20', 'Norway, a member of NATO but not of the European Union, voted no.', 'supported'],
   ['2025-06-20', 'Ukraine is not yet a member of NATO.', 'supported'],
   ['2025-06-20', 'EU candidate Turkey objected.', 'supported'],
+  ['2025-06-20', 'Britain is no longer a member of the European Union.', 'supported'],
+  ['2025-06-20', 'Poland is no longer a member of the European Union.', 'contradicted'],
+  ['2025-06-20', 'NATO leaders met in The Hague, and the 32-member alliance agreed on a target.', 'supported'],
+  ['2025-06-20', 'EU leaders met in Brussels, and the 28-nation bloc agreed on a target.', 'overstated'],
+  ['2025-06-20', 'Switzerland, a UN member since 2002, voted yes.', 'supported'],
+  ['2025-06-20', 'Switzerland, a UN member since 1945, voted yes.', 'contradicted'],
 ];

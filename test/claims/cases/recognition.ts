@@ -170,4 +170,12 @@ export const recognition: readonly Case[] = [
   ['2025-06-20', 'Eswatini is the only African country that recognises Taiwan.', 'supported'],
   ['2025-06-20', 'Eswatini is the only country in Africa to recognise Taiwan.', 'supported'],
   ['2025-06-20', 'Paraguay is the only South American country to recognise Taiwan.', 'supported'],
+  ['2024-02-20', 'Only 12 countries maintain formal diplomatic ties with Taiwan.', 'supported'],
+  ['2024-02-20', 'Fifteen countries have diplomatic relations with Taiwan.', 'overstated'],
+  ['2025-06-20', 'All EU members recognise Kosovo.', 'overstated'],
+  ['2025-06-20', 'Every NATO member recognises Kosovo.', 'overstated'],
+  ['2025-06-20', 'About three quarters of UN members recognise the State of Palestine.', 'supported/disputed'],
+  ['2025-06-20', 'About half of the EU members recognise Kosovo.', 'understated'],
+  ['2025-06-20', 'No country has formal diplomatic relations with Taiwan.', 'contradicted'],
+  ['2025-08-20', 'The parallel government in Sudan, the Government of Peace and Unity, is not recognised by any country.', 'supported'],
 ];

@@ -101,7 +101,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
-  const object = mention(groups.object ?? groups.org ?? groups.place);
+  const named = groups.object ?? groups.org ?? groups.place;
+  // "the 32-member alliance": the one organisation that the sentence names.
+  const bodies = kind === 'member-count' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.members) : [];
+  if (kind === 'member-count' && named === undefined && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
+  const object = mention(named) ?? bodies[0];
   if (!isSense(kind, actors, object, groups)) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.

@@ -13,9 +13,15 @@ const VAGUE: Readonly<Record<string, Bounds>> = {
   'a small number of': { low: 1, high: 20 }, 'only a small number of': { low: 1, high: 20 }, some: { low: 1, high: Infinity }, many: { low: 8, high: Infinity },
 };
 
+/** Parts of the states counted, from and to. */
+const PARTS: readonly (readonly [RegExp, number, number])[] = [[/three[ -]+quarters/u, 0.7, 0.82], [/two[ -]+thirds/u, 0.6, 0.72], [/half/u, 0.44, 0.56], [/^(?:all|every)/u, 1, 1]];
+
 /** The counts that `quantity` and `number` allow; `size` is the number of states counted, where it is known. */
 export function boundsOf(quantity: string | undefined, number: number | undefined, size: number | undefined): Bounds | undefined {
   if (number === undefined) {
+    const part = PARTS.find(([words]) => words.test(quantity ?? ''));
+    // "Three quarters" is said of anything from seven tenths on.
+    if (part) return size === undefined ? undefined : { low: Math.floor(size * part[1]), high: Math.ceil(size * part[2]) };
     if (quantity?.startsWith('not all')) return size === undefined ? undefined : { low: 0, high: size - 1 };
     return VAGUE[quantity ?? ''];
   }

@@ -10,7 +10,7 @@ export const office: Family = {
   patterns: [
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
     pattern('holds-office', `@\\d+ 's (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
-    pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
+    pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
     pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
   ],
 };

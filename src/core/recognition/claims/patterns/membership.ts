@@ -30,14 +30,14 @@ export const membership: Family = {
     pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} ${MEMBER} (?:of|in) ${ORG}`),
     pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
 
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:\\p{L}+ )?(?:meeting|summit|talks))`),
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
+    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:\\p{L}+ )?(?:meeting|summit|talks))`),
+    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
     pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
     pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
     pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|in) ${ORG}`),
     pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
     pattern('not-member-of', `non - (?:@(?<org>\\d+)) (?:${MEMBER} |country |state )?${ACTOR}`),
-    pattern('not-member-of', `${ACTOR} , (?:which is )?not ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
+    pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
 
     pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}${WHEN}`),
     pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) ${MEMBER}${WHEN}`),
@@ -64,6 +64,7 @@ export const membership: Family = {
     pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
     pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
     pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
+    pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     pattern('member-count', `@(?<org>\\d+) ${MEMBER}ship (?:stands at|rose to|grew to) ${NUMBERED}`),
   ],
 };

@@ -6,7 +6,7 @@ const BE = '(?:is|was|are|were|remains|remained|has been|have been|had been|stay
 const NO_UNIT = `(?:no|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
-const VAGUE = '(?<quantity>(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
+const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
@@ -49,6 +49,8 @@ export const recognition: Family = {
     pattern('recogniser-count', `${WHICH} (?:is recognised by )?${QUANTITY}${NUMBERED} ${UNIT} ${HAVE}${RECOGNISE}`),
     pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [\\p{L} -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
     pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [\\p{L} -]{2,30} )?by ${VAGUE} ${UNIT}`),
+    pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+    pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
     pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
     pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
 
