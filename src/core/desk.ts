@@ -16,7 +16,7 @@ import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
 import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
 import { type ClaimCandidate, collectClaims } from './recognition/claims/collect';
-import { type PlacedClaim, reportClaims } from './recognition/claims/report';
+import { type PlacedClaim, reportClaims, type Verdicts } from './recognition/claims/report';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
@@ -84,6 +84,7 @@ export function createDesk(options: DeskOptions): Desk {
   const memories = new WeakMap<Reading, Memory>();
   /** Readers hand out the same block as long as its text stays: most of a keystroke is this look-up. */
   const byRaw = new WeakMap<RawBlock, BlockReading>();
+  const verdicts: Verdicts = new WeakMap();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
   const exceptions = new Exceptions(house.exceptions);
@@ -155,7 +156,7 @@ export function createDesk(options: DeskOptions): Desk {
     });
     findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
     findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
-    const reported = reportClaims(statements, { text: draft.text, date, register, levelOf, edit });
+    const reported = reportClaims(statements, { text: draft.text, date, register, verdicts, levelOf, edit });
     findings.push(...reported.findings);
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 

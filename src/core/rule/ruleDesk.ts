@@ -24,6 +24,17 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning
 /** The quieter of two severities. */
 export const quieter = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
 
+interface Judged {
+  readonly collected: readonly Collected<unknown>[];
+  readonly date: string;
+  readonly dated: boolean;
+  readonly marks: readonly { readonly index: number; readonly marked: RuledMark }[];
+}
+
+/** The same facts of the same blocks; a block's facts are made once, so they are the same object. */
+const sameFacts = (a: readonly Collected<unknown>[], b: readonly Collected<unknown>[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.facts === b[i]?.facts && one.index === b[i]?.index && one.kind === b[i]?.kind);
+
 const EMPTY: RuleReading = { marks: [], facts: new Map() };
 
 /** The rules that are switched on, in the order given. */
@@ -32,6 +43,8 @@ export class RuleDesk {
   readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
+  /** What each draft rule last judged: a keystroke leaves the facts of most rules as they were. */
+  readonly #judged = new Map<DraftRule, Judged>();
 
   /** `fault` hears of a rule that threw; the others go on. */
   constructor(
@@ -76,19 +89,30 @@ export class RuleDesk {
   /** What the whole draft shows; `blocks` and `readings` go together. */
   judge(blocks: readonly Block[], readings: readonly RuleReading[], context: DraftContext): { readonly index: number; readonly marked: RuledMark }[] {
     const found: { index: number; marked: RuledMark }[] = [];
+    // Once over the draft for all rules: most blocks have something for one or two of them.
+    const byRule = new Map<DraftRule, Collected<unknown>[]>(this.#draftRules.map(({ rule }) => [rule, []]));
+    readings.forEach((reading, index) => {
+      if (reading.facts.size === 0) return;
+      const { kind } = blocks[index] as Block;
+      for (const [rule, facts] of reading.facts) byRule.get(rule)?.push({ facts, index, kind });
+    });
     for (const { rule, level } of this.#draftRules) {
-      this.#guard(rule, () => {
-        const collected: Collected<unknown>[] = [];
-        readings.forEach((reading, index) => {
-          const facts = reading.facts.get(rule);
-          if (facts !== undefined) collected.push({ facts, index, kind: (blocks[index] as Block).kind });
+      const collected = byRule.get(rule) ?? [];
+      const last = this.#judged.get(rule);
+      let marks = last && last.date === context.date && last.dated === context.dated && sameFacts(last.collected, collected) ? last.marks : undefined;
+      if (!marks) {
+        const fresh: { index: number; marked: RuledMark }[] = [];
+        this.#guard(rule, () => {
+          for (const mark of rule.judge(collected, context)) {
+            const block = blocks[mark.index];
+            const ruled = block && this.#rule(rule, mark, level, block);
+            if (ruled) fresh.push({ index: mark.index, marked: ruled });
+          }
         });
-        for (const mark of rule.judge(collected, context)) {
-          const block = blocks[mark.index];
-          const ruled = block && this.#rule(rule, mark, level, block);
-          if (ruled) found.push({ index: mark.index, marked: ruled });
-        }
-      });
+        marks = fresh;
+        this.#judged.set(rule, { collected, date: context.date, dated: context.dated, marks });
+      }
+      found.push(...marks);
     }
     return found;
   }

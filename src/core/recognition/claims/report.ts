@@ -12,7 +12,11 @@ export interface PlacedClaim {
   readonly block: PlacedBlock;
 }
 
+/** Verdicts already given: a statement is judged again only when the draft's date has changed. Holds for one register. */
+export type Verdicts = WeakMap<ClaimCandidate, { readonly date: IsoDate; readonly judgement: Judgement | undefined }>;
+
 interface Context {
+  readonly verdicts: Verdicts;
   readonly text: string;
   readonly date: IsoDate;
   readonly register: Register;
@@ -29,7 +33,7 @@ const LOUDNESS: Partial<Record<Verdict, Severity>> = {
 export function reportClaims(placed: readonly PlacedClaim[], context: Context): { claims: Claim[]; findings: Finding[] } {
   const claims: Claim[] = [], findings: Finding[] = [];
   for (const { claim, block } of placed) {
-    const judgement = judgeClaim(claim, context.date, context.register);
+    const judgement = judged(claim, context);
     const subject = claim.kind === 'holds-office' || !claim.object ? claim.actors[0] : claim.object;
     if (!judgement || !subject) continue;
     const { start, end } = block.source(claim);
@@ -47,6 +51,14 @@ export function reportClaims(placed: readonly PlacedClaim[], context: Context): 
     });
   }
   return { claims, findings };
+}
+
+function judged(claim: ClaimCandidate, { verdicts, date, register }: Context): Judgement | undefined {
+  const known = verdicts.get(claim);
+  if (known?.date === date) return known.judgement;
+  const judgement = judgeClaim(claim, date, register);
+  verdicts.set(claim, { date, judgement });
+  return judgement;
 }
 
 function fixesOf(fix: Judgement['fix'], claim: ClaimCandidate, block: PlacedBlock, context: Context): Fix[] {

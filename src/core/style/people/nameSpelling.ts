@@ -23,27 +23,23 @@ export const nameSpelling: DraftRule<readonly Name[]> = {
     return names.length > 0 ? names : undefined;
   },
   *judge(collected) {
-    const counts = new Map<string, number>();
-    const byGiven = new Map<string, Set<string>>();
+    /** How often each family name stands behind a given name. */
+    const byGiven = new Map<string, Map<string, number>>();
     for (const { facts } of collected) {
       for (const { given, family } of facts) {
-        counts.set(`${given} ${family}`, (counts.get(`${given} ${family}`) ?? 0) + 1);
-        const families = byGiven.get(given) ?? new Set();
-        byGiven.set(given, families.add(family));
+        const families = byGiven.get(given) ?? new Map<string, number>();
+        byGiven.set(given, families.set(family, (families.get(family) ?? 0) + 1));
       }
     }
     /** The spelling that the draft prefers, for those that depart from it. */
     const right = new Map<string, string>();
     for (const [given, families] of byGiven) {
+      if (families.size < 2 || families.size > 40) continue;
       const all = [...families];
-      if (all.length < 2 || all.length > 40) continue;
-      for (const a of all) {
-        for (const b of all) {
-          const [x, y] = [counts.get(`${given} ${a}`) ?? 0, counts.get(`${given} ${b}`) ?? 0];
-          // Of two that are as frequent the first one stands.
-          if (a !== b && (x < y || (x === y && all.indexOf(a) > all.indexOf(b))) && isSlip(a, b)) right.set(`${given} ${a}`, b);
-        }
-      }
+      all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
+        // Of two that are as frequent the first one stands.
+        if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(`${given} ${a}`, b);
+      }));
     }
     if (right.size === 0) return;
     for (const { facts, index } of collected) {
