@@ -76,3 +76,17 @@ test('reading chunk by chunk equals reading the whole', () => {
     }
   }), { numRuns: 1500 });
 });
+
+test('what is read without a parser is read as the parser reads it, places included', () => {
+  const piece = fc.constantFrom('#', '##', '#######', '>', ' ', '  ', 'A word', 'said', '!', '[', ']', '(', '*', '_', '&', '&amp;', 'A&B', '<', '>', '#', '- ', '1. ', 'https://a.b/c_d', 'www.a.b', 'a@b.co', '\\', '\n', '=', '“Yes,”', '`', '~', '|', '☃');
+  const line = fc.tuple(fc.constantFrom('', '# ', '## ', '###### ', '> '), fc.array(piece, { maxLength: 7 })).map(([mark, pieces]) => mark + pieces.join(''));
+  fc.assert(fc.property(line, (text) => {
+    if (text.trim() === '' || frontMatterEnd(text) > 0) return;
+    const whole = readMarkdown(text, '');
+    const quick = read(text);
+    assert.deepEqual(quick.map(({ block }) => `${block.kind} ${block.level} ${block.text}`), whole.map(({ kind, level, prose }) => `${kind} ${level} ${prose.text}`));
+    quick.forEach((placed, i) => {
+      for (const token of placed.block.tokens) assert.deepEqual(placed.source(token), whole[i]?.prose.source(token));
+    });
+  }), { numRuns: 5000 });
+});

@@ -19,8 +19,8 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
 ];
 
-/** Marks that make a chunk need the Markdown parser, and the starts of lines that do. */
-const MARKUP = /[`*_[\]<>&~\\|!]|:\/\/|www\.|^[ \t]{0,3}(?:[#\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
+/** Marks that make a text need the Markdown parser, and the starts of lines that do. */
+const MARKUP = /[`*_[<~\\|]|&[#\w]|^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
 /** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
 const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`](?![*_~`])|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
@@ -41,7 +41,7 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
   let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
   const flush = (): void => {
     if (start < 0) return;
-    const kind = markdown && MARKUP.test(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
+    const kind = markdown && holdsMarkup(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
     found.push({ kind, start, end: lastEnd });
     start = -1;
     list = false;
@@ -101,6 +101,9 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
   flush();
   return found;
 }
+
+/** Whether any of the text might be Markdown rather than plain text. */
+export const holdsMarkup = (text: string): boolean => MARKUP.test(text);
 
 const weightOf = (text: string): number => INTRICATE.reduce((sum, [marks, weight]) => sum + (text.match(marks)?.length ?? 0) * weight, 0);
 

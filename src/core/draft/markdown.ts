@@ -1,14 +1,28 @@
 /** Reads the chunks of a Markdown draft that hold markup, with micromark; plain chunks never come here. */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { combineExtensions } from 'micromark-util-combine-extensions';
 import { readHtml } from './html';
-import { OBJECT, ProseBuilder } from './prose';
+import { isReadable, OBJECT, ProseBuilder } from './prose';
 import type { RawBlock } from './raw';
 import type { BlockKind } from './types';
 
-const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+/**
+ * GitHub's Markdown but for addresses that link themselves: {@link ProseBuilder} leaves addresses out of all prose.
+ * Combined once, because every chunk combines what it is given with the constructs of CommonMark.
+ */
+const options = {
+  extensions: [combineExtensions([gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()])],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+};
 
 /**
  * The blocks of a chunk, offsets relative to it. `definitions` are the link definitions of the whole draft, so that
@@ -42,7 +56,7 @@ export function readMarkdown(chunk: string, definitions: string): RawBlock[] {
     const inline = new InlineReader(chunk);
     for (const child of children) inline.read(child);
     const prose = inline.builder.done();
-    if (/[^\s\ufffc]/u.test(prose.text)) blocks.push({ kind, level, prose, start, end });
+    if (isReadable(prose)) blocks.push({ kind, level, prose, start, end });
     for (const image of inline.captions) blocks.push(image);
   };
   walk(fromMarkdown(source, options), 'paragraph');

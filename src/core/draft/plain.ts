@@ -1,5 +1,5 @@
 /** Reads text without markup: whole plain-text drafts, and the chunks of a Markdown draft that hold none. */
-import { ProseBuilder } from './prose';
+import { isReadable, ProseBuilder } from './prose';
 import type { RawBlock } from './raw';
 
 /** A paragraph whose line breaks read as spaces. Offsets are relative to `text`, which is the chunk. */
@@ -34,5 +34,5 @@ export function readPlain(text: string): RawBlock | undefined {
     at = last;
   }
   const prose = builder.done();
-  return prose.text.length > 0 ? { kind: 'paragraph', level: 0, prose, start: 0, end: length } : undefined;
+  return isReadable(prose) ? { kind: 'paragraph', level: 0, prose, start: 0, end: length } : undefined;
 }

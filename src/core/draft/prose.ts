@@ -33,6 +33,9 @@ export function withoutEnd(text: string, marks: string): string {
 
 export const OBJECT = '\ufffc';
 
+/** Whether there is more to read than addresses and images. */
+export const isReadable = ({ text }: Prose): boolean => /[^\s\ufffc]/u.test(text);
+
 export class ProseBuilder {
   #text = '';
   #endsInSpace = true;

@@ -6,6 +6,7 @@ import { changedSpan } from './changed';
 import { chunks, type Chunk, frontMatterEnd } from './chunks';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
+import { readMarkedLine } from './markedLine';
 import { readPlain } from './plain';
 import type { Prose } from './prose';
 import { quotations } from './quotations';
@@ -149,6 +150,8 @@ function readChunk(chunk: PlacedChunk, definitions: ReadonlyMap<string, string>)
   const { text } = chunk;
   if (chunk.kind === 'html') return readHtml(text);
   if (chunk.kind === 'markdown') {
+    const marked = readMarkedLine(text);
+    if (marked) return [marked];
     const used = definitions.size === 0 ? [] : [...text.matchAll(LABEL)].flatMap((match) => definitions.get(labelKey(match[1] as string)) ?? []);
     try {
       return readMarkdown(text, [...new Set(used)].join('\n'));
