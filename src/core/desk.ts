@@ -4,7 +4,8 @@ import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { makeBlock, segment, type Segmented } from './draft/read';
 import type { RawBlock } from './draft/raw';
-import type { Block, PlacedBlock } from './draft/types';
+import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
+import type { Block, PlacedBlock, Span } from './draft/types';
 import { Editor } from './edits';
 import { type Excepted, Exceptions } from './house/exceptions';
 import { collectMentions } from './entities/collect';
@@ -20,7 +21,7 @@ import { type PlacedClaim, reportClaims, type Verdicts } from './recognition/cla
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
-import { RuleDesk, type RuleReading } from './rule/ruleDesk';
+import { type Judgement, RuleDesk, type RuleReading } from './rule/ruleDesk';
 import { grammarRules } from './recognition/grammar/index';
 import { styleRules } from './style/index';
 import type { Preset, Rule } from './rule/rule';
@@ -56,12 +57,26 @@ interface BlockReading {
   readonly mentions: () => readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
   readonly excepted: readonly Excepted[];
+  /** There is something in it to place: marks, terms, labels, claims or exceptions. */
+  readonly speaks: boolean;
   readonly words: number;
 }
 
+/** What a draft's blocks add up to. */
+interface Sums {
+  readonly words: number;
+  readonly sentences: number;
+  /** Indices of the blocks in which there is something to place. */
+  readonly speaking: readonly number[];
+}
+
+const NO_SUMS: Sums = { words: 0, sentences: 0, speaking: [] };
+
 /** What a reading leaves for the next one. */
 interface Memory {
-  readonly segmented: Segmented;
+  readonly segmented: Segmented<BlockReading>;
+  readonly sums: Sums;
+  readonly judgement: Judgement;
   /** By kind and text. Shared along the draft's states, because a block's reading does not depend on them. */
   readonly blocks: Map<string, BlockReading>;
 }
@@ -82,8 +97,6 @@ export function createDesk(options: DeskOptions): Desk {
   const labelTable = new LabelTable(subjects);
   const subjectTable = new SubjectTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
-  /** Readers hand out the same block as long as its text stays: most of a keystroke is this look-up. */
-  const byRaw = new WeakMap<RawBlock, BlockReading>();
   const verdicts: Verdicts = new WeakMap();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
@@ -91,26 +104,22 @@ export function createDesk(options: DeskOptions): Desk {
   const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
   const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
 
-  const readBlock = (block: Block): BlockReading => ({
-    block,
-    rules: rules.read(block),
-    terms: termTable.collect(block),
-    labels: labelTable.collect(block),
-    claims: collectClaims(block, subjectTable),
-    mentions: lazy(() => collectMentions(block)),
-    excepted: exceptions.find(block),
-    words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
-  });
+  const readBlock = (block: Block): BlockReading => {
+    const read = {
+      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), claims: collectClaims(block, subjectTable), excepted: exceptions.find(block),
+    };
+    return {
+      ...read, block, mentions: lazy(() => collectMentions(block)),
+      speaks: [read.rules.marks, read.terms, read.labels, read.claims, read.excepted].some((found) => found.length > 0),
+      words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
+    };
+  };
 
   /** A block of a reader, by what it says; `blocks` is what the draft's earlier states said. */
-  const readRaw = (raw: RawBlock, blocks: Map<string, BlockReading>): BlockReading => {
-    const known = byRaw.get(raw);
-    if (known) return known;
-    const { kind, level, prose } = raw;
+  const readRaw = ({ kind, level, prose }: RawBlock, blocks: Map<string, BlockReading>): BlockReading => {
     const key = `${kind}${level}\n${prose.text}`;
     const reading = blocks.get(key) ?? readBlock(makeBlock(prose.text, kind, level));
     blocks.set(key, reading);
-    byRaw.set(raw, reading);
     return reading;
   };
 
@@ -124,57 +133,57 @@ export function createDesk(options: DeskOptions): Desk {
     faults = [];
     const memory = previous && memories.get(previous);
     const blocks = memory?.blocks ?? new Map<string, BlockReading>();
-    const segmented = segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks).block);
-    const readings = segmented.raws.map((raw) => byRaw.get(raw) as BlockReading);
-    const placed = segmented.blocks;
+    const segmented = segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks));
+    const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
-    const { date, dateSource } = dateOf(draft, placed, frontMatter.date, options.today);
+    const { date, dateSource } = dateOf(draft, readings, frontMatter.date, options.today);
     const editor = new Editor(draft.text, draft.format);
     const findings: Finding[] = [];
 
-    const addMark = (index: number, { rule, mark, severity }: RuleReading['marks'][number]): void => {
-      const block = placed[index] as PlacedBlock;
+    const addMark = (block: PlacedBlock, { rule, mark, severity }: RuleReading['marks'][number]): void => {
       const { start, end } = block.source(mark.span);
       findings.push({
         rule: rule.id, severity, start, end, text: draft.text.slice(start, end), message: mark.message, facts: mark.facts, sources: [],
         fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
       });
     };
-    readings.forEach((reading, index) => { for (const mark of reading.rules.marks) addMark(index, mark); });
-    const context = { ...conventions, date, dated: dateSource !== 'today' };
-    for (const { index, marked } of rules.judge(readings.map((r) => r.block), readings.map((r) => r.rules), context)) addMark(index, marked);
-
     const edit = editor.edit.bind(editor);
     const terms: PlacedTerm[] = [];
     const labels: PlacedLabel[] = [];
     const statements: PlacedClaim[] = [];
-    readings.forEach((reading, index) => {
-      const block = placed[index] as PlacedBlock;
+    const spared: (Span & { readonly rule?: RuleId })[] = [];
+    const sums = addUp(readings, memory, segmented.replaced);
+    for (const index of sums.speaking) {
+      const reading = readings[index] as BlockReading;
+      const block = placed(index);
+      for (const mark of reading.rules.marks) addMark(block, mark);
+      for (const { rule, ...span } of reading.excepted) spared.push({ ...block.source(span), rule });
       for (const match of reading.terms) terms.push({ match, block });
       for (const match of reading.labels) labels.push({ match, block });
       for (const claim of reading.claims) statements.push({ claim, block });
-    });
+    }
+    const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
+    for (const { marks } of judgement.byRule.values()) for (const { index, marked } of marks) addMark(placed(index), marked);
     findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
     findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
     const reported = reportClaims(statements, { text: draft.text, date, register, verdicts, levelOf, edit });
     findings.push(...reported.findings);
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
-    const silenced = segmented.notes ? readControls(draft.text, placed) : () => false;
+    const annotated = draft.text.includes('copydesk') || draft.text.includes('-- Fact box');
+    const silenced = annotated ? readControls(draft.text, readings.length, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.
-    const boxes = segmented.notes ? findBoxes(draft.text, draft.format) : [];
+    const boxes = annotated ? findBoxes(draft.text, draft.format) : [];
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
-    const spared = readings.flatMap((r, index) => r.excepted.map((e) => ({ ...(placed[index] as PlacedBlock).source(e), rule: e.rule })));
     const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start) && !inBox(finding.start)
       && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
-    const words = readings.reduce((sum, r) => sum + r.words, 0);
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
     const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
     const claims = reported.claims.filter((claim) => !inBox(claim.start));
-    const entities = lazy(() => resolveEntities(readings.map((r, index) => (inBox((placed[index] as PlacedBlock).start) ? [] : r.mentions())), register).map((entity): Entity => ({
+    const entities = lazy(() => resolveEntities(readings.map((r, index) => (boxes.length > 0 && inBox(placed(index).start) ? [] : r.mentions())), register).map((entity): Entity => ({
       ...entity, name: ownTitle(entity) ?? entity.name,
       mentions: entity.mentions.map((mention) => {
-        const { start, end } = (placed[mention.block] as PlacedBlock).source(mention);
+        const { start, end } = placed(mention.block).source(mention);
         return { start, end, text: draft.text.slice(start, end) };
       }),
     })));
@@ -185,14 +194,35 @@ export function createDesk(options: DeskOptions): Desk {
       get entities() { return entities(); },
       get factBoxes() { return factBoxes(); },
       metrics: {
-        words, sentences: readings.reduce((sum, r) => sum + r.block.sentences.length, 0), readingSeconds: Math.round(words * 60 / WORDS_PER_MINUTE),
+        words: sums.words, sentences: sums.sentences, readingSeconds: Math.round(sums.words * 60 / WORDS_PER_MINUTE),
       },
       faults,
     };
-    memories.set(reading, { segmented, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
+    memories.set(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);
   };
   return Object.freeze({ read });
+}
+
+/** The sums of a draft from those of its earlier state, from which the readings differ by `replaced`. */
+function addUp(readings: readonly BlockReading[], memory: Memory | undefined, replaced: Replaced | undefined): Sums {
+  const known = replaced && memory ? memory.sums : NO_SUMS;
+  const { start, removed, added } = replaced ?? { start: 0, removed: 0, added: readings.length };
+  let { words, sentences } = known;
+  for (let i = start; i < start + removed; i++) {
+    const gone = memory?.segmented.readings[i] as BlockReading;
+    words -= gone.words;
+    sentences -= gone.block.sentences.length;
+  }
+  const fresh: number[] = [];
+  for (let i = start; i < start + added; i++) {
+    const own = readings[i] as BlockReading;
+    words += own.words;
+    sentences += own.block.sentences.length;
+    if (own.speaks) fresh.push(i);
+  }
+  const first = firstAtLeast(known.speaking, start), end = firstAtLeast(known.speaking, start + removed);
+  return { words, sentences, speaking: splicedPlaces(known.speaking, { start: first, removed: end - first, added: fresh.length }, fresh, added - removed) };
 }
 
 /** A value made when it is first asked for. */
@@ -201,7 +231,7 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function dateOf(draft: Draft, blocks: readonly PlacedBlock[], frontMatter: IsoDate | undefined, today: IsoDate): { date: IsoDate; dateSource: DateSource } {
+function dateOf(draft: Draft, blocks: readonly { readonly block: Block }[], frontMatter: IsoDate | undefined, today: IsoDate): { date: IsoDate; dateSource: DateSource } {
   if (draft.date) return { date: draft.date, dateSource: 'set' };
   for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
     const written = datelineOf(block.text);

@@ -7,8 +7,10 @@ import { readMarkdown } from '../../src/core/draft/markdown';
 import { makeBlock, segment } from '../../src/core/draft/read';
 import type { Format, PlacedBlock } from '../../src/core/draft/types';
 
-const read = (text: string, format: Format = 'markdown'): readonly PlacedBlock[] =>
-  segment(text, format, undefined, ({ kind, level, prose }) => makeBlock(prose.text, kind, level)).blocks;
+const read = (text: string, format: Format = 'markdown'): readonly PlacedBlock[] => {
+  const { readings, placed } = segment(text, format, undefined, ({ kind, level, prose }) => ({ block: makeBlock(prose.text, kind, level) }));
+  return readings.map((_, index) => placed(index));
+};
 
 /** Each block as `kind: text`. */
 const outline = (text: string, format?: Format) => read(text, format).map(({ block }) => `${block.kind}: ${block.text}`);

@@ -16,8 +16,8 @@ const NOTHING: Silenced = () => false;
 /** Stands for every rule. */
 const ALL = '';
 
-/** Reads the comments of a draft. */
-export function readControls(text: string, blocks: readonly PlacedBlock[]): Silenced {
+/** Reads the comments of a draft of `count` blocks, with `placed` the one at an index. */
+export function readControls(text: string, count: number, placed: (index: number) => PlacedBlock): Silenced {
   if (!text.includes('copydesk-')) return NOTHING;
   const spans = new Map<string, Span[]>();
   const silence = (rules: readonly string[], span: Span): void => {
@@ -32,9 +32,8 @@ export function readControls(text: string, blocks: readonly PlacedBlock[]): Sile
   let next = 0;
   for (const { kind, rules, end } of comments) {
     if (kind !== 'disable-next') continue;
-    while (next < blocks.length && (blocks[next] as PlacedBlock).start < end) next++;
-    const block = blocks[next];
-    if (block) silence(rules, { start: block.start, end: block.end });
+    while (next < count && placed(next).start < end) next++;
+    if (next < count) silence(rules, { start: placed(next).start, end: placed(next).end });
   }
   /** Start of the next `enable`, by the rules that it names, for the comment at hand: the comments are read backwards. */
   const enables = new Map<string, number>();

@@ -8,10 +8,10 @@ import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { readMarkedLine } from './markedLine';
 import { readPlain } from './plain';
-import type { Prose } from './prose';
 import { quotations } from './quotations';
 import type { RawBlock } from './raw';
 import { sentences } from './sentences';
+import { firstAtLeast, type Replaced, spliced, splicedPlaces } from './splice';
 import { tokenise } from './tokens';
 import type { Block, BlockKind, Format, PlacedBlock, Span } from './types';
 
@@ -24,39 +24,56 @@ export function makeBlock(text: string, kind: BlockKind = 'paragraph', level = 0
   };
 }
 
-/** What a chunk says, wherever it stands: two chunks of the same text share it. */
-interface Content {
+/** What a chunk says, wherever it stands. */
+interface Content<R> {
   readonly raws: readonly RawBlock[];
-  /** Holds a comment or a box of Copydesk's own. */
-  readonly notes: boolean;
+  /** What the caller made of each of `raws`. */
+  readonly readings: readonly R[];
+  /** The link definitions under which it was read; empty where it refers to none. */
+  readonly under: string;
 }
 
-interface PlacedChunk extends Chunk {
+/** A chunk without its place: the same object in all states of a draft as long as it is not touched. */
+interface Piece<R> {
+  readonly kind: Chunk['kind'];
   readonly text: string;
   /** The link definitions in it, which other chunks may use. */
   readonly definitions: string;
+  content?: Content<R>;
 }
 
-/** A draft cut into blocks, with what the next reading can reuse. */
-export interface Segmented {
-  readonly blocks: readonly PlacedBlock[];
-  /** The reader's blocks, one for each of `blocks`; the same object as long as its chunk is the same. */
+/** Chunks in their places, and their blocks: lists in step. */
+interface Layout<R> {
+  readonly pieces: readonly Piece<R>[];
+  /** Where each of `pieces` starts. */
+  readonly starts: readonly number[];
+  /** Index of the first block of each of `pieces`. */
+  readonly firsts: readonly number[];
+  readonly readings: readonly R[];
   readonly raws: readonly RawBlock[];
-  /** Front matter with its fences, where the draft has any. */
-  readonly frontMatter?: string;
-  /** The draft holds comments or boxes of Copydesk's own. */
-  readonly notes: boolean;
-  readonly memory: Memory;
+  /** Where the chunk of each block starts. */
+  readonly bases: readonly number[];
 }
 
-interface Memory {
+interface Memory<R> extends Layout<R> {
   readonly text: string;
   readonly format: Format;
+  /** Where the front matter ends. */
   readonly from: number;
-  readonly chunks: readonly PlacedChunk[];
+  /** Those of all pieces, a line each. */
   readonly definitions: string;
-  /** By text. Shared along the drafts' states, because what it says does not depend on them; emptied when it outgrows them. */
-  readonly contents: Map<string, Content>;
+}
+
+/** A draft cut into blocks, with what the next reading can reuse. `R` is what the caller makes of a block. */
+export interface Segmented<R> {
+  readonly readings: readonly R[];
+  /** Where `readings` differ from those of the previous state; undefined where nothing of it was of use. */
+  readonly replaced: Replaced | undefined;
+  /** The block at an index of `readings`, in its place. */
+  placed(index: number): PlacedBlock;
+  /** Front matter with its fences, where the draft has any. */
+  readonly frontMatter: string | undefined;
+  readonly memory: Memory<R>;
 }
 
 /** Labels by which a chunk may refer to a definition. */
@@ -67,73 +84,106 @@ const labelKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().t
 
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u2029]{1,2000}$/gmu;
 
-/** The blocks of a draft. `previous` is the segmentation of an earlier state of it; `blockOf` makes or finds a reader's block's block. */
-export function segment(text: string, format: Format, previous: Segmented | undefined, blockOf: (raw: RawBlock) => Block): Segmented {
+/**
+ * The blocks of a draft. `previous` is the segmentation of an earlier state of it; `read` makes or finds what the caller
+ * keeps of a block, and is asked only for the blocks of chunks that are new.
+ */
+export function segment<R extends { readonly block: Block }>(text: string, format: Format, previous: Segmented<R> | undefined, read: (raw: RawBlock) => R): Segmented<R> {
   const from = frontMatterEnd(text);
-  const memory = previous?.memory.format === format ? previous.memory : undefined;
-  const cut = memory && memory.from === from && format !== 'html' ? recut(text, format, from, memory) : cutWhole(text, format, from);
-  const definitions = cut.map((chunk) => chunk.definitions).filter(Boolean).join('\n');
-  let contents = memory?.definitions === definitions ? memory.contents : new Map<string, Content>();
-  // A draft that is edited for hours leaves the texts of its chunks behind.
-  if (contents.size > 2 * cut.length + 200) contents = new Map(cut.flatMap((chunk) => { const own = contents.get(chunk.text); return own ? [[chunk.text, own]] : []; }));
-  const blocks: PlacedBlock[] = [], raws: RawBlock[] = [];
-  let notes = false;
+  const memory = previous?.memory;
+  let cut = (memory && recut(text, format, from, memory)) ?? cutWhole<R>(text, format, from);
+  const pieces = spliced(cut.within.pieces, cut.replaced, cut.fresh);
+  const starts = splicedPlaces(cut.within.starts, cut.replaced, cut.starts, cut.shift);
+  const definitions = memory && cut.within === memory && !cut.defines ? memory.definitions : pieces.flatMap((piece) => (piece.definitions === '' ? [] : piece.definitions)).join('\n');
+  // A definition that is new or gone may mean something to any chunk.
+  if (memory && definitions !== memory.definitions) cut = whole(pieces, starts);
+
   let labels: ReadonlyMap<string, string> | undefined;
-  for (const chunk of cut) {
-    let content = contents.get(chunk.text);
-    if (!content) {
-      content = { raws: readChunk(chunk, labels ??= byLabel(definitions)), notes: /copydesk|-- Fact box/u.test(chunk.text) };
-      contents.set(chunk.text, content);
-    }
-    notes ||= content.notes;
-    for (const raw of content.raws) {
-      raws.push(raw);
-      blocks.push(new Placed(blockOf(raw), raw.prose, chunk.start, raw));
-    }
-  }
-  return { blocks, raws, frontMatter: from > 0 ? text.slice(0, from) : undefined, notes, memory: { text, format, from, chunks: cut, definitions, contents } };
+  const contentOf = (piece: Piece<R>): Content<R> => {
+    const under = definitions !== '' && piece.kind === 'markdown' && piece.text.includes('[') ? definitions : '';
+    if (piece.content?.under === under) return piece.content;
+    const raws = readChunk(piece, under === '' ? NO_LABELS : labels ??= byLabel(definitions));
+    return piece.content = { raws, readings: raws.map(read), under };
+  };
+  const { within, replaced, shift } = cut;
+  const before = within.firsts[replaced.start] ?? within.readings.length;
+  const after = within.firsts[replaced.start + replaced.removed] ?? within.readings.length;
+  const firsts: number[] = [], readings: R[] = [], raws: RawBlock[] = [], bases: number[] = [];
+  cut.fresh.forEach((piece, i) => {
+    const content = contentOf(piece);
+    firsts.push(before + readings.length);
+    content.raws.forEach((raw, k) => { raws.push(raw); readings.push(content.readings[k] as R); bases.push(cut.starts[i] as number); });
+  });
+  const blocks: Replaced = { start: before, removed: after - before, added: readings.length };
+  const layout: Layout<R> = {
+    pieces, starts, firsts: splicedPlaces(within.firsts, replaced, firsts, blocks.added - blocks.removed),
+    readings: spliced(within.readings, blocks, readings), raws: spliced(within.raws, blocks, raws), bases: splicedPlaces(within.bases, blocks, bases, shift),
+  };
+  return {
+    readings: layout.readings, replaced: within === memory ? blocks : undefined, frontMatter: from > 0 ? text.slice(0, from) : undefined,
+    memory: { ...layout, text, format, from, definitions },
+    placed: (index) => new Placed((layout.readings[index] as R).block, layout.raws[index] as RawBlock, layout.bases[index] as number),
+  };
+}
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
+
+/** Pieces that are new, and where they go: into the layout `within`, of which what stands behind them moves by `shift`. */
+interface Cut<R> {
+  readonly within: Layout<R>;
+  readonly replaced: Replaced;
+  readonly fresh: readonly Piece<R>[];
+  readonly starts: readonly number[];
+  readonly shift: number;
+  /** Link definitions came or went. */
+  readonly defines: boolean;
+}
+
+const NOTHING: Layout<never> = { pieces: [], starts: [], firsts: [], readings: [], raws: [], bases: [] };
+
+const whole = <R>(fresh: readonly Piece<R>[], starts: readonly number[]): Cut<R> =>
+  ({ within: NOTHING, replaced: { start: 0, removed: 0, added: fresh.length }, fresh, starts, shift: 0, defines: true });
+
+function cutWhole<R>(text: string, format: Format, from: number): Cut<R> {
+  const all = chunks(text, format, from);
+  return whole(all.map((chunk) => pieceOf<R>(text, chunk)), all.map((chunk) => chunk.start));
 }
 
 /** The same text, holding on to nothing else: a part of a string keeps the whole draft of its day in memory. */
 const owned = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;
 
-const cutWhole = (text: string, format: Format, from: number): readonly PlacedChunk[] => chunks(text, format, from).map((chunk) => place(text, chunk));
-
-function place(text: string, chunk: Chunk): PlacedChunk {
-  const own = owned(text.slice(chunk.start, chunk.end));
-  const definitions = chunk.kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
-  return { ...chunk, text: own, definitions };
+function pieceOf<R>(text: string, { kind, start, end }: Chunk): Piece<R> {
+  const own = owned(text.slice(start, end));
+  const definitions = kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
+  return { kind, text: own, definitions };
 }
 
-/** The chunks of a text of which an earlier state is known: what was changed is cut anew, the rest is moved. */
-function recut(text: string, format: Format, from: number, memory: Memory): readonly PlacedChunk[] {
-  const old = memory.chunks;
+/**
+ * What an edit makes new of a text of which an earlier state is known. Undefined where that state is of no use: all of
+ * HTML may hang together, and front matter that is opened or closed makes copy of what was none.
+ */
+function recut<R>(text: string, format: Format, from: number, memory: Memory<R>): Cut<R> | undefined {
+  if (memory.format !== format || format === 'html') return undefined;
+  const { pieces, starts } = memory;
+  if (text === memory.text) return { within: memory, replaced: { start: 0, removed: 0, added: 0 }, fresh: [], starts: [], shift: 0, defines: false };
   const changed = changedSpan(memory.text, text);
-  if (changed.start === text.length && text.length === memory.text.length) return old;
   const shift = text.length - memory.text.length;
+  if (from !== memory.from + (changed.end - shift <= memory.from ? shift : 0)) return undefined;
   // A changed first line can make the chunk go on from the one before it, so that one is cut again too.
-  const first = Math.max(0, chunkAt(old, changed.start) - 1);
-  const restart = old[first]?.start ?? from;
-  let known = old.length;
-  const fresh = chunks(text, format, Math.max(from, Math.min(restart, changed.start)), (at) => {
+  const first = Math.max(0, firstAtLeast(starts, changed.start + 1) - 2);
+  let known = pieces.length;
+  const fresh = chunks(text, format, Math.max(from, Math.min(starts[first] ?? from, changed.start)), (at) => {
     if (at < changed.end) return false;
-    const same = chunkAt(old, at - shift);
-    if (old[same]?.start !== at - shift) return false;
+    const same = firstAtLeast(starts, at - shift);
+    if (starts[same] !== at - shift) return false;
     known = same;
     return true;
   });
-  const moved = shift === 0 ? old.slice(known) : old.slice(known).map((chunk) => ({ ...chunk, start: chunk.start + shift, end: chunk.end + shift }));
-  return [...old.slice(0, first), ...fresh.map((chunk) => place(text, chunk)), ...moved];
-}
-
-/** Index of the last chunk that starts at or before `at`; 0 where none does. */
-function chunkAt(cut: readonly PlacedChunk[], at: number): number {
-  let low = 0, high = cut.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((cut[middle] as PlacedChunk).start <= at) low = middle; else high = middle - 1;
-  }
-  return low;
+  const made = fresh.map((chunk) => pieceOf<R>(text, chunk));
+  return {
+    within: memory, replaced: { start: first, removed: known - first, added: made.length }, fresh: made, starts: fresh.map((chunk) => chunk.start), shift,
+    defines: [...made, ...pieces.slice(first, known)].some((piece) => piece.definitions !== ''),
+  };
 }
 
 /** Definitions by what they define; of two for a label the first counts. */
@@ -146,7 +196,7 @@ function byLabel(definitions: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function readChunk(chunk: PlacedChunk, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
+function readChunk(chunk: Pick<Piece<unknown>, 'kind' | 'text'>, definitions: ReadonlyMap<string, string>): readonly RawBlock[] {
   const { text } = chunk;
   if (chunk.kind === 'html') return readHtml(text);
   if (chunk.kind === 'markdown') {
@@ -168,13 +218,13 @@ class Placed implements PlacedBlock {
   readonly start: number;
   readonly end: number;
 
-  constructor(readonly block: Block, private readonly prose: Prose, private readonly base: number, at: Span) {
-    this.start = base + at.start;
-    this.end = base + at.end;
+  constructor(readonly block: Block, private readonly raw: RawBlock, private readonly base: number) {
+    this.start = base + raw.start;
+    this.end = base + raw.end;
   }
 
   source(span: Span): Span {
-    const { start, end } = this.prose.source(span);
+    const { start, end } = this.raw.prose.source(span);
     return { start: this.base + start, end: this.base + end };
   }
 }

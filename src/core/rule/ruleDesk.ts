@@ -1,5 +1,6 @@
 /** Runs rules over blocks and turns their marks into something the desk can place. */
 import { inQuotation } from '../draft/quotations';
+import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PhraseRule, Rule } from './rule';
@@ -24,16 +25,23 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning
 /** The quieter of two severities. */
 export const quieter = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
 
+/** A block with what the rules said of it. */
+interface Ruled {
+  readonly block: Block;
+  readonly rules: RuleReading;
+}
+
+/** What a rule made of the facts it has. */
 interface Judged {
   readonly collected: readonly Collected<unknown>[];
-  readonly date: string;
-  readonly dated: boolean;
   readonly marks: readonly { readonly index: number; readonly marked: RuledMark }[];
 }
 
-/** The same facts of the same blocks; a block's facts are made once, so they are the same object. */
-const sameFacts = (a: readonly Collected<unknown>[], b: readonly Collected<unknown>[]): boolean =>
-  a.length === b.length && a.every((one, i) => one.facts === b[i]?.facts && one.index === b[i]?.index && one.kind === b[i]?.kind);
+/** What the draft rules say of a draft, with what the next judgement can reuse. */
+export interface Judgement {
+  readonly context: DraftContext;
+  readonly byRule: ReadonlyMap<DraftRule, Judged>;
+}
 
 const EMPTY: RuleReading = { marks: [], facts: new Map() };
 
@@ -43,8 +51,6 @@ export class RuleDesk {
   readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
-  /** What each draft rule last judged: a keystroke leaves the facts of most rules as they were. */
-  readonly #judged = new Map<DraftRule, Judged>();
 
   /** `fault` hears of a rule that threw; the others go on. */
   constructor(
@@ -86,35 +92,37 @@ export class RuleDesk {
     return marks.length > 0 || facts.size > 0 ? { marks, facts } : EMPTY;
   }
 
-  /** What the whole draft shows; `blocks` and `readings` go together. */
-  judge(blocks: readonly Block[], readings: readonly RuleReading[], context: DraftContext): { readonly index: number; readonly marked: RuledMark }[] {
-    const found: { index: number; marked: RuledMark }[] = [];
-    // Once over the draft for all rules: most blocks have something for one or two of them.
-    const byRule = new Map<DraftRule, Collected<unknown>[]>(this.#draftRules.map(({ rule }) => [rule, []]));
-    readings.forEach((reading, index) => {
-      if (reading.facts.size === 0) return;
-      const { kind } = blocks[index] as Block;
-      for (const [rule, facts] of reading.facts) byRule.get(rule)?.push({ facts, index, kind });
-    });
-    for (const { rule, level } of this.#draftRules) {
-      const collected = byRule.get(rule) ?? [];
-      const last = this.#judged.get(rule);
-      let marks = last && last.date === context.date && last.dated === context.dated && sameFacts(last.collected, collected) ? last.marks : undefined;
-      if (!marks) {
-        const fresh: { index: number; marked: RuledMark }[] = [];
-        this.#guard(rule, () => {
-          for (const mark of rule.judge(collected, context)) {
-            const block = blocks[mark.index];
-            const ruled = block && this.#rule(rule, mark, level, block);
-            if (ruled) fresh.push({ index: mark.index, marked: ruled });
-          }
-        });
-        marks = fresh;
-        this.#judged.set(rule, { collected, date: context.date, dated: context.dated, marks });
-      }
-      found.push(...marks);
+  /**
+   * What the whole draft shows. `previous` is the judgement of its earlier state, from which the readings differ by
+   * `replaced`: an edit leaves the facts of most rules as they were.
+   */
+  judge(readings: readonly Ruled[], context: DraftContext, previous?: Judgement, replaced?: Replaced): Judgement {
+    const known = replaced && previous?.context.date === context.date && previous.context.dated === context.dated ? previous : undefined;
+    const changed = known && replaced ? replaced : { start: 0, removed: 0, added: readings.length };
+    const fresh = new Map<DraftRule, Collected<unknown>[]>(this.#draftRules.map(({ rule }) => [rule, []]));
+    for (let index = changed.start; index < changed.start + changed.added; index++) {
+      const { block: { kind }, rules: { facts } } = readings[index] as Ruled;
+      for (const [rule, own] of facts) fresh.get(rule)?.push({ facts: own, index, kind });
     }
-    return found;
+    const byRule = new Map<DraftRule, Judged>();
+    for (const { rule, level } of this.#draftRules) {
+      const last = known?.byRule.get(rule);
+      const collected = withFacts(last?.collected ?? [], fresh.get(rule) ?? [], changed);
+      byRule.set(rule, last?.collected === collected ? last : { collected, marks: this.#judge(rule, level, collected, readings, context) });
+    }
+    return { context, byRule };
+  }
+
+  #judge(rule: DraftRule, level: Severity, collected: readonly Collected<unknown>[], readings: readonly Ruled[], context: DraftContext): Judged['marks'] {
+    const marks: { index: number; marked: RuledMark }[] = [];
+    this.#guard(rule, () => {
+      for (const mark of rule.judge(collected, context)) {
+        const reading = readings[mark.index];
+        const ruled = reading && this.#rule(rule, mark, level, reading.block);
+        if (ruled) marks.push({ index: mark.index, marked: ruled });
+      }
+    });
+    return marks;
   }
 
   /** Checks what a rule reports: its span must lie inside the block, and quotations are left alone. */
@@ -137,4 +145,21 @@ export class RuleDesk {
       this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+/** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
+function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {
+  const first = firstFrom(old, start), end = firstFrom(old, start + removed), by = added - removed;
+  if (first === end && fresh.length === 0 && (by === 0 || end === old.length)) return old;
+  return old.slice(0, first).concat(fresh, by === 0 ? old.slice(end) : old.slice(end).map((one) => ({ ...one, index: one.index + by })));
+}
+
+/** Position of the first fact of a block at `index` or behind. */
+function firstFrom(collected: readonly Collected<unknown>[], index: number): number {
+  let low = 0, high = collected.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((collected[middle] as Collected<unknown>).index < index) low = middle + 1; else high = middle;
+  }
+  return low;
 }

@@ -39,7 +39,8 @@ function prepare(doc) {
     let at = 0; doc.placed = [];
     for (const line of doc.text.split('\n')) { const base = at; if (line.trim()) doc.placed.push({ block: core.makeBlock(line), source: ({ start, end }) => ({ start: start + base, end: end + base }) }); at += line.length + 1; }
   } else
-  doc.placed = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => core.makeBlock(prose.text, kind, level)).blocks;
+  const { readings, placed } = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => ({ block: core.makeBlock(prose.text, kind, level) }));
+  doc.placed = readings.map((_, index) => placed(index));
   doc.gold = new Map(doc.ents.map((e) => [`${e.start}:${e.end}`, KINDS.includes(e.type) ? KINDS.indexOf(e.type) : 3]));
   return doc;
 }
