@@ -90,6 +90,8 @@ export function* typing(text, count, seed) {
       if (made++ >= count) return;
       text = text.slice(0, at) + char + text.slice(at);
       at++;
+      // An editor hands out flat text: reading a unit makes the engine join the parts before the clock runs.
+      text.charCodeAt(0);
       yield text;
     }
   }

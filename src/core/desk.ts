@@ -98,6 +98,7 @@ export function createDesk(options: DeskOptions): Desk {
   const subjectTable = new SubjectTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
   const verdicts: Verdicts = new WeakMap();
+  const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
   const exceptions = new Exceptions(house.exceptions);
@@ -123,6 +124,24 @@ export function createDesk(options: DeskOptions): Desk {
     return reading;
   };
 
+  const datelineIn = (block: Block): IsoDate | undefined => {
+    let known = datelines.get(block);
+    if (!known) {
+      const written = datelineOf(block.text);
+      datelines.set(block, known = { date: written && resolveDateline(written, options.today) });
+    }
+    return known.date;
+  };
+
+  const dateOf = (draft: Draft, blocks: readonly BlockReading[], frontMatter: IsoDate | undefined): { date: IsoDate; dateSource: DateSource } => {
+    if (draft.date) return { date: draft.date, dateSource: 'set' };
+    for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
+      const date = datelineIn(block);
+      if (date) return { date, dateSource: 'dateline' };
+    }
+    return frontMatter ? { date: frontMatter, dateSource: 'front-matter' } : { date: options.today, dateSource: 'today' };
+  };
+
   /** The register's title for an entity, where the draft writes it somewhere: its fullest name may take a side. */
   const ownTitle = ({ subject, mentions }: { readonly subject?: string; readonly mentions: readonly { readonly text: string }[] }): string | undefined => {
     const title = subject === undefined ? undefined : register.subject(subject)?.title;
@@ -136,7 +155,7 @@ export function createDesk(options: DeskOptions): Desk {
     const segmented = segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks));
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
-    const { date, dateSource } = dateOf(draft, readings, frontMatter.date, options.today);
+    const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
     const editor = new Editor(draft.text, draft.format);
     const findings: Finding[] = [];
 
@@ -170,10 +189,9 @@ export function createDesk(options: DeskOptions): Desk {
     findings.push(...reported.findings);
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
-    const annotated = draft.text.includes('copydesk') || draft.text.includes('-- Fact box');
-    const silenced = annotated ? readControls(draft.text, readings.length, placed) : () => false;
+    const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.
-    const boxes = annotated ? findBoxes(draft.text, draft.format) : [];
+    const boxes = segmented.notes ? findBoxes(draft.text, draft.format) : [];
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
     const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start) && !inBox(finding.start)
       && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
@@ -229,16 +247,6 @@ function addUp(readings: readonly BlockReading[], memory: Memory | undefined, re
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function dateOf(draft: Draft, blocks: readonly { readonly block: Block }[], frontMatter: IsoDate | undefined, today: IsoDate): { date: IsoDate; dateSource: DateSource } {
-  if (draft.date) return { date: draft.date, dateSource: 'set' };
-  for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
-    const written = datelineOf(block.text);
-    const date = written && resolveDateline(written, today);
-    if (date) return { date, dateSource: 'dateline' };
-  }
-  return frontMatter ? { date: frontMatter, dateSource: 'front-matter' } : { date: today, dateSource: 'today' };
 }
 
 /** Boxes inserted earlier that the register would write otherwise today. */

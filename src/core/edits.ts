@@ -19,8 +19,9 @@ export class Editor {
       return [{ start: at, end: at, text: this.#fit(text) }];
     }
     const span = block.source({ start, end });
+    const written = this.text.slice(span.start, span.end), read = prose.slice(start, end);
     // Line breaks read as spaces; nothing else may differ.
-    if (this.text.slice(span.start, span.end).replace(/\r?\n[ \t]*/gu, ' ') !== prose.slice(start, end)) return undefined;
+    if (written !== read && written.replace(/\r?\n[ \t]*/gu, ' ') !== read) return undefined;
     return [{ ...span, text: this.#fit(text) }];
   }
 

@@ -78,6 +78,7 @@ export function createRegister(data: RegisterData): Register {
     return { known, by, possible, tallies: (recognition.tallies ?? []).filter((tally) => holds(tally, date) !== 'no'), verifiedOn };
   };
 
+  const sources = new Map(Object.entries(data.sources).map(([key, { publisher, title, url }]) => [key, { title: `${publisher}: ${title}`, url }]));
   return {
     subjects: () => data.subjects,
     subject: (id) => byId.get(id),
@@ -89,10 +90,7 @@ export function createRegister(data: RegisterData): Register {
       return namesIndex.get(text) ?? [];
     },
     names,
-    sourcesOf: (keys) => keys.flatMap((key) => {
-      const source = data.sources[key];
-      return source ? [{ title: `${source.publisher}: ${source.title}`, url: source.url }] : [];
-    }),
+    sourcesOf: (keys) => keys.flatMap((key) => sources.get(key) ?? []),
     recognises: (by, of, date) => {
       const recognition = byId.get(of)?.recognition;
       if (!recognition) return { answer: 'unknown' };

@@ -39,6 +39,8 @@ interface Piece<R> {
   readonly text: string;
   /** The link definitions in it, which other chunks may use. */
   readonly definitions: string;
+  /** Holds a comment or a box of Copydesk's own. */
+  readonly notes: boolean;
   content?: Content<R>;
 }
 
@@ -62,6 +64,8 @@ interface Memory<R> extends Layout<R> {
   readonly from: number;
   /** Those of all pieces, a line each. */
   readonly definitions: string;
+  /** How many of `pieces` hold a comment or a box of Copydesk's own. */
+  readonly notes: number;
 }
 
 /** A draft cut into blocks, with what the next reading can reuse. `R` is what the caller makes of a block. */
@@ -73,6 +77,8 @@ export interface Segmented<R> {
   placed(index: number): PlacedBlock;
   /** Front matter with its fences, where the draft has any. */
   readonly frontMatter: string | undefined;
+  /** The draft holds comments or boxes of Copydesk's own. */
+  readonly notes: boolean;
   readonly memory: Memory<R>;
 }
 
@@ -119,9 +125,11 @@ export function segment<R extends { readonly block: Block }>(text: string, forma
     pieces, starts, firsts: splicedPlaces(within.firsts, replaced, firsts, blocks.added - blocks.removed),
     readings: spliced(within.readings, blocks, readings), raws: spliced(within.raws, blocks, raws), bases: splicedPlaces(within.bases, blocks, bases, shift),
   };
+  const noted = (some: readonly Piece<R>[]): number => some.reduce((count, piece) => count + (piece.notes ? 1 : 0), 0);
+  const notes = (within === memory ? memory.notes : 0) - noted(within.pieces.slice(replaced.start, replaced.start + replaced.removed)) + noted(cut.fresh);
   return {
-    readings: layout.readings, replaced: within === memory ? blocks : undefined, frontMatter: from > 0 ? text.slice(0, from) : undefined,
-    memory: { ...layout, text, format, from, definitions },
+    notes: notes > 0, readings: layout.readings, replaced: within === memory ? blocks : undefined, frontMatter: from > 0 ? text.slice(0, from) : undefined,
+    memory: { ...layout, text, format, from, definitions, notes },
     placed: (index) => new Placed((layout.readings[index] as R).block, layout.raws[index] as RawBlock, layout.bases[index] as number),
   };
 }
@@ -155,7 +163,7 @@ const owned = (slice: string): string => JSON.parse(JSON.stringify(slice)) as st
 function pieceOf<R>(text: string, { kind, start, end }: Chunk): Piece<R> {
   const own = owned(text.slice(start, end));
   const definitions = kind === 'markdown' && own.includes(']:') ? (own.match(DEFINITION) ?? []).join('\n') : '';
-  return { kind, text: own, definitions };
+  return { kind, text: own, definitions, notes: /copydesk|-- Fact box/u.test(own) };
 }
 
 /**

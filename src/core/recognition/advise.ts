@@ -47,11 +47,25 @@ export function adviseOnTerms(terms: readonly PlacedTerm[], sourceText: string, 
     const related: RelatedPlace[] = [];
     given.set(key, { index: findings.length, related });
     findings.push({
-      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), message: message(match, advice.date),
-      facts: factsBehind(match, advice.date), sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
+      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), ...wordsFor(match, advice.date), sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
     });
   }
   return findings;
+}
+
+interface Words {
+  readonly date: IsoDate;
+  readonly message: string;
+  readonly facts: readonly string[];
+}
+
+/** What was last said of a match: a keystroke leaves most matches and the date as they were. */
+const said = new WeakMap<TermMatch, Words>();
+
+function wordsFor(match: TermMatch, date: IsoDate): Pick<Words, 'message' | 'facts'> {
+  let words = said.get(match);
+  if (words?.date !== date) said.set(match, words = { date, message: message(match, date), facts: factsBehind(match, date) });
+  return { message: words.message, facts: words.facts };
 }
 
 function message(match: TermMatch, date: IsoDate): string {

@@ -35,11 +35,19 @@ export const nameSpelling: DraftRule<readonly Name[]> = {
     const right = new Map<string, string>();
     for (const [given, families] of byGiven) {
       if (families.size < 2 || families.size > 40) continue;
-      const all = [...families];
-      all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
-        // Of two that are as frequent the first one stands.
-        if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(`${given} ${a}`, b);
-      }));
+      // Slips keep the beginning of a name.
+      const alike = new Map<string, [string, number][]>();
+      for (const family of families) {
+        const beginning = family[0].slice(0, 2);
+        const same = alike.get(beginning);
+        if (same) same.push(family); else alike.set(beginning, [family]);
+      }
+      for (const all of alike.values()) {
+        all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
+          // Of two that are as frequent the first one stands.
+          if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(`${given} ${a}`, b);
+        }));
+      }
     }
     if (right.size === 0) return;
     for (const { facts, index } of collected) {
@@ -95,9 +103,9 @@ function namesIn(block: Block): Name[] {
 
 const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text);
 
-/** Whether two family names are likely one: long enough, the same beginning, and one or two letters apart. */
+/** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  if (Math.min(a.length, b.length) < 5) return false;
   // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /^(?:n|s|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
