@@ -47,7 +47,8 @@ export function adviseOnTerms(terms: readonly PlacedTerm[], sourceText: string, 
     const related: RelatedPlace[] = [];
     given.set(key, { index: findings.length, related });
     findings.push({
-      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), ...wordsFor(match, advice.date), sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
+      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), ...wordsFor(match, advice.date),
+      sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
     });
   }
   return findings;

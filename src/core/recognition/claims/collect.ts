@@ -6,9 +6,11 @@ import type { Block, Span } from '../../draft/types';
 import type { SubjectMention, SubjectTable } from '../subjects';
 import { numberOf } from './numbers';
 import { ANOTHER_TIME, FAMILIES, UNSURE } from './patterns/index';
+import { isUnit } from './patterns/parts';
 import type { Capture, Family, Kind } from './patterns/pattern';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
+import { timeAt } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -68,11 +70,11 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
   for (const { needs, patterns } of families) {
     if (!needs.test(sentence.text)) continue;
-    for (const { kind, expression } of patterns) {
+    for (const { kind, expression, dated } of patterns) {
       for (const match of sentence.text.matchAll(expression)) {
-        const from = match.index, to = from + match[0].length;
+        const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
-        const claim = understand(block, sentence, kind, match);
+        const claim = understand(block, sentence, kind, match, { to, when: stated?.when });
         if (claim) found.push({ claim, from, to });
       }
     }
@@ -89,11 +91,13 @@ function isUnsure(text: string, from: number, kind: Kind, when: string | undefin
   return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
-function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray): ClaimCandidate | undefined {
-  const from = match.index, to = from + match[0].length;
+/** `stated` is the time behind the match, and where the statement ends with it. */
+function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: { readonly to: number; readonly when: string | undefined }): ClaimCandidate | undefined {
+  const from = match.index, { to } = stated;
   const groups = (match.groups ?? {}) as Partial<Record<Capture, string>>;
+  if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
-  const when = groups.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
+  const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
   if (isUnsure(sentence.text, from, kind, when)) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
@@ -109,12 +113,12 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (!isSense(kind, actors, object, groups)) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:\p{L}+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
 
   const scope = groups.unit === undefined ? undefined : readScope(groups.unit, sentence.mentions);
   if (scope === 'other') return undefined;
   const number = groups.number === undefined ? undefined : numberOf(groups.number);
-  const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![\\p{L}\\d@])${groups.number}(?![\\p{L}\\d])`, 'u'));
+  const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   const { start, end } = sentence.span(from + lead, to);
@@ -124,9 +128,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
     quantity: groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<!\p{L})(?:was|were|had)(?!\p{L})/u.test(match[0]) : /^(?:was|were|had|had been|recognised)$/u.test(verb),
-    ever: /(?<!\p{L})(?:ever|never)(?!\p{L})/u.test(match[0]),
-    since: /(?<!\p{L})since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
+    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised)$/u.test(verb),
+    ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
+    since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
   };
 }
@@ -145,11 +149,11 @@ function isSense(kind: Kind, actors: readonly Subject[], object: SubjectMention 
 function goesOn(kind: Kind, match: string, rest: string): boolean {
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
-  return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin\p{L}+|diplomas?|degrees?)/u.test(rest);
+  return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
-const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');
+const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');
 
 /** "In 2014, Sweden recognised …": the time that opens the sentence. */
 function openingTime(text: string, from: number): string | undefined {
@@ -159,7 +163,7 @@ function openingTime(text: string, from: number): string | undefined {
 
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
 function timeSpokenOf(text: string, from: number, to: number): PartialDate | undefined {
-  const before = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u').exec(text.slice(0, from));
-  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:\\p{L}+ )?(${YEAR})(?!\\d)`, 'u').exec(text.slice(to));
+  const before = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u').exec(text.slice(0, from));
+  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?!\\d)`, 'u').exec(text.slice(to));
   return before?.[1] ?? after?.[1];
 }

@@ -27,7 +27,7 @@ export function readScope(unit: string, mentions: readonly SubjectMention[]): Sc
     const subject = mentions[Number(named)]?.subject;
     return subject?.members ? { by: 'organisation', organisation: subject.id, name: subject.title } : 'other';
   }
-  const word = new RegExp(`(?<!\\p{L})(?:${SCOPES})(?!\\p{L})`, 'u').exec(unit)?.[0];
+  const word = new RegExp(`(?<![a-z])(?:${SCOPES})(?![a-z])`, 'u').exec(unit)?.[0];
   if (word === undefined) return undefined;
   const organisation = GROUPS[word];
   const region = REGIONS[word];

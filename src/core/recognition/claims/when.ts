@@ -5,8 +5,14 @@ import type { PartialDate } from '../../../register/types';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** As written in a normalised sentence, one capture: "in may 2024", "on april 4 , 2023", "last year". */
-export const WHEN = `(?:(?: ,)? ((?:(?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}(?!\\d))?(?:(?: ,)? \\d{4})?)|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday))?`;
+const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4})?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
+
+/** The time that a normalised sentence states at `at`, "in may 2024", "on april 4 , 2023", "last year", and where it ends. */
+export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
+  STATED.lastIndex = at;
+  const when = STATED.exec(text)?.[1];
+  return when === undefined ? undefined : { when, end: STATED.lastIndex };
+}
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
 

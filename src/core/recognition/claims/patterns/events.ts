@@ -1,6 +1,6 @@
 /** Statements on offices, and on what happened when: taking power, declaring independence, opening an embassy. */
-import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT, WHEN } from './parts';
-import { type Family, pattern } from './pattern';
+import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT } from './parts';
+import { dated, type Family, pattern } from './pattern';
 
 const TITLE = '(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:(?:prime|foreign|defen[cs]e|interior) minister|president|chairman|chief executive|head of state))';
 
@@ -19,14 +19,14 @@ export const events: Family = {
   about: (subject) => subject.events.length > 0,
   needs: /power|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
-    pattern('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?${WHEN}`),
-    pattern('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?${WHEN}`),
-    pattern('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?${WHEN}`),
-    pattern('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)${WHEN}`),
-    pattern('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)${WHEN}`),
-    pattern('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been) (?<verb>annexed)(?: by @\\d+)?${WHEN}`),
+    dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
+    dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
+    dated('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?`),
+    dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
+    dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
+    dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been) (?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
-    pattern('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from \\p{L}+(?: \\p{L}+)? )?to|in) @(?<place>\\d+)${WHEN}`),
+    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
   ],
 };

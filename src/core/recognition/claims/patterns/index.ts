@@ -4,7 +4,7 @@ import { membership } from './membership';
 import type { Family } from './pattern';
 import { recognition } from './recognition';
 
-export const FAMILIES: readonly Family[] = [recognition, membership, office, events];
+export const FAMILIES: readonly Family[] = [...recognition, ...membership, office, events];
 
 /** Words before the statement in its clause that make it something else than a statement of fact. */
 export const UNSURE = words('if|whether|unless|would|could|might|may|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
@@ -16,5 +16,5 @@ export const UNSURE = words('if|whether|unless|would|could|might|may|should|will
 export const ANOTHER_TIME = words('until|before|once|when|as if|while|back when');
 
 function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u');
+  return new RegExp(`(?<![a-z])(?:${alternatives})(?![a-z])`, 'u');
 }

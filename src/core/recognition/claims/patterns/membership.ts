@@ -1,6 +1,8 @@
 /** Statements on who belongs to which organisation, and how many do. */
-import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, WHEN } from './parts';
-import { type Family, pattern } from './pattern';
+import type { Subject } from '../../../../register/types';
+import { NUMBER } from '../numbers';
+import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY } from './parts';
+import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
 const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
@@ -12,59 +14,78 @@ const NATIONS = '(?:member (?:states|countries|nations)|members|countries|nation
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:security|human|economic|executive|governing|peace|council|board|panel|committee|commission|court|mission|force|parliament|bureau|team|delegation))';
 /** After "left" or "joined", the organisation itself and not its summit. */
-const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|two|three|ten|five|four|a|yesterday|when|amid|despite|with|to|following|alongside|because|by|at|under)(?!\\p{L})|$)";
+const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|two|three|ten|five|four|a|yesterday|when|amid|despite|with|to|following|alongside|because|by|at|under)(?![a-z])|$)";
 
-export const membership: Family = {
-  about: (subject) => subject.members !== undefined,
-  needs: /member|non - @|part of|belong|join|acced|left|quit|exit|withdr|pull|suspend|observer|candidate|outside|(?:is|are|was) (?:not )?in (?:the )?@|nation @|country @|- (?:nation|country|state|strong)|countries|nations|states|bloc|founder|founded/u,
-  patterns: [
-    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
-    pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
-    pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
-    pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?candidate (?:for membership (?:of|in)|to join|for) ${ORG}`),
-    pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate`),
-    pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
-    pattern('suspended-from', `${ACTOR}${WHO} (?<verb>is|was|remains|were|are|has been|had been) suspended (?:from|by) ${ORG}${WHEN}`),
-    pattern('founded', `${ACTOR}${WHO} (?:is|was|remains|are) (?:an? |one of the )?(?:founding member|founder member|founder|founding members|founders)(?: state)? of ${ORG}`),
-    pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
-    pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} ${MEMBER} (?:of|in) ${ORG}`),
-    pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+const about = (subject: Subject): boolean => subject.members !== undefined;
 
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:\\p{L}+ )?(?:meeting|summit|talks))`),
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
-    pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
-    pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
-    pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|in) ${ORG}`),
-    pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
-    pattern('not-member-of', `non - (?:@(?<org>\\d+)) (?:${MEMBER} |country |state )?${ACTOR}`),
-    pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
-
-    pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}${WHEN}`),
-    pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) ${MEMBER}${WHEN}`),
-    pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-    pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-    pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) ${MEMBER}${WHEN}`),
-    pattern('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}${WHEN}`),
-    pattern('member-of', `(?<!non - |not an? )(?:fellow )?@(?<org>\\d+) ${MEMBER} (?<actors>${LIST})`),
-    pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
-    pattern('member-of', `${ACTORS}${WHO} (?:belongs|belong) to ${ORG}`),
-    pattern('member-of', `${ACTORS}${WHO} (?<verb>is|are|was|were) (?:both |all )?in ${ORG}${ITSELF}`),
-
-    pattern('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|acceded to|entered) ${ORG}${ITSELF}${WHEN}`),
-    pattern('joined', `${ACTORS} 's (?:accession to|entry into|entry to) ${ORG}${WHEN}`),
-    pattern('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}${WHEN}`),
-    pattern('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from) ${ORG}${ITSELF}${WHEN}`),
-
-    pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
-    pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:\\p{L}+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
-    pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:\\p{L}+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
-    pattern('member-count', `${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
-    pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
-    pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
-    pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
-    pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-    pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
-    pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
-    pattern('member-count', `@(?<org>\\d+) ${MEMBER}ship (?:stands at|rose to|grew to) ${NUMBERED}`),
-  ],
-};
+export const membership: readonly Family[] = [
+  {
+    about, needs: /observer|candidate|suspended|found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    patterns: [
+      pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
+      pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
+      pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
+      pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?candidate (?:for membership (?:of|in)|to join|for) ${ORG}`),
+      pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate`),
+      pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
+      dated('suspended-from', `${ACTOR}${WHO} (?<verb>is|was|remains|were|are|has been|had been) suspended (?:from|by) ${ORG}`),
+      pattern('founded', `${ACTOR}${WHO} (?:is|was|remains|are) (?:an? |one of the )?(?:founding member|founder member|founder|founding members|founders)(?: state)? of ${ORG}`),
+      pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} ${MEMBER} (?:of|in) ${ORG}`),
+      pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+    ],
+  },
+  {
+    about, needs: /not|never|neither|no longer|outside|non -/u,
+    patterns: [
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|in) ${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `non - (?:@(?<org>\\d+)) (?:${MEMBER} |country |state )?${ACTOR}`),
+      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
+    ],
+  },
+  {
+    about, needs: /member|part of|belong| in |and/u,
+    patterns: [
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
+      pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
+      dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      dated('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}`),
+      pattern('member-of', `(?<!non - |not an? )(?:fellow )?@(?<org>\\d+) ${MEMBER} (?<actors>${LIST})`),
+      pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
+      pattern('member-of', `${ACTORS}${WHO} (?:belongs|belong) to ${ORG}`),
+      pattern('member-of', `${ACTORS}${WHO} (?<verb>is|are|was|were) (?:both |all )?in ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /join|acced|enter|entry|accession|left|quit|exit|pulled|withdr/u,
+    patterns: [
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|acceded to|entered) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS} 's (?:accession to|entry into|entry to) ${ORG}`),
+      dated('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
+    patterns: [
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
+      pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
+      pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
+      pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
+      pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
+      pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
+      pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
+      pattern('member-count', `@(?<org>\\d+) ${MEMBER}ship (?:stands at|rose to|grew to) ${NUMBERED}`),
+    ],
+  },
+];

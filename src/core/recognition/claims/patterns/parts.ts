@@ -1,9 +1,7 @@
 /** Parts that patterns share. Each holds one capture at most, named as in pattern.ts. */
 import { NUMBER } from '../numbers';
 import { SCOPES } from '../scope';
-import { WHEN as STATED } from '../when';
 
-export const WHEN = STATED.replace('((?:', '(?<when>(?:');
 /** A number; not the one of "one of 12 countries". */
 export const NUMBERED = `(?<number>(?!one of )(?:${NUMBER}))`;
 
@@ -13,9 +11,18 @@ export const ACTORS = `(?<actors>${LIST})`;
 export const ACTOR = '@(?<actor>\\d+)';
 
 const NOUN = '(?:member states?|member countr(?:y|ies)|member nations?|members?|countr(?:y|ies)|states?|nations?|governments?|capitals?)';
+/**
+ * "countries", "EU member states", "of NATO's 32 members", "of the world's countries", "of the 193 UN members", loosely:
+ * {@link isUnit} tells whether the words in front of and behind the noun belong there. Written out in each pattern, the
+ * scopes alone would cost the engine half of what it takes to prepare all patterns.
+ */
+export const UNIT = `(?<unit>(?:[a-z@\\d']{1,20} ){0,7}?${NOUN}(?: (?:in|of|from|on) (?:the )?[a-z@\\d]{1,12}(?: (?:america|world|africa))?)?)`;
 const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|caribbean|arab world|bloc|alliance|union|west africa))?';
-/** "countries", "EU member states", "of NATO's 32 members", "of the world's countries", "of the 193 UN members". */
-export const UNIT = `(?<unit>(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})`;
+const STRICT = new RegExp(`^(?:allies|partners|(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
+
+/** Whether words that {@link UNIT} matched are what is counted. */
+export const isUnit = (words: string): boolean => STRICT.test(words);
+
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */

@@ -11,11 +11,13 @@ export type Kind =
 /** Names of the captures, each with what it holds. */
 export type Capture =
   | 'actor' | 'actors' | 'object' | 'org' | 'place' | 'person' // `@n`, or a list of them
-  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'when' | 'verb' | 'title'; // words
+  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'verb' | 'title'; // words
 
 export interface Pattern {
   readonly kind: Kind;
   readonly expression: RegExp;
+  /** The time at which it happened may follow (see when.ts). */
+  readonly dated: boolean;
 }
 
 export interface Family {
@@ -28,6 +30,9 @@ export interface Family {
 }
 
 /** A pattern that begins and ends with a word. */
-export function pattern(kind: Kind, source: string): Pattern {
-  return { kind, expression: new RegExp(`(?<![\\p{L}\\d@])(?:${source})(?![\\p{L}\\d])`, 'gu') };
-}
+export const pattern = (kind: Kind, source: string): Pattern => ({ kind, expression: expressionOf(source), dated: false });
+
+/** A pattern behind which the time may be stated. */
+export const dated = (kind: Kind, source: string): Pattern => ({ kind, expression: expressionOf(source), dated: true });
+
+const expressionOf = (source: string): RegExp => new RegExp(`(?<![a-z\\d@])(?:${source})(?![a-z\\d])`, 'gu');

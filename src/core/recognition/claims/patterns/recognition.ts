@@ -1,6 +1,8 @@
 /** Statements on who recognises whom. */
-import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, UNIT, WHEN, WHICH } from './parts';
-import { type Family, pattern } from './pattern';
+import type { Subject } from '../../../../register/types';
+import { NUMBER } from '../numbers';
+import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, UNIT, WHICH } from './parts';
+import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains|remained|has been|have been|had been|stays)';
 const NO_UNIT = `(?:no|not (?:a single|one)) ${UNIT}|nobody|no one`;
@@ -11,66 +13,101 @@ const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignt
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
-export const recognition: Family = {
-  about: (subject) => subject.recognition !== undefined,
-  needs: /recognis|recognition|(?:ties|relations|allies|partners|allegiance)/u,
-  patterns: [
-    pattern('resolution', `(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
-    pattern('resolution', '(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
+/** A number that is no mention, or a word for some of them. */
+const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens|scores|some|many|handful|number`, 'u');
+const about = (subject: Subject): boolean => subject.recognition !== undefined;
 
-    pattern('first-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the first ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-    pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
-    pattern('nth-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the ${ORDINAL} ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-    pattern('only-recogniser', `${ACTOR} (?:is|was|remains|remained|became|as)(?: so)? the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
-    pattern('only-recogniser', `only ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('only-recogniser', `no ${UNIT} (?:other than|except(?: for)?|apart from|besides|but) ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('only-recogniser', `${ACTOR} alone ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose \\p{L}+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTOR}`),
-    pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? (?:other than|except(?: for)?|apart from|besides|but|bar) ${ACTOR}`),
-
-    pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than \\p{L}+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
-    pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
-    pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)?(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
-    pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
-    pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
-    pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
-    pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
-    pattern('most-not-recognised', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
-    pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('most-recognise', `${THING}(?: ,)?(?: which| that)? ${BE} recognised (?:as [\\p{L} -]{2,30} )?by (?:${MOST}) ${UNIT}`),
-
-    pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
-    pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
-    pattern('non-recogniser-count', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
-    pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
-    pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
-    pattern('recogniser-count', `${VAGUE} ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('recogniser-count', `${WHICH} (?:is recognised by )?${QUANTITY}${NUMBERED} ${UNIT} ${HAVE}${RECOGNISE}`),
-    pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [\\p{L} -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
-    pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [\\p{L} -]{2,30} )?by ${VAGUE} ${UNIT}`),
-    pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-    pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-    pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
-    pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
-
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}${WHEN}`),
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}${WHEN}`),
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+${WHEN}`),
-    pattern('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}${WHEN}`),
-
-    pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
-    pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |\\p{L}+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
-    pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
-    pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
-    pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose \\p{L}+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [\\p{L} -]{2,30} )?by ${ACTORS}`),
-    pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
-    pattern('recognises', `${THING}(?: ,)?(?: which| that)?(?: ${BE})? recognised (?:as [\\p{L} -]{2,30} )?by ${ACTORS}(?! 's)`),
-    pattern('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)${WHEN}`),
-    pattern('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}${WHEN}`),
-    pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-    pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-    pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-    pattern('recognises', `(?<actors>${LIST}) 's recognition of ${OF}${WHEN}`),
-  ],
-};
+export const recognition: readonly Family[] = [
+  {
+    about, needs: /security council/u,
+    patterns: [
+      pattern('resolution', `(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
+      pattern('resolution', '(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
+    ],
+  },
+  {
+    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|besides|but|bar/u,
+    patterns: [
+      pattern('first-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the first ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
+      pattern('nth-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the ${ORDINAL} ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTOR} (?:is|was|remains|remained|became|as)(?: so)? the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
+      pattern('only-recogniser', `only ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `no ${UNIT} (?:other than|except(?: for)?|apart from|besides|but) ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTOR} alone ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTOR}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? (?:other than|except(?: for)?|apart from|besides|but|bar) ${ACTOR}`),
+    ],
+  },
+  {
+    about, needs: /no|any|single|one/u,
+    patterns: [
+      pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
+      pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
+      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)?(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
+      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
+    ],
+  },
+  {
+    about, needs: /most|majority|half|many/u,
+    patterns: [
+      pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
+      pattern('most-not-recognised', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('most-recognise', `${THING}(?: ,)?(?: which| that)? ${BE} recognised (?:as [a-z -]{2,30} )?by (?:${MOST}) ${UNIT}`),
+    ],
+  },
+  {
+    about, needs: COUNTED,
+    patterns: [
+      pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
+      pattern('non-recogniser-count', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
+      pattern('recogniser-count', `${VAGUE} ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('recogniser-count', `${WHICH} (?:is recognised by )?${QUANTITY}${NUMBERED} ${UNIT} ${HAVE}${RECOGNISE}`),
+      pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${VAGUE} ${UNIT}`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn/u,
+    patterns: [
+      pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+    ],
+  },
+  {
+    about, needs: /recognise|acknowledge/u,
+    patterns: [
+      pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
+      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
+      pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}`),
+      pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
+      pattern('recognises', `${THING}(?: ,)?(?: which| that)?(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
+      dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
+      dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|recognition/u,
+    patterns: [
+      pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('recognises', `(?<actors>${LIST}) 's recognition of ${OF}`),
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+/** A family's `needs` spares sentences its patterns; it must never hide one that would match. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { firstAt } from '../../src/core/draft/places';
+import { makeBlock } from '../../src/core/draft/read';
+import { FAMILIES } from '../../src/core/recognition/claims/patterns/index';
+import { readSentence } from '../../src/core/recognition/claims/sentence';
+import { SubjectTable } from '../../src/core/recognition/subjects';
+import { createRegister } from '../../src/register/register';
+import { events } from './cases/events';
+import { membership } from './cases/membership';
+import { recognition } from './cases/recognition';
+import { silence } from './cases/silence';
+
+const table = new SubjectTable([...createRegister(data).subjects()]);
+
+test('no family spares itself a sentence that one of its patterns matches', () => {
+  let matched = 0;
+  for (const [, text] of [...recognition, ...membership, ...events, ...silence]) {
+    const block = makeBlock(text);
+    const mentions = table.find(block);
+    for (const span of block.sentences) {
+      const sentence = readSentence(block, firstAt(block.tokens, span.start), firstAt(block.tokens, span.end) - 1, mentions);
+      for (const { needs, patterns } of FAMILIES) {
+        const hit = patterns.find(({ expression }) => sentence.text.search(expression) >= 0);
+        if (!hit) continue;
+        matched++;
+        assert.match(sentence.text, needs, `${hit.kind}: ${sentence.text}`);
+      }
+    }
+  }
+  assert.ok(matched > 300);
+});
