@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { PhraseError, expand } from '../core/draft/phrases';
+import { checkPhrase, PhraseError } from '../core/draft/phrases';
 import { earliest } from './dates';
 import schema from './schema.json';
 import type { Interval, Name, RegisterData, SourceRecord, Status, Subject } from './types';
@@ -212,9 +212,9 @@ function checkSubject(
     dated(at, guidance); cited(at, guidance.sources);
     if (ids.has(guidance.id)) report(at, `the guidance ${guidance.id} is given twice`);
     ids.add(guidance.id);
-    for (const field of ['phrases', 'except'] as const) guidance[field]?.forEach((phrase, j) => checkPhrase(phrase, [...at, field, j], report));
+    for (const field of ['phrases', 'except'] as const) guidance[field]?.forEach((phrase, j) => checkWording(phrase, [...at, field, j], report));
   });
-  subject.labels?.forEach((label, i) => checkPhrase(label, ['labels', i], report));
+  subject.labels?.forEach((label, i) => checkWording(label, ['labels', i], report));
 }
 
 function checkSources(keys: readonly string[] | undefined, sources: Readonly<Record<string, SourceRecord>>, report: (what: string) => void): void {
@@ -222,9 +222,9 @@ function checkSources(keys: readonly string[] | undefined, sources: Readonly<Rec
   for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(`there is no source ${key}`);
 }
 
-function checkPhrase(phrase: string, at: Path, report: (path: Path, what: string) => void): void {
+function checkWording(phrase: string, at: Path, report: (path: Path, what: string) => void): void {
   try {
-    expand(phrase);
+    checkPhrase(phrase);
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error;
     report(at, error.message);

@@ -22,7 +22,19 @@ interface Word {
   readonly possessive: boolean;
 }
 
+/** What is left of a pattern at some point of it: words of the alternative at hand, then the parts from `at` on. */
+interface Rest<P> {
+  readonly pattern: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+  /** The word before. */
+  readonly last?: Word;
+  readonly payload: P;
+}
+
 interface Node<P> {
+  /** Patterns that go on here, until somebody gets so far: most never do, and a desk starts sooner without them. */
+  pending?: Rest<P>[];
   next?: Map<string, Edge<P>[]>;
   /** What ends here; `possessive` tells whether the last word's pattern asked for 's. */
   ends?: { payload: P; possessive: boolean }[];
@@ -47,21 +59,9 @@ export class PhraseTable<P> {
     return this.#size;
   }
 
-  /** Adds a pattern; throws {@link PhraseError} where it cannot be read. */
+  /** Adds a pattern that {@link checkPhrase} has nothing to say about. */
   add(pattern: string, payload: P): void {
-    for (const words of expand(pattern)) {
-      let node = this.#root;
-      for (const word of words) {
-        const next = node.next ??= new Map();
-        const edges: Edge<P>[] = next.get(word.norm) ?? [];
-        if (edges.length === 0) next.set(word.norm, edges);
-        const known = edges.find((e) => e.shape === word.shape && e.possessive === word.possessive);
-        const edge = known ?? { shape: word.shape, possessive: word.possessive, node: {} };
-        if (!known) edges.push(edge);
-        node = edge.node;
-      }
-      (node.ends ??= []).push({ payload, possessive: (words[words.length - 1] as Word).possessive });
-    }
+    settle(this.#root, { pattern, words: [], at: 0, payload });
     this.#size++;
   }
 
@@ -82,6 +82,7 @@ export class PhraseTable<P> {
     for (const edge of edges) {
       if (edge.possessive && !token.possessive) continue;
       if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(token.text.slice(0, token.stem - token.start)) : isCapitalised(token.text))) continue;
+      if (edge.node.pending) grow(edge.node);
       const next = at + 1 < tokens.length ? edge.node.next?.get((tokens[at + 1] as Token).norm) : undefined;
       if (next) this.#follow(tokens, first, at + 1, next, found);
       for (const end of edge.node.ends ?? []) {
@@ -93,45 +94,61 @@ export class PhraseTable<P> {
   }
 }
 
-/** All word sequences that a pattern stands for. */
-export function expand(pattern: string): Word[][] {
-  const parts = parse(pattern);
-  let sequences: Word[][] = [[]];
-  for (const part of parts) {
-    const grown: Word[][] = [];
-    for (const sequence of sequences) for (const choice of part) grown.push([...sequence, ...choice]);
-    if (grown.length > 4096) throw new PhraseError(`“${pattern}” stands for too many phrases`);
-    sequences = grown;
-  }
-  const full = sequences.filter((sequence) => sequence.length > 0);
-  if (full.length === 0) throw new PhraseError(`“${pattern}” has no words`);
-  return full;
+function grow<P>(node: Node<P>): void {
+  const pending = node.pending ?? [];
+  node.pending = undefined;
+  for (const rest of pending) settle(node, rest);
 }
 
-/** The pattern's parts, each a list of alternatives, each a list of words. */
-function parse(pattern: string): Word[][][] {
-  const parts: Word[][][] = [];
-  let at = 0;
-  while (at < pattern.length) {
-    const char = pattern[at] as string;
-    if (char === ' ') { at++; continue; }
-    let source: string;
-    if (char === '(') {
-      const end = pattern.indexOf(')', at);
-      if (end < 0) throw new PhraseError(`“${pattern}” has a bracket that does not close`);
-      source = pattern.slice(at + 1, end);
-      at = end + 1;
-    } else {
-      const end = /[ (]|$/u.exec(pattern.slice(at))?.index ?? 0;
-      source = pattern.slice(at, at + end);
-      at += end;
-      if (source.endsWith('?')) { source = source.slice(0, -1); at--; }
-    }
-    const alternatives = source.split('|').map((choice) => tokenise(choice).map(toWord));
-    if (pattern[at] === '?') { alternatives.push([]); at++; }
-    parts.push(alternatives);
+/** Hangs what is left of a pattern on a node: its next words, or its end. */
+function settle<P>(node: Node<P>, rest: Rest<P>): void {
+  const [word, ...words] = rest.words;
+  if (word) {
+    const next = node.next ??= new Map();
+    const edges: Edge<P>[] = next.get(word.norm) ?? [];
+    if (edges.length === 0) next.set(word.norm, edges);
+    let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
+    if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });
+    (edge.node.pending ??= []).push({ ...rest, words, last: word });
+    return;
   }
-  return parts;
+  const part = partAt(rest.pattern, rest.at);
+  if (!part) {
+    // Of optional parts alone there may be no word at all.
+    if (rest.last) (node.ends ??= []).push({ payload: rest.payload, possessive: rest.last.possessive });
+    return;
+  }
+  for (const choice of part.choices) settle(node, { ...rest, words: choice, at: part.end });
+}
+
+/** Most phrases that a pattern may stand for. */
+const MOST = 4096;
+
+/** Throws {@link PhraseError} where a pattern cannot be read, has no words or stands for too many phrases. */
+export function checkPhrase(pattern: string): void {
+  let phrases = 1, words = 0;
+  for (let part = partAt(pattern, 0); part; part = partAt(pattern, part.end)) {
+    phrases *= part.choices.length;
+    if (phrases > MOST) throw new PhraseError(`“${pattern}” stands for too many phrases`);
+    words += Math.max(...part.choices.map((choice) => choice.length));
+  }
+  if (words === 0) throw new PhraseError(`“${pattern}” has no words`);
+}
+
+/** The part of a pattern at `from`: its alternatives, each a list of words, and where it ends. Undefined behind the last. */
+function partAt(pattern: string, from: number): { readonly choices: readonly (readonly Word[])[]; readonly end: number } | undefined {
+  let at = from;
+  while (pattern[at] === ' ') at++;
+  if (at >= pattern.length) return undefined;
+  const bracket = pattern[at] === '(';
+  const close = bracket ? pattern.indexOf(')', at) : (/[ (]|$/u.exec(pattern.slice(at))?.index ?? 0) + at;
+  if (close < 0) throw new PhraseError(`“${pattern}” has a bracket that does not close`);
+  let source = pattern.slice(bracket ? at + 1 : at, close), end = bracket ? close + 1 : close;
+  const optional = bracket ? pattern[end] === '?' : source.endsWith('?');
+  if (optional && bracket) end++;
+  if (optional && !bracket) source = source.slice(0, -1);
+  const choices: (readonly Word[])[] = source.split('|').map((choice) => tokenise(choice).map(toWord));
+  return { choices: optional ? [...choices, []] : choices, end };
 }
 
 function toWord(token: Token): Word {

@@ -1,7 +1,7 @@
 /** A newsroom's own conventions, from `copydesk.yaml`: preset, levels, terms, exceptions and names. */
 import { isCollection, isScalar, type Node, parseDocument } from 'yaml';
 import validate from 'copydesk:house-validator';
-import { PhraseError, PhraseTable } from '../draft/phrases';
+import { checkPhrase, PhraseError, PhraseTable } from '../draft/phrases';
 import { tokenise } from '../draft/tokens';
 import type { Preset } from '../rule/rule';
 import type { Level, RuleId, Severity, Span } from '../types';
@@ -104,7 +104,7 @@ export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { read
   const exceptions: HouseException[] = [];
   const except = (exception: HouseException, path: readonly (string | number)[]): void => {
     try {
-      new PhraseTable().add(exception.phrase, undefined);
+      checkPhrase(exception.phrase);
       exceptions.push(exception);
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
@@ -125,6 +125,7 @@ function checkExamples(
   term: HouseTerm, fails: readonly string[], passes: readonly string[], report: (field: 'fails' | 'passes', message: string) => void,
 ): void {
   const table = new PhraseTable<boolean>();
+  for (const phrase of [...term.avoid, ...term.except]) checkPhrase(phrase);
   for (const phrase of term.avoid) table.add(phrase, true);
   for (const phrase of term.except) table.add(phrase, false);
   const marked = (text: string): boolean => {
