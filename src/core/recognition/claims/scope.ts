@@ -1,8 +1,8 @@
 /** Which states a statement counts: "EU countries", "Arab states", "of NATO's 32 members". */
 import type { Register } from '../../../register/register';
-import type { Subject } from '../../../register/types';
 import type { IsoDate } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
+import { named } from './named';
 
 /** States by what they belong to; every state of the world where there is no scope. */
 export type Scope =
@@ -52,10 +52,4 @@ export function statesIn(register: Register, scope: Scope, date: IsoDate): reado
 export function scopeName(scope: Scope | undefined, register: Register): string {
   if (!scope) return 'states';
   return scope.by === 'organisation' ? `members of ${named(register.subject(scope.organisation))}` : `${scope.name} states`;
-}
-
-/** An organisation with its article: "the European Union", "NATO". */
-export function named(organisation: Subject | undefined): string {
-  const title = organisation?.title ?? '';
-  return /^(?:NATO|BRICS|ASEAN|OPEC|Mercosur|ECOWAS)$/u.test(title) ? title : `the ${title}`;
 }

@@ -51,6 +51,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const token = block.tokens[i] as Token;
+    // "only the United States", "Norway and the Netherlands": a state's article says nothing.
+    if (token.norm === 'the' && mention?.first === i + 1 && mention.subject.kind === 'state') continue;
     if (FILLERS.has(token.norm) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
       if (token.norm === 'so') i++;
       continue;

@@ -4,6 +4,7 @@ import type { Register } from '../../../../register/register';
 import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
 import type { IsoDate, Span, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../collect';
+import { named } from '../named';
 
 /** What the register says of a statement; sources are keys. */
 export interface Judgement {
@@ -23,7 +24,7 @@ export class Bench {
   }
 
   say(verdict: Verdict, evidence: string, records: readonly RecognisedBy[], sources: readonly SourceKey[] = [], fix?: Judgement['fix']): Judgement {
-    return { verdict, evidence, sources: [...new Set([...records.flatMap((record) => record.sources), ...sources])].slice(0, 6), fix };
+    return { verdict, evidence: evidence.charAt(0).toUpperCase() + evidence.slice(1), sources: [...new Set([...records.flatMap((record) => record.sources), ...sources])].slice(0, 6), fix };
   }
 
   unknown(verifiedOn: IsoDate | undefined): Judgement {
@@ -31,7 +32,7 @@ export class Bench {
   }
 
   titleOf(id: string): string {
-    return this.register.subject(id)?.title ?? id;
+    return named(this.register.subject(id)) || id;
   }
 
   /** "Nicaragua, Russia and Syria"; a count where they are many. */
@@ -41,8 +42,11 @@ export class Bench {
     return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
   }
 
+  /** When they began and ended; of many, when the first did. */
   spans(records: readonly RecognisedBy[]): string {
-    return records.slice(0, 4).map(({ from, to }) => `${from ? `from ${longDate(from)}` : 'from before the register begins'}${to ? ` to ${longDate(to)}` : ''}`).join('; ');
+    const first = records.map(({ from }) => from).filter((from) => from !== undefined).sort()[0];
+    if (records.length > 4 && first !== undefined) return `the first ${onDate(first)}`;
+    return records.map(({ from, to }) => `${from ? `from ${longDate(from)}` : 'from before the register begins'}${to ? ` to ${longDate(to)}` : ''}`).join('; ');
   }
 
   /** Whether a dated fact lies after the draft's date. */

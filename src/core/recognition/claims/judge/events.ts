@@ -1,4 +1,5 @@
 /** Judges statements on offices, and on what happened when. */
+import { named } from '../named';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { EventKind, RegisterEvent, Subject } from '../../../../register/types';
 import { isTimeOf } from '../when';
@@ -13,7 +14,7 @@ export function office(bench: Bench): Judgement | undefined {
   const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain));
   const now = bench.register.officesOf(actor.id, bench.date);
   const right = now.find((own) => same(own.title));
-  if (right) return bench.say('supported', `${actor.title} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
+  if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
   // Another office than those the register follows is none of its business.
   const like = held.find((own) => same(own.title));
   if (!like) return undefined;
@@ -22,8 +23,8 @@ export function office(bench: Bench): Judgement | undefined {
   const present = now.find((own) => own.title.endsWith(plain));
   const begun = !bench.isLater(like.from);
   const evidence = begun
-    ? `${actor.title} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
-    : `${actor.title} became ${like.title} ${onDate(like.from ?? '')}.`;
+    ? `${named(actor)} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
+    : `${named(actor)} became ${like.title} ${onDate(like.from ?? '')}.`;
   return bench.say(begun ? 'stale' : 'premature', evidence, [], like.sources);
 }
 

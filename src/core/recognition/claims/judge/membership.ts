@@ -1,7 +1,7 @@
 /** Judges statements on who belongs to which organisation. */
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, Subject } from '../../../../register/types';
-import { named } from '../scope';
+import { named } from '../named';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
@@ -25,20 +25,20 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
       const since = record?.from ? ` since ${longDate(record.from)}` : '';
       if (!claimed && past) return undefined;
       const mistimed = claimed && when && record?.from && !isTimeOf(when, record.from, bench.date);
-      return bench.say(claimed && !mistimed ? 'supported' : 'contradicted', `${actor.title} has been a member of ${named(org)}${since}.`, [], sources);
+      return bench.say(claimed && !mistimed ? 'supported' : 'contradicted', `${named(actor)} has been a member of ${named(org)}${since}.`, [], sources);
     }
     // Where the sources differ on what the state was (Ukraine in the CIS), nothing can be said against the writer.
     if (claimed && org.members?.list.some((own) => own.member === actor.id && own.disputed)) return bench.unknown(verifiedOn);
     if (!claimed) {
-      if (ever && bench.isOver(record?.to)) return bench.say('contradicted', `${actor.title} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources);
-      return bench.say('supported', `${bench.on} ${actor.title} was not a member of ${named(org)}.`, [], sources);
+      if (ever && bench.isOver(record?.to)) return bench.say('contradicted', `${named(actor)} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources);
+      return bench.say('supported', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
     }
-    if (past) return bench.isOver(record?.to) ? bench.say('supported', `${actor.title} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources) : undefined;
+    if (past) return bench.isOver(record?.to) ? bench.say('supported', `${named(actor)} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources) : undefined;
     const observer = bench.register.memberAt(actor.id, org.id, bench.date, 'observer');
-    if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${actor.title} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
-    if (bench.isLater(record?.from)) return bench.say('premature', `${actor.title} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
-    if (record?.to !== undefined) return bench.say('stale', `${actor.title} ceased to be a member of ${named(org)} ${onDate(record.to)}.`, [], sources);
-    return bench.say('contradicted', `${bench.on} ${actor.title} was not a member of ${named(org)}.`, [], sources);
+    if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${named(actor)} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
+    if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
+    if (record?.to !== undefined) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(record.to)}.`, [], sources);
+    return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });
 }
 
@@ -53,18 +53,18 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     const spell = when === undefined ? undefined : spells.find((own) => own.from !== undefined && isTimeOf(when, own.from, bench.date));
     if (when !== undefined && spells.length > 0) {
       const told = spell ?? spells.at(-1);
-      return bench.say(spell ? 'supported' : 'contradicted', `${actor.title} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
+      return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
     }
-    if (answer === 'yes') return bench.say('supported', `${bench.on} ${actor.title} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
+    if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
     const member = bench.register.memberAt(actor.id, org.id, bench.date);
     if (answer === 'no' && bench.isOver(record?.to)) {
       const { past } = bench.claim;
-      return past ? bench.say('supported', `${actor.title} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${actor.title} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
+      return past ? bench.say('supported', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
     }
-    if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${actor.title} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
+    if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
     if (role === 'suspended' || member.answer !== 'yes' || bench.claim.past) return undefined;
-    return bench.say('contradicted', `${bench.on} ${actor.title} was a member of ${named(org)}${member.record?.from ? ` (since ${longDate(member.record.from)})` : ''}.`, [], member.record?.sources ?? org.members?.sources ?? []);
+    return bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}${member.record?.from ? ` (since ${longDate(member.record.from)})` : ''}.`, [], member.record?.sources ?? org.members?.sources ?? []);
   });
 }
 
@@ -76,9 +76,9 @@ export function joined(bench: Bench): Judgement | undefined {
     const { when } = bench.claim;
     const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
     const sources = record?.sources ?? org.members?.sources ?? [];
-    if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${actor.title} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
+    if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
     if (record.from === undefined) return undefined;
-    const evidence = `${actor.title} became a member of ${named(org)} ${onDate(record.from)}.`;
+    const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
     if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
     return bench.say(when && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'supported', evidence, [], sources);
   });
@@ -90,7 +90,7 @@ export function left(bench: Bench): Judgement | undefined {
     // "France left NATO" in 1966, its command: only a membership that ended can be judged.
     if (record?.to === undefined) return undefined;
     const { when } = bench.claim;
-    const evidence = `${actor.title} ceased to be a member of ${named(org)} ${onDate(record.to)}.`;
+    const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(record.to)}.`;
     if (bench.isLater(record.to)) return bench.say('premature', evidence, [], record.sources ?? []);
     return bench.say(when && !isTimeOf(when, record.to, bench.date) ? 'contradicted' : 'supported', evidence, [], record.sources ?? org.members?.sources ?? []);
   });
@@ -104,23 +104,23 @@ export function nthMember(bench: Bench): Judgement | undefined {
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     const sources = record?.sources ?? org.members?.sources ?? [];
     if (answer === 'no') {
-      return bench.isLater(record?.from) ? bench.say('premature', `${actor.title} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources)
-        : bench.say(record?.to ? 'stale' : 'contradicted', `${bench.on} ${actor.title} was not a member of ${named(org)}.`, [], sources);
+      return bench.isLater(record?.from) ? bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources)
+        : bench.say(record?.to ? 'stale' : 'contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
     }
     if (record?.from === undefined) return undefined;
     const from = record.from;
     if (!/\d|^[a-z]+(?:st|nd|rd|th|first|second|third)$/u.test(ordinal) || /^(?:newest|latest|youngest)|recent$/u.test(ordinal)) {
       const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined);
       return later.length > 0
-        ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${actor.title} (${longDate(from)}).`, [], sources)
-        : bench.say('supported', `${actor.title} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
+        ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources)
+        : bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
     }
     const place = placeOf(ordinal);
     const { known, list } = bench.register.membersAt(org.id, earliest(from));
     if (place === undefined || !known || from.length < 10) return undefined;
     const together = list.filter((own) => own.from === from).length;
     const right = place <= list.length && place > list.length - together;
-    return bench.say(right ? 'supported' : 'contradicted', `${named(org)} had ${list.length} members when ${actor.title} joined ${onDate(from)}.`.replace(/^t/u, 'T'), [], sources);
+    return bench.say(right ? 'supported' : 'contradicted', `${named(org)} had ${list.length} members when ${named(actor)} joined ${onDate(from)}.`.replace(/^t/u, 'T'), [], sources);
   });
 }
 
@@ -130,7 +130,7 @@ export function founded(bench: Bench): Judgement | undefined {
     const own = memberships(actor, org)[0];
     if (!own?.from || !first || first === '9999') return undefined;
     const late = Number(own.from.slice(0, 4)) - Number(first.slice(0, 4));
-    return bench.say(late > 1 ? 'contradicted' : 'supported', `${actor.title} became a member of ${named(org)} ${onDate(own.from)}; its first members date from ${longDate(first)}.`, [], own.sources ?? org.members?.sources ?? []);
+    return bench.say(late > 1 ? 'contradicted' : 'supported', `${named(actor)} became a member of ${named(org)} ${onDate(own.from)}; its first members date from ${longDate(first)}.`, [], own.sources ?? org.members?.sources ?? []);
   });
 }
 

@@ -1,4 +1,5 @@
 /** Judges statements on who recognises whom. */
+import { named } from '../named';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { RecognisedBy, Subject } from '../../../../register/types';
 import { inScope, scopeName, statesIn } from '../scope';
@@ -88,7 +89,7 @@ export function only(bench: Bench): Judgement {
   if (!known || own.answer !== 'yes') return bench.unknown(verifiedOn);
   if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} also recognised ${object} is disputed.`, possible);
   const among = bench.claim.scope ? `the only one of the ${scopeName(bench.claim.scope, bench.register)}` : 'the only state';
-  return bench.say('supported', `${bench.on} ${actor.title} was ${among} to recognise ${object} (since ${longDate(own.record?.from ?? '')}).`, own.record ? [own.record] : []);
+  return bench.say('supported', `${bench.on} ${named(actor)} was ${among} to recognise ${object} (since ${longDate(own.record?.from ?? '')}).`, own.record ? [own.record] : []);
 }
 
 /** "the first", "the second", "the 147th", "the latest": its place in the order of recognitions. */
@@ -99,32 +100,32 @@ export function inOrder(bench: Bench): Judgement | undefined {
   const all = bench.register.recognitionsOf(of.id).filter((record) => earliest(record.from ?? '0000') <= bench.date && (record.by === actor.id || inScope(bench.register, scope, record.by, bench.date)));
   const own = all.find((record) => record.by === actor.id);
   if (!own) return absent(bench, actor, of, bench.register.recognises(actor.id, of.id, bench.date).record);
-  if (own.disputed) return bench.say('disputed', `${actor.title}: ${own.disputed}.`, [own]);
+  if (own.disputed) return bench.say('disputed', `${named(actor)}: ${own.disputed}.`, [own]);
   if (own.from === undefined) return bench.unknown(undefined);
-  if (when && !isTimeOf(when, own.from, bench.date)) return bench.say('contradicted', `${actor.title} recognised ${object} ${onDate(own.from)}.`, [own]);
+  if (when && !isTimeOf(when, own.from, bench.date)) return bench.say('contradicted', `${named(actor)} recognised ${object} ${onDate(own.from)}.`, [own]);
   const from = earliest(own.from);
   const others = all.filter((record) => record.by !== actor.id && !record.disputed);
   if (/^(?:latest|most recent|last)$/u.test(ordinal)) {
     const later = others.filter((record) => earliest(record.from ?? '0000') > from);
     return later.length > 0
-      ? bench.say('stale', `${bench.names(later.slice(-3))} recognised ${object} after ${actor.title} did (${bench.spans(later.slice(-3))}).`, later.slice(-3))
-      : bench.say('supported', `${actor.title} recognised ${object} ${onDate(own.from)}; the register knows of none after it.`, [own]);
+      ? bench.say('stale', `${bench.names(later.slice(-3))} recognised ${object} after ${named(actor)} did (${bench.spans(later.slice(-3))}).`, later.slice(-3))
+      : bench.say('supported', `${named(actor)} recognised ${object} ${onDate(own.from)}; the register knows of none after it.`, [own]);
   }
   const standing = others.filter((record) => latest(record.from ?? '0000') < from && (record.to === undefined || earliest(record.to) > from));
   if (ordinal === 'first') {
-    if (standing.length > 0) return bench.say('contradicted', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${actor.title} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
+    if (standing.length > 0) return bench.say('contradicted', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${named(actor)} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
     const before = others.filter((record) => earliest(record.from ?? '0000') < from);
     const lapsed = before.length > 0 ? ` Earlier recognitions, by ${bench.names(before)}, had ended.` : '';
-    return bench.say('supported', `${actor.title} recognised ${object} ${onDate(own.from)}; no other state did at the time.${lapsed}`, [own]);
+    return bench.say('supported', `${named(actor)} recognised ${object} ${onDate(own.from)}; no other state did at the time.${lapsed}`, [own]);
   }
   const place = placeOf(ordinal);
   const sameDay = others.filter((record) => record.from !== undefined && earliest(record.from) <= from && latest(record.from) >= from);
   const { known, tallies } = bench.register.recognisersAt(of.id, from);
   if (place === undefined || !known || tallies.some((tally) => tally.disputed) || bench.register.recognisersAt(of.id, from).possible.length > 0) {
-    return bench.say('unknown', `${actor.title} recognised ${object} ${onDate(own.from)}; the register cannot tell its place in the order.`, [own]);
+    return bench.say('unknown', `${named(actor)} recognised ${object} ${onDate(own.from)}; the register cannot tell its place in the order.`, [own]);
   }
   const right = place > standing.length && place <= standing.length + 1 + sameDay.length;
-  return bench.say(right ? 'supported' : 'contradicted', `${standing.length} ${standing.length === 1 ? 'state' : 'states'} recognised ${object} when ${actor.title} did ${onDate(own.from)}.`, [own, ...standing.slice(0, 3)]);
+  return bench.say(right ? 'supported' : 'contradicted', `${standing.length} ${standing.length === 1 ? 'state' : 'states'} recognised ${object} when ${named(actor)} did ${onDate(own.from)}.`, [own, ...standing.slice(0, 3)]);
 }
 
 /** "12 countries recognise X", "a handful of states …", "five EU members do not recognise X". */
@@ -172,12 +173,12 @@ export function recognises(bench: Bench): Judgement | undefined {
   const wrong = judged.find(({ answer }) => answer === 'no');
   if (wrong) return absent(bench, wrong.actor, of, wrong.record);
   const disputed = judged.find(({ answer }) => answer === 'disputed');
-  if (disputed) return bench.say('disputed', `${disputed.actor.title}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
+  if (disputed) return bench.say('disputed', `${named(disputed.actor)}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const records = judged.flatMap(({ record }) => (record ? [record] : []));
   const mistimed = past && when ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
-  if (mistimed?.record?.from) return bench.say('contradicted', `${mistimed.actor.title} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
+  if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
   return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
 }
 
@@ -187,13 +188,13 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
   if (actors.length === 0) return undefined;
   const judged = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
   const disputed = judged.find(({ answer }) => answer === 'disputed');
-  if (disputed) return bench.say('disputed', `${disputed.actor.title}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
+  if (disputed) return bench.say('disputed', `${named(disputed.actor)}: ${disputed.record?.disputed ?? 'the two sides differ'}.`, disputed.record ? [disputed.record] : []);
   const wrong = judged.find(({ answer }) => answer === 'yes');
-  if (wrong) return bench.say('contradicted', `${wrong.actor.title} has recognised ${object} ${wrong.record?.from ? `since ${longDate(wrong.record.from)}` : 'for long'}.`, wrong.record ? [wrong.record] : []);
+  if (wrong) return bench.say('contradicted', `${named(wrong.actor)} has recognised ${object} ${wrong.record?.from ? `since ${longDate(wrong.record.from)}` : 'for long'}.`, wrong.record ? [wrong.record] : []);
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const once = ever ? judged.find(({ record }) => bench.isOver(record?.to)) : undefined;
-  if (once?.record) return bench.say('contradicted', `${once.actor.title} recognised ${object} ${bench.spans([once.record])}.`, [once.record]);
+  if (once?.record) return bench.say('contradicted', `${named(once.actor)} recognised ${object} ${bench.spans([once.record])}.`, [once.record]);
   const later = judged.length === 1 && bench.isLater(judged[0]?.record?.from) ? `; it did ${onDate(judged[0]?.record?.from ?? '')}` : '';
   const who = bench.names(judged.map(({ actor }) => ({ by: actor.id, sources: [] })));
   return bench.say('supported', `${bench.on} ${who} did not recognise ${object}${later}.`, [], bench.sourcesOf(of));
@@ -215,13 +216,13 @@ export function withdrew(bench: Bench): Judgement | undefined {
   const ended = records.filter((record) => bench.isOver(record.to)).at(-1);
   // Cutting ties is not taking recognition back; the two go together only where the register says so.
   if (verb && !ended) return undefined;
-  if (disputed) return bench.say('disputed', `${actor.title}: ${disputed.disputed}.`, [disputed]);
-  if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${actor.title}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
-  if (ended) return bench.say('supported', `${actor.title}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
+  if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);
+  if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
+  if (ended) return bench.say('supported', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
   const coming = records.find((record) => bench.isLater(record.to));
-  if (coming) return bench.say('premature', `${actor.title}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);
+  if (coming) return bench.say('premature', `${named(actor)}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);
   const standing = records.find((record) => record.to === undefined);
-  return standing && bench.date <= (of.recognition?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${actor.title} still recognised ${object}.`, [standing]) : bench.unknown(of.recognition?.verifiedOn);
+  return standing && bench.date <= (of.recognition?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} still recognised ${object}.`, [standing]) : bench.unknown(of.recognition?.verifiedOn);
 }
 
 export function resolution(bench: Bench): Judgement | undefined {
@@ -234,11 +235,11 @@ export function resolution(bench: Bench): Judgement | undefined {
 /** "Norway did not recognise it on that day": stale, premature or plainly wrong. */
 function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
   const object = of.recognition?.object ?? of.title;
-  if (bench.isLater(record?.from)) return bench.say('premature', `${actor.title} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
-  if (record?.to !== undefined) return bench.say('stale', `${actor.title}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
+  if (record?.to !== undefined) return bench.say('stale', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
   const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
   if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
-  return bench.say('contradicted', `${bench.on} ${actor.title} did not recognise ${object}.`, [], bench.sourcesOf(of));
+  return bench.say('contradicted', `${bench.on} ${named(actor)} did not recognise ${object}.`, [], bench.sourcesOf(of));
 }
 
 function tallied(bench: Bench, of: Subject, verdict: Judgement['verdict'] = 'disputed'): Judgement {
