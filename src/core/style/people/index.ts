@@ -6,6 +6,7 @@ import { doubledTitle } from './doubledTitle';
 import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
 import { nameSpelling } from './nameSpelling';
+import { officeForm } from './officeForm';
 import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 
-export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];
+export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];
