@@ -3,13 +3,12 @@ import { collectMentions, type Mention, type Mentions } from './mentions';
 
 /** How one surname is used in the narrator's own voice. */
 interface Uses {
+  readonly title: string;
   titled: number;
   bare: number;
-  title?: string;
-  given?: string;
   firstBare?: Mention;
   index: number;
-  unsure?: boolean;
+  given?: string;
 }
 
 const TITLES: Readonly<Record<string, string>> = { mr: 'Mr', mrs: 'Mrs', ms: 'Ms', miss: 'Miss', dr: 'Dr' };
@@ -23,38 +22,35 @@ export const courtesyMix: DraftRule<Mentions> = {
   collect: collectMentions,
   *judge(collected) {
     const people = new Map<string, Uses>();
-    for (const { facts: { prose, all } } of collected) {
-      if (!prose) continue;
-      for (const { title, surname, given, other } of all) {
-        if (!title || given || other) continue;
+    for (const { facts } of collected) {
+      for (const { title, surname } of facts.alone) {
+        if (!title) continue;
         const uses = people.get(surname);
-        if (!uses) people.set(surname, { titled: 1, bare: 0, title, index: 0 });
-        else {
-          uses.titled++;
-          uses.unsure ||= uses.title !== title;
-        }
+        if (!uses) people.set(surname, { title, titled: 1, bare: 0, index: 0 });
+        // "Mr" and "Mrs" are two people: the count falls, and never rises to three.
+        else uses.titled += uses.title === title ? 1 : -Infinity;
       }
     }
     if (people.size === 0) return;
-    for (const { facts: { prose, all }, index } of collected) {
-      for (const mention of all) {
-        const uses = people.get(mention.surname);
-        if (!uses || uses.titled < 3 || uses.unsure) continue;
-        if (mention.given) {
-          uses.unsure = uses.given !== undefined && uses.given !== mention.given;
-          uses.given = mention.given;
-        } else if (mention.other) uses.unsure = true;
-        else if (prose && !mention.title && mention.subject) {
-          uses.bare++;
-          if (!uses.firstBare) {
-            uses.firstBare = mention;
-            uses.index = index;
-          }
-        }
+    for (const { facts, index } of collected) {
+      for (const mention of facts.alone) {
+        const uses = mention.title ? undefined : people.get(mention.surname);
+        if (!uses) continue;
+        uses.bare++;
+        if (uses.firstBare) continue;
+        uses.firstBare = mention;
+        uses.index = index;
+      }
+      for (const { surname, given } of facts.full) {
+        const uses = people.get(surname);
+        // Two people again.
+        if (uses && (uses.given ??= given) !== given) people.delete(surname);
       }
     }
-    for (const [surname, { titled, bare, title = '', firstBare, index, unsure }] of people) {
-      if (!firstBare || unsure || titled < 3 * bare) continue;
+    for (const [surname, { titled, bare, title, firstBare, index }] of people) {
+      if (!firstBare || titled < 3 * bare) continue;
+      // A firm or place of that name.
+      if (collected.some(({ facts }) => facts.rest.get(surname))) continue;
       const full = `${TITLES[title] ?? title} ${surname}`;
       yield {
         index, span: { start: firstBare.start, end: firstBare.end },

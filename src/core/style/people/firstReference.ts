@@ -6,12 +6,11 @@ const NO_SURNAME = new Set(('united city palace street house yard bank council p
   'association commission committee authority agency service trust fund board assembly parliament congress senate wanderers rovers albion villa forest town athletic warner online america korea africa zealand').split(' '));
 
 interface Name {
-  /** Where the surname is first met at all, and how. */
+  /** The surname where it first stands alone; undefined where that is no sign of anything. */
   readonly first: Mention | undefined;
   readonly index: number;
   given?: string;
-  full?: Mention;
-  unsure?: boolean;
+  isPerson?: boolean;
 }
 
 export const firstReference: DraftRule<Mentions> = {
@@ -23,22 +22,26 @@ export const firstReference: DraftRule<Mentions> = {
   collect: collectMentions,
   *judge(collected) {
     const names = new Map<string, Name>();
-    for (const { facts: { prose, all }, index } of collected) {
-      for (const mention of all) {
-        const name = names.get(mention.surname);
-        // A surname alone in a headline is no introduction; a full name there may be meant as one.
-        if (!name) {
-          if (prose || mention.given) names.set(mention.surname, { index, first: prose && (mention.subject === 'speaks' || mention.title) && !mention.given && !mention.other ? mention : undefined });
-        } else if (!name.first) continue;
-        else if (mention.given && !mention.other) {
-          if (name.given && name.given !== mention.given) name.unsure = true;
-          name.given ??= mention.given;
-          if (prose && (mention.person || name.first.title)) name.full ??= mention;
-        } else if (mention.other && !name.first.title) name.unsure = true;
+    for (const { facts, index } of collected) {
+      for (const mention of facts.alone) {
+        if (!names.has(mention.surname)) names.set(mention.surname, { index, first: mention.first && (mention.speaks || mention.title) ? mention : undefined });
       }
     }
-    for (const [surname, { first, index, given, full, unsure }] of names) {
-      if (!first || !given || !full || unsure || NO_SURNAME.has(surname.toLowerCase())) continue;
+    for (const { facts: { full, prose }, index } of collected) {
+      for (const { surname, given, kin, person } of full) {
+        const name = names.get(surname);
+        if (!name?.first || (kin && name.first.title)) continue;
+        // Introduced before, in a headline perhaps; or two of one surname.
+        if (index < name.index || kin || (name.given && name.given !== given)) names.delete(surname);
+        else {
+          name.given = given;
+          name.isPerson ||= prose && (person || name.first.title !== undefined);
+        }
+      }
+    }
+    for (const [surname, { first, index, given, isPerson }] of names) {
+      if (!first || !given || !isPerson || NO_SURNAME.has(surname.toLowerCase())) continue;
+      if (collected.some(({ facts: { rest }, index: at }) => rest.has(surname) && (at < index || (!first.title && rest.get(surname))))) continue;
       yield {
         index, span: { start: first.start, end: first.end },
         message: `The first mention of ${surname}; the full name comes only later (“${given} ${surname}”).`,

@@ -4,25 +4,32 @@ import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { perBlock } from '../mechanics/perBlock';
 
-/** A capitalised word that may be a surname, with what stands about it. */
+/** A person named, the title included in the span. */
 export interface Mention extends Span {
   readonly surname: string;
   /** The word before the surname in a full name. */
   readonly given?: string;
-  /** The courtesy title, lower case and without its dot. */
+  /** The courtesy title before the surname alone, lower case and without its dot. */
   readonly title?: string;
-  /** Only the surname, or the title and the surname: the subject of a verb, outside of quotations. */
-  readonly subject?: 'speaks' | 'acts';
+  /** The subject of a verb of speech. */
+  readonly speaks?: boolean;
   /** What stands about a full name says that it is a person's. */
   readonly person?: boolean;
-  /** A name in another use: in, at, of it, joined to a word, or part of a longer name. */
-  readonly other?: boolean;
+  /** A full name behind “his wife”: somebody else of that surname. */
+  readonly kin?: boolean;
+  /** No earlier mention in this block. */
+  readonly first: boolean;
 }
 
-/** The mentions of one block; `prose` is false for headings, captions and lines without a stop. */
+/** What one block shows, sorted so that a judge reads little: most drafts need no look at `rest`. */
 export interface Mentions {
+  /** False for headings, captions and lines without a stop: of these only full names are kept. */
   readonly prose: boolean;
-  readonly all: readonly Mention[];
+  /** A courtesy title and the surname, or the surname alone as a subject outside of quotations. */
+  readonly alone: readonly Mention[];
+  readonly full: readonly Mention[];
+  /** Every other capitalised word; true where one is no person or part of a longer name: in, at, of it, joined to a word. */
+  readonly rest: ReadonlyMap<string, boolean>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -46,7 +53,7 @@ const isName = (token: Token | undefined): token is Token => token?.kind === 'wo
 /** What one block shows of names; undefined where it shows none. */
 export const collectMentions = perBlock((block: Block): Mentions | undefined => {
   const { tokens, text, kind } = block;
-  const all: Mention[] = [];
+  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
   const prose = (kind === 'paragraph' || kind === 'listItem') && CLOSERS.includes(text[text.length - 1] ?? ' ');
   const openers = new Set(block.sentences.map(({ start }) => start));
   for (let i = 0; i < tokens.length; i++) {
@@ -75,28 +82,33 @@ export const collectMentions = perBlock((block: Block): Mentions | undefined => 
     }
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
-    for (const part of run) if (part !== last) all.push({ start: part.start, end: part.stem, surname: part.text.slice(0, part.stem - part.start), other: true });
     const surname = last.text.slice(0, last.stem - last.start);
-    const mention = { start: first.start, end: last.stem, surname };
+    for (const part of run) if (part !== last) rest.set(part.text, true);
+    const isFirst = !seen.has(surname) && !rest.has(surname);
+    const mention = { start: first.start, end: last.stem, surname, first: isFirst };
     const before = tokens[from - 1];
     const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
-    if (joined || surname.length < 3 || isAllCaps(surname)) all.push({ ...mention, other: true });
-    else if (run.length > 1) {
-      if (!given || RANKS.has(given.norm) || (openers.has(given.start) && /(?:ly|ing|ed)$/u.test(given.norm))) all.push(mention);
-      else {
-        const isPerson = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
-          || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-        const isKin = KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '');
-        all.push({ ...mention, given: given.text, person: isPerson, other: isKin });
-      }
-    } else {
-      const opens = openers.has(first.start) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
-      const verb = after?.spaced ? after.norm : '';
-      const inverted = SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation' && !last.possessive;
-      const speaks = (opens && SPEAKS.has(verb)) || inverted;
-      const subject = last.possessive || inQuotation(block, first) ? undefined : speaks ? 'speaks' : opens && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)) ? 'acts' : undefined;
-      all.push({ ...mention, title: title?.norm, subject, other: !title && (PLACED.has(before?.norm ?? '')) });
+    if (joined || surname.length < 3 || isAllCaps(surname)) {
+      rest.set(surname, true);
+      continue;
     }
+    if (given && !RANKS.has(given.norm) && !(openers.has(given.start) && /(?:ly|ing|ed)$/u.test(given.norm))) {
+      const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
+        || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
+      full.push({ ...mention, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
+      seen.add(surname);
+      continue;
+    }
+    if (!prose) continue;
+    const opens = openers.has(first.start) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
+    const verb = after?.spaced ? after.norm : '';
+    const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
+    const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
+    if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
+      alone.push({ ...mention, title: title?.norm, speaks });
+      seen.add(surname);
+    } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
   }
-  return all.length > 0 ? { prose, all } : undefined;
+  if (!prose) rest.clear();
+  return alone.length + full.length + rest.size > 0 ? { prose, alone, full, rest } : undefined;
 });
