@@ -1,9 +1,12 @@
 /** People: names, titles, ages, and words about people. */
 import type { Rule } from '../../rule/rule';
 import { ageForm } from './ageForm';
+import { courtesyMix } from './courtesyMix';
 import { doubledTitle } from './doubledTitle';
+import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
 import { nameSpelling } from './nameSpelling';
+import { officeForm } from './officeForm';
 import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 
-export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];
+export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];

@@ -1,0 +1,114 @@
+/** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
+import { inQuotation } from '../../draft/quotations';
+import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import type { Block, Span, Token } from '../../draft/types';
+import { perBlock } from '../mechanics/perBlock';
+
+/** A person named, the title included in the span. */
+export interface Mention extends Span {
+  readonly surname: string;
+  /** The word before the surname in a full name. */
+  readonly given?: string;
+  /** The courtesy title before the surname alone, lower case and without its dot. */
+  readonly title?: string;
+  /** The subject of a verb of speech. */
+  readonly speaks?: boolean;
+  /** What stands about a full name says that it is a person's. */
+  readonly person?: boolean;
+  /** A full name behind “his wife”: somebody else of that surname. */
+  readonly kin?: boolean;
+  /** No earlier mention in this block. */
+  readonly first: boolean;
+}
+
+/** What one block shows, sorted so that a judge reads little: most drafts need no look at `rest`. */
+export interface Mentions {
+  /** False for headings, captions and lines without a stop: of these only full names are kept. */
+  readonly prose: boolean;
+  /** A courtesy title and the surname, or the surname alone as a subject outside of quotations. */
+  readonly alone: readonly Mention[];
+  readonly full: readonly Mention[];
+  /** Every other capitalised word; true where one is no person or part of a longer name: in, at, of it, joined to a word. */
+  readonly rest: ReadonlyMap<string, boolean>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const COURTESY = set('mr mrs ms miss dr');
+const SPEAKS = set('said says added adds told warned insisted argued explained replied claimed admitted denied announced declared stressed continued commented acknowledged suggested noted');
+const ACTS = set('was is has had will would could did does also became went came took made won lost');
+const PARTICLES = set('de van der den von bin al el la le du da di dos ter ben');
+/** What opens a sentence with a capital and is no part of a name. */
+const OPENERS = set('the a an in on at but and for with as after when while if so yet however later meanwhile earlier since both although though because from by to of or not this that these those his her their its he she they we it former one two last next now then once despite even only like according today yesterday tomorrow tonight instead still perhaps also again there here thus indeed moreover nevertheless nonetheless otherwise elsewhere what who how why never maybe');
+const BEFORE_SUBJECT = set('but that when as if because while although though after before however where until since');
+/** Titles that stand where a given name would: “President Bush”. */
+const RANKS = set('president minister secretary sir lord lady baroness dame professor prof senator governor judge justice general colonel major captain sergeant king queen prince princess pope chancellor mayor reverend father sister bishop archbishop cardinal detective inspector constable officer sheriff chairman coach ambassador premier sheikh ayatollah imam rabbi');
+const PLACED = set('in at of near against for than via outside inside');
+const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
+const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
+const CLOSERS = '.!?…”"’\')';
+
+const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
+
+/** What one block shows of names; undefined where it shows none. */
+export const collectMentions = perBlock((block: Block): Mentions | undefined => {
+  const { tokens, text, kind } = block;
+  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
+  const prose = (kind === 'paragraph' || kind === 'listItem') && CLOSERS.includes(text[text.length - 1] ?? ' ');
+  const openers = new Set(block.sentences.map(({ start }) => start));
+  for (let i = 0; i < tokens.length; i++) {
+    const from = i, first = tokens[i];
+    if (!isName(first)) continue;
+    // The run: capitalised words, initials with their dots, particles between names.
+    const run: Token[] = [first];
+    let title: Token | undefined, joined = false;
+    if (COURTESY.has(first.norm)) {
+      title = first;
+      run.pop();
+      if (tokens[i + 1]?.text === '.') i++;
+    } else if (OPENERS.has(first.norm)) continue;
+    for (let at = i + 1; ; at++) {
+      const token = tokens[at];
+      if (run[run.length - 1]?.possessive) break;
+      if (token?.text === '.' && !token.spaced && run[run.length - 1]?.text.length === 1) continue;
+      if (token?.spaced && isName(token) && !COURTESY.has(token.norm)) {
+        run.push(token);
+        i = at;
+      } else if (token?.spaced && run.length > 0 && PARTICLES.has(token.norm) && isName(tokens[at + 1])) continue;
+      else {
+        joined = token?.text === '-' && !token.spaced;
+        break;
+      }
+    }
+    const last = run[run.length - 1], after = tokens[i + 1];
+    if (!last) continue;
+    const surname = last.text.slice(0, last.stem - last.start);
+    for (const part of run) if (part !== last) rest.set(part.text, true);
+    const isFirst = !seen.has(surname) && !rest.has(surname);
+    const mention = { start: first.start, end: last.stem, surname, first: isFirst };
+    const before = tokens[from - 1];
+    const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
+    if (joined || surname.length < 3 || isAllCaps(surname)) {
+      rest.set(surname, true);
+      continue;
+    }
+    if (given && !RANKS.has(given.norm) && !(openers.has(given.start) && /(?:ly|ing|ed)$/u.test(given.norm))) {
+      const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
+        || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
+      full.push({ ...mention, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
+      seen.add(surname);
+      continue;
+    }
+    if (!prose) continue;
+    const opens = openers.has(first.start) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
+    const verb = after?.spaced ? after.norm : '';
+    const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
+    const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
+    if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
+      alone.push({ ...mention, title: title?.norm, speaks });
+      seen.add(surname);
+    } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
+  }
+  if (!prose) rest.clear();
+  return alone.length + full.length + rest.size > 0 ? { prose, alone, full, rest } : undefined;
+});
