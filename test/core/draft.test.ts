@@ -49,6 +49,12 @@ test('spans are exact with CRLF, BOM, emoji, combining marks, right-to-left text
   assert.deepEqual(quoted?.block.quotations.map(({ start, end }) => quoted.block.text.slice(start, end)), ['“the ‘inner’ words”', '«Odessa»']);
 });
 
+test('a byte order mark shifts nothing', () => {
+  for (const text of ['\uFEFF# Mayor of Kiev\n', '\uFEFF...\n𐀀 Kiev\n---\n', '\uFEFF*Kiev* and Kiev\n']) {
+    for (const placed of read(text)) for (const token of placed.block.tokens) assert.equal(text.slice(placed.source(token).start, placed.source(token).end), token.text);
+  }
+});
+
 test('sentences: abbreviations, initials, initialisms, quoted questions', () => {
   const split = (text: string) => makeBlock(text).sentences.map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(split('Mr. Smith met Gen. J. K. Lee in the U.S. The talks ended. “Why?” he asked.'), ['Mr. Smith met Gen. J. K. Lee in the U.S.', 'The talks ended.', '“Why?” he asked.']);

@@ -47,7 +47,8 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
     list = false;
     weight = -1;
   };
-  for (let at = from; at < text.length;) {
+  // The parser does not count a byte order mark, and would place all that follows one unit short.
+  for (let at = from + (text.charCodeAt(from) === 0xfeff ? 1 : 0); at < text.length;) {
     const lineEnd = endOfLine(text, at);
     const next = afterBreak(text, lineEnd);
     const blank = isBlank(text, at, lineEnd);
