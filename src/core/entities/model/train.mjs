@@ -38,9 +38,10 @@ function prepare(doc) {
   if (flag('--lines') || doc.lines) {
     let at = 0; doc.placed = [];
     for (const line of doc.text.split('\n')) { const base = at; if (line.trim()) doc.placed.push({ block: core.makeBlock(line), source: ({ start, end }) => ({ start: start + base, end: end + base }) }); at += line.length + 1; }
-  } else
-  const { readings, placed } = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => ({ block: core.makeBlock(prose.text, kind, level) }));
-  doc.placed = readings.map((_, index) => placed(index));
+  } else {
+    const { readings, placed } = core.segment(doc.text, 'plaintext', undefined, ({ kind, level, prose }) => ({ block: core.makeBlock(prose.text, kind, level) }));
+    doc.placed = readings.map((_, index) => placed(index));
+  }
   doc.gold = new Map(doc.ents.map((e) => [`${e.start}:${e.end}`, KINDS.includes(e.type) ? KINDS.indexOf(e.type) : 3]));
   return doc;
 }

@@ -22,13 +22,17 @@ export const genderedTitle: PhraseRule = {
     phrases: [phrase], instead, message: instead[0] ? `“${instead.join('” or “')}”.` : 'Does the sex matter here? If not, leave it out.',
     except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made'],
   })),
-  accepts: (block, { first, last }) => first === last || !isCapitalised(block.tokens[last]?.text ?? ''),
+  // A capital inside a sentence makes it part of a name: "Desperate Housewives".
+  accepts({ tokens, sentences }, { first, last, start }) {
+    if (first !== last) return !isCapitalised(tokens[last]?.text ?? '');
+    return !isCapitalised(tokens[first]?.text ?? '') || sentences.some((sentence) => sentence.start === start);
+  },
   examples: {
     bad: [
       { text: 'Twenty firemen fought the blaze.', marks: ['firemen'], fixed: 'Twenty firefighters fought the blaze.' },
       { text: 'Two stewardesses were hurt.', marks: ['stewardesses'], fixed: 'Two flight attendants were hurt.' },
       { text: 'It is a threat to mankind.', marks: ['mankind'], fixed: 'It is a threat to humanity.' },
     ],
-    good: ['Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', '“The policemen were kind,” she said.'],
+    good: ['The comedy Desperate Housewives won twice.', 'Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', '“The policemen were kind,” she said.'],
   },
 };

@@ -22,6 +22,8 @@ export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
       const day = DAYS.indexOf(tokens[i]?.norm ?? '');
       const word = tokens[i - 1]?.norm;
       if (day < 0 || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;
+      // "Next Thursday (3 March)", "last Monday, June 2": the date stands beside it.
+      if (tokens.slice(i + 1, i + 4).some(({ kind }) => kind === 'number') && /^[(,]$/u.test(tokens[i + 1]?.text ?? '')) continue;
       found.push({ start: tokens[i - 1]?.start ?? 0, end: tokens[i]?.stem ?? 0, word, day });
     }
     return found.length > 0 ? found : undefined;
@@ -43,6 +45,6 @@ export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
       { text: 'OSLO, June 17, 2025 (AP) — The vote is next Thursday.', marks: ['next Thursday'] },
       { text: 'OSLO, June 19, 2025 (AP) — The vote was last Tuesday.', marks: ['last Tuesday'] },
     ],
-    good: ['OSLO, June 17, 2025 (AP) — The vote is on Thursday.', 'The vote is next Thursday.', 'OSLO, June 20, 2025 (AP) — The vote is next Monday.', 'OSLO, June 17, 2025 (AP) — He left on the last Friday of May.'],
+    good: ['OSLO, June 17, 2025 (AP) — The vote is on Thursday.', 'OSLO, June 17, 2025 (AP) — The vote is next Thursday (26 June).', 'The vote is next Thursday.', 'OSLO, June 20, 2025 (AP) — The vote is next Monday.', 'OSLO, June 17, 2025 (AP) — He left on the last Friday of May.'],
   },
 };
