@@ -2,15 +2,14 @@
 import { WEIGHTS } from '../decode';
 import { STEPS } from './weights';
 
+/** "P". */
+const NOTHING = 80;
+
 let weights: Float32Array | undefined;
 
 export function loadWeights(): Float32Array {
   if (weights) return weights;
   weights = new Float32Array(WEIGHTS);
-  let at = 0;
-  for (const step of STEPS.split(' ')) {
-    if (step.startsWith('z')) at += Number(step.slice(1));
-    else weights[at++] = Number(step) / 32;
-  }
+  for (let i = 0; i < STEPS.length; i++) weights[i] = (STEPS.charCodeAt(i) - NOTHING) / 16;
   return weights;
 }
