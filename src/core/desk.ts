@@ -21,7 +21,7 @@ import { type PlacedClaim, reportClaims, type Verdicts } from './recognition/cla
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
-import { type Judgement, RuleDesk, type RuleReading } from './rule/ruleDesk';
+import { type Judgement, marksOf, RuleDesk, type RuleReading } from './rule/ruleDesk';
 import { grammarRules } from './recognition/grammar/index';
 import { styleRules } from './style/index';
 import type { Preset, Rule } from './rule/rule';
@@ -182,7 +182,7 @@ export function createDesk(options: DeskOptions): Desk {
       for (const claim of reading.claims) statements.push({ claim, block });
     }
     const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
-    for (const { marks } of judgement.byRule.values()) for (const { index, marked } of marks) addMark(placed(index), marked);
+    for (const { index, marked } of marksOf(judgement)) addMark(placed(index), marked);
     findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
     findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
     const reported = reportClaims(statements, { text: draft.text, date, register, verdicts, levelOf, edit });

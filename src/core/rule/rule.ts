@@ -95,6 +95,17 @@ export interface DraftRule<F = unknown> extends RuleMeta {
   judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }
 
+/**
+ * A draft rule that compares all that is said of one thing, a name or a spelling, and asks nothing about the rest: an
+ * edit costs the things that its block speaks of, however long the draft.
+ */
+export interface KeyedRule<F = unknown> extends RuleMeta {
+  /** What a block shows of each thing. Runs once per changed block. */
+  sort(block: Block, conventions: Conventions): ReadonlyMap<string, F> | undefined;
+  /** All that the draft shows of the thing `key`, in its order. */
+  compare(key: string, collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
+}
+
 /** Wordings that one message answers. Patterns are in the phrase language of docs/register.md. */
 export interface Wording {
   readonly phrases: readonly string[];
@@ -113,4 +124,4 @@ export interface PhraseRule extends RuleMeta {
   accepts?(block: Block, match: PhraseMatch<unknown>, conventions: Conventions): boolean;
 }
 
-export type Rule = BlockRule | PhraseRule | DraftRule;
+export type Rule = BlockRule | PhraseRule | DraftRule | KeyedRule;

@@ -3,7 +3,7 @@ import { inQuotation } from '../draft/quotations';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
-import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, Mark, PhraseRule, Rule } from './rule';
+import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
 import { PhraseDesk } from './phraseDesk';
 
 /** A mark with the rule that made it and the severity it gets. */
@@ -18,6 +18,8 @@ export interface RuleReading {
   readonly marks: readonly RuledMark[];
   /** Facts collected by draft rules, by rule. */
   readonly facts: ReadonlyMap<DraftRule, unknown>;
+  /** Facts sorted by keyed rules, by rule. */
+  readonly sorted: ReadonlyMap<KeyedRule, ReadonlyMap<string, unknown>>;
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
@@ -31,24 +33,37 @@ interface Ruled {
   readonly rules: RuleReading;
 }
 
+type Marks = readonly { readonly index: number; readonly marked: RuledMark }[];
+
 /** What a rule made of the facts it has. */
 interface Judged {
   readonly collected: readonly Collected<unknown>[];
-  readonly marks: readonly { readonly index: number; readonly marked: RuledMark }[];
+  readonly marks: Marks;
 }
 
 /** What the draft rules say of a draft, with what the next judgement can reuse. */
 export interface Judgement {
   readonly context: DraftContext;
+  readonly readings: readonly Ruled[];
   readonly byRule: ReadonlyMap<DraftRule, Judged>;
+  readonly byKey: ReadonlyMap<KeyedRule, ReadonlyMap<string, Judged>>;
 }
 
-const EMPTY: RuleReading = { marks: [], facts: new Map() };
+/** Every mark of a judgement, rule by rule. */
+export function* marksOf({ byRule, byKey }: Judgement): Iterable<Marks[number]> {
+  for (const { marks } of byRule.values()) yield* marks;
+  for (const judged of byKey.values()) for (const { marks } of judged.values()) yield* marks;
+}
+
+const NO_MARKS: Marks = [];
+
+const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
   readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
+  readonly #keyedRules: { rule: KeyedRule; level: Severity }[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
 
@@ -62,6 +77,7 @@ export class RuleDesk {
       if (level === 'off') continue;
       if ('check' in rule) this.#blockRules.push({ rule, level });
       else if ('wordings' in rule) this.#phraseRules.set(rule, level);
+      else if ('compare' in rule) this.#keyedRules.push({ rule, level });
       else this.#draftRules.push({ rule, level });
     }
     this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions);
@@ -89,7 +105,14 @@ export class RuleDesk {
         if (collected !== undefined) facts.set(rule, collected);
       });
     }
-    return marks.length > 0 || facts.size > 0 ? { marks, facts } : EMPTY;
+    const sorted = new Map<KeyedRule, ReadonlyMap<string, unknown>>();
+    for (const { rule } of this.#keyedRules) {
+      this.#guard(rule, () => {
+        const found = rule.sort(block, this.conventions);
+        if (found !== undefined && found.size > 0) sorted.set(rule, found);
+      });
+    }
+    return marks.length > 0 || facts.size > 0 || sorted.size > 0 ? { marks, facts, sorted } : EMPTY;
   }
 
   /**
@@ -108,21 +131,36 @@ export class RuleDesk {
     for (const { rule, level } of this.#draftRules) {
       const last = known?.byRule.get(rule);
       const collected = withFacts(last?.collected ?? [], fresh.get(rule) ?? [], changed);
-      byRule.set(rule, last?.collected === collected ? last : { collected, marks: this.#judge(rule, level, collected, readings, context) });
+      byRule.set(rule, last?.collected === collected ? last : { collected, marks: this.#marks(rule, level, readings, () => rule.judge(collected, context)) });
     }
-    return { context, byRule };
+    // A block more or less puts everything behind it at another index.
+    const stays = known !== undefined && changed.removed === changed.added;
+    const byKey = new Map(this.#keyedRules.map(({ rule, level }) => {
+      const last = stays ? known.byKey.get(rule) ?? NOTHING_JUDGED : NOTHING_JUDGED;
+      const own = sortedFrom(rule, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
+      const gone = stays ? sortedFrom(rule, known.readings, { ...changed, added: changed.removed }) : own;
+      if (own.size === 0 && gone.size === 0) return [rule, last];
+      const judged = new Map(last);
+      for (const key of new Set([...gone.keys(), ...own.keys()])) {
+        const collected = withFacts(last.get(key)?.collected ?? [], own.get(key) ?? [], changed);
+        if (collected.length === 0) judged.delete(key);
+        else judged.set(key, { collected, marks: this.#marks(rule, level, readings, () => rule.compare(key, collected, context)) });
+      }
+      return [rule, judged];
+    }));
+    return { context, readings, byRule, byKey };
   }
 
-  #judge(rule: DraftRule, level: Severity, collected: readonly Collected<unknown>[], readings: readonly Ruled[], context: DraftContext): Judged['marks'] {
-    const marks: { index: number; marked: RuledMark }[] = [];
+  #marks(rule: Rule, level: Severity, readings: readonly Ruled[], judge: () => Iterable<PlacedMark>): Marks {
+    let marks: { index: number; marked: RuledMark }[] | undefined;
     this.#guard(rule, () => {
-      for (const mark of rule.judge(collected, context)) {
+      for (const mark of judge()) {
         const reading = readings[mark.index];
         const ruled = reading && this.#rule(rule, mark, level, reading.block);
-        if (ruled) marks.push({ index: mark.index, marked: ruled });
+        if (ruled) (marks ??= []).push({ index: mark.index, marked: ruled });
       }
     });
-    return marks;
+    return marks ?? NO_MARKS;
   }
 
   /** Checks what a rule reports: its span must lie inside the block, and quotations are left alone. */
@@ -145,6 +183,21 @@ export class RuleDesk {
       this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+const NOTHING_JUDGED: ReadonlyMap<string, Judged> = new Map();
+
+/** What the blocks of a window show of each thing. */
+function sortedFrom(rule: KeyedRule, readings: readonly Ruled[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
+  const found = new Map<string, Collected<unknown>[]>();
+  for (let index = start; index < start + added; index++) {
+    const { block: { kind }, rules: { sorted } } = readings[index] as Ruled;
+    for (const [key, facts] of sorted.get(rule) ?? []) {
+      const own = found.get(key), one = { facts, index, kind };
+      if (own) own.push(one); else found.set(key, [one]);
+    }
+  }
+  return found;
 }
 
 /** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */

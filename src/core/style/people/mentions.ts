@@ -21,15 +21,15 @@ export interface Mention extends Span {
   readonly first: boolean;
 }
 
-/** What one block shows, sorted so that a judge reads little: most drafts need no look at `rest`. */
-export interface Mentions {
+/** What one block shows of one surname. */
+export interface Said {
   /** False for headings, captions and lines without a stop: of these only full names are kept. */
   readonly prose: boolean;
   /** A courtesy title and the surname, or the surname alone as a subject outside of quotations. */
   readonly alone: readonly Mention[];
   readonly full: readonly Mention[];
-  /** Every other capitalised word; true where one is no person or part of a longer name: in, at, of it, joined to a word. */
-  readonly rest: ReadonlyMap<string, boolean>;
+  /** The word stands there otherwise; true where it is no person or part of a longer name: in, at, of it, joined to a word. */
+  readonly rest?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -50,8 +50,8 @@ const CLOSERS = '.!?…”"’\')';
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
 
-/** What one block shows of names; undefined where it shows none. */
-export const collectMentions = perBlock((block: Block): Mentions | undefined => {
+/** What one block shows of names, by surname. */
+export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> => {
   const { tokens, text, kind } = block;
   const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
   const prose = (kind === 'paragraph' || kind === 'listItem') && CLOSERS.includes(text[text.length - 1] ?? ' ');
@@ -110,5 +110,14 @@ export const collectMentions = perBlock((block: Block): Mentions | undefined => 
     } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
   }
   if (!prose) rest.clear();
-  return alone.length + full.length + rest.size > 0 ? { prose, alone, full, rest } : undefined;
+  const sorted = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
+  const of = (surname: string) => {
+    let said = sorted.get(surname);
+    if (!said) sorted.set(surname, said = { prose, alone: [], full: [] });
+    return said;
+  };
+  for (const mention of alone) of(mention.surname).alone.push(mention);
+  for (const mention of full) of(mention.surname).full.push(mention);
+  for (const [word, isOther] of rest) of(word).rest = isOther;
+  return sorted;
 });

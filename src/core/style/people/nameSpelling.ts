@@ -1,58 +1,45 @@
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
-import type { Block, Token } from '../../draft/types';
-import type { DraftRule } from '../../rule/rule';
+import type { Block, Span, Token } from '../../draft/types';
+import type { KeyedRule } from '../../rule/rule';
 
-/** A given name and a family name, as written. */
-interface Name {
-  readonly start: number;
-  readonly end: number;
-  readonly given: string;
+/** A family name as written; the span holds the given name too. */
+interface Name extends Span {
   readonly family: string;
 }
 
 /** One person spelt two ways: the draft builds its own table of names, and only departures from it are marked. */
-export const nameSpelling: DraftRule<readonly Name[]> = {
+export const nameSpelling: KeyedRule<readonly Name[]> = {
   id: 'style.name-spelling',
   level: 'warning',
   summary: 'One person’s name spelt two ways in one draft: “Jon Larsen”, then “Jon Larson”.',
   reason: 'At least one of the two is wrong, and the person named will notice.',
   authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
-  collect(block) {
-    const names = namesIn(block);
-    return names.length > 0 ? names : undefined;
-  },
-  *judge(collected) {
-    /** How often each family name stands behind a given name. */
-    const byGiven = new Map<string, Map<string, number>>();
-    for (const { facts } of collected) {
-      for (const { given, family } of facts) {
-        const families = byGiven.get(given) ?? new Map<string, number>();
-        byGiven.set(given, families.set(family, (families.get(family) ?? 0) + 1));
-      }
+  sort: namesIn,
+  *compare(given, collected) {
+    /** How often each family name stands behind the given name. */
+    const families = new Map<string, number>();
+    for (const { facts } of collected) for (const { family } of facts) families.set(family, (families.get(family) ?? 0) + 1);
+    if (families.size < 2 || families.size > 40) return;
+    // Slips keep the beginning of a name.
+    const alike = new Map<string, [string, number][]>();
+    for (const family of families) {
+      const beginning = family[0].slice(0, 2);
+      const same = alike.get(beginning);
+      if (same) same.push(family); else alike.set(beginning, [family]);
     }
     /** The spelling that the draft prefers, for those that depart from it. */
     const right = new Map<string, string>();
-    for (const [given, families] of byGiven) {
-      if (families.size < 2 || families.size > 40) continue;
-      // Slips keep the beginning of a name.
-      const alike = new Map<string, [string, number][]>();
-      for (const family of families) {
-        const beginning = family[0].slice(0, 2);
-        const same = alike.get(beginning);
-        if (same) same.push(family); else alike.set(beginning, [family]);
-      }
-      for (const all of alike.values()) {
-        all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
-          // Of two that are as frequent the first one stands.
-          if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(`${given} ${a}`, b);
-        }));
-      }
+    for (const all of alike.values()) {
+      all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
+        // Of two that are as frequent the first one stands.
+        if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(a, b);
+      }));
     }
     if (right.size === 0) return;
     for (const { facts, index } of collected) {
-      for (const { start, end, given, family } of facts) {
-        const other = right.get(`${given} ${family}`);
+      for (const { start, end, family } of facts) {
+        const other = right.get(family);
         if (!other) continue;
         yield {
           index, span: { start, end }, message: `Elsewhere in this draft: “${given} ${other}”. One person, or two?`,
@@ -77,8 +64,9 @@ export const nameSpelling: DraftRule<readonly Name[]> = {
 const NO_GIVEN = new Set(('the a an in on at of and but for with new south north east west united great saint st mr mrs ms dr sir lord lady president minister prime general king queen prince princess pope mayor governor senator judge professor ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester').split(' '));
 
-function namesIn(block: Block): Name[] {
-  const found: Name[] = [];
+/** The names of a block, by given name. */
+function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> {
+  const found = new Map<string, Name[]>();
   const { tokens } = block;
   const openers = new Set(block.sentences.map((sentence) => sentence.start));
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -95,7 +83,10 @@ function namesIn(block: Block): Name[] {
     const before = tokens[i - 1];
     if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !openers.has(before.start) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
-    if (!inQuotation(block, span)) found.push({ ...span, given: given.text, family: family.text.slice(0, family.stem - family.start) });
+    if (!inQuotation(block, span)) {
+      const name = { ...span, family: family.text.slice(0, family.stem - family.start) }, same = found.get(given.text);
+      if (same) same.push(name); else found.set(given.text, [name]);
+    }
     i++;
   }
   return found;

@@ -1,22 +1,16 @@
-import type { DraftRule } from '../../rule/rule';
+import type { KeyedRule } from '../../rule/rule';
 
 const SHORTEST = 60;
 
-export const repeatedParagraph: DraftRule<string> = {
+export const repeatedParagraph: KeyedRule<true> = {
   id: 'style.repeated-paragraph',
   level: 'warning',
   summary: 'A paragraph that stands in the draft twice.',
   reason: 'It was pasted twice, and the reader stumbles over it.',
   authority: 'A standing check of every production desk',
-  collect(block) {
-    return block.kind === 'paragraph' && block.text.length >= SHORTEST ? block.text : undefined;
-  },
-  *judge(collected) {
-    const seen = new Set<string>();
-    for (const { facts: text, index } of collected) {
-      if (seen.has(text)) yield { index, span: { start: 0, end: text.length }, message: 'This paragraph stands in the draft already.' };
-      seen.add(text);
-    }
+  sort: (block) => (block.kind === 'paragraph' && block.text.length >= SHORTEST ? new Map([[block.text, true]]) : undefined),
+  *compare(text, collected) {
+    for (const { index } of collected.slice(1)) yield { index, span: { start: 0, end: text.length }, message: 'This paragraph stands in the draft already.' };
   },
   examples: {
     bad: [
