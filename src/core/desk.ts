@@ -2,7 +2,7 @@
 import type { Register } from '../register/register';
 import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
-import { makeBlock, segment, type Segmented } from './draft/read';
+import { makeBlock, segment, segmentInParts, type Segmented } from './draft/read';
 import type { RawBlock } from './draft/raw';
 import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
 import type { Block, PlacedBlock, Span } from './draft/types';
@@ -44,6 +44,8 @@ export interface Desk {
    * what changed; the answer is the same without it.
    */
   read(draft: Draft, previous?: Reading): Reading;
+  /** Reads a long draft of which nothing is known: each step costs a paragraph, the last one gives the reading. */
+  readInParts(draft: Draft): Generator<undefined, Reading>;
 }
 
 /** What the desk knows of one block without looking at the rest of the draft. */
@@ -152,7 +154,26 @@ export function createDesk(options: DeskOptions): Desk {
     faults = [];
     const memory = previous && memories.get(previous);
     const blocks = memory?.blocks ?? new Map<string, BlockReading>();
-    const segmented = segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks));
+    return conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks)), blocks, memory);
+  };
+
+  function* readInParts(draft: Draft): Generator<undefined, Reading> {
+    const blocks = new Map<string, BlockReading>();
+    const own: string[] = [];
+    const parts = segmentInParts(draft.text, draft.format, (raw) => {
+      // Other drafts are read between two steps, and have faults of their own.
+      faults = [];
+      const reading = readRaw(raw, blocks);
+      own.push(...faults);
+      return reading;
+    });
+    const segmented = yield* parts;
+    faults = own;
+    return conclude(draft, segmented, blocks, undefined);
+  }
+
+  /** What the blocks come to when they stand together. */
+  const conclude = (draft: Draft, segmented: Segmented<BlockReading>, blocks: Map<string, BlockReading>, memory: Memory | undefined): Reading => {
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
     const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
@@ -219,7 +240,7 @@ export function createDesk(options: DeskOptions): Desk {
     memories.set(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);
   };
-  return Object.freeze({ read });
+  return Object.freeze({ read, readInParts });
 }
 
 /** The sums of a draft from those of its earlier state, from which the readings differ by `replaced`. */

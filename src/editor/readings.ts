@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { createDesk, type Desk } from '../core/desk';
 import { toIso } from '../core/draft/calendar';
-import type { Reading } from '../core/types';
+import type { Draft, Reading } from '../core/types';
 import type { Register } from '../register/register';
 import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
@@ -15,9 +15,16 @@ interface Kept {
   readonly desk: Desk;
 }
 
+/** A draft longer than this, in characters, is first read in parts, so that the editor goes on meanwhile. */
+const LONG = 60_000;
+/** Milliseconds for which reading may hold up the others at a time. */
+const SLICE = 8;
+
 export class Readings implements vscode.Disposable {
   readonly #kept = new Map<string, Kept>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Drafts that are being read in parts. */
+  readonly #inParts = new Map<string, Generator<undefined, Reading>>();
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #forgotten = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -34,20 +41,19 @@ export class Readings implements vscode.Disposable {
 
   /** Begins: documents that are open already never send an opening. */
   start(): void {
-    const { workspace, window } = vscode;
+    const { workspace } = vscode;
     this.#subscriptions.push(
-      workspace.onDidOpenTextDocument((document) => this.readNow(document)),
+      workspace.onDidOpenTextDocument((document) => this.#take(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
-      workspace.onDidSaveTextDocument((document) => this.readNow(document)),
+      workspace.onDidSaveTextDocument((document) => this.#take(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // Saving and undo markers send changes that change nothing.
         if (contentChanges.length > 0) this.#schedule(document);
       }),
       workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(SECTION)) this.#readAll(); }),
-      this.memory.onDidChange((uri) => { for (const document of workspace.textDocuments) if (!uri || document.uri.toString() === uri.toString()) this.readNow(document); }),
+      this.memory.onDidChange((uri) => { for (const document of workspace.textDocuments) if (!uri || document.uri.toString() === uri.toString()) this.#take(document); }),
       this.houses.onDidChange(() => this.#readAll()),
     );
-    for (const editor of window.visibleTextEditors) this.readNow(editor.document);
     this.#readAll();
   }
 
@@ -57,38 +63,79 @@ export class Readings implements vscode.Disposable {
     return kept?.version === document.version ? kept.reading : undefined;
   }
 
-  /** The reading of a draft as it stands, made now if need be. */
+  /** The reading of a draft as it stands, made now if need be; undefined as long as a long draft is being read in parts. */
   fresh(document: vscode.TextDocument): Reading | undefined {
-    return this.of(document) ?? this.readNow(document);
+    return this.of(document) ?? (this.#inParts.has(document.uri.toString()) ? undefined : this.readNow(document));
   }
 
   readNow(document: vscode.TextDocument): Reading | undefined {
+    const draft = this.#draftOf(document);
+    if (!draft) return undefined;
+    const key = document.uri.toString();
+    this.#inParts.delete(key);
+    const desk = this.#deskFor(document);
+    const before = this.#kept.get(key);
+    return this.#guard(document, () => {
+      const reading = desk.read(draft, before?.desk === desk ? before.reading : undefined);
+      this.#keep(document, { reading, version: document.version, desk });
+      return reading;
+    });
+  }
+
+  /** Reads a draft now or, where it is long and not known yet, in parts, so that nobody has to wait. */
+  #take(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const draft = this.#draftOf(document);
+    // What is being read in parts is caught up with at the end.
+    if (!draft || this.#inParts.has(key)) return;
+    const desk = this.#deskFor(document);
+    if (draft.text.length <= LONG || this.#kept.get(key)?.desk === desk) { this.readNow(document); return; }
+    const { version } = document;
+    const parts = desk.readInParts(draft);
+    this.#inParts.set(key, parts);
+    const goOn = (): void => {
+      // Closed meanwhile, or read at once because somebody asked.
+      if (this.#inParts.get(key) !== parts) return;
+      const began = Date.now();
+      this.#guard(document, () => {
+        let step = parts.next();
+        while (step.done !== true && Date.now() - began < SLICE) step = parts.next();
+        if (step.done !== true) { setTimeout(goOn); return; }
+        this.#inParts.delete(key);
+        this.#keep(document, { reading: step.value, version, desk });
+      });
+    };
+    goOn();
+  }
+
+  /** What there is to read; undefined where the document is no draft or longer than allowed. */
+  #draftOf(document: vscode.TextDocument): Draft | undefined {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     if (!isDraft(document)) { this.#forget(document.uri); return undefined; }
     const text = document.getText();
-    if (text.length > readSettings(document).maxLength) {
-      this.log.info(`${document.uri.path} is not read: ${text.length} characters, more than copydesk.maxLength`);
-      this.#forget(document.uri);
-      return undefined;
-    }
-    const desk = this.#deskFor(document);
-    const before = this.#kept.get(key);
-    const draft = { text, format: formatOf(document), date: this.memory.date(document.uri) };
-    let reading: Reading;
+    if (text.length <= readSettings(document).maxLength) return { text, format: formatOf(document), date: this.memory.date(document.uri) };
+    this.log.info(`${document.uri.path} is not read: ${text.length} characters, more than copydesk.maxLength`);
+    this.#forget(document.uri);
+    return undefined;
+  }
+
+  #keep(document: vscode.TextDocument, kept: Kept): void {
+    for (const fault of kept.reading.faults) this.log.error(`${document.uri.path}: ${fault}`);
+    this.#kept.set(document.uri.toString(), kept);
+    if (kept.version === document.version) this.#read.fire(document); else this.readNow(document);
+  }
+
+  /** Marks of another text are worse than none: after a failure the draft is forgotten. */
+  #guard<T>(document: vscode.TextDocument, read: () => T): T | undefined {
     try {
-      reading = desk.read(draft, before?.desk === desk ? before.reading : undefined);
+      return read();
     } catch (error) {
-      // Marks of another text are worse than none.
       this.log.error(error instanceof Error ? error : String(error), document.uri.path);
       this.#forget(document.uri);
       return undefined;
     }
-    for (const fault of reading.faults) this.log.error(`${document.uri.path}: ${fault}`);
-    this.#kept.set(key, { reading, version: document.version, desk });
-    this.#read.fire(document);
-    return reading;
   }
 
   dispose(): void {
@@ -98,18 +145,22 @@ export class Readings implements vscode.Disposable {
     this.#forgotten.dispose();
   }
 
+  /** What is looked at first, then the others one by one. */
   #readAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.readNow(document);
+    const visible = new Set(vscode.window.visibleTextEditors.map((editor) => editor.document));
+    for (const document of visible) this.#take(document);
+    for (const document of vscode.workspace.textDocuments) if (!visible.has(document)) setTimeout(() => this.#take(document));
   }
 
   #schedule(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => this.readNow(document), readSettings(document).delay));
+    this.#timers.set(key, setTimeout(() => this.#take(document), readSettings(document).delay));
   }
 
   #forget(uri: vscode.Uri): void {
     clearTimeout(this.#timers.get(uri.toString()));
+    this.#inParts.delete(uri.toString());
     if (this.#kept.delete(uri.toString())) this.#forgotten.fire(uri);
   }
 

@@ -43,6 +43,22 @@ for (const format of ['markdown', 'plaintext', 'html'] as const satisfies readon
   });
 }
 
+test('reading in parts gives what reading at once gives, other drafts in between', () => {
+  const slow = createDesk(options), fresh = createDesk(options);
+  fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom('markdown', 'plaintext', 'html'), (pieces, format: Format) => {
+    const text = pieces.join(' ');
+    const parts = slow.readInParts({ text, format });
+    let step = parts.next();
+    while (step.done !== true) {
+      slow.read({ text: 'The the mayor.', format });
+      step = parts.next();
+    }
+    assert.deepEqual(plain(step.value), plain(fresh.read({ text, format })));
+    // And it serves the next reading.
+    assert.deepEqual(plain(slow.read({ text: `${text}\n\nKiev`, format }, step.value)), plain(fresh.read({ text: `${text}\n\nKiev`, format })));
+  }), { numRuns: 300 });
+});
+
 test('undo, paste and CRLF changes come back to the same reading', () => {
   const desk = createDesk(options);
   const text = 'Norway – June 20, 2025: A landmark deal.\n\nMost countries have not recognized the Taliban.\n';

@@ -80,6 +80,14 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(() => marks(uri).length === 0, 'no findings after closing');
   }],
+  ['a long draft is read in parts, and what is typed meanwhile is read too', async () => {
+    const editor = await open(`${'A quiet line of copy that says nothing in particular to anybody.\n\n'.repeat(4000)}The mayor of Kiev came.\n`);
+    const { document } = editor;
+    await type(editor, '\nThe mayor of Odessa came.\n');
+    await until(() => ['Kiev', 'Odessa'].every((name) => marks(document.uri).some((one) => document.getText(one.range) === name)), 'findings at the end of the long draft, at their places');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => marks(document.uri).length === 0, 'no findings after closing');
+  }],
   ['a language switch starts and ends the reading', async () => {
     const editor = await open('The mayor of Kiev.', 'javascript');
     const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');

@@ -97,20 +97,49 @@ const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u
 export function segment<R extends { readonly block: Block }>(text: string, format: Format, previous: Segmented<R> | undefined, read: (raw: RawBlock) => R): Segmented<R> {
   const from = frontMatterEnd(text);
   const memory = previous?.memory;
-  let cut = (memory && recut(text, format, from, memory)) ?? cutWhole<R>(text, format, from);
-  const pieces = spliced(cut.within.pieces, cut.replaced, cut.fresh);
-  const starts = splicedPlaces(cut.within.starts, cut.replaced, cut.starts, cut.shift);
-  const definitions = memory && cut.within === memory && !cut.defines ? memory.definitions : pieces.flatMap((piece) => (piece.definitions === '' ? [] : piece.definitions)).join('\n');
-  // A definition that is new or gone may mean something to any chunk.
-  if (memory && definitions !== memory.definitions) cut = whole(pieces, starts);
+  return layOut({ text, format, from, read }, (memory && recut(text, format, from, memory)) ?? cutWhole<R>(text, format, from), memory);
+}
 
+/** The same for a draft of which nothing is known, a chunk at each step. */
+export function* segmentInParts<R extends { readonly block: Block }>(text: string, format: Format, read: (raw: RawBlock) => R): Generator<undefined, Segmented<R>> {
+  const from = frontMatterEnd(text);
+  const cut = cutWhole<R>(text, format, from);
+  const contentOf = contentReader(definitionsOf(cut.fresh), read);
+  for (const piece of cut.fresh) {
+    contentOf(piece);
+    yield;
+  }
+  return layOut({ text, format, from, read }, cut, undefined);
+}
+
+interface Asked<R> {
+  readonly text: string;
+  readonly format: Format;
+  readonly from: number;
+  readonly read: (raw: RawBlock) => R;
+}
+
+const definitionsOf = (pieces: readonly Piece<unknown>[]): string => pieces.flatMap((piece) => (piece.definitions === '' ? [] : piece.definitions)).join('\n');
+
+/** Reads chunks in the light of the link definitions of all of them, each once. */
+function contentReader<R>(definitions: string, read: (raw: RawBlock) => R): (piece: Piece<R>) => Content<R> {
   let labels: ReadonlyMap<string, string> | undefined;
-  const contentOf = (piece: Piece<R>): Content<R> => {
+  return (piece) => {
     const under = definitions !== '' && piece.kind === 'markdown' && piece.text.includes('[') ? definitions : '';
     if (piece.content?.under === under) return piece.content;
     const raws = readChunk(piece, under === '' ? NO_LABELS : labels ??= byLabel(definitions));
     return piece.content = { raws, readings: raws.map(read), under };
   };
+}
+
+/** Puts new chunks in their places, and their blocks with them. */
+function layOut<R extends { readonly block: Block }>({ text, format, from, read }: Asked<R>, made: Cut<R>, memory: Memory<R> | undefined): Segmented<R> {
+  const pieces = spliced(made.within.pieces, made.replaced, made.fresh);
+  const starts = splicedPlaces(made.within.starts, made.replaced, made.starts, made.shift);
+  const definitions = memory && made.within === memory && !made.defines ? memory.definitions : definitionsOf(pieces);
+  // A definition that is new or gone may mean something to any chunk.
+  const cut = memory && definitions !== memory.definitions ? whole(pieces, starts) : made;
+  const contentOf = contentReader(definitions, read);
   const { within, replaced, shift } = cut;
   const before = within.firsts[replaced.start] ?? within.readings.length;
   const after = within.firsts[replaced.start + replaced.removed] ?? within.readings.length;
