@@ -7,10 +7,13 @@ interface Facts {
   readonly words: number;
 }
 
+/** A lead of a few words too many is for the writer to weigh. */
+const BREATHLESS = 45;
+
 export const longLead: DraftRule<Facts> = {
   id: 'style.long-lead',
   level: 'info',
-  summary: 'A lead of more than 35 words.',
+  summary: 'A lead of more than 35 words; up to 45 it is a hint.',
   reason: 'Many readers read no further than the lead: who did what must be in it, and it must be read in one breath.',
   authority: 'AP Stylebook, “lead”; Reuters Handbook of Journalism (the lead in 30 to 40 words); BBC News style guide',
   collect(block) {
@@ -22,7 +25,7 @@ export const longLead: DraftRule<Facts> = {
     // Without a headline there is no telling whether this is a story or a note.
     const top = collected.findIndex(({ facts }) => facts.headline);
     const first = top < 0 ? undefined : collected.slice(top + 1).find(({ facts }) => facts.span);
-    if (first?.facts.span && first.facts.words > LONGEST_LEAD) yield { index: first.index, span: first.facts.span, message: `The lead has ${first.facts.words} words; over ${LONGEST_LEAD} it is two sentences.` };
+    if (first?.facts.span && first.facts.words > LONGEST_LEAD) yield { index: first.index, span: first.facts.span, severity: first.facts.words > BREATHLESS ? 'info' : 'hint', message: `The lead has ${first.facts.words} words; over ${LONGEST_LEAD} it is two sentences.` };
   },
   examples: {
     bad: [

@@ -106,7 +106,8 @@ export function inOrder(bench: Bench): Judgement | undefined {
   const from = earliest(own.from);
   const others = all.filter((record) => record.by !== actor.id && !record.disputed);
   if (/^(?:latest|most recent|last)$/u.test(ordinal)) {
-    const later = others.filter((record) => earliest(record.from ?? '0000') > from);
+    // "The last to recognise Taiwan" may be the last that still does.
+    const later = others.filter((record) => earliest(record.from ?? '0000') > from && !(ordinal === 'last' && bench.isOver(record.to)));
     return later.length > 0
       ? bench.say('stale', `${bench.names(later.slice(-3))} recognised ${object} after ${named(actor)} did (${bench.spans(later.slice(-3))}).`, later.slice(-3))
       : bench.say('supported', `${named(actor)} recognised ${object} ${onDate(own.from)}; the register knows of none after it.`, [own]);
