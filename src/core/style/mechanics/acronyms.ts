@@ -30,6 +30,9 @@ const GLOSSES = new Set((
   'giant giants lender maker subsidiary scheme model models protocol technology technologies phone phones handset handsets consoles console game games device devices'
 ).split(' '));
 
+/** Words that people write in capitals to be heard. */
+const SHOUTED = new Set('BEST WORST STAR MOST REAL ONLY NEVER EVER VERY GREAT GOOD FIRST LAST NEXT SAME WHOLE RIGHT WRONG LOVE FREE NEW BIG MUST ALL STOP LIVE TOP OPEN'.split(' '));
+
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** What prose ends with and a headline does not. */
@@ -57,7 +60,7 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
       introduced.push({ acronym, start: before.start, end: after.end, spelt: spells(tokens, i - 1, acronym) });
     } else if (after?.text === '(' && isCapitalised(tokens[i + 2]?.text ?? '')) {
       introduced.push({ acronym, start: token.start, end: token.end, spelt: false });
-    } else if (isProse && !KNOWN.has(acronym) && isBare(tokens, i) && !inQuotation(block, token)) {
+    } else if (isProse && !KNOWN.has(acronym) && !SHOUTED.has(acronym) && isBare(tokens, i) && !inQuotation(block, token)) {
       bare.push({ acronym, start: token.start, end: token.stem, article: before?.norm === 'the' });
     }
   }

@@ -40,6 +40,7 @@ export const unexplainedAcronym: DraftRule<AcronymFacts> = {
       'The Department for Work and Pensions said no. A DWP spokesman left.',
       'The BBC, the FBI, Nato and NASA agreed.',
       'The GMB union called a strike.',
+      'It was the BEST of times.',
       'The takeover of MCI by SBC failed.',
       'Shares in Mitsubishi UFJ rose.',
       '“The MPC was wrong,” she said.',
