@@ -10,6 +10,7 @@ import { SubjectTable } from '../../src/core/recognition/subjects';
 import { createRegister } from '../../src/register/register';
 import { events } from './cases/events';
 import { membership } from './cases/membership';
+import { mixed } from './cases/mixed';
 import { recognition } from './cases/recognition';
 import { silence } from './cases/silence';
 
@@ -17,7 +18,7 @@ const table = new SubjectTable([...createRegister(data).subjects()]);
 
 test('no family spares itself a sentence that one of its patterns matches', () => {
   let matched = 0;
-  for (const [, text] of [...recognition, ...membership, ...events, ...silence]) {
+  for (const [, text] of [...recognition, ...membership, ...events, ...mixed, ...silence]) {
     const block = makeBlock(text);
     const mentions = table.find(block);
     for (const span of block.sentences) {

@@ -141,7 +141,8 @@ function isSense(kind: Kind, actors: readonly Subject[], object: SubjectMention 
   if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   if (groups.org !== undefined) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
-  if (groups.object !== undefined) return object?.subject.recognition !== undefined && !object.capital && !actors.includes(object.subject);
+  // A capital stands for what recognition is taken from ("from Taipei to Beijing"), not for what is recognised.
+  if (groups.object !== undefined) return object?.subject.recognition !== undefined && (!object.capital || kind === 'withdrew-recognition') && !actors.includes(object.subject);
   return true;
 }
 

@@ -40,6 +40,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     pieces.push({ at: text.length, start, end });
     text += piece.replace(OTHER_LETTER, 'x');
   };
+  let wasMention = false;
   for (let i = first, next = 0; i <= last; i++) {
     const mention = own[next];
     if (mention && mention.first === i) {
@@ -48,11 +49,18 @@ export function readSentence(block: Block, first: number, last: number, mentions
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;
+      wasMention = !end.possessive;
       continue;
     }
     const token = block.tokens[i] as Token;
     // "only the United States", "Norway and the Netherlands": a state's article says nothing.
     if (token.norm === 'the' && mention?.first === i + 1 && mention.subject.kind === 'state') continue;
+    const passed = wasMention && i <= last ? weekPassed(block.tokens, i, last) : 0;
+    wasMention = false;
+    if (passed > 0) {
+      i += passed - 1;
+      continue;
+    }
     if (FILLERS.has(token.norm) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
       if (token.norm === 'so') i++;
       continue;
@@ -76,6 +84,16 @@ export function readSentence(block: Block, first: number, last: number, mentions
     return found;
   };
   return { text, mentions: own, span: (start, end) => ({ start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end }) };
+}
+
+/** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
+function weekPassed(tokens: readonly Token[], at: number, last: number): number {
+  const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
+  if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
+  if (!isWord(after, at + 2)) return 0;
+  if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return 2;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month)$/u.test(two?.norm ?? '') ? 2 : 0;
 }
 
 /** The mention that "it" goes back to: the sentence has named one subject so far that can be meant, and no other. */

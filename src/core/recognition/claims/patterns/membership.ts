@@ -25,6 +25,7 @@ export const membership: readonly Family[] = [
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
+      pattern('observer-of', `${ACTOR}${WHO} (?:has|have|holds?|enjoys?) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer status (?:at|in|with) ${ORG}`),
       pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?candidate (?:for membership (?:of|in)|to join|for) ${ORG}`),
       pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),

@@ -4,7 +4,7 @@ import { NUMBER } from '../numbers';
 import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
-const BE = '(?:is|was|are|were|remains|remained|has been|have been|had been|stays)';
+const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|stays)';
 const NO_UNIT = `(?:no|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
