@@ -97,6 +97,7 @@ const DEFINITION = /^ {0,3}\[(?!\^)[^\]\r\n\u2028\u2029]{1,200}\]:[^\r\n\u2028\u
 export function segment<R extends { readonly block: Block }>(text: string, format: Format, previous: Segmented<R> | undefined, read: (raw: RawBlock) => R): Segmented<R> {
   const from = frontMatterEnd(text);
   const memory = previous?.memory;
+  if (format === 'html' && memory?.format === 'html') return readAgain({ text, format, from, read }, memory);
   return layOut({ text, format, from, read }, (memory && recut(text, format, from, memory)) ?? cutWhole<R>(text, format, from), memory);
 }
 
@@ -110,6 +111,21 @@ export function* segmentInParts<R extends { readonly block: Block }>(text: strin
     yield;
   }
   return layOut({ text, format, from, read }, cut, undefined);
+}
+
+/** All of a page may hang together, so it is parsed anew; the blocks that say what they said keep their readings. */
+function readAgain<R extends { readonly block: Block }>({ text, format, from, read }: Asked<R>, memory: Memory<R>): Segmented<R> {
+  const { fresh: [piece], starts } = cutWhole<R>(text, format, from);
+  const raws = piece ? readHtml(piece.text) : [];
+  const same = (a: RawBlock | undefined, b: RawBlock | undefined): boolean => a !== undefined && b !== undefined && a.kind === b.kind && a.level === b.level && a.prose.text === b.prose.text;
+  const shorter = Math.min(raws.length, memory.raws.length);
+  let start = 0, tail = 0;
+  while (start < shorter && same(raws[start], memory.raws[start])) start++;
+  while (tail < shorter - start && same(raws[raws.length - 1 - tail], memory.raws[memory.raws.length - 1 - tail])) tail++;
+  const replaced: Replaced = { start, removed: memory.raws.length - tail - start, added: raws.length - tail - start };
+  const readings = spliced(memory.readings, replaced, raws.slice(start, raws.length - tail).map(read));
+  if (piece) piece.content = { raws, readings, under: '' };
+  return segmented({ text, format, from, definitions: '', notes: piece?.notes ? 1 : 0, pieces: piece ? [piece] : [], starts, firsts: piece ? [0] : [], readings, raws, bases: raws.map(() => starts[0] ?? from) }, replaced);
 }
 
 interface Asked<R> {
@@ -156,10 +172,14 @@ function layOut<R extends { readonly block: Block }>({ text, format, from, read 
   };
   const noted = (some: readonly Piece<R>[]): number => some.reduce((count, piece) => count + (piece.notes ? 1 : 0), 0);
   const notes = (within === memory ? memory.notes : 0) - noted(within.pieces.slice(replaced.start, replaced.start + replaced.removed)) + noted(cut.fresh);
+  return segmented({ ...layout, text, format, from, definitions, notes }, within === memory ? blocks : undefined);
+}
+
+function segmented<R extends { readonly block: Block }>(memory: Memory<R>, replaced: Replaced | undefined): Segmented<R> {
+  const { text, from, readings, raws, bases, notes } = memory;
   return {
-    notes: notes > 0, readings: layout.readings, replaced: within === memory ? blocks : undefined, frontMatter: from > 0 ? text.slice(0, from) : undefined,
-    memory: { ...layout, text, format, from, definitions, notes },
-    placed: (index) => new Placed((layout.readings[index] as R).block, layout.raws[index] as RawBlock, layout.bases[index] as number),
+    notes: notes > 0, readings, replaced, frontMatter: from > 0 ? text.slice(0, from) : undefined, memory,
+    placed: (index) => new Placed((readings[index] as R).block, raws[index] as RawBlock, bases[index] as number),
   };
 }
 

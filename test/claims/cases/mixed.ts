@@ -1,5 +1,7 @@
+import type { Case } from './case';
+
 /** Statements of every kind, written in one go before anybody looked at what is understood. */
-export const mixed: readonly (readonly [date: string, text: string, verdict: string])[] = [
+export const mixed: readonly Case[] = [
   ['2025-06-20', 'Not a single country has recognised the Taliban since they seized Kabul.', 'supported'],
   ['2025-07-10', 'Moscow last week became the first capital to recognise the Taliban government.', 'supported'],
   ['2025-07-10', 'The Taliban remain unrecognised by any government.', 'contradicted'],
