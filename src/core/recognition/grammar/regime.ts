@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/tokens';
 import type { PhraseRule } from '../../rule/rule';
 
@@ -14,13 +15,14 @@ export const regime: PhraseRule = {
   // "the Assad regime", "the Iranian regime": a name before it. A tax regime or a fitness regime is something else.
   accepts: (block, match) => {
     const before = block.tokens[match.first - 1];
-    return before !== undefined && before.kind === 'word' && isCapitalised(before.text) && before.text.length > 2 && match.first > 1;
+    // What opens a sentence has its capital from there: "The regime of daily exercise".
+    return before?.kind === 'word' && isCapitalised(before.text) && before.text.length > 2 && sentenceAt(block, before.start).start !== before.start;
   },
   examples: {
     bad: [
       { text: 'Rockets hit a depot of the Assad regime on Sunday.', marks: ['regime'] },
       { text: 'Sanctions on the Iranian regime were extended.', marks: ['regime'] },
     ],
-    good: ['The new tax regime starts in April.', 'Her fitness regime is strict.', '“The Assad regime must go,” he said.'],
+    good: ['The war went on. The regime of daily exercise suited him.', 'The new tax regime starts in April.', 'Her fitness regime is strict.', '“The Assad regime must go,” he said.'],
   },
 };
