@@ -1,5 +1,6 @@
 /** Small steps from the register's records to lines that a reader can take in. */
 import { longDate } from '../../register/dates';
+import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
 import type { Interval, SourceKey } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
@@ -40,18 +41,14 @@ export function titleOf(register: Register, id: string): string {
   return register.subject(id)?.title ?? id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-/** Countries that take an article in a sentence. */
-const WITH_ARTICLE = /^(?:United |Central African Republic|Democratic Republic|Republic of|.* (?:Republic|Islands)$|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See)$)/u;
-
 /** A subject's title as it stands in a sentence: the European Union, the Netherlands, NATO, Norway. */
 export function named(register: Register, id: string): string {
-  const title = titleOf(register, id), subject = register.subject(id), kind = subject?.kind;
+  const title = titleOf(register, id), subject = register.subject(id);
   if (/^the /iu.test(title)) return title;
   // The register's own sentences know best: "the Taliban government".
   const phrases = [subject?.recognition?.object, ...(subject?.background ?? []).map(({ text }) => text)];
   if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(`the ${title.toLowerCase()}`))) return `the ${title}`;
-  const article = kind === 'organisation' ? title.includes(' ') : kind === undefined || kind === 'state' ? WITH_ARTICLE.test(title) : false;
-  return article ? `the ${title}` : title;
+  return withArticle(title, subject?.kind);
 }
 
 /** "Russia", "Russia and China", "Russia, China and Iran". */

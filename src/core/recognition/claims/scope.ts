@@ -2,7 +2,7 @@
 import type { Register } from '../../../register/register';
 import type { IsoDate } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
-import { named } from './named';
+import { named } from '../../../register/names';
 
 /** States by what they belong to; every state of the world where there is no scope. */
 export type Scope =

@@ -4,7 +4,7 @@ import type { Register } from '../../../../register/register';
 import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
 import type { IsoDate, Span, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../collect';
-import { named } from '../named';
+import { named } from '../../../../register/names';
 
 /** What the register says of a statement; sources are keys. */
 export interface Judgement {

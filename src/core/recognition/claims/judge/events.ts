@@ -1,5 +1,5 @@
 /** Judges statements on offices, and on what happened when. */
-import { named } from '../named';
+import { named } from '../../../../register/names';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { EventKind, RegisterEvent, Subject } from '../../../../register/types';
 import { isTimeOf } from '../when';

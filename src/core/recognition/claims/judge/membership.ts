@@ -1,7 +1,7 @@
 /** Judges statements on who belongs to which organisation. */
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, Subject } from '../../../../register/types';
-import { named } from '../named';
+import { named } from '../../../../register/names';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';

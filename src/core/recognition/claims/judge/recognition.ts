@@ -1,5 +1,5 @@
 /** Judges statements on who recognises whom. */
-import { named } from '../named';
+import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { RecognisedBy, Subject } from '../../../../register/types';
 import { inScope, scopeName, statesIn } from '../scope';
