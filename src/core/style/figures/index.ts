@@ -4,10 +4,11 @@ import { changeArithmetic } from './changeArithmetic';
 import { conversion } from './conversion';
 import { doubledUnit } from './doubledUnit';
 import { lifespan } from './lifespan';
+import { numeralForm } from './numeralForm';
 import { openingFigure } from './openingFigure';
 import { partsOfWhole } from './parts';
 import { percentagePoints } from './percentagePoints';
 import { ranges } from './ranges';
 import { shares } from './shares';
 
-export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure];
+export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm];

@@ -2,8 +2,9 @@ import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { amounts } from './amounts';
 
-const WHOLES = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
-const PARTS = new Set('men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
+/** People, and what they hold, as they are counted. */
+export const WHOLES: ReadonlySet<string> = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
+export const PARTS: ReadonlySet<string> = new Set('men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
 
 /** "12 people, eight men and five women": the parts make the whole, or more than it. */
 export const partsOfWhole: BlockRule = {

@@ -1,0 +1,93 @@
+import { isCapitalised } from '../../draft/tokens';
+import type { Token } from '../../draft/types';
+import type { BlockRule } from '../../rule/rule';
+import { SMALL, UNITS, words } from './amounts';
+import { PARTS, WHOLES } from './parts';
+
+/** What is measured, scored or reckoned keeps the form it has. */
+const MEASURES = new Set((
+  'hours minutes seconds days weeks months years decades centuries times tonnes tons barrels degrees points bits bytes megabits megabytes gigabytes pixels watts volts cents dollars euros yen pence calories carats percentages quarters thirds ' +
+  'goals runs wickets sets games matches shots strokes holes laps tries penalties frames overs legs votes seats wins titles lengths cups teaspoons tablespoons pages ' +
+  'hundreds thousands millions billions dozens twenties thirties forties fifties sixties seventies eighties nineties apostles disciples tribes steps minus versus series perhaps always'
+).split(' '));
+
+/** What a count follows; a label ("grade 5 pupils", "channel 4 viewers") does not. */
+const BEFORE = new Set((
+  'the these those of with for about least most by and in from all only just than to at has have had are were was nearly almost over around some its his her their our another other first last next including into after left shot found hit ' +
+  'hurt won lost sent met held took made bought sold built saw said that as or but where when while'
+).split(' '));
+
+const SCALES = /^(?:hundred|thousand|million|billion|trillion|dozen)$/u;
+const NO_ADJECTIVE = /^(?:when|with|that|from|were|than|have|will|while|after|before|hundred|thousand|million|billion|trillion|dozen)$/u;
+
+/** How far other numbers of the sentence are looked for. */
+const REACH = 40;
+
+export const numeralForm: BlockRule = {
+  id: 'style.numeral-form',
+  level: 'hint',
+  summary: 'A count under 10 in figures, or one from 11 in words: “killed 3 people”, “fifteen firms”.',
+  reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
+  authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
+  *check({ kind, tokens }) {
+    if (kind !== 'paragraph') return;
+    for (let i = 1; i + 1 < tokens.length; i++) {
+      const token = tokens[i] as Token, before = tokens[i - 1] as Token;
+      const isDigit = token.kind === 'number';
+      if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : !/^(?:eleven|twelve|\p{Ll}{3,5}(?:teen|ty))$/u.test(token.text)) continue;
+      if (before.kind !== 'word' || !token.spaced || (isDigit && !(BEFORE.has(before.norm) || (/[^e](?:ed|ing)$/u.test(before.text) && before.norm !== 'aged' && !isCapitalised(before.text))))) continue;
+      const spelt = isDigit ? undefined : words(tokens, i, tokens.length);
+      if (!isDigit && (!spelt || spelt.value % 10 === 0 || SCALES.test(before.norm) || (before.norm === 'and' && SCALES.test(tokens[i - 2]?.norm ?? '')))) continue;
+      const last = spelt?.last ?? i;
+      if (!isCounted(tokens, last + 1) || hasOthers(tokens, i, last, isDigit)) continue;
+      const span = { start: token.start, end: (tokens[last] as Token).end };
+      const written = spelt ? String(spelt.value) : SMALL[Number(token.text)] ?? '';
+      yield {
+        span, message: spelt ? 'In words only up to nine: a count from 10 takes figures.' : 'A count under 10 is written in words.',
+        fixes: [{ title: `Write “${written}”`, safe: false, edits: [{ ...span, text: written }] }],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The blast killed 3 people in the square.', marks: ['3'], fixed: 'The blast killed three people in the square.' },
+      { text: 'The blast killed fifteen people in the square.', marks: ['fifteen'], fixed: 'The blast killed 15 people in the square.' },
+      { text: 'Police held twenty-three young men.', preset: 'uk', marks: ['twenty-three'], fixed: 'Police held 23 young men.' },
+      { text: 'She has met 2 ministers and 4 police officers.', marks: ['2', '4'], fixed: 'She has met two ministers and four police officers.' },
+    ],
+    good: [
+      'The blast killed three people and hurt 15 others.', 'He was aged 9 and she was a 6-year-old.', 'It ran for 5 miles, 3 hours and twelve months.', 'They were shown to grade 5 pupils and to Channel 4 viewers.',
+      'Of 12 people, 3 men were held.', 'They chose between 8 and 15 firms.', 'They chose between nine and fifteen firms.', 'He won by 3 goals.', 'The Twelve met.', 'Some fifteen hundred people came.',
+      'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It rose by 3 per cent.',
+    ],
+  },
+};
+
+/** A plural noun at `at`, or an adjective and then people. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at], beyond = tokens[at + 1];
+  if (!next?.spaced || !isPlain(next) || MEASURES.has(next.norm) || UNITS.has(next.norm) || (beyond?.text === '-' && !beyond.spaced)) return false;
+  if (isPeople(next) || /\p{Ll}{2}[^\Wsui]s$/u.test(next.text)) return !next.possessive;
+  return next.norm.length > 3 && !NO_ADJECTIVE.test(next.norm) && beyond !== undefined && beyond.spaced && isPlain(beyond) && !beyond.possessive && !MEASURES.has(beyond.norm) && isPeople(beyond);
+}
+
+const isPlain = (token: Token): boolean => token.kind === 'word' && !isCapitalised(token.text);
+
+const isPeople = ({ norm }: Token): boolean => WHOLES.has(norm) || PARTS.has(norm);
+
+/** Whether the sentence has other counts, in the form that this one is not to have: then the writer has made them match. */
+function hasOthers(tokens: readonly Token[], first: number, last: number, isDigit: boolean): boolean {
+  for (const [from, step] of [[first - 1, -1], [last + 1, 1]] as const) {
+    for (let i = from; Math.abs(i - from) < REACH; i += step) {
+      const token = tokens[i];
+      if (!token || /^[.!?;]$/u.test(token.text)) break;
+      if (isDigit ? token.kind !== 'number' || !/^\d{1,3}(?:\.\d+)?$/u.test(token.text) : !SMALL.includes(token.norm) || token.norm === 'one' || token.norm === 'zero') continue;
+      if (!isDigit) return true;
+      const before = tokens[i - 1], after = tokens[i + 1];
+      // Money, percentages and dates are figures everywhere.
+      if (/^[$£€¥₹]$/u.test(before?.text ?? '') || after?.text === '%' || isCapitalised(before?.text ?? '') || isCapitalised(after?.text ?? '')) continue;
+      if (token.text.length > 1 || !isCounted(tokens, i + 1)) return true;
+    }
+  }
+  return false;
+}
