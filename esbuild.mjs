@@ -65,8 +65,8 @@ const registerPlugin = (slim) => ({
       const out = path.resolve(dist, 'compile-register.mjs');
       await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
       const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
-      // Examples are for the test that runs them; why a subject's advice takes one side, for those who keep the register.
-      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), (key, value) => (slim && (key === 'examples' || key === 'asymmetry') ? undefined : value));
+      // Examples are for the test that runs them; codes and why a subject's advice takes one side, for those who keep the register.
+      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), (key, value) => (slim && ['examples', 'asymmetry', 'iso3'].includes(key) ? undefined : value));
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
     builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({

@@ -13,13 +13,15 @@ export interface RuledMark {
   readonly severity: Severity;
 }
 
+type Sort = KeyedRule['sort'];
+
 /** What the rules have to say of one block. Cached with the block. */
 export interface RuleReading {
   readonly marks: readonly RuledMark[];
   /** Facts collected by draft rules, by rule. */
   readonly facts: ReadonlyMap<DraftRule, unknown>;
-  /** Facts sorted by keyed rules, by rule. */
-  readonly sorted: ReadonlyMap<KeyedRule, ReadonlyMap<string, unknown>>;
+  /** Facts sorted for keyed rules; those that sort alike share them. */
+  readonly sorted: ReadonlyMap<Sort, ReadonlyMap<string, unknown>>;
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
@@ -46,7 +48,7 @@ export interface Judgement {
   readonly context: DraftContext;
   readonly readings: readonly Ruled[];
   readonly byRule: ReadonlyMap<DraftRule, Judged>;
-  readonly byKey: ReadonlyMap<KeyedRule, ReadonlyMap<string, Judged>>;
+  readonly byKey: ReadonlyMap<Sort, ReadonlyMap<string, Judged>>;
 }
 
 /** Every mark of a judgement, rule by rule. */
@@ -63,7 +65,7 @@ const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
   readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
-  readonly #keyedRules: { rule: KeyedRule; level: Severity }[] = [];
+  readonly #keyedRules = new Map<Sort, { rule: KeyedRule; level: Severity }[]>();
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
 
@@ -77,7 +79,7 @@ export class RuleDesk {
       if (level === 'off') continue;
       if ('check' in rule) this.#blockRules.push({ rule, level });
       else if ('wordings' in rule) this.#phraseRules.set(rule, level);
-      else if ('compare' in rule) this.#keyedRules.push({ rule, level });
+      else if ('compare' in rule) this.#keyedRules.set(rule.sort, [...this.#keyedRules.get(rule.sort) ?? [], { rule, level }]);
       else this.#draftRules.push({ rule, level });
     }
     this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions);
@@ -105,11 +107,12 @@ export class RuleDesk {
         if (collected !== undefined) facts.set(rule, collected);
       });
     }
-    const sorted = new Map<KeyedRule, ReadonlyMap<string, unknown>>();
-    for (const { rule } of this.#keyedRules) {
-      this.#guard(rule, () => {
-        const found = rule.sort(block, this.conventions);
-        if (found !== undefined && found.size > 0) sorted.set(rule, found);
+    const sorted = new Map<Sort, ReadonlyMap<string, unknown>>();
+    for (const [sort, [first]] of this.#keyedRules) {
+      if (!first) continue;
+      this.#guard(first.rule, () => {
+        const found = sort(block, this.conventions);
+        if (found !== undefined && found.size > 0) sorted.set(sort, found);
       });
     }
     return marks.length > 0 || facts.size > 0 || sorted.size > 0 ? { marks, facts, sorted } : EMPTY;
@@ -135,20 +138,30 @@ export class RuleDesk {
     }
     // A block more or less puts everything behind it at another index.
     const stays = known !== undefined && changed.removed === changed.added;
-    const byKey = new Map(this.#keyedRules.map(({ rule, level }) => {
-      const last = stays ? known.byKey.get(rule) ?? NOTHING_JUDGED : NOTHING_JUDGED;
-      const own = sortedFrom(rule, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
-      const gone = stays ? sortedFrom(rule, known.readings, { ...changed, added: changed.removed }) : own;
-      if (own.size === 0 && gone.size === 0) return [rule, last];
+    const byKey = new Map<Sort, ReadonlyMap<string, Judged>>();
+    for (const [sort, rules] of this.#keyedRules) {
+      const last = stays ? known.byKey.get(sort) ?? NOTHING_JUDGED : NOTHING_JUDGED;
+      const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
+      const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
+      const touched = new Set([...gone.keys(), ...own.keys()]);
+      if (touched.size === 0) {
+        byKey.set(sort, last);
+        continue;
+      }
       const judged = new Map(last);
-      for (const key of new Set([...gone.keys(), ...own.keys()])) {
+      byKey.set(sort, judged);
+      for (const key of touched) {
         const collected = withFacts(last.get(key)?.collected ?? [], own.get(key) ?? [], changed);
         if (collected.length === 0) judged.delete(key);
-        else judged.set(key, { collected, marks: this.#marks(rule, level, readings, () => rule.compare(key, collected, context)) });
+        else judged.set(key, { collected, marks: this.#compare(rules, key, collected, readings, context) });
       }
-      return [rule, judged];
-    }));
+    }
     return { context, readings, byRule, byKey };
+  }
+
+  #compare(rules: readonly { rule: KeyedRule; level: Severity }[], key: string, collected: readonly Collected<unknown>[], readings: readonly Ruled[], context: DraftContext): Marks {
+    const marks = rules.map(({ rule, level }) => this.#marks(rule, level, readings, () => rule.compare(key, collected, context))).filter((own) => own !== NO_MARKS);
+    return marks.length === 0 ? NO_MARKS : marks.flat();
   }
 
   #marks(rule: Rule, level: Severity, readings: readonly Ruled[], judge: () => Iterable<PlacedMark>): Marks {
@@ -188,11 +201,11 @@ export class RuleDesk {
 const NOTHING_JUDGED: ReadonlyMap<string, Judged> = new Map();
 
 /** What the blocks of a window show of each thing. */
-function sortedFrom(rule: KeyedRule, readings: readonly Ruled[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
+function sortedFrom(sort: Sort, readings: readonly Ruled[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
   const found = new Map<string, Collected<unknown>[]>();
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules: { sorted } } = readings[index] as Ruled;
-    for (const [key, facts] of sorted.get(rule) ?? []) {
+    for (const [key, facts] of sorted.get(sort) ?? []) {
       const own = found.get(key), one = { facts, index, kind };
       if (own) own.push(one); else found.set(key, [one]);
     }

@@ -32,6 +32,9 @@ export interface Said {
   readonly rest?: boolean;
 }
 
+/** What most capitalised words come to: nothing but that they stand there. */
+const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const COURTESY = set('mr mrs ms miss dr');
@@ -111,6 +114,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
   }
   if (!prose) rest.clear();
   const sorted = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
+  const others = new Map<string, Said>();
   const of = (surname: string) => {
     let said = sorted.get(surname);
     if (!said) sorted.set(surname, said = { prose, alone: [], full: [] });
@@ -118,6 +122,9 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
   };
   for (const mention of alone) of(mention.surname).alone.push(mention);
   for (const mention of full) of(mention.surname).full.push(mention);
-  for (const [word, isOther] of rest) of(word).rest = isOther;
-  return sorted;
+  for (const [word, isOther] of rest) {
+    const said = sorted.get(word);
+    if (said) said.rest = isOther; else others.set(word, isOther ? OTHER : SAME);
+  }
+  return others.size === 0 ? sorted : new Map<string, Said>([...sorted, ...others]);
 });
