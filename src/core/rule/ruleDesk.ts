@@ -4,6 +4,7 @@ import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
+import { sortedFrom, withFacts } from './collected';
 import { PhraseDesk } from './phraseDesk';
 
 /** A mark with the rule that made it and the severity it gets. */
@@ -58,6 +59,7 @@ export function* marksOf({ byRule, byKey }: Judgement): Iterable<Marks[number]> 
 }
 
 const NO_MARKS: Marks = [];
+const NOTHING_JUDGED: ReadonlyMap<string, Judged> = new Map();
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
@@ -196,36 +198,4 @@ export class RuleDesk {
       this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-}
-
-const NOTHING_JUDGED: ReadonlyMap<string, Judged> = new Map();
-
-/** What the blocks of a window show of each thing. */
-function sortedFrom(sort: Sort, readings: readonly Ruled[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
-  const found = new Map<string, Collected<unknown>[]>();
-  for (let index = start; index < start + added; index++) {
-    const { block: { kind }, rules: { sorted } } = readings[index] as Ruled;
-    for (const [key, facts] of sorted.get(sort) ?? []) {
-      const own = found.get(key), one = { facts, index, kind };
-      if (own) own.push(one); else found.set(key, [one]);
-    }
-  }
-  return found;
-}
-
-/** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
-function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {
-  const first = firstFrom(old, start), end = firstFrom(old, start + removed), by = added - removed;
-  if (first === end && fresh.length === 0 && (by === 0 || end === old.length)) return old;
-  return old.slice(0, first).concat(fresh, by === 0 ? old.slice(end) : old.slice(end).map((one) => ({ ...one, index: one.index + by })));
-}
-
-/** Position of the first fact of a block at `index` or behind. */
-function firstFrom(collected: readonly Collected<unknown>[], index: number): number {
-  let low = 0, high = collected.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((collected[middle] as Collected<unknown>).index < index) low = middle + 1; else high = middle;
-  }
-  return low;
 }

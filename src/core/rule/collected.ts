@@ -1,0 +1,40 @@
+/** Lists of what rules collected, carried along from one state of a draft to the next. */
+import type { Replaced } from '../draft/splice';
+import type { Block } from '../draft/types';
+import type { Collected, KeyedRule } from './rule';
+
+/** A block with what was sorted of it, by how. */
+interface Sorted {
+  readonly block: Pick<Block, 'kind'>;
+  readonly rules: { readonly sorted: ReadonlyMap<KeyedRule['sort'], ReadonlyMap<string, unknown>> };
+}
+
+/** What the blocks of a window show of each thing. */
+export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
+  const found = new Map<string, Collected<unknown>[]>();
+  for (let index = start; index < start + added; index++) {
+    const { block: { kind }, rules: { sorted } } = readings[index] as Sorted;
+    for (const [key, facts] of sorted.get(sort) ?? []) {
+      const own = found.get(key), one = { facts, index, kind };
+      if (own) own.push(one); else found.set(key, [one]);
+    }
+  }
+  return found;
+}
+
+/** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
+export function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {
+  const first = firstFrom(old, start), end = firstFrom(old, start + removed), by = added - removed;
+  if (first === end && fresh.length === 0 && (by === 0 || end === old.length)) return old;
+  return old.slice(0, first).concat(fresh, by === 0 ? old.slice(end) : old.slice(end).map((one) => ({ ...one, index: one.index + by })));
+}
+
+/** Position of the first fact of a block at `index` or behind. */
+function firstFrom(collected: readonly Collected<unknown>[], index: number): number {
+  let low = 0, high = collected.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((collected[middle] as Collected<unknown>).index < index) low = middle + 1; else high = middle;
+  }
+  return low;
+}
