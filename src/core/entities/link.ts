@@ -21,23 +21,36 @@ interface Bearer {
   readonly ambiguous: boolean;
 }
 
-/** Bearers of each name, by folded name; one index for each register. */
-const indexes = new WeakMap<NameBook, Map<string, Bearer[]>>();
+/** What names lead to, by folded name; one for each register. */
+interface Index {
+  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
+  /** The states whose capital bears the name. */
+  readonly capitals: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<NameBook, Index>();
 
 const keyOfName = (text: string): string =>
   fold(normalise(text)).replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '').replace(/[-–,.&]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
 
-function indexOf(book: NameBook): Map<string, Bearer[]> {
-  let index = indexes.get(book);
-  if (index) return index;
-  index = new Map();
+function indexOf(book: NameBook): Index {
+  const known = indexes.get(book);
+  if (known) return known;
+  const bearers = new Map<string, Bearer[]>();
+  const capitals = new Map<string, string[]>();
+  const seen = new Set<Subject>();
   for (const { text, subject, name } of book.names()) {
     const key = keyOfName(text);
-    const bearers = index.get(key) ?? [];
-    const same = bearers.findIndex((bearer) => bearer.subject.id === subject.id);
-    if (same < 0) bearers.push({ subject, ambiguous: name.ambiguous === true });
-    index.set(key, bearers);
+    const own = bearers.get(key) ?? [];
+    if (!own.some((bearer) => bearer.subject.id === subject.id)) own.push({ subject, ambiguous: name.ambiguous === true });
+    bearers.set(key, own);
+    if (seen.has(subject)) continue;
+    seen.add(subject);
+    for (const { label, value } of subject.statuses) {
+      if (label === 'Capital') capitals.set(keyOfName(value), [...capitals.get(keyOfName(value)) ?? [], subject.id]);
+    }
   }
+  const index = { bearers, capitals };
   indexes.set(book, index);
   return index;
 }
@@ -45,22 +58,36 @@ function indexOf(book: NameBook): Map<string, Bearer[]> {
 /**
  * The entities with their subjects, those with one subject and one type made one entity. A name that several subjects
  * bear, or that is marked as ambiguous, is linked only if the draft names company that decides: another name of the
- * subject that is not ambiguous, its capital or government, or what it is a part of.
+ * subject that is not ambiguous, its capital or government, what it is a part of, or two states of its region in a draft
+ * that does not name the United States, where Georgia may be another.
  */
 export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBook): ResolvedEntity[] {
-  const index = indexOf(book);
-  const bearersOf = entities.map((entity) => {
-    const keys = new Set([entity.name, ...entity.mentions.map((mention) => mention.text)].map(keyOfName));
+  const { bearers: index, capitals } = indexOf(book);
+  const keysOf = entities.map((entity) => new Set([entity.name, ...entity.mentions.map((mention) => mention.text)].map(keyOfName)));
+  const bearersOf = entities.map((entity, at) => {
     const found = new Map<string, Bearer>();
-    for (const key of keys) for (const bearer of index.get(key) ?? []) if (FITS[entity.type].has(bearer.subject.kind)) found.set(bearer.subject.id, bearer);
+    for (const key of keysOf[at] ?? []) {
+      for (const bearer of index.get(key) ?? []) {
+        // The full name tells what the surname alone leaves open.
+        if (FITS[entity.type].has(bearer.subject.kind) && found.get(bearer.subject.id)?.ambiguous !== false) found.set(bearer.subject.id, bearer);
+      }
+    }
     return [...found.values()];
   });
   const certain = new Set<string>();
-  for (const bearers of bearersOf) if (bearers.length === 1 && bearers[0] && !bearers[0].ambiguous) certain.add(bearers[0].subject.id);
+  const byRegion = new Map<string, number>();
+  for (const [bearer, another] of bearersOf) {
+    if (!bearer || another || bearer.ambiguous || certain.has(bearer.subject.id)) continue;
+    const { id, kind, region } = bearer.subject;
+    certain.add(id);
+    if (kind === 'state' && region !== undefined) byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
+  }
   // Whatever a certain subject belongs to, or belongs to it, is company.
   const company = new Set(certain);
   for (const bearers of index.values()) for (const { subject } of bearers) if (subject.of !== undefined && certain.has(subject.id)) company.add(subject.of);
-  const keptCompany = (subject: Subject): boolean => company.has(subject.id) || (subject.of !== undefined && certain.has(subject.of));
+  entities.forEach(({ type }, at) => { if (type === 'LOC') for (const key of keysOf[at] ?? []) for (const id of capitals.get(key) ?? []) company.add(id); });
+  const amongItsOwn = ({ kind, region }: Subject): boolean => kind === 'state' && !certain.has('united-states') && (byRegion.get(region ?? '') ?? 0) > 1;
+  const keptCompany = (subject: Subject): boolean => company.has(subject.id) || (subject.of !== undefined && certain.has(subject.of)) || amongItsOwn(subject);
   const linked: ResolvedEntity[] = [];
   const bySubject = new Map<string, number>();
   entities.forEach((entity, at) => {

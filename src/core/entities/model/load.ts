@@ -2,14 +2,14 @@
 import { WEIGHTS } from '../decode';
 import { STEPS } from './weights';
 
-/** "P". */
-const NOTHING = 80;
-
 let weights: Float32Array | undefined;
 
 export function loadWeights(): Float32Array {
   if (weights) return weights;
   weights = new Float32Array(WEIGHTS);
-  for (let i = 0; i < STEPS.length; i++) weights[i] = (STEPS.charCodeAt(i) - NOTHING) / 16;
+  for (let i = 0; i < STEPS.length; i++) weights[i] = stepsOf(STEPS.charCodeAt(i)) / 32;
   return weights;
 }
+
+/** "O" is nothing; the ASCII around it counts from there, and U+0164 is nothing for those too far away. */
+const stepsOf = (unit: number): number => unit - (unit < 0x100 ? 79 : 0x164);

@@ -8,7 +8,8 @@ import { numeralForm } from './numeralForm';
 import { openingFigure } from './openingFigure';
 import { partsOfWhole } from './parts';
 import { percentagePoints } from './percentagePoints';
+import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
 
-export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm];
+export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm];

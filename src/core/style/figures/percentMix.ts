@@ -1,0 +1,121 @@
+import { inQuotation } from '../../draft/quotations';
+import type { Block, Span, Token } from '../../draft/types';
+import type { DraftRule } from '../../rule/rule';
+
+const FORMS = ['%', 'percent', 'per cent'] as const;
+
+/** Position in FORMS. */
+type Form = 0 | 1 | 2;
+
+/** How often the commonest form stands, and how many times as often as another, before a draft is held to it. */
+const HABIT = 3;
+
+interface Use extends Span {
+  readonly form: Form;
+  /** Where the sign or the words begin, with the space before them. */
+  readonly from: number;
+  /** A figure stands before it; after a number in words (“Five per cent”) the sign cannot. */
+  readonly figure: boolean;
+}
+
+export const percentMix: DraftRule<readonly Use[]> = {
+  id: 'style.percent-mix',
+  level: 'hint',
+  summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”.',
+  reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
+  authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
+  collect(block) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem' || !isProse(block)) return undefined;
+    let uses: Use[] | undefined;
+    for (let i = 1; i < block.tokens.length; i++) {
+      const use = useAt(block, i);
+      if (use && !inQuotation(block, use)) (uses ??= []).push(use);
+    }
+    return uses;
+  },
+  *judge(collected) {
+    const figures = [0, 0, 0] as [number, number, number], all = [0, 0, 0] as [number, number, number];
+    for (const { facts } of collected) {
+      for (const { form, figure } of facts) {
+        all[form]++;
+        if (figure) figures[form]++;
+      }
+    }
+    const habit = figures.indexOf(Math.max(...figures)) as Form;
+    /** Against the sign only figures are compared, for only they can take it. */
+    const strays = (form: Form): boolean => {
+      const counts = habit === 0 || form === 0 ? figures : all;
+      return form !== habit && counts[form] > 0 && counts[habit] >= HABIT * Math.max(1, counts[form]);
+    };
+    const open = new Set(([0, 1, 2] as const).filter(strays));
+    for (const { facts, index } of collected) {
+      if (open.size === 0) return;
+      for (const { form, figure, from, start, end } of facts) {
+        if (!open.has(form) || habit === 0 && !figure) continue;
+        open.delete(form);
+        yield {
+          index, span: { start, end },
+          message: `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
+          fixes: [{ title: `Write “${FORMS[habit]}”`, safe: false, edits: [{ start: from, end, text: habit === 0 ? '%' : ` ${FORMS[habit]}` }] }],
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nShares lost 4%.',
+        marks: ['4%'], fixed: 'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nShares lost 4 per cent.',
+      },
+      {
+        text: 'Sales rose 5%. Profit fell 3%, and costs 2%.\n\nShares lost 4.5 percent.',
+        marks: ['4.5 percent'], fixed: 'Sales rose 5%. Profit fell 3%, and costs 2%.\n\nShares lost 4.5%.',
+      },
+      {
+        text: 'Sales rose 5 percent. Profit fell 3 percent, and costs 2 percent. Some ten per cent are left.',
+        marks: ['per cent'], fixed: 'Sales rose 5 percent. Profit fell 3 percent, and costs 2 percent. Some ten percent are left.',
+      },
+    ],
+    good: [
+      'Sales rose 5%. Profit fell 3%, and costs 2%. Shares lost 4%.',
+      'Sales rose 5%. Profit fell 3%, and costs 2%. Five per cent of the shops will go.',
+      'Sales rose 5%. Profit fell 3%, and costs 2%. “We lost 4 per cent,” she said.',
+      'Sales rose 5%. Profit fell 3 per cent, and costs 2%.',
+      'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nFines rise to 50% of the premium, the law says."',
+      'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nAcme 113.40 -1.62 -1.41%',
+      '# Sales up 5%\n\nSales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.',
+    ],
+  },
+};
+
+/**
+ * Ends as a sentence does: a line of prices or results does not, and there the sign is at home. A straight mark that has
+ * no partner is the end of a quotation that began in an earlier paragraph.
+ */
+function isProse({ text: prose, tokens }: Block): boolean {
+  let marks = 0;
+  for (let at = prose.indexOf('"'); at >= 0; at = prose.indexOf('"', at + 1)) marks++;
+  if (marks % 2 === 1) return false;
+  for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 4; i--) {
+    const { text, kind } = tokens[i] as Token;
+    if (text === '.' || text === '!' || text === '?' || text === ':') return true;
+    if (kind !== 'punctuation') return false;
+  }
+  return false;
+}
+
+/** The sign or the words at token `at`, of which there is always one before. */
+function useAt({ tokens }: Block, at: number): Use | undefined {
+  const token = tokens[at] as Token, before = tokens[at - 1] as Token;
+  if (token.text === '%') {
+    const after = tokens[at + 1];
+    if (before.kind !== 'number' || after && !after.spaced && after.kind !== 'punctuation') return undefined;
+    return { form: 0, figure: true, from: before.end, start: before.start, end: token.end };
+  }
+  if (!token.spaced || before.kind === 'punctuation' || before.kind === 'opaque') return undefined;
+  const figure = before.kind === 'number', start = figure ? before.start : token.start;
+  if (token.text === 'percent') return { form: 1, figure, from: before.end, start, end: token.end };
+  const last = tokens[at + 1];
+  if (token.text !== 'per' || last?.text !== 'cent' || !last.spaced) return undefined;
+  return { form: 2, figure, from: before.end, start, end: last.end };
+}

@@ -1,0 +1,38 @@
+/** The people, organisations and places of a draft, found and joined as the panel shows them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { createDesk } from '../../src/core/desk';
+import { createRegister } from '../../src/register/register';
+
+const desk = createDesk({ register: createRegister(data), today: '2025-06-20' });
+
+/** Each entity as `TYPE name`, with the register's subject behind an arrow. */
+const entitiesOf = (text: string): string[] => desk.read({ text, format: 'markdown', date: '2025-06-20' }).entities
+  .map(({ type, name, subject }) => `${type} ${name}${subject ? ` → ${subject}` : ''}`).sort();
+
+test('a name of three words is one, with its title left out, and later mentions join it', () => {
+  const text = 'Acting Foreign Minister Amir Khan Muttaqi said the step was good. Muttaqi left Oslo on Friday. Muttaqi’s aides stayed.';
+  const { entities } = desk.read({ text, format: 'markdown', date: '2025-06-20' });
+  const muttaqi = entities.find(({ name }) => name === 'Amir Khan Muttaqi');
+  assert.equal(muttaqi?.subject, 'amir-khan-muttaqi');
+  assert.deepEqual(muttaqi?.mentions.map(({ text: words }) => words), ['Amir Khan Muttaqi', 'Muttaqi', 'Muttaqi']);
+});
+
+test('long forms and short forms of an organisation are one', () => {
+  assert.deepEqual(entitiesOf('The European Union met in Brussels on Monday. The EU will vote on Friday.').filter((one) => one.startsWith('ORG')), ['ORG European Union → european-union']);
+});
+
+test('a state and its namesake are told apart by company', () => {
+  assert.ok(entitiesOf('Tbilisi said that Georgia would not join the talks with Armenia and Azerbaijan.').includes('LOC Georgia → georgia'));
+  assert.ok(!entitiesOf('Voters in Georgia, Florida and Alabama chose new governors on Tuesday.').some((one) => one.endsWith('→ georgia')));
+});
+
+test('people, organisations and places of ordinary copy', () => {
+  const found = entitiesOf('Sarah Whitfield, a spokeswoman for the Bank of England, told reporters in Manchester that Barclays had agreed.');
+  for (const wanted of ['PER Sarah Whitfield', 'ORG Bank of England', 'LOC Manchester', 'ORG Barclays']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
+});
+
+test('markup and code are nobody', () => {
+  assert.deepEqual(entitiesOf('See `John Smith` and https://example.org/John_Smith for more.'), []);
+});
