@@ -17,10 +17,11 @@ export interface Sentence {
 /** Adverbs that leave the truth of a statement as it is. */
 const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently'.split(' '));
 
-const CONTRACTIONS: Readonly<Record<string, string>> = {
+/** A map, because a draft may hold the word "constructor". */
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   "doesn't": 'does not', "don't": 'do not', "didn't": 'did not', "hasn't": 'has not', "haven't": 'have not', "hadn't": 'had not', "isn't": 'is not',
   "aren't": 'are not', "wasn't": 'was not', "weren't": 'were not', "won't": 'will not', "wouldn't": 'would not', "can't": 'can not', cannot: 'can not',
-};
+}));
 
 /** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
 const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
@@ -75,7 +76,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       if (long) i++;
       continue;
     }
-    const norm = CONTRACTIONS[token.norm] ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
+    const norm = CONTRACTIONS.get(token.norm) ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
   }
   const pieceAt = (at: number): { at: number; start: number; end: number } => {
