@@ -2,11 +2,12 @@ import { isCapitalised } from '../../draft/tokens';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { SMALL, UNITS, words } from './amounts';
+import { narrationEnd } from './narration';
 import { PARTS, WHOLES } from './parts';
 
 /** What is measured, scored or reckoned keeps the form it has. */
 const MEASURES = new Set((
-  'hours minutes seconds days weeks months years decades centuries times tonnes tons barrels degrees points bits bytes megabits megabytes gigabytes pixels watts volts cents dollars euros yen pence calories carats percentages quarters thirds ' +
+  'hours minutes seconds milliseconds mins secs portions servings poses days weeks months years decades centuries times tonnes tons barrels degrees points bits bytes megabits megabytes gigabytes pixels watts volts cents dollars euros yen pence calories carats percentages quarters thirds ' +
   'goals runs wickets sets games matches shots strokes holes laps tries penalties frames overs legs votes seats wins titles lengths cups teaspoons tablespoons pages ' +
   'hundreds thousands millions billions dozens twenties thirties forties fifties sixties seventies eighties nineties apostles disciples tribes steps minus versus series perhaps always'
 ).split(' '));
@@ -29,8 +30,10 @@ export const numeralForm: BlockRule = {
   summary: 'A count under 10 in figures, or one from 11 in words: “killed 3 people”, “fifteen firms”.',
   reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
-  *check({ kind, tokens }) {
+  *check(block) {
+    const { kind, tokens } = block;
     if (kind !== 'paragraph') return;
+    let own: number | undefined;
     for (let i = 1; i + 1 < tokens.length; i++) {
       const token = tokens[i] as Token, before = tokens[i - 1] as Token;
       const isDigit = token.kind === 'number';
@@ -38,8 +41,10 @@ export const numeralForm: BlockRule = {
       if (before.kind !== 'word' || !token.spaced || (isDigit && !(BEFORE.has(before.norm) || (/[^e](?:ed|ing)$/u.test(before.text) && before.norm !== 'aged' && !isCapitalised(before.text))))) continue;
       const spelt = isDigit ? undefined : words(tokens, i, tokens.length);
       if (!isDigit && (!spelt || spelt.value % 10 === 0 || SCALES.test(before.norm) || (before.norm === 'and' && SCALES.test(tokens[i - 2]?.norm ?? '')))) continue;
+      // "1 to 2 portions", "Years 7 and 8 pupils": a range or a list of labels.
+      if (/^(?:to|or|and)$/u.test(before.norm) && tokens[i - 2]?.kind === 'number') continue;
       const last = spelt?.last ?? i;
-      if (!isCounted(tokens, last + 1) || hasOthers(tokens, i, last, isDigit)) continue;
+      if (!isCounted(tokens, last + 1) || hasOthers(tokens, i, last, isDigit) || token.end > (own ??= narrationEnd(block))) continue;
       const span = { start: token.start, end: (tokens[last] as Token).end };
       const written = spelt ? String(spelt.value) : SMALL[Number(token.text)] ?? '';
       yield {
@@ -56,6 +61,7 @@ export const numeralForm: BlockRule = {
       { text: 'She has met 2 ministers and 4 police officers.', marks: ['2', '4'], fixed: 'She has met two ministers and four police officers.' },
     ],
     good: [
+      'Serve 1 to 2 portions to each guest.', '‘We lost 3 men. It hurt.\n\n‘We lost more later.’',
       'The blast killed three people and hurt 15 others.', 'He was aged 9 and she was a 6-year-old.', 'It ran for 5 miles, 3 hours and twelve months.', 'They were shown to grade 5 pupils and to Channel 4 viewers.',
       'Of 12 people, 3 men were held.', 'They chose between 8 and 15 firms.', 'They chose between nine and fifteen firms.', 'He won by 3 goals.', 'The Twelve met.', 'Some fifteen hundred people came.',
       'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It rose by 3 per cent.',

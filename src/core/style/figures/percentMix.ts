@@ -1,6 +1,7 @@
 import { inQuotation } from '../../draft/quotations';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { narrationEnd } from './narration';
 
 const FORMS = ['%', 'percent', 'per cent'] as const;
 
@@ -25,13 +26,18 @@ export const percentMix: DraftRule<readonly Use[]> = {
   reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
   authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
   collect(block) {
-    if (block.kind !== 'paragraph' && block.kind !== 'listItem' || !isProse(block)) return undefined;
-    let uses: Use[] | undefined;
-    for (let i = 1; i < block.tokens.length; i++) {
-      const use = useAt(block, i);
-      if (use && !inQuotation(block, use)) (uses ??= []).push(use);
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
+    const uses: Use[] = [];
+    for (let i = 1, depth = 0; i < block.tokens.length; i++) {
+      const { text, kind } = block.tokens[i] as Token;
+      if (kind === 'punctuation' && (text === '(' || text === ')')) depth = text === '(' ? depth + 1 : Math.max(0, depth - 1);
+      const use = useAt(block, i, depth > 0);
+      if (use) uses.push(use);
     }
-    return uses;
+    if (uses.length === 0) return undefined;
+    const end = narrationEnd(block);
+    const own = uses.filter((use) => use.end <= end && !inQuotation(block, use));
+    return own.length > 0 ? own : undefined;
   },
   *judge(collected) {
     const figures = [0, 0, 0] as [number, number, number], all = [0, 0, 0] as [number, number, number];
@@ -83,33 +89,23 @@ export const percentMix: DraftRule<readonly Use[]> = {
       'Sales rose 5%. Profit fell 3 per cent, and costs 2%.',
       'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nFines rise to 50% of the premium, the law says."',
       'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\nAcme 113.40 -1.62 -1.41%',
+      'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent. One shop in ten (10%) will go.',
+      'Sales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.\n\n‘We lost 4%. It hurt.\n\n‘We lost more later.’',
       '# Sales up 5%\n\nSales rose 5 per cent. Profit fell 3 per cent, and costs 2 per cent.',
     ],
   },
 };
 
 /**
- * Ends as a sentence does: a line of prices or results does not, and there the sign is at home. A straight mark that has
- * no partner is the end of a quotation that began in an earlier paragraph.
+ * The sign or the words at token `at`, of which there is always one before. In brackets, after a colon and with a plus or
+ * minus the sign is notation and may differ from the prose around it.
  */
-function isProse({ text: prose, tokens }: Block): boolean {
-  let marks = 0;
-  for (let at = prose.indexOf('"'); at >= 0; at = prose.indexOf('"', at + 1)) marks++;
-  if (marks % 2 === 1) return false;
-  for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 4; i--) {
-    const { text, kind } = tokens[i] as Token;
-    if (text === '.' || text === '!' || text === '?' || text === ':') return true;
-    if (kind !== 'punctuation') return false;
-  }
-  return false;
-}
-
-/** The sign or the words at token `at`, of which there is always one before. */
-function useAt({ tokens }: Block, at: number): Use | undefined {
+function useAt({ tokens }: Block, at: number, bracketed: boolean): Use | undefined {
   const token = tokens[at] as Token, before = tokens[at - 1] as Token;
   if (token.text === '%') {
-    const after = tokens[at + 1];
-    if (before.kind !== 'number' || after && !after.spaced && after.kind !== 'punctuation') return undefined;
+    const after = tokens[at + 1], outer = tokens[at - 2];
+    if (bracketed || before.kind !== 'number' || after && !after.spaced && after.kind !== 'punctuation') return undefined;
+    if (outer && (outer.text === ':' || !before.spaced && (outer.spaced || at === 2) && /^[-+−–±~<>]$/u.test(outer.text))) return undefined;
     return { form: 0, figure: true, from: before.end, start: before.start, end: token.end };
   }
   if (!token.spaced || before.kind === 'punctuation' || before.kind === 'opaque') return undefined;
