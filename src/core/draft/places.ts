@@ -1,4 +1,5 @@
 /** Finds one's way in a block: which sentence, which tokens. */
+import { countBefore } from './search';
 import type { Block, Span, Token } from './types';
 
 /** The sentence that holds the prose offset `at`. */
@@ -22,10 +23,5 @@ export function tokensIn(block: Block, span: Span): readonly Token[] {
 
 /** Index of the first token that starts at or after `at`. */
 export function firstAt(tokens: readonly Token[], at: number): number {
-  let low = 0, high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < at) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countBefore(tokens.length, (i) => (tokens[i] as Token).start >= at);
 }

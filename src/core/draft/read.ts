@@ -69,11 +69,11 @@ function cutWhole<R>(text: string, format: Format, from: number): Cut<R> {
 }
 
 /**
- * What an edit makes new of a text of which an earlier state is known. Undefined where that state is of no use: all of
- * HTML may hang together, and front matter that is opened or closed makes copy of what was none.
+ * What an edit makes new of a text of which an earlier state is known. Undefined where that state is of no use: front
+ * matter that is opened or closed makes copy of what was none.
  */
 function recut<R>(text: string, format: Format, from: number, memory: Memory<R>): Cut<R> | undefined {
-  if (memory.format !== format || format === 'html') return undefined;
+  if (memory.format !== format) return undefined;
   const { pieces, starts } = memory;
   if (text === memory.text) return { within: memory, replaced: { start: 0, removed: 0, added: 0 }, fresh: [], starts: [], shift: 0, defines: false };
   const changed = changedSpan(memory.text, text);

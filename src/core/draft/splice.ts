@@ -1,4 +1,5 @@
 /** Lists that an edit changes in one place: what it leaves alone is copied as memory and not visited. */
+import { countBefore } from './search';
 
 /** From `start` on, `removed` elements gave way to `added` others. */
 export interface Replaced {
@@ -15,11 +16,4 @@ export const splicedPlaces = (list: readonly number[], { start, removed }: Repla
   list.slice(0, start).concat(fresh, shift === 0 ? list.slice(start + removed) : list.slice(start + removed).map((place) => place + shift));
 
 /** Index of the first of ascending numbers that is no less than `least`; their count where none is. */
-export function firstAtLeast(ascending: readonly number[], least: number): number {
-  let low = 0, high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < least) low = middle + 1; else high = middle;
-  }
-  return low;
-}
+export const firstAtLeast = (ascending: readonly number[], least: number): number => countBefore(ascending.length, (i) => (ascending[i] as number) >= least);

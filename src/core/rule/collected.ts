@@ -1,4 +1,5 @@
 /** Lists of what rules collected, carried along from one state of a draft to the next. */
+import { countBefore } from '../draft/search';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Collected, KeyedRule } from './rule';
@@ -30,11 +31,4 @@ export function withFacts(old: readonly Collected<unknown>[], fresh: readonly Co
 }
 
 /** Position of the first fact of a block at `index` or behind. */
-function firstFrom(collected: readonly Collected<unknown>[], index: number): number {
-  let low = 0, high = collected.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((collected[middle] as Collected<unknown>).index < index) low = middle + 1; else high = middle;
-  }
-  return low;
-}
+const firstFrom = (collected: readonly Collected<unknown>[], index: number): number => countBefore(collected.length, (i) => (collected[i] as Collected<unknown>).index >= index);

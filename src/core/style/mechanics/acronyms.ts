@@ -2,6 +2,7 @@
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
+import { isRunningProse } from '../runningProse';
 import { KNOWN } from './knownAcronyms';
 import { perBlock } from './perBlock';
 
@@ -35,9 +36,6 @@ const SHOUTED = new Set('BEST WORST STAR MOST REAL ONLY NEVER EVER VERY GREAT GO
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** What prose ends with and a headline does not. */
-const ENDINGS = '.!?…”"’\')';
-
 /** The letters of a token that is initials, a plural's "s" left out. */
 export function acronymOf(token: Token): string | undefined {
   if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
@@ -47,9 +45,9 @@ export function acronymOf(token: Token): string | undefined {
 
 /** What one block shows of initials; undefined where it shows none and spells out none. */
 export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined => {
-  const { tokens, text } = block;
+  const { tokens } = block;
   const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean })[] = [];
-  const isProse = (block.kind === 'paragraph' || block.kind === 'listItem') && ENDINGS.includes(text[text.length - 1] ?? ' ');
+  const isProse = isRunningProse(block);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const acronym = acronymOf(token);

@@ -3,6 +3,7 @@ import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { perBlock } from '../mechanics/perBlock';
+import { isRunningProse } from '../runningProse';
 
 /** A person named, the title included in the span. */
 export interface Mention extends Span {
@@ -49,15 +50,14 @@ const RANKS = set('president minister secretary sir lord lady baroness dame prof
 const PLACED = set('in at of near against for than via outside inside');
 const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
-const CLOSERS = '.!?…”"’\')';
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
 
 /** What one block shows of names, by surname. */
 export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> => {
-  const { tokens, text, kind } = block;
+  const { tokens } = block;
   const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
-  const prose = (kind === 'paragraph' || kind === 'listItem') && CLOSERS.includes(text[text.length - 1] ?? ' ');
+  const prose = isRunningProse(block);
   const openers = new Set(block.sentences.map(({ start }) => start));
   for (let i = 0; i < tokens.length; i++) {
     const from = i, first = tokens[i];
