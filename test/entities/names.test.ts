@@ -33,6 +33,31 @@ test('people, organisations and places of ordinary copy', () => {
   for (const wanted of ['PER Sarah Whitfield', 'ORG Bank of England', 'LOC Manchester', 'ORG Barclays']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
 });
 
+test('a courtesy title anywhere makes a person of the name everywhere', () => {
+  const text = 'The court cleared the way for Carlos Brightwater to return to Spain.\n\nMr. Brightwater hailed it. Nobody doubted that Brightwater would come.';
+  const { entities } = desk.read({ text, format: 'markdown', date: '2025-06-20' });
+  assert.deepEqual(entities.filter(({ name }) => name.includes('Brightwater')).map(({ type, mentions }) => [type, mentions.map((mention) => mention.text)]), [['PER', ['Carlos Brightwater', 'Brightwater', 'Brightwater']]]);
+});
+
+test('initials, suffixes and addresses are kept with their name or left out of it', () => {
+  const found = entitiesOf('Robert F. Kennedy Jr. met William L. Curry and Mr Leigh. Mr Leigh left.');
+  for (const wanted of ['PER Robert F. Kennedy Jr.', 'PER William L. Curry', 'PER Leigh']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
+});
+
+test('words that only look like a name are none', () => {
+  const found = entitiesOf('“We’ve had promises before,” said Ann Lund. A Defra spokesman spoke of riverside homes. It’s late. United: Rooney 68.');
+  for (const name of ['We’ve', 'A Defra', 'riverside', 'It’s', 'Rooney 68']) assert.ok(!found.some((one) => one.includes(name)), `${name} in ${found.join(', ')}`);
+});
+
+test('what the register knows is what it is, wherever it stands', () => {
+  assert.ok(entitiesOf('Later Addis Ababa patched up its quarrel. Taiwan exchanged envoys with Hargeisa.').includes('LOC Addis Ababa'));
+});
+
+test('the lines of plain text are paragraphs, so no name runs over two', () => {
+  const { entities } = desk.read({ text: 'Regards,\nAnn Lund\nPeter Marsh\nHead of News', format: 'plaintext' });
+  assert.deepEqual(entities.filter(({ type }) => type === 'PER').map(({ name }) => name), ['Ann Lund', 'Peter Marsh']);
+});
+
 test('markup and code are nobody', () => {
   assert.deepEqual(entitiesOf('See `John Smith` and https://example.org/John_Smith for more.'), []);
 });

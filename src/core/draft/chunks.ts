@@ -19,6 +19,9 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
 ];
 
+/** Plain text is wrapped by hand between these columns; lines of another length are paragraphs, blank lines or not. */
+const NARROWEST_WRAP = 60, WIDEST_WRAP = 100;
+
 /** Marks that make a text need the Markdown parser, and the starts of lines that do. */
 const MARKUP = /[`*_[<~\\|]|&[#\w]|^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)][ \t])|^ {4}/mu;
 
@@ -38,7 +41,7 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
   const found: Chunk[] = [];
   if (format === 'html') return from < text.length ? [{ kind: 'html', start: from, end: text.length }] : [];
   const markdown = format === 'markdown';
-  let start = -1, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
+  let start = -1, lastStart = from, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
   const flush = (): void => {
     if (start < 0) return;
     const kind = markdown && holdsMarkup(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
@@ -77,6 +80,7 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
           if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) flush();
         }
       }
+      if (format === 'plaintext' && start >= 0 && !isWrapped(text, lastStart, lastEnd, at, lineEnd)) flush();
       if (start < 0) {
         if (stop?.(at)) return found;
         start = at;
@@ -95,12 +99,37 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
           }
         }
       }
-      if (!blank || inside) lastEnd = lineEnd;
+      if (!blank || inside) {
+        lastStart = at;
+        lastEnd = lineEnd;
+      }
     }
     at = next;
   }
   flush();
   return found;
+}
+
+/**
+ * Whether the break between two lines of plain text is only for looks: the next word would not have fitted on the line,
+ * or a quotation goes on that the next line closes.
+ */
+function isWrapped(text: string, start: number, end: number, nextStart: number, nextEnd: number): boolean {
+  if (isOpen(text, start, end) && isOpen(text, nextStart, nextEnd) && !/["“”]/u.test(text[nextStart] as string)) return true;
+  if (end - start > WIDEST_WRAP || nextEnd - nextStart > WIDEST_WRAP) return false;
+  const space = text.indexOf(' ', nextStart);
+  const word = (space < 0 ? nextEnd : Math.min(space, nextEnd)) - nextStart;
+  return end - start + 1 + word > NARROWEST_WRAP;
+}
+
+/** Whether the double quotation marks of a line leave one without its partner. */
+function isOpen(text: string, start: number, end: number): boolean {
+  let open = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22 || unit === 0x201c || unit === 0x201d) open = !open;
+  }
+  return open;
 }
 
 /** Whether any of the text might be Markdown rather than plain text. */

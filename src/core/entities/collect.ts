@@ -1,7 +1,7 @@
 /** First stage: the possible mentions of one block. Knows neither the date nor the rest of the draft, so it is cached with the block. */
 import type { Block } from '../draft/types';
 import { decode } from './decode';
-import { keyOf } from './features';
+import { keyOf, leading } from './features';
 import { loadWeights } from './model/load';
 import { endOf, readSheet, regions, type Sheet } from './regions';
 import type { MentionCandidate } from './types';
@@ -21,12 +21,14 @@ export function collectWith(block: Block, weights: Float32Array): MentionCandida
     for (const { first, last, kind, scores } of decode(sheet, region, weights)) {
       const chosen = kind >= 0;
       if (!chosen && Math.max(scores[0], scores[1], scores[2], scores[3]) < HOPELESS) continue;
-      found.push({ ...spanOf(sheet, block.text, first, last), scores, chosen, caseless: (sheet.shouting[first] ?? 0) === 2,
-        bracketed: sheet.tokens[first - 1]?.text === '(' && sheet.tokens[last + 1]?.text === ')' });
+      found.push({ ...spanOf(sheet, block.text, first, last), scores, chosen, titled: COURTESY.has(sheet.tokens[leading(sheet, first)]?.norm ?? '') });
     }
   }
   return found;
 }
+
+/** Titles that hardly stand before anything but a person's name. */
+const COURTESY = new Set('mr mrs ms miss mx dr prof'.split(' '));
 
 /** Below this no company in the draft makes a word a name. */
 const HOPELESS = -6;

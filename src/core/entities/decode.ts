@@ -1,5 +1,6 @@
 /** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
 import { active, readFeatures, ROWS, skipRow } from './features';
+import { isNobody, mayBeName } from './extent';
 import { LONGEST_REGION, type Region, type Sheet } from './regions';
 import { KINDS, type Scores } from './types';
 
@@ -17,16 +18,6 @@ export interface Choice {
   readonly scores: Scores;
 }
 
-/** Whether a name may span the tokens `[first, last]`. */
-export function mayBeName({ tokens, named }: Sheet, first: number, last: number): boolean {
-  const a = tokens[first], z = tokens[last];
-  if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
-  if (a.kind === 'number' && first === last) return false;
-  // Only the last word of a name loses its possessive.
-  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !/[sS]['’]$/u.test(tokens[i]?.text ?? '') && last - i > 2) return false;
-  return true;
-}
-
 /** Scores of the kinds for the span scored last. Reused: this runs for every span while somebody types. */
 const scored = new Float64Array(KIND_COUNT);
 
@@ -42,7 +33,7 @@ function score(sheet: Sheet, region: Region, first: number, last: number, weight
     place += weights[at + 2] as number;
     other += weights[at + 3] as number;
   }
-  scored[0] = person;
+  scored[0] = isNobody(sheet, first, last) ? -Infinity : person;
   scored[1] = organisation;
   scored[2] = place;
   scored[3] = other;

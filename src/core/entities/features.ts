@@ -104,6 +104,12 @@ function neighbour(sheet: Sheet, at: number, home: number): number {
   return capital ? 14 : 15;
 }
 
+/** Index of what stands before `first`: the title and not the dot behind it, in "Mr. Khan". */
+export function leading({ tokens, bits }: Sheet, first: number): number {
+  const dot = tokens[first - 1];
+  return dot?.text === '.' && !dot.spaced && ((bits[first - 2] ?? 0) & KNOWN.title) !== 0 ? first - 2 : first - 1;
+}
+
 function wordId(sheet: Sheet, at: number): number {
   const token = sheet.tokens[at];
   if (token === undefined) return 0;
@@ -167,7 +173,8 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   if (sheet.shouting[first]) putBits(ROW.phraseCase, single ? aBits : all);
   // Neighbours.
   const home = first;
-  const before = sheet.sentence[first - 1] === sheet.sentence[home] ? first - 1 : -1;
+  const outside = leading(sheet, first);
+  const before = sheet.sentence[outside] === sheet.sentence[home] ? outside : -1;
   const after = sheet.sentence[last + 1] === sheet.sentence[home] ? last + 1 : -1;
   if (before >= 0) {
     if (tokens[before]?.kind === 'word') putBits(ROW.before, bitsOf(sheet, before));
@@ -186,12 +193,12 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     put(ROW.wordAfter + wordId(sheet, after));
   }
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
-  put(ROW.classBefore + kind * 16 + neighbour(sheet, first - 1, home));
+  put(ROW.classBefore + kind * 16 + neighbour(sheet, outside, home));
   put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
   const side = SIDE[kind] as number, extent = Math.min(words, 3) - 1;
   if (before >= 0) put(ROW.beforeFirst + wordId(sheet, before) * SIDES + side);
   if (after >= 0) put(ROW.afterLast + wordId(sheet, after) * SIDES + side);
-  put(ROW.lengthBefore + neighbour(sheet, first - 1, home) * 3 + extent);
+  put(ROW.lengthBefore + neighbour(sheet, outside, home) * 3 + extent);
   put(ROW.lengthAfter + neighbour(sheet, last + 1, home) * 3 + extent);
   put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));
   putShape(sheet, region, first, last, { words, lower, marks, caps, number, possessive });

@@ -101,6 +101,9 @@ function withInflections(word: string, bits: Map<string, number>): number {
   return own;
 }
 
+/** What a verb leaves of itself behind a word: “we've”, “didn't”. */
+const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|n't)$/u;
+
 /** Words met so far: inflections and diacritics are worked out once. Emptied when it grows beyond a vocabulary. */
 let met = new Map<string, number>();
 const VOCABULARY = 50_000;
@@ -110,7 +113,7 @@ export function wordBits(norm: string): number {
   let bits = met.get(norm);
   if (bits === undefined) {
     table ??= fill();
-    bits = withInflections(fold(norm), table);
+    bits = withInflections(fold(norm).replace(CONTRACTION, ''), table);
     if (met.size > VOCABULARY) met = new Map();
     met.set(norm, bits);
   }

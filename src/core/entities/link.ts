@@ -1,7 +1,8 @@
 /** Links entities to subjects of the register, where it is certain which is meant. */
 import type { Name, Subject } from '../../register/types';
 import { normalise } from '../draft/tokens';
-import { fold } from './lexicon';
+import { fold, KNOWN, wordBits } from './lexicon';
+import type { EntityType } from '../types';
 import type { ResolvedEntity } from './types';
 
 /** The part of the register that links need. */
@@ -15,6 +16,9 @@ const FITS: Readonly<Record<ResolvedEntity['type'], ReadonlySet<Subject['kind']>
   ORG: new Set<Subject['kind']>(['organisation', 'government', 'group', 'state', 'territory', 'place']),
   LOC: new Set<Subject['kind']>(['state', 'territory', 'place', 'organisation', 'name']),
 };
+
+/** What a subject of a kind is, whatever stands around its name. */
+const TYPES: Readonly<Partial<Record<Subject['kind'], EntityType>>> = { person: 'PER', organisation: 'ORG', government: 'ORG', group: 'ORG', state: 'LOC', territory: 'LOC', place: 'LOC' };
 
 interface Bearer {
   readonly subject: Subject;
@@ -53,6 +57,16 @@ function indexOf(book: NameBook): Index {
   const index = { bearers, capitals };
   indexes.set(book, index);
   return index;
+}
+
+/** What a name is that the register knows for one thing: a person, an organisation, a place. `key` is folded words. */
+export function registeredType(book: NameBook, key: string): EntityType | undefined {
+  const { bearers, capitals } = indexOf(book);
+  const own = bearers.get(key);
+  // Victoria and Santiago are people as well.
+  if (!own) return capitals.has(key) && (wordBits(key) & (KNOWN.given | KNOWN.surname)) === 0 ? 'LOC' : undefined;
+  const types = new Set(own.map(({ subject, ambiguous }) => (ambiguous ? undefined : TYPES[subject.kind])));
+  return types.size === 1 ? [...types][0] : undefined;
 }
 
 /**

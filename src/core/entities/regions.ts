@@ -84,12 +84,16 @@ const WORD_BITS = KNOWN.common | KNOWN.everyday;
 function isUncapitalisedName(tokens: readonly Token[], at: number, known: number): boolean {
   const token = tokens[at] as Token;
   if (known & WORD_BITS) return false;
-  if (token.text.length > 3 && (known & (KNOWN.country | KNOWN.region | KNOWN.geography) || (known & KNOWN.city && !(known & (KNOWN.given | KNOWN.surname))))) return true;
+  if (token.text.length > 3 && known & (KNOWN.country | KNOWN.region | KNOWN.geography)) return true;
+  if (token.text.length > 3 && known & KNOWN.city && !(known & (KNOWN.given | KNOWN.surname)) && followsPreposition(tokens, at)) return true;
   if (token.text.length > 4 || tokens[at - 1]?.text === '-') return false;
   const next = tokens[at + 1];
   if (next?.text === '-' && !next.spaced) return ARTICLES.has(token.norm) && isCapitalised(tokens[at + 2]?.text ?? '');
   return OPENING_PARTICLES.has(token.norm) && isCapitalised(next?.text ?? '');
 }
+
+/** "in tampa", but "riverside homes": many a city is a word as well. */
+const followsPreposition = (tokens: readonly Token[], at: number): boolean => (wordBits(tokens[at - 1]?.norm ?? '') & KNOWN.placePreposition) !== 0;
 
 const ARTICLES = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 const OPENING_PARTICLES = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);

@@ -5,7 +5,7 @@
  */
 import { acronymOf, nameParts } from './names';
 import { KINDS, type MentionCandidate, type ResolvedEntity, type ResolvedMention, type Scores } from './types';
-import { linkToRegister, type NameBook } from './link';
+import { linkToRegister, type NameBook, registeredType } from './link';
 
 /** How the draft is weighed against the place. Set on development documents. */
 export const MEMORY = {
@@ -15,9 +15,18 @@ export const MEMORY = {
   cap: 4,
   /** What a person's full name adds to the bare surname or given name. */
   surname: 5,
+  /** What a courtesy title adds to the name behind it, and to every full name that ends in it. */
+  title: 5,
   /** What an organisation's full name adds to its initials. */
   acronym: 4,
+  /** What the register adds to a name that it knows. */
+  register: 6,
+  /** How much better a kind must fit its place before one mention is of another kind than the name's others. */
+  dissent: 4,
 };
+
+/** Index of the kind that is another sort of name, and never shown. */
+const OTHER = 3;
 
 interface Placed {
   readonly candidate: MentionCandidate;
@@ -31,13 +40,16 @@ interface Group {
   readonly sum: [number, number, number, number];
   /** How often it was chosen in its block. */
   chosen: number;
+  /** Stands behind a courtesy title somewhere. */
+  titled: boolean;
 }
 
 const clip = (value: number): number => Math.max(-MEMORY.cap, Math.min(MEMORY.cap, value));
 
-const bestKind = (scores: Scores): number => {
+/** The best of the first `count` kinds. */
+const bestKind = (scores: Scores, count: number = KINDS.length): number => {
   let best = 0;
-  for (let kind = 1; kind < KINDS.length; kind++) if ((scores[kind] as number) > (scores[best] as number)) best = kind;
+  for (let kind = 1; kind < count; kind++) if ((scores[kind] as number) > (scores[best] as number)) best = kind;
   return best;
 };
 
@@ -46,10 +58,11 @@ function group(perBlock: readonly (readonly MentionCandidate[])[]): Map<string, 
   perBlock.forEach((candidates, block) => {
     for (const candidate of candidates) {
       let found = groups.get(candidate.key);
-      if (!found) groups.set(candidate.key, found = { key: candidate.key, members: [], sum: [0, 0, 0, 0], chosen: 0 });
+      if (!found) groups.set(candidate.key, found = { key: candidate.key, members: [], sum: [0, 0, 0, 0], chosen: 0, titled: false });
       found.members.push({ candidate, block });
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
       if (candidate.chosen) found.chosen++;
+      found.titled ||= candidate.titled;
     }
   });
   return groups;
@@ -65,16 +78,17 @@ function remember(groups: ReadonlyMap<string, Group>): Memory {
   const people = new Map<string, { key: string; weight: number; ambiguous: boolean }>();
   const initials = new Map<string, { key: string; kind: number }>();
   for (const { key, sum, members, chosen } of groups.values()) {
-    if (chosen === 0) continue;
-    const kind = bestKind(sum);
-    if (!key.includes(' ')) continue;
+    if (chosen === 0 || !key.includes(' ')) continue;
+    const parts = nameParts(key);
+    const known = parts.some((part) => groups.get(part)?.titled) ? MEMORY.title * members.length : 0;
+    const kind = bestKind([sum[0] + known, sum[1], sum[2], sum[3]]);
     if (kind === 0) {
-      const weight = Math.min(1, (sum[0] / members.length) / 2);
+      const weight = Math.min(1, ((sum[0] + known) / members.length) / 2);
       if (weight <= 0) continue;
-      for (const part of nameParts(key)) {
-        const known = people.get(part);
-        if (!known) people.set(part, { key, weight, ambiguous: false });
-        else people.set(part, { key: known.weight >= weight ? known.key : key, weight: Math.max(weight, known.weight), ambiguous: !sameperson(known.key, key) });
+      for (const part of parts) {
+        const other = people.get(part);
+        if (!other) people.set(part, { key, weight, ambiguous: false });
+        else people.set(part, { key: other.weight >= weight ? other.key : key, weight: Math.max(weight, other.weight), ambiguous: !samePerson(other.key, key) });
       }
     } else {
       const letters = acronymOf(key);
@@ -85,11 +99,23 @@ function remember(groups: ReadonlyMap<string, Group>): Memory {
 }
 
 /** One of the keys is a longer form of the other: "Amir Khan Muttaqi", "Amir Muttaqi". */
-const sameperson = (a: string, b: string): boolean => {
+const samePerson = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const words = long.split(' ');
   return short.split(' ').every((word) => words.includes(word));
 };
+
+/** What is known of a name beyond the places where it stands, for each kind. */
+function biasOf({ key, titled }: Group, groups: ReadonlyMap<string, Group>, memory: Memory, names: NameBook | undefined): Scores {
+  const bias: [number, number, number, number] = [0, 0, 0, 0];
+  bias[0] += MEMORY.surname * (memory.people.get(key)?.weight ?? 0);
+  if (titled || (key.includes(' ') && nameParts(key).some((part) => groups.get(part)?.titled))) bias[0] += MEMORY.title;
+  const full = memory.initials.get(key);
+  if (full) bias[full.kind] = (bias[full.kind] as number) + MEMORY.acronym;
+  const type = names && registeredType(names, key);
+  if (type) bias[KINDS.indexOf(type)] = (bias[KINDS.indexOf(type)] as number) + MEMORY.register;
+  return bias;
+}
 
 /** Where a mention ends up. */
 interface Decision {
@@ -97,20 +123,19 @@ interface Decision {
   readonly confidence: number;
 }
 
-function decide(member: Placed, { sum, members, key }: Group, memory: Memory): Decision | undefined {
-  const { candidate } = member;
-  const scores: [number, number, number, number] = [0, 0, 0, 0];
+function decide({ scores: place }: MentionCandidate, { sum, members }: Group, bias: Scores): Decision | undefined {
+  const scores: [number, number, number, number] = [...bias];
   const others = members.length - 1;
   const share = others === 0 ? 0 : MEMORY.company / Math.sqrt(others);
   for (let kind = 0; kind < KINDS.length; kind++) {
-    const own = clip(candidate.scores[kind] as number);
-    scores[kind] = own + share * ((sum[kind] as number) - own);
+    const own = clip(place[kind] as number);
+    scores[kind] = (scores[kind] as number) + own + share * ((sum[kind] as number) - own);
   }
-  const person = memory.people.get(key);
-  if (person) scores[0] += MEMORY.surname * person.weight;
-  const full = memory.initials.get(key);
-  if (full) scores[full.kind] = (scores[full.kind] as number) + MEMORY.acronym;
-  const kind = bestKind(scores);
+  let kind = bestKind(scores);
+  if (kind !== OTHER) {
+    const main = bestKind([sum[0] + bias[0] * members.length, sum[1] + bias[1] * members.length, sum[2] + bias[2] * members.length, 0], OTHER);
+    if ((scores[main] as number) > (scores[kind] as number) - MEMORY.dissent) kind = main;
+  }
   const best = scores[kind] as number;
   if (best <= 0) return undefined;
   let total = 1;
@@ -120,17 +145,20 @@ function decide(member: Placed, { sum, members, key }: Group, memory: Memory): D
 
 /**
  * The people, organisations and places of a draft, in order of their first mention. `perBlock` holds the candidates
- * of each block, in order; `names` are the register's, for links that are certain.
+ * of each block, in order; `names` are the register's, for kinds and links that are certain.
  */
 export function resolveEntities(perBlock: readonly (readonly MentionCandidate[])[], names?: NameBook): ResolvedEntity[] {
   const groups = group(perBlock);
   const memory = remember(groups);
+  const biases = new Map<Group, Scores>();
   const threads = new Map<string, Thread>();
   perBlock.forEach((candidates, block) => {
     for (const candidate of candidates) {
       const own = groups.get(candidate.key) as Group;
-      const decision = decide({ candidate, block }, own, memory);
-      if (!decision || decision.kind === 3) continue;
+      let bias = biases.get(own);
+      if (!bias) biases.set(own, bias = biasOf(own, groups, memory, names));
+      const decision = decide(candidate, own, bias);
+      if (!decision || decision.kind === OTHER) continue;
       const thread = threadKey(candidate.key, decision.kind, memory);
       let found = threads.get(thread);
       if (!found) threads.set(thread, found = { kind: decision.kind, name: candidate.text, confidence: 0, mentions: [] });

@@ -17,10 +17,8 @@ export interface MentionCandidate extends Span {
   readonly scores: Scores;
   /** Chosen as a name in its block; the others wait for the rest of the draft to speak for them. */
   readonly chosen: boolean;
-  /** Written in capitals where all around it is, so that the case of the letters says nothing. */
-  readonly caseless: boolean;
-  /** Standing in brackets right after another candidate: a possible acronym or other name of it. */
-  readonly bracketed: boolean;
+  /** Stands behind a courtesy title: “Mr. Khan”. */
+  readonly titled: boolean;
 }
 
 /** A mention in its place: `block` is the index of its block, offsets are prose offsets there. */

@@ -1,4 +1,4 @@
-import type { DraftRule } from '../../rule/rule';
+import type { Collected, DraftRule } from '../../rule/rule';
 import { doubleMarks } from './doubleMarks';
 
 interface Facts {
@@ -8,6 +8,9 @@ interface Facts {
   readonly open?: number;
   readonly closed?: number;
 }
+
+/** Over how many paragraphs a quotation may run. */
+const LONGEST = 5;
 
 export const unbalancedQuotation: DraftRule<Facts> = {
   id: 'style.unbalanced-quotation',
@@ -26,19 +29,21 @@ export const unbalancedQuotation: DraftRule<Facts> = {
     for (const mark of marks) {
       if (mark.opens) {
         const last = waiting[waiting.length - 1];
-        if (last === undefined || !goesOn(block.text.slice(last, mark.at))) waiting.push(mark.at);
+        if (last === undefined || !speaksOn(block.text.slice(last, mark.at))) waiting.push(mark.at);
       } else if (waiting.pop() === undefined) closed ??= mark.at;
     }
     const open = waiting[0];
     return opens || open !== undefined || closed !== undefined ? { opens, open, closed } : undefined;
   },
   *judge(collected) {
-    const byIndex = new Map(collected.map(({ index, facts }) => [index, facts]));
-    for (const { facts: { open, closed }, index } of collected) {
-      // A quotation that goes on is closed only where it ends, and every paragraph of it opens anew.
-      if (open !== undefined && !byIndex.get(index + 1)?.opens) {
+    for (let i = 0; i < collected.length; i++) {
+      const { facts: { open, closed }, index } = collected[i] as Collected<Facts>;
+      const before = collected[i - 1], after = collected[i + 1];
+      // A quotation that goes on is closed only where it ends; every paragraph of it opens anew, or should.
+      const goesOn = after !== undefined && (after.facts.opens ? after.index === index + 1 : after.facts.closed !== undefined && after.index - index <= LONGEST);
+      if (open !== undefined && !goesOn) {
         yield { index, span: { start: open, end: open + 1 }, message: 'This quotation never closes.' };
-      } else if (closed !== undefined && open === undefined && byIndex.get(index - 1)?.open === undefined) {
+      } else if (closed !== undefined && open === undefined && !(before?.facts.open !== undefined && index - before.index <= LONGEST)) {
         yield { index, span: { start: closed, end: closed + 1 }, message: 'This quotation mark closes what never opened.' };
       }
     }
@@ -54,6 +59,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
     good: [
       '“We will go on,” she said. “Until the end.”',
       '“We will go on.\n\n“We will not stop,” she said.',
+      '“We will go on.\n\nWe will not stop,” she said.',
       'A 6\' 2" man fled on a 26" bike.',
       '"The word "no" is short," he said.',
       'It has a 12" screen.',
@@ -64,6 +70,6 @@ export const unbalancedQuotation: DraftRule<Facts> = {
 };
 
 /** Words that speak on to their sentence's end and were opened anew there: paragraphs of one quotation, run together. */
-function goesOn(quoted: string): boolean {
+function speaksOn(quoted: string): boolean {
   return /[.!?…]\s+$/u.test(quoted) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
 }

@@ -1,0 +1,41 @@
+/** Which stretches of tokens may be a name at all, before anything is scored. */
+import { isCapitalised } from '../draft/tokens';
+import type { Sheet } from './regions';
+
+/** Whether a name may span the tokens `[first, last]`. */
+export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
+  const { tokens, named } = sheet;
+  const a = tokens[first], z = tokens[last];
+  if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
+  if (a.kind === 'number' && first === last) return false;
+  // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
+  if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
+  if (isSevered(sheet, last) || isSevered(sheet, first - 1)) return false;
+  if (FORMS_OF_ADDRESS.has(a.norm) && first < last) return false;
+  // "Mayor of Leeds", "Secretary of State": an office, and where it is held.
+  if (OFFICES.has(a.norm) && tokens[first + 1]?.norm === 'of' && first < last) return false;
+  // Only the last word of a name loses its possessive.
+  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !/[sS]['’]$/u.test(tokens[i]?.text ?? '') && last - i > 2) return false;
+  return true;
+}
+
+/** "Mr Khan" is Khan; "Miss Saigon" and "Dr Martens" may be names. */
+const FORMS_OF_ADDRESS = new Set('mr mrs ms mx'.split(' '));
+
+const OFFICES = new Set('mayor member president secretary governor minister speaker chairman chairwoman director ambassador chief commissioner deputy head leader bishop archbishop'.split(' '));
+
+/** Whether the word at `at` and what follows are one person's name: the initial in "Ross G. Hoyt", the surname in "Kennedy Jr.". */
+function isSevered({ tokens, sentence }: Sheet, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isCapitalised(token.text)) return false;
+  const next = tokens[at + 1], dot = next?.text === '.' && !next.spaced;
+  if (dot) return token.text.length === 1 && sentence[at + 2] === sentence[at] && isCapitalised(tokens[at + 2]?.text ?? '');
+  return token.text.length > 1 && /^(?:Jr|Sr)$/u.test(next?.text ?? '');
+}
+
+/** Nobody's name ends in a figure or holds a possessive: "Rooney 68", "Chelsea's Rooney". */
+export function isNobody({ tokens }: Sheet, first: number, last: number): boolean {
+  if (tokens[last]?.kind === 'number') return true;
+  for (let i = first; i < last; i++) if (tokens[i]?.possessive) return true;
+  return false;
+}
