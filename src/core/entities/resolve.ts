@@ -28,20 +28,26 @@ export const MEMORY = {
 /** Index of the kind that is another sort of name, and never shown. */
 const OTHER = 3;
 
-interface Placed {
-  readonly candidate: MentionCandidate;
-  readonly block: number;
-}
-
 /** All mentions under one key. */
 interface Group {
   readonly key: string;
-  readonly members: Placed[];
+  size: number;
   readonly sum: [number, number, number, number];
   /** How often it was chosen in its block. */
   chosen: number;
   /** Stands behind a courtesy title somewhere. */
   titled: boolean;
+  /** What is known of the name beyond the places where it stands. */
+  bias?: Scores;
+  /** The entity that its mentions belong to, by their kind. */
+  readonly threads: (Thread | undefined)[];
+}
+
+/** A candidate with the others of its name. */
+interface Member {
+  readonly candidate: MentionCandidate;
+  readonly block: number;
+  readonly group: Group;
 }
 
 const clip = (value: number): number => Math.max(-MEMORY.cap, Math.min(MEMORY.cap, value));
@@ -53,19 +59,22 @@ const bestKind = (scores: Scores, count: number = KINDS.length): number => {
   return best;
 };
 
-function group(perBlock: readonly (readonly MentionCandidate[])[]): Map<string, Group> {
+/** The candidates in order, and their groups by key. */
+function group(perBlock: readonly (readonly MentionCandidate[])[]): { readonly members: readonly Member[]; readonly groups: ReadonlyMap<string, Group> } {
   const groups = new Map<string, Group>();
+  const members: Member[] = [];
   perBlock.forEach((candidates, block) => {
     for (const candidate of candidates) {
       let found = groups.get(candidate.key);
-      if (!found) groups.set(candidate.key, found = { key: candidate.key, members: [], sum: [0, 0, 0, 0], chosen: 0, titled: false });
-      found.members.push({ candidate, block });
+      if (!found) groups.set(candidate.key, found = { key: candidate.key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, threads: [] });
+      members.push({ candidate, block, group: found });
+      found.size++;
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
       if (candidate.chosen) found.chosen++;
       found.titled ||= candidate.titled;
     }
   });
-  return groups;
+  return { members, groups };
 }
 
 /** The strongest full name of a person for each bare name, and of an organisation for each set of initials. */
@@ -77,13 +86,13 @@ interface Memory {
 function remember(groups: ReadonlyMap<string, Group>): Memory {
   const people = new Map<string, { key: string; weight: number; ambiguous: boolean }>();
   const initials = new Map<string, { key: string; kind: number }>();
-  for (const { key, sum, members, chosen } of groups.values()) {
+  for (const { key, sum, size, chosen } of groups.values()) {
     if (chosen === 0 || !key.includes(' ')) continue;
     const parts = nameParts(key);
-    const known = parts.some((part) => groups.get(part)?.titled) ? MEMORY.title * members.length : 0;
+    const known = parts.some((part) => groups.get(part)?.titled) ? MEMORY.title * size : 0;
     const kind = bestKind([sum[0] + known, sum[1], sum[2], sum[3]]);
     if (kind === 0) {
-      const weight = Math.min(1, ((sum[0] + known) / members.length) / 2);
+      const weight = Math.min(1, ((sum[0] + known) / size) / 2);
       if (weight <= 0) continue;
       for (const part of parts) {
         const other = people.get(part);
@@ -123,9 +132,9 @@ interface Decision {
   readonly confidence: number;
 }
 
-function decide({ scores: place }: MentionCandidate, { sum, members }: Group, bias: Scores): Decision | undefined {
+function decide({ scores: place }: MentionCandidate, { sum, size }: Group, bias: Scores): Decision | undefined {
   const scores: [number, number, number, number] = [...bias];
-  const others = members.length - 1;
+  const others = size - 1;
   const share = others === 0 ? 0 : MEMORY.company / Math.sqrt(others);
   for (let kind = 0; kind < KINDS.length; kind++) {
     const own = clip(place[kind] as number);
@@ -133,7 +142,7 @@ function decide({ scores: place }: MentionCandidate, { sum, members }: Group, bi
   }
   let kind = bestKind(scores);
   if (kind !== OTHER) {
-    const main = bestKind([sum[0] + bias[0] * members.length, sum[1] + bias[1] * members.length, sum[2] + bias[2] * members.length, 0], OTHER);
+    const main = bestKind([sum[0] + bias[0] * size, sum[1] + bias[1] * size, sum[2] + bias[2] * size, 0], OTHER);
     if ((scores[main] as number) > (scores[kind] as number) - MEMORY.dissent) kind = main;
   }
   const best = scores[kind] as number;
@@ -148,25 +157,17 @@ function decide({ scores: place }: MentionCandidate, { sum, members }: Group, bi
  * of each block, in order; `names` are the register's, for kinds and links that are certain.
  */
 export function resolveEntities(perBlock: readonly (readonly MentionCandidate[])[], names?: NameBook): ResolvedEntity[] {
-  const groups = group(perBlock);
+  const { members, groups } = group(perBlock);
   const memory = remember(groups);
-  const biases = new Map<Group, Scores>();
   const threads = new Map<string, Thread>();
-  perBlock.forEach((candidates, block) => {
-    for (const candidate of candidates) {
-      const own = groups.get(candidate.key) as Group;
-      let bias = biases.get(own);
-      if (!bias) biases.set(own, bias = biasOf(own, groups, memory, names));
-      const decision = decide(candidate, own, bias);
-      if (!decision || decision.kind === OTHER) continue;
-      const thread = threadKey(candidate.key, decision.kind, memory);
-      let found = threads.get(thread);
-      if (!found) threads.set(thread, found = { kind: decision.kind, name: candidate.text, confidence: 0, mentions: [] });
-      if (fuller(candidate.text, found.name)) found.name = candidate.text;
-      found.confidence = Math.max(found.confidence, decision.confidence);
-      found.mentions.push({ block, start: candidate.start, end: candidate.end, text: candidate.text });
-    }
-  });
+  for (const { candidate, block, group: own } of members) {
+    const decision = decide(candidate, own, own.bias ??= biasOf(own, groups, memory, names));
+    if (!decision || decision.kind === OTHER) continue;
+    const thread = own.threads[decision.kind] ??= threadOf(threads, threadKey(own.key, decision.kind, memory), decision.kind, candidate.text);
+    if (fuller(candidate.text, thread.name)) thread.name = candidate.text;
+    thread.confidence = Math.max(thread.confidence, decision.confidence);
+    thread.mentions.push({ block, start: candidate.start, end: candidate.end, text: candidate.text });
+  }
   const resolved = [...threads.values()].map(({ kind, name, confidence, mentions }): ResolvedEntity =>
     ({ type: KINDS[kind] as ResolvedEntity['type'], name, confidence: Math.round(confidence * 100) / 100, mentions }));
   return names ? linkToRegister(resolved, names) : resolved;
@@ -179,7 +180,14 @@ interface Thread {
   readonly mentions: ResolvedMention[];
 }
 
+function threadOf(threads: Map<string, Thread>, key: string, kind: number, name: string): Thread {
+  let thread = threads.get(key);
+  if (!thread) threads.set(key, thread = { kind, name, confidence: 0, mentions: [] });
+  return thread;
+}
+
 const fuller = (text: string, than: string): boolean => {
+  if (text === than) return false;
   const words = text.split(' ').length - than.split(' ').length;
   return words > 0 || (words === 0 && than === than.toUpperCase() && than.length > 4 && text !== text.toUpperCase());
 };
