@@ -23,6 +23,7 @@ import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
 import { type Judgement, marksOf, RuleDesk, type RuleReading } from './rule/ruleDesk';
 import { grammarRules } from './recognition/grammar/index';
+import { unsourcedFirst } from './style/fairness/unsourcedFirst';
 import { styleRules } from './style/index';
 import type { Preset, Rule } from './rule/rule';
 import type { DateSource, Draft, Entity, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
@@ -87,6 +88,9 @@ const WORDS_PER_MINUTE = 230;
 
 /** How many blocks a dateline may stand behind: headline, standfirst, byline. */
 const DATELINE_DEPTH = 6;
+
+/** Statements of who was first, only or last. */
+const ORDERS: ReadonlySet<string> = new Set(['first-recogniser', 'nth-recogniser', 'only-recogniser', 'nth-member']);
 
 /** Sets up a desk; costs some milliseconds, so keep it while the settings stay as they are. */
 export function createDesk(options: DeskOptions): Desk {
@@ -208,6 +212,8 @@ export function createDesk(options: DeskOptions): Desk {
     findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
     const reported = reportClaims(statements, { text: draft.text, date, register, verdicts, levelOf, edit });
     findings.push(...reported.findings);
+    // Whose first it is, and whether it is, the register has told.
+    for (const { kind, verdict, start, end } of reported.claims) if (verdict !== 'unknown' && ORDERS.has(kind)) spared.push({ start, end, rule: unsourcedFirst.id });
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;

@@ -12,7 +12,7 @@ const CLAIMS = /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming
 /** Firsts and onlys that nobody vouches for. */
 export const unsourcedFirst: PhraseRule = {
   id: 'style.unsourced-first',
-  level: 'warning',
+  level: 'info',
   summary: 'A “first” or “only” in the writer’s own voice, without a source.',
   reason: 'Firsts are the corrections desk’s daily bread: somebody did it earlier, in a smaller place or at a lower rank. Say who says so, and first of what, since when.',
   authority: 'AP Stylebook, entry “first”; BBC editorial guidelines on superlatives',
