@@ -30,8 +30,10 @@ import type { DateSource, Draft, Entity, Finding, IsoDate, Level, Reading, RuleI
 
 export interface DeskOptions {
   readonly register: Register;
-  /** The date of drafts that give none. */
+  /** The date of drafts that give none, where no other is set for them. */
   readonly today: IsoDate;
+  /** The date that a setting gives to such drafts. */
+  readonly defaultDate?: IsoDate;
   readonly preset?: Preset;
   /** Levels that differ from the rules' own. */
   readonly levels?: Readonly<Record<RuleId, Level>>;
@@ -145,7 +147,8 @@ export function createDesk(options: DeskOptions): Desk {
       const date = datelineIn(block);
       if (date) return { date, dateSource: 'dateline' };
     }
-    return frontMatter ? { date: frontMatter, dateSource: 'front-matter' } : { date: options.today, dateSource: 'today' };
+    if (frontMatter) return { date: frontMatter, dateSource: 'front-matter' };
+    return options.defaultDate ? { date: options.defaultDate, dateSource: 'setting' } : { date: options.today, dateSource: 'today' };
   };
 
   /** The register's title for an entity, where the draft writes it somewhere: its fullest name may take a side. */

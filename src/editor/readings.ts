@@ -167,13 +167,13 @@ export class Readings implements vscode.Disposable {
   #deskFor(document: vscode.TextDocument): Desk {
     const { preset, levels, date } = readSettings(document);
     const house = this.houses.of(document.uri);
-    const today = date ?? toIso(new Date());
-    const key = JSON.stringify([preset, levels, today, house]);
+    const today = toIso(new Date());
+    const key = JSON.stringify([preset, levels, today, date, house]);
     const known = this.#desks.get(key);
     if (known) return known;
     // Settings change now and then; old desks are of no more use.
     if (this.#desks.size > 4) this.#desks = new Map();
-    const desk = createDesk({ register: this.register, today, preset, levels, house });
+    const desk = createDesk({ register: this.register, today, defaultDate: date, preset, levels, house });
     this.#desks.set(key, desk);
     return desk;
   }

@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { longDate } from '../register/dates';
 import type { FindingList } from './findingList';
 import type { Readings } from './readings';
-import { readSettings } from './settings';
 
-const SAID_BY = { 'set': 'set by you', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'today': 'today: the draft gives no date' } as const;
+const SAID_BY = { 'set': 'set by you', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'setting': 'from the setting copydesk.date', 'today': 'today: the draft gives no date' } as const;
 
 export function registerStatusBar(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
@@ -24,7 +23,7 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
     const quiet = count('info') + count('hint');
     item.text = `$(error) ${count('error')} $(warning) ${count('warning')} $(info) ${quiet} · ${longDate(reading.date)}`;
     const words = `${reading.metrics.words} words, ${Math.max(1, Math.round(reading.metrics.readingSeconds / 60))} min to read`;
-    item.tooltip = `Copydesk: ${count('error')} errors, ${count('warning')} warnings, ${quiet} notes. ${words}.\nRead as of ${longDate(reading.date)} (${reading.dateSource === 'today' && readSettings(document).date ? 'from the setting copydesk.date' : SAID_BY[reading.dateSource]}). Click to set the date.`;
+    item.tooltip = `Copydesk: ${count('error')} errors, ${count('warning')} warnings, ${quiet} notes. ${words}.\nRead as of ${longDate(reading.date)} (${SAID_BY[reading.dateSource]}). Click to set the date.`;
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };

@@ -10,7 +10,7 @@ import { button, longDate } from './pieces';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): unknown; setState(state: unknown): void };
 
-const ORIGIN = { 'set': 'set for this draft', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'today': 'today: the draft gives no date' } as const;
+const ORIGIN = { 'set': 'set for this draft', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'setting': 'from the setting copydesk.date', 'today': 'today: the draft gives no date' } as const;
 
 function start(root: HTMLElement): void {
   const editor = acquireVsCodeApi();

@@ -1,11 +1,14 @@
 /** From source to prose and back: spans are exact in every format. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import data from 'copydesk:register';
 import fc from 'fast-check';
+import { createDesk } from '../../src/core/desk';
 import { frontMatterEnd } from '../../src/core/draft/chunks';
 import { readMarkdown } from '../../src/core/draft/markdown';
 import { makeBlock, segment } from '../../src/core/draft/read';
 import type { Format, PlacedBlock } from '../../src/core/draft/types';
+import { createRegister } from '../../src/register/register';
 
 const read = (text: string, format: Format = 'markdown'): readonly PlacedBlock[] => {
   const { readings, placed } = segment(text, format, undefined, ({ kind, level, prose }) => ({ block: makeBlock(prose.text, kind, level) }));
@@ -97,4 +100,11 @@ test('what is read without a parser is read as the parser reads it, places inclu
       for (const token of placed.block.tokens) assert.deepEqual(placed.source(token), whole[i]?.prose.source(token));
     });
   }), { numRuns: 5000 });
+});
+
+test('the date of a draft: its own before the setting, the setting before today', () => {
+  const desk = createDesk({ register: createRegister(data), today: '2026-01-10', defaultDate: '2024-05-01' });
+  const dated = (text: string): string[] => { const { date, dateSource } = desk.read({ text, format: 'markdown' }); return [date, dateSource]; };
+  assert.deepEqual(dated('It rained.'), ['2024-05-01', 'setting']);
+  assert.deepEqual(dated('OSLO, June 20, 2025 — It rained.'), ['2025-06-20', 'dateline']);
 });

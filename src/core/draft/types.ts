@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Where the date in force came from, strongest first. */
-export type DateSource = 'set' | 'dateline' | 'front-matter' | 'today';
+export type DateSource = 'set' | 'dateline' | 'front-matter' | 'setting' | 'today';
 
 /** One word, number or mark of a block, in prose offsets. */
 export interface Token extends Span {
