@@ -55,7 +55,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
     ],
     good: [
       'Kari Larsen spoke. Kari Larsen left.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Kari Larsen’s aide met Kari Larsen.',
-      'The United Nations and the United Nation of clubs met.',
+      'Kari Larsen04 wrote. Kari Larsen05 answered.', 'The United Nations and the United Nation of clubs met.',
     ],
   },
 };
@@ -92,7 +92,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> {
   return found;
 }
 
-const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text);
+const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text) && !/\d/u.test(token.text);
 
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {
