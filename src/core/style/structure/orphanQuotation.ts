@@ -22,7 +22,8 @@ export const orphanQuotation: DraftRule<Facts> = {
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const [first] = block.quotations;
-    return { bare: bareQuotation(block), goesOn: first?.start === 0 && first.open || !/[.!?:…"”’)]$/u.test(block.text), speaks: SPEAKS.test(unquoted(block)) };
+    const speaks = SPEAKS.test(unquoted(block));
+    return { bare: bareQuotation(block), goesOn: first?.start === 0 && first.open || !speaks && !/[.!?:…"”’)]$/u.test(block.text), speaks };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
@@ -43,7 +44,7 @@ export const orphanQuotation: DraftRule<Facts> = {
     ],
     good: [
       'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
-      'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
+      'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'Rain fell.\n\n"We were never asked,” Kari Lund said. “And it shows in the plans."', 'Kari Lund said the plan failed\n\n“We were never asked about any of this.”', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
     ],
   },
 };
