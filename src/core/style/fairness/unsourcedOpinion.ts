@@ -38,7 +38,8 @@ export const unsourcedOpinion: PhraseRule = {
     { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying'], except: ['a new chapter in (the|a|his|her|their)? (book|novel|memoir)'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
     { phrases: ['has taken the lead in', 'could reshape', 'could have far-reaching consequences', 'carry weight across', 'rare allies'], message: 'An analysis without a source: attribute it, or move it to a comment piece.' },
   ],
-  accepts: (block, { first, last, start }) => !isAttributed(block, start)
+  // "Raising Eyebrows" is a book.
+  accepts: (block, { first, last, start }) => !isAttributed(block, start) && !(first < last && isCapitalised(block.tokens[last]?.text ?? ''))
     // “She raised questions at the meeting”, “Jane Doe has raised questions” and “anger among miners” say who.
     && !/^(?:he|she|they|we|i|who)$/u.test(block.tokens[first - 1]?.norm ?? '') && !(block.tokens[first]?.norm.startsWith('rais') && isSomebody(block.tokens, first)) && !/^(?:among|amongst|from|by|between|at)$/u.test(block.tokens[last + 1]?.norm ?? ''),
   examples: {
@@ -54,7 +55,7 @@ export const unsourcedOpinion: PhraseRule = {
       '“It remains to be seen,” the minister said.',
       'The vote sends a clear message, according to the union.',
       'The report raised questions about the contract, auditors said.',
-      'He raised questions at the meeting.', 'The lawyer, Jane Doe, has raised questions about it.', 'The lawyer Jane Doe raised questions about it.',
+      'He raised questions at the meeting.', 'Her memoir, Raising Eyebrows, is out.', 'The lawyer, Jane Doe, has raised questions about it.', 'The lawyer Jane Doe raised questions about it.',
       'In a new chapter in the book she writes about her father.',
     ],
   },

@@ -148,7 +148,7 @@ export const identity = rule({
     [['AIDS (victim|victims|sufferer|sufferers|patient zero)'], '“Person with AIDS”, “living with HIV”.'],
     [['drug addict', 'drug addicts', 'junkie', 'junkies', 'crackhead', 'crackheads'], '“People who use drugs”, “with an addiction”.'],
   ],
-  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss'],
+  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss|pie'],
   accepts({ tokens }, { first, last }) {
     const word = tokens[last] as Token, before = tokens[first - 1], after = tokens[last + 1];
     // "audio junkies": another sort; "Roma (Gypsies)": a name.
@@ -163,6 +163,6 @@ export const identity = rule({
       { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
       { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
     ],
-    good: ['The Edmonton Eskimos lost.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
+    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
   },
 });
