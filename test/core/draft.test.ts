@@ -68,6 +68,7 @@ test('quotations: every style of mark, open ones, and what only looks like one',
   const quoted = (text: string) => makeBlock(text).quotations.map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
   assert.deepEqual(quoted('„Nein“, « oui », »ja«, "yes" and ‘no’.'), ['„Nein“', '« oui »', '»ja«', '"yes"', '‘no’']);
   assert.deepEqual(quoted("The '90s, rock 'n' roll, the states' rights, 6' 2\" tall"), []);
+  assert.deepEqual(quoted('“I saw it," she said. "Nobody else did.” He wore a “9" hat”.'), ['“I saw it,"', '"Nobody else did.”', '“9" hat”']);
   assert.deepEqual(quoted('He began: “We will go on'), ['“We will go on→']);
   assert.deepEqual(quoted('and so it ended,” she said.'), ['and so it ended,”']);
 });

@@ -31,7 +31,7 @@ export function dateMentions(tokens: readonly Token[]): DateMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const month = token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? monthOf.get(token.norm) : undefined;
-    if (month === undefined) continue;
+    if (month === undefined || token.possessive) continue;
     const abbreviated = tokens[i + 1]?.text === '.' ? 1 : 0;
     const after = dayOf(tokens[i + 1 + abbreviated]);
     const before = dayOf(tokens[i - 1]);

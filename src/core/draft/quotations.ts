@@ -6,7 +6,7 @@
 import { firstEndingAfter } from './spans';
 import type { Block, Quotation, Span } from './types';
 
-const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '»': '«', '„': '“”', '‚': '‘’', '‹': '›', '「': '」', '『': '』' };
+const CLOSES: Readonly<Record<string, string>> = { '“': '”"', '‘': '’', '«': '»', '»': '«', '„': '“”', '‚': '‘’', '‹': '›', '「': '」', '『': '』' };
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
@@ -25,14 +25,16 @@ export function quotations(text: string): Quotation[] {
     const before = text[at - 1], after = text[at + 1];
     // What could close comes first: in German „…“ the closing mark is English's opening one.
     const closing = lastIndexOf(open, mark);
-    if (closing >= 0 && canClose(mark, before, after)) {
+    // Marks of two sorts make a pair only where speech ends: “6" pipes”.
+    const isPair = closing >= 0 && (mark !== '"' || open[closing]?.mark === mark || /[,.!?…—]/u.test(before ?? ''));
+    if (isPair && canClose(mark, before, after)) {
       const start = (open[closing] as { start: number }).start;
       open.length = closing;
       if (closing === 0) found.push({ start, end: at + 1, open: false });
       continue;
     }
     if (canOpen(text, at, mark, before, after)) {
-      open.push({ start: at, mark, close: mark === '"' || mark === "'" ? mark : CLOSES[mark] ?? '' });
+      open.push({ start: at, mark, close: mark === '"' ? '"”' : mark === "'" ? mark : CLOSES[mark] ?? '' });
     } else if (mark === '”' && open.length === 0 && found.length === 0 && !/\d/u.test(before ?? '')) {
       // Closed here, opened in an earlier paragraph.
       found.push({ start: 0, end: at + 1, open: false });

@@ -78,4 +78,5 @@ export const silence: readonly Case[] = [
   ['2025-06-20', 'Former Venezuelan interim president Juan Guaidó spoke.', ''],
   ['2025-06-20', 'The ousted interim president Juan Guaidó spoke.', ''],
   ['2025-06-20', 'In Kosovo the constructor of the hall met a hasOwnProperty of Norway, which recognises toString.', ''],
+  ['2025-06-20', 'The envoy set out on a four-nation EU tour.', ''],
 ];

@@ -1,3 +1,4 @@
+import { sentenceAt, tokensIn } from '../../draft/places';
 import type { PhraseRule } from '../../rule/rule';
 import { isNarrated } from './narrated';
 import { isAttributed } from './voices';
@@ -31,7 +32,8 @@ export const unsourcedFirst: PhraseRule = {
     if (isNarrated(block, first, last)) return false;
     // “The first woman to finish was …” tells a race: a claim stands after a verb or in apposition.
     if (block.tokens[last]?.norm === 'to' && !CLAIMS.test(block.tokens[first - 1]?.norm ?? '')) return false;
-    return !isAttributed(block, start);
+    // “the first of its kind since May” says how far back it goes.
+    return !isAttributed(block, start) && !tokensIn(block, sentenceAt(block, start)).some(({ norm }) => norm === 'since');
   },
   examples: {
     bad: [
@@ -49,7 +51,7 @@ export const unsourcedFirst: PhraseRule = {
       'He was the last man to leave the pitch.',
       'The first woman to finish was Mary Keitany, and the first team to reach 21 points wins.',
       'Brazil was among the first of their kind.',
-      'The country’s first lady opened the school.',
+      'The country’s first lady opened the school.', 'The raid was the first of its kind since May.', 'It is billed as the first ever concert by phone.', 'She is the only woman to captain the Lions twice.', 'He became the first man to win the Fjord Open.',
     ],
   },
 };

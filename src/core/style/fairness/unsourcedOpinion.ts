@@ -1,3 +1,5 @@
+import { isCapitalised } from '../../draft/tokens';
+import type { Token } from '../../draft/types';
 import type { PhraseRule } from '../../rule/rule';
 import { isAttributed } from './voices';
 
@@ -36,9 +38,10 @@ export const unsourcedOpinion: PhraseRule = {
     { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying'], except: ['a new chapter in (the|a|his|her|their)? (book|novel|memoir)'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
     { phrases: ['has taken the lead in', 'could reshape', 'could have far-reaching consequences', 'carry weight across', 'rare allies'], message: 'An analysis without a source: attribute it, or move it to a comment piece.' },
   ],
-  accepts: (block, { first, last, start }) => !isAttributed(block, start)
-    // “She raised questions at the meeting” and “anger among miners” say who.
-    && !/^(?:he|she|they|we|i|who)$/u.test(block.tokens[first - 1]?.norm ?? '') && !/^(?:among|amongst|from|by|between|at)$/u.test(block.tokens[last + 1]?.norm ?? ''),
+  // "Raising Eyebrows" is a book.
+  accepts: (block, { first, last, start }) => !isAttributed(block, start) && !(first < last && isCapitalised(block.tokens[last]?.text ?? ''))
+    // “She raised questions at the meeting”, “Jane Doe has raised questions” and “anger among miners” say who.
+    && !/^(?:he|she|they|we|i|who)$/u.test(block.tokens[first - 1]?.norm ?? '') && !(block.tokens[first]?.norm.startsWith('rais') && isSomebody(block.tokens, first)) && !/^(?:among|amongst|from|by|between|at)$/u.test(block.tokens[last + 1]?.norm ?? ''),
   examples: {
     bad: [
       { text: 'It remains to be seen how other capitals will respond.', marks: ['It remains to be seen'] },
@@ -52,8 +55,16 @@ export const unsourcedOpinion: PhraseRule = {
       '“It remains to be seen,” the minister said.',
       'The vote sends a clear message, according to the union.',
       'The report raised questions about the contract, auditors said.',
-      'He raised questions at the meeting.',
+      'He raised questions at the meeting.', 'Her memoir, Raising Eyebrows, is out.', 'The lawyer, Jane Doe, has raised questions about it.', 'The lawyer Jane Doe raised questions about it.',
       'In a new chapter in the book she writes about her father.',
     ],
   },
 };
+
+/** Whether a name, and "has" or a comma perhaps, stands before the token `at`. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (/^ha(?:s|ve|d)$/u.test(tokens[before]?.norm ?? '')) before--;
+  if (tokens[before]?.text === ',') before--;
+  return before > 0 && isCapitalised(tokens[before]?.text ?? '') && isCapitalised(tokens[before - 1]?.text ?? '');
+}

@@ -43,7 +43,7 @@ export const unsourcedSuperlative: PhraseRule = {
       'The flood was the worst in living memory, residents said.',
       'Wal-Mart is the world’s largest retailer.',
       'It was the highest ever daily total recorded by the network.',
-      'It was one of the biggest ever.',
+      'It was one of the biggest ever.', 'He was the fastest man to the line.',
       'The oldest man to arrive was greeted as the youngest child left.',
       'She is the best player in the squad and the tallest in her family.',
       'According to the weather service, it was the hottest ever June day.',

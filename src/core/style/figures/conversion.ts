@@ -29,6 +29,7 @@ export const conversion: BlockRule = {
       if (!inside || !outside || outside.last !== i - 1 || (amounts(tokens, Math.max(0, outside.first - 2), outside.first).length > 0)) continue;
       const right = converted(outside, inside.unit);
       if (right === undefined || agrees(right, outside, inside)) continue;
+      if (inside.unit.startsWith('°') && (isDifference(outside, inside) || /^[-–−]$/u.test(tokens[outside.first - 1]?.text ?? ''))) continue;
       const rounded = inside.value >= 100 ? Math.round(right) : Math.round(right * 10) / 10;
       const number = tokens[firstAt(tokens, inside.start)];
       yield {
@@ -43,7 +44,7 @@ export const conversion: BlockRule = {
       { text: 'It covers 50 hectares (224 acres).', marks: ['50 hectares (224 acres'] },
       { text: 'It was 30 degrees Celsius (76 degrees Fahrenheit).', marks: ['30 degrees Celsius (76 degrees Fahrenheit'] },
     ],
-    good: ['The town lies 10 miles (16 km) north.', 'It covers 50 hectares (124 acres).', 'A 30-mile (48km) race.', 'He is 5ft 3in (1.6m) tall.', 'It was 30 degrees Celsius (86 degrees Fahrenheit).', 'It cost 10 pounds (12 dollars).', 'The 500-foot (150-metre) tower fell.', 'They walked six miles (10 km).'],
+    good: ['The town lies 10 miles (16 km) north.', 'It covers 50 hectares (124 acres).', 'A 30-mile (48km) race.', 'He is 5ft 3in (1.6m) tall.', 'It was 30 degrees Celsius (86 degrees Fahrenheit).', 'It rose by up to 2.7F (1.5C).', 'It fell to -5C (23F).', 'It cost 10 pounds (12 dollars).', 'The 500-foot (150-metre) tower fell.', 'They walked six miles (10 km).'],
   },
 };
 
@@ -54,6 +55,9 @@ function converted(amount: Amount, unit: string): number | undefined {
   }
   return undefined;
 }
+
+/** "Warmed by 2.7F (1.5C)": how much, not how warm. */
+const isDifference = (a: Amount, b: Amount): boolean => Math.abs(Math.max(a.value, b.value) - Math.min(a.value, b.value) * 1.8) < 0.5;
 
 function agrees(right: number, outside: Amount, inside: Amount): boolean {
   const ratio = outside.value === 0 ? 0 : Math.abs(right / outside.value);

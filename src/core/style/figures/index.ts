@@ -2,8 +2,10 @@
 import type { Rule } from '../../rule/rule';
 import { changeArithmetic } from './changeArithmetic';
 import { conversion } from './conversion';
+import { currencyForm } from './currencyForm';
 import { doubledUnit } from './doubledUnit';
 import { lifespan } from './lifespan';
+import { millionForm } from './millionForm';
 import { numeralForm } from './numeralForm';
 import { openingFigure } from './openingFigure';
 import { partsOfWhole } from './parts';
@@ -12,4 +14,7 @@ import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
 
-export const figures: readonly Rule[] = [changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm];
+export const figures: readonly Rule[] = [
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole,
+  conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm,
+];

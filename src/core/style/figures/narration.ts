@@ -1,6 +1,6 @@
 /** Which part of a block is the reporter's own running prose: neither somebody's speech nor a line of a table. */
 import { inQuotation } from '../../draft/quotations';
-import type { Block, Token } from '../../draft/types';
+import type { Block, Span, Token } from '../../draft/types';
 
 /** How many closing marks may follow the stop that ends a sentence. */
 const CLOSING = 3;
@@ -22,6 +22,14 @@ export function narrationEnd(block: Block): number {
     if (!inQuotation(block, token)) return token.start;
   }
   return text.length;
+}
+
+/** What of `found` stands in the reporter's own words; undefined for nothing. */
+export function narrated<F extends Span>(block: Block, found: readonly F[]): readonly F[] | undefined {
+  if (found.length === 0) return undefined;
+  const end = narrationEnd(block);
+  const own = found.filter((span) => span.end <= end && !inQuotation(block, span));
+  return own.length > 0 ? own : undefined;
 }
 
 /** A line of prices, a caption or a link to another story has no stop at its end. */

@@ -9,7 +9,7 @@ import { PARTS, WHOLES } from './parts';
 const MEASURES = new Set((
   'hours minutes seconds milliseconds mins secs portions servings poses days weeks months years decades centuries times tonnes tons barrels degrees points bits bytes megabits megabytes gigabytes pixels watts volts cents dollars euros yen pence calories carats percentages quarters thirds ' +
   'goals runs wickets sets games matches shots strokes holes laps tries penalties frames overs legs votes seats wins titles lengths cups teaspoons tablespoons pages ' +
-  'hundreds thousands millions billions dozens twenties thirties forties fifties sixties seventies eighties nineties apostles disciples tribes steps minus versus series perhaps always'
+  'hundreds thousands millions billions dozens twenties thirties forties fifties sixties seventies eighties nineties apostles disciples tribes steps minus versus series perhaps always says'
 ).split(' '));
 
 /** What a count follows; a label ("grade 5 pupils", "channel 4 viewers") does not. */
@@ -64,7 +64,7 @@ export const numeralForm: BlockRule = {
       'Serve 1 to 2 portions to each guest.', '‘We lost 3 men. It hurt.\n\n‘We lost more later.’',
       'The blast killed three people and hurt 15 others.', 'He was aged 9 and she was a 6-year-old.', 'It ran for 5 miles, 3 hours and twelve months.', 'They were shown to grade 5 pupils and to Channel 4 viewers.',
       'Of 12 people, 3 men were held.', 'They chose between 8 and 15 firms.', 'They chose between nine and fifteen firms.', 'He won by 3 goals.', 'The Twelve met.', 'Some fifteen hundred people came.',
-      'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It rose by 3 per cent.',
+      'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It rose by 3 per cent.', 'The network said that 3 says no.',
     ],
   },
 };

@@ -1,7 +1,6 @@
-import { inQuotation } from '../../draft/quotations';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
-import { narrationEnd } from './narration';
+import { narrated } from './narration';
 
 const FORMS = ['%', 'percent', 'per cent'] as const;
 
@@ -9,7 +8,7 @@ const FORMS = ['%', 'percent', 'per cent'] as const;
 type Form = 0 | 1 | 2;
 
 /** How often the commonest form stands, and how many times as often as another, before a draft is held to it. */
-const HABIT = 3;
+export const HABIT = 3;
 
 interface Use extends Span {
   readonly form: Form;
@@ -26,7 +25,6 @@ export const percentMix: DraftRule<readonly Use[]> = {
   reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
   authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
   collect(block) {
-    if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
     const uses: Use[] = [];
     for (let i = 1, depth = 0; i < block.tokens.length; i++) {
       const { text, kind } = block.tokens[i] as Token;
@@ -34,10 +32,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
       const use = useAt(block, i, depth > 0);
       if (use) uses.push(use);
     }
-    if (uses.length === 0) return undefined;
-    const end = narrationEnd(block);
-    const own = uses.filter((use) => use.end <= end && !inQuotation(block, use));
-    return own.length > 0 ? own : undefined;
+    return narrated(block, uses);
   },
   *judge(collected) {
     const figures = [0, 0, 0] as [number, number, number], all = [0, 0, 0] as [number, number, number];

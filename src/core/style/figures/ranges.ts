@@ -20,6 +20,8 @@ export const ranges: BlockRule = {
       if (RANGE.test(dash.text) && !dash.spaced && !high.spaced) {
         // "from 2010-11 to 2014-15", "between 2010-11 and …": seasons and financial years.
         if (tokens[i + 4]?.norm === link || /^\d{4}$/u.test(low.text) && high.text.length === 2) continue;
+        // "from 15-6 down", "from 3-3": scores.
+        if (word.norm === 'from' && (Number(low.text) >= Number(high.text) || /^(?:down|up|behind|ahead|adrift)$/u.test(tokens[i + 4]?.norm ?? ''))) continue;
         yield {
           span: { start: word.start, end: high.end }, message: `“${word.text} … ${link} …”: the dash cannot stand for “${link}” here.`,
           fixes: [{ title: `Write “${low.text} ${link} ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: ` ${link} ` }] }],
@@ -35,6 +37,6 @@ export const ranges: BlockRule = {
       { text: 'He served from 2010–2015.', marks: ['from 2010–2015'], fixed: 'He served from 2010 to 2015.' },
       { text: 'It was built between 1998 and 1995.', marks: ['between 1998 and 1995'] },
     ],
-    good: ['It took between 5 and 10 days.', 'He served in 2010-2015.', 'Profits fell from 2010-11 to 2014-15.', 'He served from 2010 to 2015.', 'They won 5-10.'],
+    good: ['It took between 5 and 10 days.', 'He served in 2010-2015.', 'Profits fell from 2010-11 to 2014-15.', 'He served from 2010 to 2015.', 'They won 5-10.', 'They came from 15-6 down.', 'He rallied from 0-2 down and from 3-3.'],
   },
 };

@@ -32,7 +32,7 @@ const GLOSSES = new Set((
 ).split(' '));
 
 /** Words that people write in capitals to be heard. */
-const SHOUTED = new Set('BEST WORST STAR MOST REAL ONLY NEVER EVER VERY GREAT GOOD FIRST LAST NEXT SAME WHOLE RIGHT WRONG LOVE FREE NEW BIG MUST ALL STOP LIVE TOP OPEN'.split(' '));
+const SHOUTED = new Set('BEST WORST STAR MOST REAL ONLY NEVER EVER VERY GREAT GOOD FIRST LAST NEXT SAME WHOLE RIGHT WRONG LOVE FREE NEW BIG MUST ALL STOP LIVE TOP OPEN FULL FAKE TRUE SITE'.split(' '));
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 

@@ -32,7 +32,7 @@ export const article: BlockRule = {
       const isVowel = SILENT_H.test(word) || (/^[aeio]/u.test(word) && !SOUNDS_CONSONANT.test(word)) || SOUNDS_VOWEL.test(word);
       const isConsonant = PLAIN.test(word) && /^.{0,2}[aeiouy]/u.test(word) && !SILENT_H.test(word);
       const wrong = token.norm === 'a' ? isVowel : isConsonant && !isVowel;
-      if (!wrong) continue;
+      if (!wrong || word === 'an') continue;
       const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
       yield {
         span: { start: token.start, end: next.end }, message: `“${right.toLowerCase()}” belongs before “${word}”.`,

@@ -4,7 +4,7 @@ import type { BlockRule } from '../../rule/rule';
 /** Doubled on purpose, or grammar. */
 const ALLOWED = new Set((
   'had that is bye ha no yes very hear so blah knock tut boom bora pago walla baden cha aye agar duran wagga sing long many far never more really etc too quite nous vous na la yeah please go hip tsk wah chop ' +
-  'dum ding woof hush there now her well ho'
+  'dum ding woof hush there now her well ho wink nudge har'
 ).split(' '));
 
 export const doubledWord: BlockRule = {
@@ -33,6 +33,6 @@ export const doubledWord: BlockRule = {
       { text: 'He said it it was over.', marks: ['it it'], fixed: 'He said it was over.' },
       { text: 'The the vote passed.', marks: ['The the'], fixed: 'The vote passed.' },
     ],
-    good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'Call 0845 505 505.', 'The `x` the.', 'It is a win-win deal.', 'He gave her her coat.', 'A break-in in May was lost in in-fighting.'],
+    good: ['She had had enough.', 'He said that that was wrong.', 'Bora Bora is an island.', 'They sailed to Pago Pago.', 'Call 0845 505 505.', 'The `x` the.', 'It is a win-win deal.', 'He gave her her coat.', 'It was wink wink, nudge nudge.', 'A break-in in May was lost in in-fighting.'],
   },
 };

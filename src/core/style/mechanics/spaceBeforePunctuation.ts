@@ -18,6 +18,8 @@ export const spaceBeforePunctuation: BlockRule = {
       // ".com", " :-)" and " ..."
       if (after && !after.spaced && !(/^["”’']$/u.test(after.text) || (after.text === ')' && /^[,.!?]$/u.test(token.text)))) continue;
       if (before.kind === 'punctuation' && !/^["”’')]$/u.test(before.text)) continue;
+      // " . . ."
+      if (token.text === '.' && after?.text === '.') continue;
       if (before.kind === 'opaque' || text[token.start - 1] !== ' ') continue;
       const start = before.end, end = token.end;
       marks.push({
@@ -33,6 +35,6 @@ export const spaceBeforePunctuation: BlockRule = {
       { text: 'The vote passed .', fixed: 'The vote passed.' },
       { text: 'Who pays for the bridge ?', fixed: 'Who pays for the bridge?' },
     ],
-    good: ['The vote passed, and nobody cheered.', 'It uses the .com domain.', 'They waited ... and waited.', 'He lost, he said :)', 'It rose by .5 points.', 'Il dit : oui ; elle dit : non ; et lui ? Rien !'],
+    good: ['The vote passed, and nobody cheered.', 'It uses the .com domain.', 'They waited ... and waited.', 'He lost, he said :)', 'They waited . . . and waited.', 'It rose by .5 points.', 'Il dit : oui ; elle dit : non ; et lui ? Rien !'],
   },
 };

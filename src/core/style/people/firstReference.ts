@@ -2,7 +2,7 @@ import type { KeyedRule } from '../../rule/rule';
 import { type Said, sortMentions } from './mentions';
 
 /** Last words of names that are no person's: “United said” before “Manchester United”. */
-const NO_SURNAME = new Set(('united city palace street house yard bank council party office department league club court union group times post news park county university college airlines motors ' +
+const NO_SURNAME = new Set(('police united city palace street house yard bank council party office department league club court union group times post news park county university college airlines motors ' +
   'association commission committee authority agency service trust fund board assembly parliament congress senate wanderers rovers albion villa forest town athletic warner online america korea africa zealand').split(' '));
 
 export const firstReference: KeyedRule<Said> = {

@@ -5,7 +5,7 @@ import type { PhraseRule, Wording } from '../../rule/rule';
 const TITLES: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['policemen', 'police officers'], ['policewomen', 'police officers'], ['a policeman', 'a police officer'], ['a policewoman', 'a police officer'], ['firemen', 'firefighters'], ['a fireman', 'a firefighter'], ['air hostess', 'flight attendant'], ['air hostesses', 'flight attendants'],
   ['stewardess', 'flight attendant'], ['stewardesses', 'flight attendants'], ['mailman', 'letter carrier'], ['mailmen', 'letter carriers'], ['postmen', 'postal workers'], ['businessmen', 'business leaders', 'businesspeople'], ['congressmen', 'members of Congress'], ['councilmen', 'council members'],
-  ['spokesmen', 'spokespeople'], ['chairmen', 'chairs'], ['salesmen', 'sales staff'], ['cameramen', 'camera operators'], ['workmen', 'workers'], ['manmade', 'artificial'], ['man-made', 'artificial', 'human-made'], ['mankind', 'humanity'], ['manpower', 'staff', 'workforce'], ['manned (mission|flight|spacecraft|flights|missions)'],
+  ['spokesmen', 'spokespeople'], ['chairmen', 'chairs'], ['salesmen', 'sales staff'], ['cameramen', 'camera operators'], ['workmen', 'workers'], ['manmade', 'human-made'], ['man-made', 'human-made', 'artificial'], ['mankind', 'humanity'], ['manpower', 'staff', 'workforce'], ['manned (mission|flight|spacecraft|flights|missions)'],
   ['housewives', 'homemakers'], ['lady (doctor|lawyer|judge|driver)'], ['woman doctor', 'doctor'], ['male nurse', 'nurse'], ['female (doctor|lawyer|judge|pilot|engineer)'], ['authoress', 'author'], ['poetess', 'poet'], ['comedienne', 'comedian'], ['usherette', 'usher'], ['manageress', 'manager'], ['headmistress', 'head teacher'],
   ['career woman'], ['career women'], ['working mother'], ['working mothers'], ['unwed mother', 'single mother'], ['unmarried mother', 'single mother'], ['maiden name'], ['maiden speech'], ['fellow countrymen', 'compatriots'], ['countrymen', 'compatriots'], ['layman\'s terms', 'plain terms'], ['middleman', 'intermediary'], ['gentleman\'s agreement', 'unwritten agreement'],
 ];
@@ -20,12 +20,12 @@ export const genderedTitle: PhraseRule = {
   authority: 'AP Stylebook, “gender-neutral language”; The Guardian style guide, “gender issues”; UN guidelines for gender-inclusive language',
   wordings: TITLES.filter(([phrase]) => !QUIET.has(phrase)).map(([phrase, ...instead]): Wording => ({
     phrases: [phrase], instead, message: instead[0] ? `“${instead.join('” or “')}”.` : 'Does the sex matter here? If not, leave it out.',
-    except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made'],
+    except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made', 'policemen|firemen|businessmen|salesmen|congressmen and women'],
   })),
   // A capital inside a sentence makes it part of a name: "Desperate Housewives".
-  accepts({ tokens, sentences }, { first, last, start }) {
+  accepts({ kind, tokens, sentences }, { first, last, start }) {
     if (first !== last) return !isCapitalised(tokens[last]?.text ?? '');
-    return !isCapitalised(tokens[first]?.text ?? '') || sentences.some((sentence) => sentence.start === start);
+    return !isCapitalised(tokens[first]?.text ?? '') || kind !== 'headline' && sentences.some((sentence) => sentence.start === start);
   },
   examples: {
     bad: [
@@ -33,6 +33,6 @@ export const genderedTitle: PhraseRule = {
       { text: 'Two stewardesses were hurt.', marks: ['stewardesses'], fixed: 'Two flight attendants were hurt.' },
       { text: 'It is a threat to mankind.', marks: ['mankind'], fixed: 'It is a threat to humanity.' },
     ],
-    good: ['The comedy Desperate Housewives won twice.', 'Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', '“The policemen were kind,” she said.'],
+    good: ['The comedy Desperate Housewives won twice.', 'Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', 'Some 300 policemen and women came.', '# Housewives lift ratings', '“The policemen were kind,” she said.'],
   },
 };

@@ -1,4 +1,6 @@
 /** Words about people that desks no longer print, each with what they print and why. A table a subject, a rule a table. */
+import { isCapitalised } from '../../draft/tokens';
+import type { Token } from '../../draft/types';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 interface Table {
@@ -10,6 +12,7 @@ interface Table {
   readonly except?: readonly string[];
   /** [phrases, why, what can stand in their place as it is …]. */
   readonly terms: readonly (readonly [phrases: readonly string[], why: string, ...instead: string[]])[];
+  readonly accepts?: PhraseRule['accepts'];
   readonly examples: PhraseRule['examples'];
 }
 
@@ -57,9 +60,9 @@ export const disability = rule({
     [['deaf and dumb', 'deaf-mute'], '“Deaf”: dumb was never true and now means stupid.', 'deaf'],
     [['able-bodied (people|person|men|women)'], 'Implies that others are not able: “non-disabled”, “without a disability”.'],
     [['midget', 'midgets'], 'A slur: “person with dwarfism”, “of short stature”.'],
-    [['birth defect', 'birth defects'], '“Congenital condition”, or name it.'],
+    [['(a|the|had|has|have|with|his|her|their|any) birth (defect|defects)'], '“Congenital condition”, or name it.'],
     [['special needs (child|children|pupil|pupils|student|students)'], '“Disabled children”, or name the need.'],
-    [['lunatic asylum', 'lunatics', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
+    [['lunatic asylum', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
   ],
   except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
   examples: {
@@ -67,8 +70,9 @@ export const disability = rule({
       { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
       { text: 'The fund helps the disabled.', marks: ['the disabled'], fixed: 'The fund helps disabled people.' },
       { text: 'He suffers from autism.', marks: ['suffers from autism'] },
+      { text: 'She was born with birth defects.', marks: ['with birth defects'] },
     ],
-    good: ['A man who uses a wheelchair was rescued.', 'The tug reached the disabled ship.', '“I am wheelchair-bound,” he said.', 'He suffered from the cold.', 'He was put on the disabled list.'],
+    good: ['A man who uses a wheelchair was rescued.', 'The tug reached the disabled ship.', '“I am wheelchair-bound,” he said.', 'He suffered from the cold.', 'The spray is thought to cause birth defects.', 'He was put on the disabled list.'],
   },
 });
 
@@ -138,19 +142,27 @@ export const identity = rule({
     [['homosexuals'], 'Clinical: “gay people”, “gay men and lesbians”.', 'gay people'],
     [['admitted homosexual', 'avowed homosexual', 'openly homosexual', 'self-confessed homosexual'], 'Nothing to admit: “openly gay”, if it matters.', 'openly gay'],
     [['sexual preference', 'gay lifestyle', 'homosexual lifestyle'], 'Nobody prefers it: “sexual orientation”.', 'sexual orientation'],
-    [['hermaphrodite', 'hermaphrodites'], 'Of people “intersex”.'],
+    [['hermaphrodite (athlete|athletes|child|children|man|woman|people|person|runner)', '(he|she) (is|was) a hermaphrodite'], '“Intersex”.'],
     [['coloured (people|man|woman|person)', 'colored (people|man|woman|person)'], '“Black”, or what the people call themselves (in South Africa “Coloured” is a name).'],
     [['illegitimate (child|children|son|daughter)'], 'No child is: “whose parents were not married”, if it matters.'],
     [['AIDS (victim|victims|sufferer|sufferers|patient zero)'], '“Person with AIDS”, “living with HIV”.'],
     [['drug addict', 'drug addicts', 'junkie', 'junkies', 'crackhead', 'crackheads'], '“People who use drugs”, “with an addiction”.'],
   ],
-  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'self-confessed junkie', 'adrenaline junkie|junkies', 'news junkie|junkies', 'sugar junkie', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss'],
+  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss|pie'],
+  accepts({ tokens }, { first, last }) {
+    const word = tokens[last] as Token, before = tokens[first - 1], after = tokens[last + 1];
+    // "audio junkies": another sort; "Roma (Gypsies)": a name.
+    if (word.norm.startsWith('junkie')) return before?.kind !== 'word' || /^(?:an?|the|by|of|to|with|and|for|from|as|like|two|three|many|some|young|drug|heroin|crack|homeless)$/u.test(before.norm);
+    if (word.norm === 'gypsies') return !isCapitalised(word.text);
+    return word.norm !== 'transgender' || after?.kind !== 'word' || /^(?:who|was|is|has|had|in|from|and|or|at|as|to|with|on)$/u.test(after.norm);
+  },
   examples: {
     bad: [
+      { text: 'He met a transgender in Oslo, two junkies and some gypsies.', marks: ['a transgender', 'junkies', 'gypsies'] },
       { text: 'The film shows an Eskimo hunter.', marks: ['Eskimo'] },
       { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
       { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
     ],
-    good: ['The Edmonton Eskimos lost.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
+    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
   },
 });

@@ -4,11 +4,13 @@ import type { DraftRule } from '../../rule/rule';
 interface Facts {
   /** A paragraph that is a quotation and nothing else, of a full sentence. */
   readonly bare?: { readonly start: number; readonly end: number };
+  /** A paragraph of a quotation that the next one goes on with, or a caption between two. */
+  readonly goesOn: boolean;
   /** Somebody speaks in it, or it can introduce a speaker. */
   readonly speaks: boolean;
 }
 
-const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claimed|announced|shouted|whispered|sang|declared|recounted|thinks|believes)\b|:\s*$/iu;
+const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
 
 /** A full quoted sentence that no speaker stands near. */
 export const orphanQuotation: DraftRule<Facts> = {
@@ -19,7 +21,9 @@ export const orphanQuotation: DraftRule<Facts> = {
   authority: 'AP Stylebook, “quotations in the news”; Reuters Handbook of Journalism, “quotations”',
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    return { bare: bareQuotation(block), speaks: SPEAKS.test(unquoted(block)) };
+    const [first] = block.quotations;
+    const speaks = SPEAKS.test(unquoted(block));
+    return { bare: bareQuotation(block), goesOn: first?.start === 0 && first.open || !speaks && !/[.!?:…"”’)]$/u.test(block.text), speaks };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
@@ -27,8 +31,8 @@ export const orphanQuotation: DraftRule<Facts> = {
       if (!facts.bare || i === 0) continue;
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
-      while (before > 0 && collected[before]?.facts.bare) before--;
-      if (collected[before]?.facts.speaks || collected[i + 1]?.facts.speaks || collected[before]?.facts.bare) continue;
+      while (before > 0 && isQuoted(collected[before]?.facts)) before--;
+      if (collected[before]?.facts.speaks || collected[i + 1]?.facts.speaks || isQuoted(collected[before]?.facts)) continue;
       yield { index, span: facts.bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
     }
   },
@@ -40,10 +44,12 @@ export const orphanQuotation: DraftRule<Facts> = {
     ],
     good: [
       'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
-      'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
+      'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'Rain fell.\n\n"We were never asked,” Kari Lund said. “And it shows in the plans."', 'Kari Lund said the plan failed\n\n“We were never asked about any of this.”', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
     ],
   },
 };
+
+const isQuoted = (facts: Facts | undefined): boolean => Boolean(facts?.bare ?? facts?.goesOn);
 
 /** The quotation that is all of the paragraph, if it is a sentence of some length. */
 function bareQuotation({ text, quotations }: Block): { start: number; end: number } | undefined {

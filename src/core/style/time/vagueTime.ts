@@ -14,11 +14,14 @@ export const vagueTime: PhraseRule = {
     except: ['recently opened (museum|hotel|shop|store|restaurant|airport|station|bridge|school|hospital|centre|center)', 'in due course of law'],
     message: 'When? Give the day, the month or the year.',
   }],
+  // "the son of late drummer Jane Doe"
+  accepts: ({ tokens }, { first, last }) => tokens[last]?.norm !== 'late' || tokens[last + 1]?.kind !== 'word' || /^ha(?:s|ve|d)$/u.test(tokens[first - 1]?.norm ?? ''),
   examples: {
     bad: [
       { text: 'The firm recently announced a merger.', marks: ['recently announced'] },
       { text: 'He resigned some time ago.', marks: ['some time ago'] },
+      { text: 'Sales have of late been poor, and prices rose of late.', marks: ['of late', 'of late'] },
     ],
-    good: ['The firm announced a merger on Monday.', 'A recently built bridge fell.', '“We recently announced it,” she said.', 'The recently opened museum closed.'],
+    good: ['The firm announced a merger on Monday.', 'A recently built bridge fell.', '“We recently announced it,” she said.', 'The recently opened museum closed.', 'The son of late drummer Ola Lund sang.'],
   },
 };

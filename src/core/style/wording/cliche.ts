@@ -16,8 +16,9 @@ export const cliche: PhraseRule = {
   reason: 'Readers have met it so often that they no longer read it, and it claims more than was reported.',
   authority: 'Orwell, “Politics and the English Language”; AP Stylebook and The Guardian style guide, entries on clichés and journalese',
   wordings: [...JOURNALESE.map(wording('Journalese.')), ...CLICHES.map(wording('A cliché.'))],
-  // "Against All Odds" is a song.
-  accepts: (block, { first, last }) => first === last || !isCapitalised(block.tokens[last]?.text ?? ''),
+  // "Against All Odds" is a song, and a slammed door no criticism.
+  accepts: ({ tokens }, { first, last }) => first === last
+    || !isCapitalised(tokens[last]?.text ?? '') && !(tokens[first]?.norm.startsWith('slam') && /^(?:doors?|rackets?|racquet|balls?|shot|header|brakes|fists?|phone|car|truck|van|head|gate|hand|lid)$/u.test(tokens[last + 1]?.norm ?? '')),
   examples: {
     bad: [
       { text: 'The ruling sent shockwaves through the industry.', marks: ['sent shockwaves through'] },
@@ -29,7 +30,7 @@ export const cliche: PhraseRule = {
     good: [
       'Their cover of Against All Odds topped the chart.',
       '“At the end of the day we lost,” she said.', 'The iceberg broke off at its tip.', 'Police seized a gun that was still smoking.',
-      'He opened a can of beans.', 'The referee moved the goal.', 'They tied the rope with a knot.',
+      'He slammed the door and slammed his racket down.', 'The boat came under fire from the shore.', 'He opened a can of beans.', 'The referee moved the goal.', 'They tied the rope with a knot.',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../draft/tokens';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** One half says what the other has said already. */
@@ -26,12 +27,15 @@ export const pleonasm: PhraseRule = {
   reason: 'All planning is in advance and all gunmen are armed: the extra word tells readers nothing.',
   authority: 'AP Stylebook, Reuters Handbook and The Guardian style guide, entries on redundancies',
   wordings: PAIRS.map(([phrase, instead]): Wording => ({ phrases: [phrase], instead: [instead], message: `“${instead}” says it all.` })),
+  // "Advance Warning" is a programme, and who continues on a course does not merely continue.
+  accepts: ({ tokens }, { first, last }) => !(isCapitalised(tokens[first]?.text ?? '') && isCapitalised(tokens[last]?.text ?? ''))
+    && !(tokens[last]?.norm === 'on' && /^(?:the|this|that|these|a|an|its|his|her|their|our|[a-z]+day)$/u.test(tokens[last + 1]?.norm ?? '')),
   examples: {
     bad: [
       { text: 'Two armed gunmen fled.', marks: ['armed gunmen'], fixed: 'Two gunmen fled.' },
       { text: 'Past history shows otherwise.', marks: ['Past history'], fixed: 'History shows otherwise.' },
       { text: 'The towers were completely destroyed.', marks: ['completely destroyed'], fixed: 'The towers were destroyed.' },
     ],
-    good: ['Two armed men fled.', '“The end result is the same,” he said.', 'Planning began in May.', 'The building was partly destroyed.'],
+    good: ['Two armed men fled.', '“The end result is the same,” he said.', 'Planning began in May.', 'The show Advance Warning begins.', 'Sales will continue on this scale.', 'The building was partly destroyed.'],
   },
 };

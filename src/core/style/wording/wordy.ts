@@ -11,9 +11,9 @@ const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['as to whether', 'whether'], ['the question as to whether', 'whether'], ['the question of whether or not', 'whether'], ['in excess of', 'more than'], ['a large number of', 'many'], ['large numbers of', 'many'],
   ['a significant number of', 'many'], ['a substantial number of', 'many'], ['the vast majority of', 'most'], ['the overwhelming majority of', 'most'], ['the majority of', 'most'],
   ['in the majority of cases', 'usually'], ['on a daily basis', 'daily'], ['on a regular basis', 'regularly'],
-  ['on a weekly basis', 'weekly'], ['on a monthly basis', 'monthly'], ['on an annual basis', 'annually'], ['on a yearly basis', 'yearly'], ['on a voluntary basis', 'voluntarily'], ['in a timely manner', 'on time'], ['in a timely fashion', 'on time'],
+  ['on a weekly basis', 'weekly'], ['on a monthly basis', 'monthly'], ['on a yearly basis', 'yearly'], ['on a voluntary basis', 'voluntarily'], ['in a timely manner', 'on time'], ['in a timely fashion', 'on time'],
   ['is in possession of', 'has'], ['are in possession of', 'have'], ['is in need of', 'needs'], ['are in need of', 'need'], ['was in need of', 'needed'], ['were in need of', 'needed'], ['has the ability to', 'can'], ['have the ability to', 'can'],
-  ['has the capacity to', 'can'], ['in an effort to', 'to'], ['in an attempt to', 'to'], ['with the exception of', 'except'],
+  ['has the capacity to', 'can'], ['in an effort to', 'to'], ['in an attempt to', 'to'], ['with the exception of', 'except for'],
   ['with the possible exception of', 'except perhaps'], ['in the vicinity of', 'near'], ['in close proximity to', 'near'], ['in the proximity of', 'near'], 
   
   ['previous to', 'before'], ['subsequent to', 'after'], ['take|took|takes into consideration', 'consider'], ['give|gave|gives consideration to', 'consider'], ['made the decision to', 'decided to'], ['make the decision to', 'decide to'],
@@ -46,7 +46,8 @@ export const wordy: PhraseRule = {
       { text: 'The road is closed at this point in time.', marks: ['at this point in time'], fixed: 'The road is closed now.' },
       { text: 'Due to the fact that it rained, the match was off.', marks: ['Due to the fact that'], fixed: 'Because it rained, the match was off.' },
       { text: 'In excess of 40 people came.', marks: ['In excess of'], fixed: 'More than 40 people came.' },
+      { text: 'With the exception of two, all came.', fixed: 'Except for two, all came.' },
     ],
-    good: ['The government will establish a fund.', 'Police require a permit.', '“At this point in time we wait,” she said.', 'It was raining.', 'The party won the majority of seats.'],
+    good: ['The government will establish a fund.', 'Police require a permit.', '“At this point in time we wait,” she said.', 'It was raining.', 'The party won the majority of seats.', 'Prices rose by 2% on an annual basis.'],
   },
 };

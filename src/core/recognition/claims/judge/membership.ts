@@ -1,4 +1,5 @@
 /** Judges statements on who belongs to which organisation. */
+import { addDays } from '../../../draft/calendar';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
@@ -92,7 +93,8 @@ export function left(bench: Bench): Judgement | undefined {
     const { when } = bench.claim;
     const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(record.to)}.`;
     if (bench.isLater(record.to)) return bench.say('premature', evidence, [], record.sources ?? []);
-    return bench.say(when && !isTimeOf(when, record.to, bench.date) ? 'contradicted' : 'supported', evidence, [], record.sources ?? org.members?.sources ?? []);
+    // A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February.
+    return bench.say(when && ![record.to, addDays(record.to, -1)].some((day) => isTimeOf(when, day, bench.date)) ? 'contradicted' : 'supported', evidence, [], record.sources ?? org.members?.sources ?? []);
   });
 }
 

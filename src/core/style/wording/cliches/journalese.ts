@@ -3,7 +3,7 @@ export const JOURNALESE: readonly (readonly [phrase: string, ...instead: string[
   ['amid growing (concern|concerns|fears|tensions|calls|speculation|pressure|uncertainty)'], ['amid mounting (concern|concerns|fears|tensions|calls|pressure)'],
   ['sparked outrage'], ['sparking outrage'], ['sparked (fury|uproar|a firestorm|a furore)'], ['sent shockwaves through|across|around'], ['send shockwaves through|across|around'], ['sending shockwaves through|across|around'],
   ['sent shock waves through|across'], ['rocked by (scandal|scandals)'], ['a war of words'], ['ramp|ramped|ramping up pressure', 'increase pressure'],
-  ['come|comes|came|coming under fire (for|over|from)'], ['under fire (for|over) his|her|its|their'], ['drew|draws|drawing (sharp|widespread|fierce) criticism'], ['breathed|breathe|breathes a sigh of relief'],
+  ['come|comes|came|coming under fire (for|over)'], ['under fire (for|over) his|her|its|their'], ['drew|draws|drawing (sharp|widespread|fierce) criticism'], ['breathed|breathe|breathes a sigh of relief'],
   ['dealt|deals|dealing a (major|severe|heavy|fresh|crushing|devastating|serious|huge) blow (to)?'], ['in a (major|fresh|further|significant|huge) blow to'], ['a body blow'],
   ['hang|hangs|hanging|hung in the balance'], ['hangs|hang|hanging by a thread'], ['on a knife edge'], ['on a knife-edge'], ['at a (crossroads|crucial juncture|critical juncture)'],
   ['throw|throws|threw|thrown into turmoil|chaos|disarray'], ['plunge|plunged|plunges|plunging into (turmoil|chaos|crisis|darkness|mourning)'],

@@ -1,0 +1,28 @@
+import type { BlockRule } from '../../rule/rule';
+import { narrated } from './narration';
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
+/** Not in "EUR/USD", a dealers' pair. */
+const CODE = /(?<![\p{L}\p{N}/-])(USD|EUR|GBP) ?(?=\d)/gu;
+
+export const currencyForm: BlockRule = {
+  id: 'style.currency-form',
+  level: 'hint',
+  summary: 'A banker’s code where readers know the sign: “USD5m”, “EUR 3 million”.',
+  reason: 'Codes are for tables and dealers; in a story the sign is shorter and everybody reads it.',
+  authority: 'The Guardian style guide, “currencies”; AP Stylebook, “currency”',
+  *check(block) {
+    const codes = [...block.text.matchAll(CODE)].map(({ 0: { length }, 1: code = '', index }) => ({ start: index, end: index + length, text: SIGNS[code] ?? '' }));
+    for (const { start, end, text } of narrated(block, codes) ?? []) {
+      yield { span: { start, end: start + 3 }, message: `“${text}” says it to every reader.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The bridge cost USD5m.', marks: ['USD'], fixed: 'The bridge cost $5m.' },
+      { text: 'The bridge cost EUR 3 million.', marks: ['EUR'], fixed: 'The bridge cost €3 million.' },
+    ],
+    good: ['The bridge cost $5m.', 'The EUR/USD rate is 1.12.', 'The bridge cost CHF 3 million.', 'He paid in USD.', '| Price |\n| --- |\n| EUR 3 |', '“It cost EUR 3 million,” he said.'],
+  },
+};
