@@ -5,6 +5,11 @@ import type { Block, Span } from '../draft/types';
 const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
 const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian)\b/iu;
 
+/** "Bombay (now Mumbai)", "Swaziland, today's Eswatini": the name of today stands beside it. */
+const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:today|now|also) )?(?:called|known as)) \p{Lu}/u;
+/** "Kolkata, until 2001 Calcutta". */
+const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u;
+
 /**
  * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
  * era, or words that say the name was another then.
@@ -20,5 +25,6 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
       return true;
     }
   }
+  if (from !== undefined && (GLOSS.test(block.text.slice(match.end, sentence.end)) || UNTIL.test(block.text.slice(sentence.start, match.start)))) return true;
   return year || ONCE.test(block.text.slice(sentence.start, sentence.end));
 }

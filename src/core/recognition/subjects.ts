@@ -20,20 +20,23 @@ interface Payload {
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
 export class SubjectTable {
-  readonly #phrases = new PhraseTable<Payload>();
+  readonly #phrases = new PhraseTable<Payload | undefined>();
 
   constructor(subjects: Iterable<Subject>) {
+    // A part of the world, and not the United States.
+    this.#phrases.add('South|Latin|Central|North America', undefined);
     for (const subject of subjects) {
       // A place counts where the register follows who keeps an embassy there.
       if (!KINDS.has(subject.kind) && !subject.events.some((event) => event.kind === 'opened-mission')) continue;
       // Ambiguous names are read where a claim's own words (recognises, has 56 members) rule the bird and the person out.
-      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state' || subject.members) this.#add(name.text, { subject, capital: false });
+      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state' || subject.members || subject.offices) this.#add(name.text, { subject, capital: false });
       if (subject.recognition?.of === 'state') {
         for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, capital: false });
       }
       if (subject.kind !== 'state') continue;
       for (const { label, value } of subject.statuses) {
-        if (label === 'Capital' && /^[\p{L}.' -]+$/u.test(value)) this.#add(value, { subject, capital: true });
+        const [city = ''] = value.split(' (');
+        if (label === 'Capital' && /^[\p{L}.' -]+$/u.test(city)) this.#add(city, { subject, capital: true });
       }
     }
   }
@@ -45,14 +48,14 @@ export class SubjectTable {
 
   /** The mentions of a block, longest first where they overlap, in order. */
   find(block: Block): readonly SubjectMention[] {
-    const found: PhraseMatch<Payload>[] = [];
-    const matches = this.#phrases.match(block.tokens).sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload.capital) - Number(b.payload.capital));
+    const found: PhraseMatch<Payload | undefined>[] = [];
+    const matches = this.#phrases.match(block.tokens).sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
     for (const match of matches) {
       const last = found[found.length - 1];
       if (!last || last.last < match.first) found.push(match);
       // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
       else if (match.last - match.first > last.last - last.first) found[found.length - 1] = match;
     }
-    return found.map(({ start, end, first, last, payload }) => ({ start, end, first, last, ...payload }));
+    return found.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, ...payload } : []));
   }
 }

@@ -5,6 +5,9 @@ export const events: readonly Case[] = [
   ['2025-06-20', 'Acting Foreign Minister Amir Khan Muttaqi spoke.', 'supported'],
   ['2025-09-20', 'Acting foreign minister Amir Khan Muttaqi spoke.', 'stale'],
   ['2025-09-20', 'Foreign Minister Amir Khan Muttaqi spoke.', 'supported'],
+  // The bare title leaves out “acting”.
+  ['2024-09-20', 'Foreign Minister Amir Khan Muttaqi spoke.', 'disputed'],
+  ['2024-09-20', 'Foreign Minister Muttaqi spoke.', 'disputed'],
   ['2023-06-01', 'He met interim President Juan Guaidó in Miami.', 'stale'],
   ['2021-06-01', 'He met interim President Juan Guaidó in Miami.', 'supported'],
   ['2024-05-20', 'The United States moved its embassy to Jerusalem in 2018.', 'supported'],

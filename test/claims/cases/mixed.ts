@@ -76,7 +76,7 @@ export const mixed: readonly Case[] = [
   ['2025-06-20', 'The United States opened its embassy in Jerusalem in 2017.', 'contradicted'],
   ['2025-06-20', 'Guatemala has its embassy in Jerusalem.', 'supported'],
   ['2025-06-20', 'The United States recognised Israeli sovereignty over the Golan Heights in 2019.', 'supported'],
-  ['2025-06-20', 'Israel\'s annexation of the Golan is recognised only by the United States.', ''],
+  ['2025-06-20', 'Israel\'s annexation of the Golan is recognised only by the United States.', 'supported'],
   ['2025-06-20', 'Qatar left OPEC in 2019.', 'supported'],
   ['2025-06-20', 'Qatar is a member of OPEC.', 'contradicted/stale'],
   ['2025-06-20', 'Angola withdrew from OPEC in January 2024.', 'supported'],

@@ -3,6 +3,13 @@ import type { Case } from './case';
 /** Other senses, wishes, conditions, questions, reports, other times: nothing here may be judged wrong. */
 export const silence: readonly Case[] = [
   ['2025-06-20', 'Northern Cyprus is recognised only by Ankara.', ''],
+  // Organs have members of their own.
+  ['2020-06-01', 'Israel is not a member of the UN Security Council.', ''],
+  ['2024-06-01', 'The Norwegian is a member of the EU Commission.', ''],
+  ['2024-06-01', 'Norway is a member of the EU border agency.', ''],
+  ['2024-06-01', 'Serbia is part of the EU programme.', ''],
+  ['2024-06-01', 'BRUSSELS — Spain does not recognise Kosovo — a stance that it shares with Cyprus.', ''],
+  ['2024-06-01', 'Montenegro adopted the euro in 2002.', ''],
   ['2024-03-01', 'Niger is a member of ECOWAS.', ''],
   ['2023-06-01', 'He met former interim President Juan Guaidó in Miami.', ''],
   ['2025-06-20', 'Russia recognised the importance of the talks in Kabul.', ''],

@@ -128,7 +128,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
     quantity: groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised)$/u.test(verb),
+    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|suspended)$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),

@@ -54,8 +54,18 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const token = block.tokens[i] as Token;
+    if (token.norm === '(' && mention?.first === i + 1 && own[next - 1]?.subject === mention.subject && block.tokens[mention.last + 1]?.norm === ')') {
+      next++;
+      i = mention.last + 1;
+      continue;
+    }
     // "only the United States", "Norway and the Netherlands": a state's article says nothing.
     if (token.norm === 'the' && mention?.first === i + 1 && mention.subject.kind === 'state') continue;
+    if (isAside(block, token) && own.some((other, n) => n < next && !other.capital && /\p{Ll}/u.test(block.text.slice(other.start, other.end)))) {
+      add(',', token.start, token.end);
+      wasMention = false;
+      continue;
+    }
     const passed = wasMention && i <= last ? weekPassed(block.tokens, i, last) : 0;
     wasMention = false;
     if (passed > 0) {
@@ -87,13 +97,18 @@ export function readSentence(block: Block, first: number, last: number, mentions
   return { text, mentions: own, span: (start, end) => ({ start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end }) };
 }
 
+/** A dash or a bracket around an aside, "Sweden (a NATO member since 2024)", as good as a comma; a dateline's has no country before it. */
+function isAside({ text }: Block, { norm, start }: Token): boolean {
+  return norm === '(' || norm === ')' || norm === '—' || ((norm === '–' || norm === '-') && text[start - 1] === ' ');
+}
+
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   if (!isWord(after, at + 2)) return 0;
-  if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return 2;
+  if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month)$/u.test(two?.norm ?? '') ? 2 : 0;
 }
 

@@ -21,6 +21,8 @@ export function office(bench: Bench): Judgement | undefined {
   const open = (actor.offices ?? []).find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
   if (open) return bench.unknown(open.verifiedOn);
   const present = now.find((own) => own.title.endsWith(plain));
+  // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.
+  if (present && title === plain) return bench.say('disputed', `${named(actor)} was ${present.title}${present.from ? ` from ${longDate(present.from)}` : ''}.`, [], present.sources);
   const begun = !bench.isLater(like.from);
   const evidence = begun
     ? `${named(actor)} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`

@@ -77,6 +77,8 @@ export function joined(bench: Bench): Judgement | undefined {
     const { when } = bench.claim;
     const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
     const sources = record?.sources ?? org.members?.sources ?? [];
+    // Montenegro adopted the euro without joining.
+    if (!record && bench.claim.verb === 'adopted') return undefined;
     if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
     if (record.from === undefined) return undefined;
     const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;

@@ -8,7 +8,7 @@ export interface Bounds {
 
 /** Words that stand for a number. The limits are generous: only what nobody would write of the true figure is wrong. */
 const VAGUE: Readonly<Record<string, Bounds>> = {
-  'a handful of': { low: 1, high: 15 }, 'only a handful of': { low: 1, high: 15 }, 'only a few': { low: 1, high: 20 }, 'a few': { low: 1, high: 25 }, 'very few': { low: 1, high: 20 },
+  'a handful of': { low: 2, high: 15 }, 'only a handful of': { low: 2, high: 15 }, 'only a few': { low: 2, high: 20 }, 'a few': { low: 2, high: 25 }, 'very few': { low: 1, high: 20 },
   few: { low: 0, high: 25 }, several: { low: 2, high: 60 }, 'dozens of': { low: 20, high: 140 }, 'scores of': { low: 35, high: 193 },
   'a small number of': { low: 1, high: 20 }, 'only a small number of': { low: 1, high: 20 }, some: { low: 1, high: Infinity }, many: { low: 8, high: Infinity },
 };
@@ -20,6 +20,8 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [[/three[ -]+quart
 export function boundsOf(quantity: string | undefined, number: number | undefined, size: number | undefined): Bounds | undefined {
   if (number === undefined) {
     const part = PARTS.find(([words]) => words.test(quantity ?? ''));
+    const share = /^(?:[a-z]+ )?(\d\d) ?(?:%|per)/u.exec(quantity ?? '')?.[1];
+    if (share !== undefined) return size === undefined ? undefined : { low: Math.floor(size * (Number(share) - 3) / 100), high: Math.ceil(size * (Number(share) + 3) / 100) };
     // "Three quarters" is said of anything from seven tenths on.
     if (part) return size === undefined ? undefined : { low: Math.floor(size * part[1]), high: Math.ceil(size * part[2]) };
     if (quantity?.startsWith('not all')) return size === undefined ? undefined : { low: 0, high: size - 1 };

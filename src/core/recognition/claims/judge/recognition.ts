@@ -148,7 +148,8 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
     if (stated.low > high * 1.15) return tallied(bench, of, 'overstated');
     return stated.high < low * 0.5 ? tallied(bench, of, 'understated') : tallied(bench, of);
   }
-  if (!known) return bench.unknown(verifiedOn);
+  // A list that is not complete still proves "more than 50" where it holds more.
+  if (!known && !(recognising && stated.high === Infinity && stated.low <= by.length)) return bench.unknown(verifiedOn);
   if (!recognising && size === undefined) return undefined;
   const exact = recognising && (!scope || ofUn) ? tallies.find((tally) => !tally.disputed && (!ofUn || /UN member/u.test(tally.unit))) : undefined;
   const recognised = exact?.count ?? by.length;

@@ -24,6 +24,7 @@ export const events: Family = {
     dated('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
+    dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been) (?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),

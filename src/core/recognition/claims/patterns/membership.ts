@@ -5,16 +5,17 @@ import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
-const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
+const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
 const MEMBER = '(?:members?(?: state| states| country| countries| nation| nations)?)';
-const ORG = '(?:the )?@(?<org>\\d+)';
 const WHO = '(?: ,)?(?: which)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)';
 const NATIONS = '(?:member (?:states|countries|nations)|members|countries|nations|states)';
 /** The organisation, and not one of its organs with members of its own. */
-const WHOLE = '(?! (?:security|human|economic|executive|governing|peace|council|board|panel|committee|commission|court|mission|force|parliament|bureau|team|delegation))';
+const WHOLE = '(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
+/** "the EU", "the West African bloc ECOWAS". */
+const ORG = `(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
 /** After "left" or "joined", the organisation itself and not its summit. */
-const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|two|three|ten|five|four|a|yesterday|when|amid|despite|with|to|following|alongside|because|by|at|under)(?![a-z])|$)";
+const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
 
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
@@ -22,28 +23,29 @@ export const membership: readonly Family[] = [
   {
     about, needs: /observer|candidate|suspended|found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
+      dated('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been|became|was admitted as) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
-      pattern('observer-of', `${ACTOR}${WHO} (?:has|have|holds?|enjoys?) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer status (?:at|in|with) ${ORG}`),
-      pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?candidate (?:for membership (?:of|in)|to join|for) ${ORG}`),
-      pattern('candidate-of', `${ACTOR}${WHO} (?:is|was|remains|has been) (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate`),
+      dated('observer-of', `${ACTOR}${WHO} (?:has|have|holds?|enjoys?|was granted|was given|gained) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer (?:state )?status (?:at|in|with) ${ORG}`),
+      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been)| ,) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
+      dated('candidate-of', `${ACTORS}${WHO} (?<verb>is|was|are|were|remains|has been|have been) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
-      dated('suspended-from', `${ACTOR}${WHO} (?<verb>is|was|remains|were|are|has been|had been) suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `${ACTORS}${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been) suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
       pattern('founded', `${ACTOR}${WHO} (?:is|was|remains|are) (?:an? |one of the )?(?:founding member|founder member|founder|founding members|founders)(?: state)? of ${ORG}`),
       pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} ${MEMBER} (?:of|in) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:country|state|nation) to (?:join|enter|adopt)|${MEMBER} (?:of|in)) ${ORG}`),
       pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
     ],
   },
   {
     about, needs: /not|never|neither|no longer|outside|non -/u,
     patterns: [
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|in) ${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `non - (?:@(?<org>\\d+)) (?:${MEMBER} |country |state )?${ACTOR}`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
@@ -65,12 +67,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /join|acced|enter|entry|accession|left|quit|exit|pulled|withdr/u,
+    about, needs: /join|acced|enter|entry|accession|admitted|adopted|left|quit|exit|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|acceded to|entered) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) (?:re)?admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
+      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${ACTORS} 's (?:accession to|entry into|entry to) ${ORG}`),
       dated('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
     ],
   },
   {

@@ -18,7 +18,7 @@ const NOUN = '(?:member states?|member countr(?:y|ies)|member nations?|members?|
  */
 export const UNIT = `(?<unit>(?:[a-z@\\d']{1,20} ){0,7}?${NOUN}(?: (?:in|of|from|on) (?:the )?[a-z@\\d]{1,12}(?: (?:america|world|africa))?)?)`;
 const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|caribbean|arab world|bloc|alliance|union|west africa))?';
-const STRICT = new RegExp(`^(?:allies|partners|(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
+const STRICT = new RegExp(`^(?:allies|partners|ally${PLACE}|(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
 
 /** Whether words that {@link UNIT} matched are what is counted. */
 export const isUnit = (words: string): boolean => STRICT.test(words);
@@ -26,9 +26,11 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
+export const OF = '(?:@\\d+ \'s (?=@\\d+ (?:rulers|government|authorities|administration)))?(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rule))?";
+/** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
+export const THING_THAT = `${THING}(?: ,)?(?: (?:which|that)(?:(?: [a-z@\\d']{1,20}){1,9} (?:and|but))?)?`;
 export const WHICH = `${THING}(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))`;
 
 export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';

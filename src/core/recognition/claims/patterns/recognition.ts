@@ -1,15 +1,19 @@
 /** Statements on who recognises whom. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, UNIT, WHICH } from './parts';
+import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|stays)';
-const NO_UNIT = `(?:no|not (?:a single|one)) ${UNIT}|nobody|no one`;
+const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
-const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
+const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
+/** "Y became", "Y, the first …". */
+const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
+/** "the second country after Russia". */
+const AFTER = '(?: after @\\d+)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
@@ -28,10 +32,10 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|besides|but|bar/u,
     patterns: [
-      pattern('first-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the first ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
-      pattern('nth-recogniser', `${ACTOR}(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as) (?:only )?the ${ORDINAL} ${UNIT} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${ACTOR} (?:is|was|remains|remained|became|as)(?: so)? the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
       pattern('only-recogniser', `only ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `no ${UNIT} (?:other than|except(?: for)?|apart from|besides|but) ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
@@ -45,9 +49,9 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
-      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)?(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
-      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
-      pattern('no-country-recognises', `${THING}(?: ,)?(?: which| that)? (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `${THING_THAT} (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
+      pattern('no-country-recognises', `${THING_THAT} (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
     ],
   },
   {
@@ -55,9 +59,9 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
-      pattern('most-not-recognised', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-not-recognised', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
       pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('most-recognise', `${THING}(?: ,)?(?: which| that)? ${BE} recognised (?:as [a-z -]{2,30} )?by (?:${MOST}) ${UNIT}`),
+      pattern('most-recognise', `${THING_THAT} ${BE} recognised (?:as [a-z -]{2,30} )?by (?:${MOST}) ${UNIT}`),
     ],
   },
   {
@@ -65,13 +69,13 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
-      pattern('non-recogniser-count', `${THING}(?: ,)?(?: which| that)? ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('non-recogniser-count', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${VAGUE} ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${WHICH} (?:is recognised by )?${QUANTITY}${NUMBERED} ${UNIT} ${HAVE}${RECOGNISE}`),
-      pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
-      pattern('recogniser-count', `${THING}(?: ,)?(?: (?:which|that))?(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${VAGUE} ${UNIT}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${VAGUE} ${UNIT}`),
     ],
   },
   {
@@ -88,7 +92,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /recognise|acknowledge/u,
+    about, needs: /recognis|acknowledge/u,
     patterns: [
       pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
@@ -96,18 +100,22 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
-      pattern('recognises', `${THING}(?: ,)?(?: which| that)?(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
+      pattern('recognises', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
+      dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST} in (?<verb>recognis)ing ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
   },
   {
-    about, needs: /ties|relations|recognition/u,
+    about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      dated('recognises', `(?<actors>${LIST}) 's recognition of ${OF}`),
+      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
+      pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
+      pattern('has-ties', `${ACTORS} (?:is|are|remains?|,) one of @(?<object>\\d+) 's (?:[a-z\\d]+ ){0,2}${DIPLOMATIC}(?:allies|partners)`),
+      dated('recognises', `(?<actors>${LIST}) 's recognition of ${OF}(?!(?: [^ .;]+){0,6} (?:would|could|might|may|should|will|were|if)(?![a-z]))`),
     ],
   },
 ];
