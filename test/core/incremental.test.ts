@@ -70,6 +70,19 @@ test('undo, paste and CRLF changes come back to the same reading', () => {
   assert.deepEqual(plain(undone), plain(first));
 });
 
+test('a break between a carriage return and its line feed, before the first paragraph', () => {
+  const desk = createDesk(options), fresh = createDesk(options);
+  const copy = 'KABUL, June 20, 2025 — The the mayor.';
+  const before = desk.read({ text: `\r\n\r\n${copy}`, format: 'markdown' });
+  const text = `\r\n\r\`\`\`\n\n${copy}`;
+  const after = desk.read({ text, format: 'markdown' }, before);
+  assert.equal(after.findings.length, 0, 'all of it is code now');
+  assert.deepEqual(plain(after), plain(fresh.read({ text, format: 'markdown' })));
+  const twoMarks = `\ufeff\ufeff${copy}`;
+  const marked = desk.read({ text: twoMarks, format: 'markdown' }, desk.read({ text: copy, format: 'markdown' }));
+  assert.deepEqual(plain(marked), plain(fresh.read({ text: twoMarks, format: 'markdown' })));
+});
+
 /** Drafts long enough that an edit has chunks far away from it. */
 const paragraph = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(' '));
 const long = fc.array(paragraph, { minLength: 4, maxLength: 14 }).map((paragraphs) => paragraphs.join('\n\n'));

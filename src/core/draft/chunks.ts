@@ -144,20 +144,23 @@ function isClosing(line: string, fence: string): boolean {
   return trimmed.length >= fence.length && trimmed[0] === fence[0] && trimmed === (fence[0] as string).repeat(trimmed.length);
 }
 
+/** A line ends at a line feed, at a carriage return or at both together, as Markdown has it. */
 function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return end > at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return at;
+    at++;
+  }
+  return at;
 }
 
 function afterBreak(text: string, end: number): number {
-  if (text.charCodeAt(end) === 0x0d) end++;
-  return Math.min(text.length, end + 1);
+  return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
 }
 
 /** Start of the line break before the line that starts at `at`. */
 function previousBreak(text: string, at: number): number {
-  return at > 1 && text.charCodeAt(at - 2) === 0x0d ? at - 2 : at - 1;
+  return at > 1 && text.startsWith('\r\n', at - 2) ? at - 2 : at - 1;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

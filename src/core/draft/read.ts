@@ -81,8 +81,9 @@ function recut<R>(text: string, format: Format, from: number, memory: Memory<R>)
   if (from !== memory.from + (changed.end - shift <= memory.from ? shift : 0)) return undefined;
   // A changed first line can make the chunk go on from the one before it, so that one is cut again too.
   const first = Math.max(0, firstAtLeast(starts, changed.start + 1) - 2);
+  const begin = starts[first] ?? from;
   let known = pieces.length;
-  const fresh = chunks(text, format, Math.max(from, Math.min(starts[first] ?? from, changed.start)), (at) => {
+  const fresh = chunks(text, format, begin > changed.start ? from : begin, (at) => {
     if (at < changed.end) return false;
     const same = firstAtLeast(starts, at - shift);
     if (starts[same] !== at - shift) return false;
