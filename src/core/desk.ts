@@ -5,7 +5,7 @@ import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { makeBlock, segment, segmentInParts, type Segmented } from './draft/read';
 import type { RawBlock } from './draft/raw';
 import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
-import type { Block, PlacedBlock, Span } from './draft/types';
+import type { Block, PlacedBlock } from './draft/types';
 import { Editor } from './edits';
 import { type Excepted, Exceptions } from './house/exceptions';
 import { collectMentions } from './entities/collect';
@@ -15,18 +15,19 @@ import { changedBoxes, findBoxes, suggestBoxes } from './factbox/index';
 import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
-import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
+import { adviseOnce, adviseOnTerms, type SaidTerm } from './recognition/advise';
 import { type ClaimCandidate, collectClaims } from './recognition/claims/collect';
-import { type PlacedClaim, reportClaims, type Verdicts } from './recognition/claims/report';
+import { reportClaims, type Verdicts } from './recognition/claims/report';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
-import { type Judgement, marksOf, RuleDesk, type RuleReading } from './rule/ruleDesk';
+import { type Judgement, marksOf, RuleDesk, type RuledMark, type RuleReading } from './rule/ruleDesk';
+import { isSpared, movedFinding, movedSaid, Placements, type Said, type Spared } from './said';
 import { grammarRules } from './recognition/grammar/index';
 import { unsourcedFirst } from './style/fairness/unsourcedFirst';
 import { styleRules } from './style/index';
 import type { Preset, Rule } from './rule/rule';
-import type { DateSource, Draft, Entity, Finding, IsoDate, Level, Reading, RuleId, Severity } from './types';
+import type { Claim, DateSource, Draft, Entity, Finding, Format, IsoDate, Level, Reading, RuleId, Severity } from './types';
 
 export interface DeskOptions {
   readonly register: Register;
@@ -106,6 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
   const subjectTable = new SubjectTable(subjects);
   const memories = new WeakMap<Reading, Memory>();
   const verdicts: Verdicts = new WeakMap();
+  const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
   const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
@@ -157,6 +159,22 @@ export function createDesk(options: DeskOptions): Desk {
     return mentions.some((mention) => mention.text === title) ? title : undefined;
   };
 
+  /** What a block says by itself on a date; offsets count from the start of its chunk, whose text is `text`. */
+  const say = (reading: BlockReading, { block, text }: { readonly block: PlacedBlock; readonly text: string }, format: Format, date: IsoDate): Said => {
+    const editor = new Editor(text, format);
+    const edit = editor.edit.bind(editor);
+    const { claims, findings } = reportClaims(reading.claims, block, { text, date, register, verdicts, levelOf, edit });
+    return {
+      claims, findings: [...reading.rules.marks.map((marked) => findingOf(marked, block, text, editor)), ...findings],
+      terms: adviseOnTerms(reading.terms, block, text, { date, levelOf, sourcesOf: register.sourcesOf, edit }),
+      spared: [
+        ...reading.excepted.map(({ rule, ...span }) => ({ ...block.source(span), rule })),
+        // Whose first it is, and whether it is, the register has told.
+        ...claims.filter(({ kind, verdict }) => verdict !== 'unknown' && ORDERS.has(kind)).map(({ start, end }) => ({ start, end, rule: unsourcedFirst.id })),
+      ],
+    };
+  };
+
   const read = (draft: Draft, previous?: Reading): Reading => {
     faults = [];
     const memory = previous && memories.get(previous);
@@ -184,50 +202,40 @@ export function createDesk(options: DeskOptions): Desk {
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
     const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
-    const editor = new Editor(draft.text, draft.format);
-    const findings: Finding[] = [];
-
-    const addMark = (block: PlacedBlock, { rule, mark, severity }: RuleReading['marks'][number]): void => {
-      const { start, end } = block.source(mark.span);
-      findings.push({
-        rule: rule.id, severity, start, end, text: draft.text.slice(start, end), message: mark.message, facts: mark.facts, sources: [],
-        fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
-      });
-    };
-    const edit = editor.edit.bind(editor);
-    const terms: PlacedTerm[] = [];
-    const labels: PlacedLabel[] = [];
-    const statements: PlacedClaim[] = [];
-    const spared: (Span & { readonly rule?: RuleId })[] = [];
+    const findings: Finding[] = [], claims: Claim[] = [], spared: Spared[] = [], terms: SaidTerm[] = [], labels: PlacedLabel[] = [];
+    const { raws, bases } = segmented.memory;
     const sums = addUp(readings, memory, segmented.replaced);
     for (const index of sums.speaking) {
-      const reading = readings[index] as BlockReading;
-      const block = placed(index);
-      for (const mark of reading.rules.marks) addMark(block, mark);
-      for (const { rule, ...span } of reading.excepted) spared.push({ ...block.source(span), rule });
-      for (const match of reading.terms) terms.push({ match, block });
-      for (const match of reading.labels) labels.push({ match, block });
-      for (const claim of reading.claims) statements.push({ claim, block });
+      const chunk = raws[index] as RawBlock;
+      const base = bases[index] as number, reading = readings[index] as BlockReading;
+      const said = sayings.find(chunk, chunk, base, date) ?? sayings.keep(chunk, chunk, base, date, say(reading, segmented.inChunk(index), draft.format, date));
+      findings.push(...said.findings);
+      claims.push(...said.claims);
+      terms.push(...said.terms);
+      spared.push(...said.spared);
+      for (const match of reading.labels) labels.push({ match, block: placed(index) });
     }
     const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
-    for (const { index, marked } of marksOf(judgement)) addMark(placed(index), marked);
-    findings.push(...adviseOnTerms(terms, draft.text, { date, levelOf, sourcesOf: register.sourcesOf, edit }));
-    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
-    const reported = reportClaims(statements, { text: draft.text, date, register, verdicts, levelOf, edit });
-    findings.push(...reported.findings);
-    // Whose first it is, and whether it is, the register has told.
-    for (const { kind, verdict, start, end } of reported.claims) if (verdict !== 'unknown' && ORDERS.has(kind)) spared.push({ start, end, rule: unsourcedFirst.id });
+    for (const { index, marked } of marksOf(judgement)) {
+      const chunk = raws[index] as RawBlock, base = bases[index] as number;
+      const known = marks.find(marked, chunk, base, date);
+      if (known) { findings.push(known); continue; }
+      const { block, text } = segmented.inChunk(index);
+      findings.push(marks.keep(marked, chunk, base, date, findingOf(marked, block, text, new Editor(text, draft.format))));
+    }
+    findings.push(...adviseOnce(terms));
+    const editor = new Editor(draft.text, draft.format);
+    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit: editor.edit.bind(editor) }));
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.
     const boxes = segmented.notes ? findBoxes(draft.text, draft.format) : [];
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
-    const stands = (finding: Finding): boolean => !silenced(finding.rule, finding.start) && !inBox(finding.start)
-      && !spared.some((e) => (e.rule === undefined || e.rule === finding.rule) && e.start < finding.end && finding.start < e.end);
+    const stands = (finding: Finding): boolean => !isSpared(finding, spared) && !silenced(finding.rule, finding.start) && !inBox(finding.start);
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
     const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
-    const claims = reported.claims.filter((claim) => !inBox(claim.start));
+    const stated = boxes.length > 0 ? claims.filter((claim) => !inBox(claim.start)) : claims;
     const entities = lazy(() => resolveEntities(readings.map((r, index) => (boxes.length > 0 && inBox(placed(index).start) ? [] : r.mentions())), register).map((entity): Entity => ({
       ...entity, name: ownTitle(entity) ?? entity.name,
       mentions: entity.mentions.map((mention) => {
@@ -235,9 +243,9 @@ export function createDesk(options: DeskOptions): Desk {
         return { start, end, text: draft.text.slice(start, end) };
       }),
     })));
-    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims, findings: settled, date, length: draft.text.length }));
+    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: stated, findings: settled, date, length: draft.text.length }));
     const reading: Reading = {
-      date, dateSource, findings: settled, claims,
+      date, dateSource, findings: settled, claims: stated,
       // Squiggles must not wait for what only the panel shows.
       get entities() { return entities(); },
       get factBoxes() { return factBoxes(); },
@@ -250,6 +258,15 @@ export function createDesk(options: DeskOptions): Desk {
     return Object.freeze(reading);
   };
   return Object.freeze({ read, readInParts });
+}
+
+/** A rule's mark as a finding; a fix that would cut through markup is left out. */
+function findingOf({ rule, mark, severity }: RuledMark, block: PlacedBlock, text: string, editor: Editor): Finding {
+  const { start, end } = block.source(mark.span);
+  return {
+    rule: rule.id, severity, start, end, text: text.slice(start, end), message: mark.message, facts: mark.facts, sources: [],
+    fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
+  };
 }
 
 /** The sums of a draft from those of its earlier state, from which the readings differ by `replaced`. */

@@ -1,7 +1,7 @@
 /** Puts chunks and their blocks in their places: lists in step, in which an edit replaces a stretch. */
 import { contentReader, definitionsOf, type Piece } from './pieces';
 import type { RawBlock } from './raw';
-import { type Replaced, spliced, splicedPlaces } from './splice';
+import { firstAtLeast, type Replaced, spliced, splicedPlaces } from './splice';
 import type { Block, Format, PlacedBlock, Span } from './types';
 
 /** Chunks in their places, and their blocks: lists in step. */
@@ -35,6 +35,8 @@ export interface Segmented<R> {
   readonly replaced: Replaced | undefined;
   /** The block at an index of `readings`, in its place. */
   placed(index: number): PlacedBlock;
+  /** The same block with offsets that count from the start of its chunk, whose text is `text`. */
+  inChunk(index: number): { readonly block: PlacedBlock; readonly text: string };
   /** Front matter with its fences, where the draft has any. */
   readonly frontMatter: string | undefined;
   /** The draft holds comments or boxes of Copydesk's own. */
@@ -93,10 +95,12 @@ export function layOut<R extends { readonly block: Block }>({ text, format, from
 }
 
 export function segmented<R extends { readonly block: Block }>(memory: Memory<R>, replaced: Replaced | undefined): Segmented<R> {
-  const { text, from, readings, raws, bases, notes } = memory;
+  const { text, from, readings, raws, bases, notes, pieces, firsts } = memory;
+  const placed = (index: number, base: number): PlacedBlock => new Placed((readings[index] as R).block, raws[index] as RawBlock, base);
   return {
     notes: notes > 0, readings, replaced, frontMatter: from > 0 ? text.slice(0, from) : undefined, memory,
-    placed: (index) => new Placed((readings[index] as R).block, raws[index] as RawBlock, bases[index] as number),
+    placed: (index) => placed(index, bases[index] as number),
+    inChunk: (index) => ({ block: placed(index, 0), text: (pieces[firstAtLeast(firsts, index + 1) - 1] as Piece<R>).text }),
   };
 }
 

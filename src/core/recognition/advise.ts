@@ -9,10 +9,11 @@ import type { TermMatch } from './terms';
 export const TERM_RULE = 'recognition.term';
 export const NAME_RULE = 'recognition.superseded-name';
 
-/** A wording in its place in the draft. */
-export interface PlacedTerm {
-  readonly match: TermMatch;
-  readonly block: PlacedBlock;
+/** What is to be said of a wording where it stands. */
+export interface SaidTerm {
+  /** Names the advice: what is only advised is said at its first place. */
+  readonly advice: string;
+  readonly finding: Finding;
 }
 
 export interface Advice {
@@ -23,50 +24,45 @@ export interface Advice {
   readonly edit: (block: PlacedBlock, start: number, end: number, text: string) => Fix['edits'] | undefined;
 }
 
-/**
- * Findings for the wordings that apply on the date. Advice at `info` is given once per wording: at its first place,
- * the others as related places; a warning stands at each place.
- */
-export function adviseOnTerms(terms: readonly PlacedTerm[], sourceText: string, advice: Advice): Finding[] {
-  const findings: Finding[] = [];
-  const given = new Map<string, { index: number; related: RelatedPlace[] }>();
-  for (const { match, block } of terms) {
+/** What is to be said of the wordings of a block that apply on the date. */
+export function adviseOnTerms(terms: readonly TermMatch[], block: PlacedBlock, sourceText: string, advice: Advice): SaidTerm[] {
+  const said: SaidTerm[] = [];
+  for (const match of terms) {
     const { subject, guidance } = match.wording;
     if (match.historical || holds(guidance, advice.date) === 'no') continue;
     const rule = guidance.safe ? NAME_RULE : TERM_RULE;
     const level = advice.levelOf(rule, guidance.level);
     if (level === 'off') continue;
-    const severity: Severity = match.quoted && level !== 'hint' ? 'info' : level;
     const { start, end } = block.source(match);
-    const key = `${subject.id}/${guidance.id}/${match.quoted}`;
-    const earlier = given.get(key);
-    if (severity === 'info' && earlier) {
-      earlier.related.push({ start, end, message: 'Here too' });
-      continue;
-    }
-    const related: RelatedPlace[] = [];
-    given.set(key, { index: findings.length, related });
-    findings.push({
-      rule, subject: subject.id, severity, start, end, text: sourceText.slice(start, end), ...wordsFor(match, advice.date),
-      sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice), related,
+    said.push({
+      advice: `${subject.id}/${guidance.id}/${match.quoted}`,
+      finding: {
+        rule, subject: subject.id, severity: match.quoted && level !== 'hint' ? 'info' : level, start, end, text: sourceText.slice(start, end),
+        message: message(match, advice.date), facts: factsBehind(match, advice.date),
+        sources: advice.sourcesOf(guidance.sources), fixes: match.quoted ? [] : fixes(match, block, advice),
+      },
     });
   }
+  return said;
+}
+
+/** Findings for a draft's wordings, in order: advice at `info` is given at its first place, the others as related places; a warning stands at each place. */
+export function adviseOnce(terms: Iterable<SaidTerm>): Finding[] {
+  const findings: Finding[] = [];
+  /** Where among `findings` an advice was first given, and the places after it. */
+  const given = new Map<string, { readonly at: number; readonly others: RelatedPlace[] }>();
+  for (const { advice, finding } of terms) {
+    const { severity, start, end } = finding;
+    const earlier = given.get(advice);
+    if (severity === 'info' && earlier) {
+      earlier.others.push({ start, end, message: 'Here too' });
+      continue;
+    }
+    given.set(advice, { at: findings.length, others: [] });
+    findings.push(finding);
+  }
+  for (const { at, others } of given.values()) if (others.length > 0) findings[at] = { ...findings[at] as Finding, related: others };
   return findings;
-}
-
-interface Words {
-  readonly date: IsoDate;
-  readonly message: string;
-  readonly facts: readonly string[];
-}
-
-/** What was last said of a match: a keystroke leaves most matches and the date as they were. */
-const said = new WeakMap<TermMatch, Words>();
-
-function wordsFor(match: TermMatch, date: IsoDate): Pick<Words, 'message' | 'facts'> {
-  let words = said.get(match);
-  if (words?.date !== date) said.set(match, words = { date, message: message(match, date), facts: factsBehind(match, date) });
-  return { message: words.message, facts: words.facts };
 }
 
 function message(match: TermMatch, date: IsoDate): string {

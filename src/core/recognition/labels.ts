@@ -47,24 +47,24 @@ interface Context {
 export function judgeLabels(labels: readonly PlacedLabel[], context: Context): Finding[] {
   const level = context.levelOf(LABEL_RULE, 'info');
   if (level === 'off') return [];
-  const bySubject = new Map<Subject, PlacedLabel[]>();
-  for (const label of labels) bySubject.set(label.match.subject, [...(bySubject.get(label.match.subject) ?? []), label]);
+  const bySubject = new Map<Subject, { readonly forms: Set<string>; readonly places: PlacedLabel[] }>();
+  for (const label of labels) {
+    let own = bySubject.get(label.match.subject);
+    if (!own) bySubject.set(label.match.subject, own = { forms: new Set(), places: [] });
+    own.forms.add(formOf(label));
+    own.places.push(label);
+  }
   const findings: Finding[] = [];
-  for (const [subject, places] of bySubject) {
-    const forms = new Map<string, PlacedLabel[]>();
-    for (const place of places) {
-      const form = formOf(place);
-      forms.set(form, [...(forms.get(form) ?? []), place]);
-    }
+  for (const [subject, { forms, places }] of bySubject) {
     if (forms.size < 3) continue;
     const at = places.map((place) => place.block.source(place.match));
     const second = places.findIndex((place) => formOf(place) !== formOf(places[0] as PlacedLabel));
     const marked = at[second] as Span;
-    const names = [...forms.keys()].map((form) => `“${form}”`);
+    const names = [...forms].map((form) => `“${form}”`);
     findings.push({
       rule: LABEL_RULE, subject: subject.id, severity: level, ...marked, text: context.text.slice(marked.start, marked.end),
       message: `This draft has ${forms.size} labels for one authority: ${names.join(', ')}. Choose one and keep to it.`,
-      sources: [], fixes: [...forms.keys()].flatMap((form) => oneForAll(form, places, context)),
+      sources: [], fixes: [...forms].flatMap((form) => oneForAll(form, places, context)),
       related: at.flatMap((span, i) => (i === second ? [] : [{ ...span, message: `Here: “${formOf(places[i] as PlacedLabel)}”` }])),
     });
   }

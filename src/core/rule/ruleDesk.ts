@@ -6,6 +6,7 @@ import type { Level, Severity } from '../types';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
 import { sortedFrom, withFacts } from './collected';
 import { PhraseDesk } from './phraseDesk';
+import { SharedMap } from './sharedMap';
 
 /** A mark with the rule that made it and the severity it gets. */
 export interface RuledMark {
@@ -49,17 +50,22 @@ export interface Judgement {
   readonly context: DraftContext;
   readonly readings: readonly Ruled[];
   readonly byRule: ReadonlyMap<DraftRule, Judged>;
-  readonly byKey: ReadonlyMap<Sort, ReadonlyMap<string, Judged>>;
+  readonly byKey: ReadonlyMap<Sort, Compared>;
+}
+
+/** What rules that sort alike made of each thing. */
+interface Compared {
+  readonly collected: SharedMap<readonly Collected<unknown>[]>;
+  /** The marks of the things that have any. */
+  readonly marks: ReadonlyMap<string, Marks>;
 }
 
 /** Every mark of a judgement, rule by rule. */
-export function* marksOf({ byRule, byKey }: Judgement): Iterable<Marks[number]> {
-  for (const { marks } of byRule.values()) yield* marks;
-  for (const judged of byKey.values()) for (const { marks } of judged.values()) yield* marks;
-}
+export const marksOf = ({ byRule, byKey }: Judgement): Marks =>
+  [...[...byRule.values()].map(({ marks }) => marks), ...[...byKey.values()].flatMap(({ marks }) => [...marks.values()])].flat();
 
 const NO_MARKS: Marks = [];
-const NOTHING_JUDGED: ReadonlyMap<string, Judged> = new Map();
+const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map() };
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
@@ -140,9 +146,9 @@ export class RuleDesk {
     }
     // A block more or less puts everything behind it at another index.
     const stays = known !== undefined && changed.removed === changed.added;
-    const byKey = new Map<Sort, ReadonlyMap<string, Judged>>();
+    const byKey = new Map<Sort, Compared>();
     for (const [sort, rules] of this.#keyedRules) {
-      const last = stays ? known.byKey.get(sort) ?? NOTHING_JUDGED : NOTHING_JUDGED;
+      const last = stays ? known.byKey.get(sort) ?? NOTHING_COMPARED : NOTHING_COMPARED;
       const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
       const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
       const touched = new Set([...gone.keys(), ...own.keys()]);
@@ -150,13 +156,15 @@ export class RuleDesk {
         byKey.set(sort, last);
         continue;
       }
-      const judged = new Map(last);
-      byKey.set(sort, judged);
+      const lists = new Map<string, readonly Collected<unknown>[] | undefined>();
+      const marks = new Map(last.marks);
       for (const key of touched) {
-        const collected = withFacts(last.get(key)?.collected ?? [], own.get(key) ?? [], changed);
-        if (collected.length === 0) judged.delete(key);
-        else judged.set(key, { collected, marks: this.#compare(rules, key, collected, readings, context) });
+        const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
+        const found = collected.length === 0 ? NO_MARKS : this.#compare(rules, key, collected, readings, context);
+        lists.set(key, collected.length === 0 ? undefined : collected);
+        if (found.length === 0) marks.delete(key); else marks.set(key, found);
       }
+      byKey.set(sort, { collected: last.collected.with(lists), marks });
     }
     return { context, readings, byRule, byKey };
   }

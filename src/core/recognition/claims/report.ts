@@ -1,4 +1,4 @@
-/** Claims in their place in the draft, and findings for those that a writer should act on. */
+/** Claims in their place, and findings for those that a writer should act on. */
 import type { Register } from '../../../register/register';
 import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
@@ -6,11 +6,6 @@ import type { ClaimCandidate } from './collect';
 import { judgeClaim, type Judgement } from './judge/index';
 
 export const CLAIM_RULE = 'recognition.claim';
-
-export interface PlacedClaim {
-  readonly claim: ClaimCandidate;
-  readonly block: PlacedBlock;
-}
 
 /** Verdicts already given: a statement is judged again only when the draft's date has changed. Holds for one register. */
 export type Verdicts = WeakMap<ClaimCandidate, { readonly date: IsoDate; readonly judgement: Judgement | undefined }>;
@@ -29,10 +24,10 @@ const LOUDNESS: Partial<Record<Verdict, Severity>> = {
   contradicted: 'error', stale: 'error', premature: 'error', overstated: 'error', understated: 'warning', disputed: 'info',
 };
 
-/** Every statement that was understood, with its verdict; and the findings. */
-export function reportClaims(placed: readonly PlacedClaim[], context: Context): { claims: Claim[]; findings: Finding[] } {
+/** Every statement of a block that was understood, with its verdict; and the findings. */
+export function reportClaims(candidates: readonly ClaimCandidate[], block: PlacedBlock, context: Context): { claims: Claim[]; findings: Finding[] } {
   const claims: Claim[] = [], findings: Finding[] = [];
-  for (const { claim, block } of placed) {
+  for (const claim of candidates) {
     const judgement = judged(claim, context);
     const subject = claim.kind === 'holds-office' || !claim.object ? claim.actors[0] : claim.object;
     if (!judgement || !subject) continue;

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import type { DraftRule } from '../../rule/rule';
+import type { Collected, DraftRule } from '../../rule/rule';
 import { cuesOf, listenFor } from './cues';
 import { voicesOf } from './voices';
 import type { SentenceVoice } from './voices';
@@ -51,9 +51,10 @@ export const vagueSource: DraftRule<Sources> = {
     return vague.length > 0 || opens ? { vague, opens } : undefined;
   },
   *judge(collected) {
-    for (const [at, { facts, index }] of collected.entries()) {
+    for (let at = 0; at < collected.length; at++) {
+      const { facts, index } = collected[at] as Collected<Sources>;
+      const next = collected[at + 1];
       for (const { start, end, left, named } of facts.vague) {
-        const next = collected[at + 1];
         // News copy names its experts in the sentence after, and paragraphs are short.
         if (named || (left < 2 && next?.index === index + 1 && next.facts.opens)) continue;
         yield { index, span: { start, end }, message: 'Who? Name one of them or say how many, how they know, and why they are not named.' };

@@ -1,6 +1,6 @@
 import { inQuotation } from '../../draft/quotations';
 import type { Block, Span, Token } from '../../draft/types';
-import type { DraftRule } from '../../rule/rule';
+import type { KeyedRule } from '../../rule/rule';
 import { type Spelling, SPELLINGS } from './spellings';
 
 /** Letters of the shortest word that is spelt in two ways, or ends one: "gray", "web site". */
@@ -11,39 +11,35 @@ interface Use extends Span {
   readonly form: 0 | 1;
 }
 
-export const inconsistentSpelling: DraftRule<readonly Use[]> = {
+export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   id: 'style.inconsistent-spelling',
   level: 'info',
   summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”.',
   reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
-  collect(block) {
-    const uses: Use[] = [];
+  sort(block) {
+    const uses = new Map<string, Use[]>();
     for (let i = 0; i < block.tokens.length; i++) {
       const use = useAt(block, i);
-      if (use && !inQuotation(block, use)) uses.push(use);
+      if (!use || inQuotation(block, use)) continue;
+      const { family } = use.spelling;
+      const alike = uses.get(family);
+      if (alike) alike.push(use); else uses.set(family, [use]);
     }
-    return uses.length > 0 ? uses : undefined;
+    return uses;
   },
-  *judge(collected, { preset }) {
-    const counts = new Map<string, [number, number]>();
-    for (const { facts } of collected) {
-      for (const { spelling: { family }, form } of facts) {
-        const count = counts.get(family) ?? [0, 0];
-        count[form]++;
-        counts.set(family, count);
-      }
-    }
+  *compare(family, collected, { preset }) {
+    let first = 0, second = 0;
+    for (const { facts } of collected) for (const { form } of facts) if (form === 0) first++; else second++;
+    if (first === 0 || second === 0) return;
     for (const { facts, index } of collected) {
       for (const { spelling, form, start, end } of facts) {
-        const [first, second] = counts.get(spelling.family) ?? [0, 0];
-        if (first === 0 || second === 0) continue;
         const ours = first >= 2 * second ? 0 : second >= 2 * first ? 1 : spelling.either || preset === 'us' ? 0 : 1;
         if (form === ours) continue;
         const written = spelling.forms[ours];
         yield {
           index, span: { start, end },
-          message: `The draft ${first >= 2 * second || second >= 2 * first ? 'mostly' : 'also'} writes ${spelling.family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}: settle on one spelling.`,
+          message: `The draft ${first >= 2 * second || second >= 2 * first ? 'mostly' : 'also'} writes ${family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}: settle on one spelling.`,
           fixes: [{ title: `Write “${written}”`, safe: false, edits: [{ start, end, text: written }] }],
         };
       }

@@ -1,25 +1,35 @@
-import type { DraftRule } from '../../rule/rule';
-import { type AcronymFacts, collectAcronyms } from './acronyms';
+import type { Span } from '../../draft/types';
+import type { KeyedRule } from '../../rule/rule';
+import { collectAcronyms } from './acronyms';
 
-export const unusedAcronym: DraftRule<AcronymFacts> = {
+/** How often a block writes some initials, and the bracket in which it introduces them, where that is all. */
+interface Uses {
+  readonly count: number;
+  readonly introduced?: Span;
+}
+
+export const unusedAcronym: KeyedRule<Uses> = {
   id: 'style.acronym-unused',
   level: 'info',
   summary: 'Initials introduced in brackets and never used again.',
   reason: 'A bracket asks readers to remember letters for later; if there is no later it is in their way.',
   authority: 'AP Stylebook, entry “abbreviations and acronyms”, against initials in brackets after a name; Guardian style guide likewise',
-  collect: collectAcronyms,
-  *judge(collected) {
-    const uses = new Map<string, number>();
-    for (const { facts } of collected) for (const acronym of facts.all) uses.set(acronym, (uses.get(acronym) ?? 0) + 1);
-    for (const { facts, index } of collected) {
-      for (const { acronym, start, end, spelt } of facts.introduced) {
-        if (!spelt || uses.get(acronym) !== 1) continue;
-        yield {
-          index, span: { start, end }, message: `“${acronym}” is not used again: the full name is enough.`,
-          fixes: start === 0 ? [] : [{ title: `Delete “(${acronym})”`, safe: false, edits: [{ start: start - 1, end, text: '' }] }],
-        };
-      }
-    }
+  sort(block) {
+    const found = new Map<string, Uses>();
+    const facts = collectAcronyms(block);
+    if (!facts) return found;
+    for (const acronym of facts.all) found.set(acronym, { count: (found.get(acronym)?.count ?? 0) + 1 });
+    for (const { acronym, start, end, spelt } of facts.introduced) if (spelt && found.get(acronym)?.count === 1) found.set(acronym, { count: 1, introduced: { start, end } });
+    return found;
+  },
+  *compare(acronym, collected) {
+    const [only] = collected;
+    if (collected.length !== 1 || !only?.facts.introduced) return;
+    const { start, end } = only.facts.introduced;
+    yield {
+      index: only.index, span: { start, end }, message: `“${acronym}” is not used again: the full name is enough.`,
+      fixes: start === 0 ? [] : [{ title: `Delete “(${acronym})”`, safe: false, edits: [{ start: start - 1, end, text: '' }] }],
+    };
   },
   examples: {
     bad: [
