@@ -5,7 +5,7 @@ import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention, SubjectTable } from '../subjects';
 import { numberOf } from './numbers';
-import { ANOTHER_TIME, FAMILIES, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
 import type { Capture, Family, Kind } from './patterns/pattern';
 import { readScope, type Scope } from './scope';
@@ -82,23 +82,29 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
   return found.sort((a, b) => a.from - b.from).map(({ claim }) => claim);
 }
 
-/** The clause before the statement makes it a wish, a condition, a report or a question, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, when: string | undefined): boolean {
+/** The time behind a match, and where the statement ends with it. */
+interface Stated {
+  readonly to: number;
+  readonly when: string | undefined;
+}
+
+/** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
+function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated): boolean {
   if (kind === 'holds-office') return false;
+  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   const before = text.slice(0, from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
   // "Had Norway recognised …": a condition without its "if".
   return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
-/** `stated` is the time behind the match, and where the statement ends with it. */
-function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: { readonly to: number; readonly when: string | undefined }): ClaimCandidate | undefined {
+function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
   const groups = (match.groups ?? {}) as Partial<Record<Capture, string>>;
   if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, when)) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
