@@ -1,5 +1,6 @@
 /** The desk's one public door: a draft goes in, a reading comes out. Pure and synchronous; asks no clock. */
 import type { Register } from '../register/register';
+import type { Subject } from '../register/types';
 import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { makeBlock, segment, segmentInParts, type Segmented } from './draft/read';
@@ -16,8 +17,9 @@ import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
 import { adviseOnTerms, type PlacedTerm } from './recognition/advise';
-import { type ClaimCandidate, collectClaims } from './recognition/claims/collect';
+import { type ClaimCandidate, type Collected, collectClaims } from './recognition/claims/collect';
 import { type PlacedClaim, reportClaims, type Verdicts } from './recognition/claims/report';
+import { isUnnamed, settle } from './recognition/claims/reference';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
@@ -58,6 +60,8 @@ interface BlockReading {
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
   readonly claims: readonly ClaimCandidate[];
+  /** Organisations that it names and that later blocks may call "the alliance". */
+  readonly bodies: Collected['bodies'];
   /** Worked out when the panel first asks: squiggles do without. */
   readonly mentions: () => readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
@@ -115,7 +119,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const readBlock = (block: Block): BlockReading => {
     const read = {
-      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), claims: collectClaims(block, subjectTable), excepted: exceptions.find(block),
+      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), ...collectClaims(block, subjectTable), excepted: exceptions.find(block),
     };
     return {
       ...read, block, mentions: lazy(() => collectMentions(block)),
@@ -199,6 +203,7 @@ export function createDesk(options: DeskOptions): Desk {
     const labels: PlacedLabel[] = [];
     const statements: PlacedClaim[] = [];
     const spared: (Span & { readonly rule?: RuleId })[] = [];
+    const named = lazy(() => firstNamed(readings));
     const sums = addUp(readings, memory, segmented.replaced);
     for (const index of sums.speaking) {
       const reading = readings[index] as BlockReading;
@@ -207,7 +212,10 @@ export function createDesk(options: DeskOptions): Desk {
       for (const { rule, ...span } of reading.excepted) spared.push({ ...block.source(span), rule });
       for (const match of reading.terms) terms.push({ match, block });
       for (const match of reading.labels) labels.push({ match, block });
-      for (const claim of reading.claims) statements.push({ claim, block });
+      for (const claim of reading.claims) {
+        const object = claim.object && isUnnamed(claim.object) ? settle(claim.object, named().filter(({ at }) => at < index).map(({ subject }) => subject)) : claim.object;
+        if (object || !claim.object) statements.push({ claim: object === claim.object ? claim : { ...claim, object }, block });
+      }
     }
     const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
     for (const { index, marked } of marksOf(judgement)) addMark(placed(index), marked);
@@ -250,6 +258,13 @@ export function createDesk(options: DeskOptions): Desk {
     return Object.freeze(reading);
   };
   return Object.freeze({ read, readInParts });
+}
+
+/** The organisations that a draft names, each with the index of the first block to do so. */
+function firstNamed(readings: readonly BlockReading[]): readonly { readonly subject: Subject; readonly at: number }[] {
+  const found = new Map<Subject, number>();
+  readings.forEach(({ bodies }, at) => { for (const body of bodies) if (!found.has(body)) found.set(body, at); });
+  return [...found].map(([subject, at]) => ({ subject, at }));
 }
 
 /** The sums of a draft from those of its earlier state, from which the readings differ by `replaced`. */

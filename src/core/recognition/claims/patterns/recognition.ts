@@ -82,7 +82,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn/u,
+    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
     patterns: [
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
@@ -91,6 +91,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?<verb>broke|broken) with ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
@@ -112,9 +113,10 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
-      pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) (?:had )?no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
       pattern('has-ties', `${ACTORS} (?:is|are|remains?|,) one of @(?<object>\\d+) 's (?:[a-z\\d]+ ){0,2}${DIPLOMATIC}(?:allies|partners)`),
