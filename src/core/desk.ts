@@ -11,12 +11,14 @@ import { type Excepted, Exceptions } from './house/exceptions';
 import { collectMentions } from './entities/collect';
 import { resolveEntities } from './entities/resolve';
 import type { MentionCandidate } from './entities/types';
-import { changedBoxes, findBoxes, suggestBoxes } from './factbox/index';
+import { findBoxes, suggestBoxes } from './factbox/index';
+import { frontMatterFinding, outdatedBoxes } from './ofTheDraft';
 import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
 import { settleOverlaps } from './overlap';
 import { adviseOnce, adviseOnTerms, type SaidTerm } from './recognition/advise';
-import { type ClaimCandidate, collectClaims } from './recognition/claims/collect';
+import { type ClaimCandidate, type Collected, collectClaims } from './recognition/claims/collect';
+import { firstNamed, leans, settled } from './recognition/claims/leaning';
 import { reportClaims, type Verdicts } from './recognition/claims/report';
 import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
 import { SubjectTable } from './recognition/subjects';
@@ -59,6 +61,8 @@ interface BlockReading {
   readonly terms: readonly TermMatch[];
   readonly labels: readonly LabelMatch[];
   readonly claims: readonly ClaimCandidate[];
+  /** Organisations that it names and that later blocks may call "the alliance". */
+  readonly bodies: Collected['bodies'];
   /** Worked out when the panel first asks: squiggles do without. */
   readonly mentions: () => readonly MentionCandidate[];
   /** Spans that the house excepts from a rule, in prose offsets. */
@@ -117,7 +121,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const readBlock = (block: Block): BlockReading => {
     const read = {
-      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), claims: collectClaims(block, subjectTable), excepted: exceptions.find(block),
+      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), ...collectClaims(block, subjectTable), excepted: exceptions.find(block),
     };
     return {
       ...read, block, mentions: lazy(() => collectMentions(block)),
@@ -163,7 +167,7 @@ export function createDesk(options: DeskOptions): Desk {
   const say = (reading: BlockReading, { block, text }: { readonly block: PlacedBlock; readonly text: string }, format: Format, date: IsoDate): Said => {
     const editor = new Editor(text, format);
     const edit = editor.edit.bind(editor);
-    const { claims, findings } = reportClaims(reading.claims, block, { text, date, register, verdicts, levelOf, edit });
+    const { claims, findings } = reportClaims(reading.claims.filter((claim) => !leans(claim)), block, { text, date, register, verdicts, levelOf, edit });
     return {
       claims, findings: [...reading.rules.marks.map((marked) => findingOf(marked, block, text, editor)), ...findings],
       terms: adviseOnTerms(reading.terms, block, text, { date, levelOf, sourcesOf: register.sourcesOf, edit }),
@@ -204,6 +208,9 @@ export function createDesk(options: DeskOptions): Desk {
     const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
     const findings: Finding[] = [], claims: Claim[] = [], spared: Spared[] = [], terms: SaidTerm[] = [], labels: PlacedLabel[] = [];
     const { raws, bases } = segmented.memory;
+    const editor = new Editor(draft.text, draft.format);
+    const edit = editor.edit.bind(editor);
+    const named = lazy(() => firstNamed(readings));
     const sums = addUp(readings, memory, segmented.replaced);
     for (const index of sums.speaking) {
       const chunk = raws[index] as RawBlock;
@@ -214,6 +221,12 @@ export function createDesk(options: DeskOptions): Desk {
       terms.push(...said.terms);
       spared.push(...said.spared);
       for (const match of reading.labels) labels.push({ match, block: placed(index) });
+      if (reading.claims.some(leans)) {
+        const context = { text: draft.text, date, register, verdicts, levelOf, edit };
+        const reported = reportClaims(settled(reading.claims, named(), index), placed(index), context);
+        claims.push(...reported.claims);
+        findings.push(...reported.findings);
+      }
     }
     const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
     for (const { index, marked } of marksOf(judgement)) {
@@ -224,8 +237,7 @@ export function createDesk(options: DeskOptions): Desk {
       findings.push(marks.keep(marked, chunk, base, date, findingOf(marked, block, text, new Editor(text, draft.format))));
     }
     findings.push(...adviseOnce(terms));
-    const editor = new Editor(draft.text, draft.format);
-    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit: editor.edit.bind(editor) }));
+    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
     if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;
@@ -234,7 +246,7 @@ export function createDesk(options: DeskOptions): Desk {
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
     const stands = (finding: Finding): boolean => !isSpared(finding, spared) && !silenced(finding.rule, finding.start) && !inBox(finding.start);
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
-    const settled = settleOverlaps([...findings.filter(stands), ...outdated]);
+    const standing = settleOverlaps([...findings.filter(stands), ...outdated]);
     const stated = boxes.length > 0 ? claims.filter((claim) => !inBox(claim.start)) : claims;
     const entities = lazy(() => resolveEntities(readings.map((r, index) => (boxes.length > 0 && inBox(placed(index).start) ? [] : r.mentions())), register).map((entity): Entity => ({
       ...entity, name: ownTitle(entity) ?? entity.name,
@@ -243,9 +255,9 @@ export function createDesk(options: DeskOptions): Desk {
         return { start, end, text: draft.text.slice(start, end) };
       }),
     })));
-    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: stated, findings: settled, date, length: draft.text.length }));
+    const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: stated, findings: standing, date, length: draft.text.length }));
     const reading: Reading = {
-      date, dateSource, findings: settled, claims: stated,
+      date, dateSource, findings: standing, claims: stated,
       // Squiggles must not wait for what only the panel shows.
       get entities() { return entities(); },
       get factBoxes() { return factBoxes(); },
@@ -294,32 +306,4 @@ function addUp(readings: readonly BlockReading[], memory: Memory | undefined, re
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Boxes inserted earlier that the register would write otherwise today. */
-function outdatedBoxes(draft: Draft, register: Register, levelOf: (rule: RuleId, own: Severity) => Level): Finding[] {
-  const severity = levelOf('draft.outdated-box', 'info');
-  if (severity === 'off') return [];
-  return changedBoxes(draft.text, draft.format, register).map(({ found, box, edit }) => {
-    // The first line stands for the box: a mark over all of it would hide the rest.
-    const lineEnd = draft.text.indexOf('\n', found.start);
-    const end = lineEnd < 0 || lineEnd > found.end ? found.end : lineEnd;
-    return {
-      rule: 'draft.outdated-box', subject: box.about[0]?.id, severity, start: found.start, end, text: draft.text.slice(found.start, end), sources: [],
-      message: `The fact box “${box.title}” differs from what the register says of ${found.date}.`,
-      fixes: [{ title: 'Update the fact box', safe: false, edits: [edit] }],
-    };
-  });
-}
-
-function frontMatterFinding(text: string, fault: { message: string; at: number }, levelOf: (rule: RuleId, own: Severity) => Level): Finding[] {
-  const severity = levelOf('draft.front-matter', 'warning');
-  if (severity === 'off') return [];
-  const lineEnd = text.indexOf('\n', fault.at);
-  const start = Math.min(fault.at, text.length - 1);
-  const end = Math.max(start + 1, lineEnd < 0 ? text.length : lineEnd);
-  return [{
-    rule: 'draft.front-matter', severity, start, end, text: text.slice(start, end), sources: [], fixes: [],
-    message: `The front matter cannot be read, so its date is not used: ${fault.message}`,
-  }];
 }

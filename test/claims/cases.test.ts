@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import data from 'copydesk:register';
 import { createDesk } from '../../src/core/desk';
 import { createRegister } from '../../src/register/register';
+import { context } from './cases/context';
+import { doubt } from './cases/doubt';
 import { events } from './cases/events';
 import { membership } from './cases/membership';
 import { mixed } from './cases/mixed';
@@ -15,7 +17,7 @@ const desk = createDesk({ register: createRegister(data), today: '2026-01-10' })
 const WRONG: ReadonlySet<string> = new Set(['contradicted', 'understated', 'overstated', 'stale', 'premature']);
 const LOUD: ReadonlySet<string> = new Set(['contradicted', 'overstated', 'stale', 'premature']);
 
-for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...silence]) {
+for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...silence]) {
   test(`${date} ${text}`, () => {
     const { claims, findings } = desk.read({ text, format: 'plaintext', date });
     const said = claims.map((claim) => `${claim.verdict} “${claim.text}”: ${claim.evidence}`).join('; ') || 'nothing';

@@ -4,10 +4,12 @@ import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention, SubjectTable } from '../subjects';
+import { asidesIn } from './asides';
 import { numberOf } from './numbers';
-import { ANOTHER_TIME, FAMILIES, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
 import type { Capture, Family, Kind } from './patterns/pattern';
+import { bodiesIn, speaksOfBody, topicOf } from './reference';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
 import { timeAt } from './when';
@@ -43,28 +45,50 @@ export interface ClaimCandidate extends Span {
   readonly quoted: boolean;
 }
 
-const NONE: readonly ClaimCandidate[] = [];
+/** What a block says, as far as claims go. */
+export interface Collected {
+  /** In order. */
+  readonly claims: readonly ClaimCandidate[];
+  /** Organisations that "the alliance" or "the bloc" can mean further down. */
+  readonly bodies: readonly Subject[];
+}
+
+const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from']);
 
-/** The statements of a block, in order. */
-export function collectClaims(block: Block, table: SubjectTable): readonly ClaimCandidate[] {
+/** The statements of a block. */
+export function collectClaims(block: Block, table: SubjectTable): Collected {
   const mentions = table.find(block);
-  if (mentions.length === 0) return NONE;
-  const found: ClaimCandidate[] = [];
+  if (mentions.length === 0) return NOTHING;
+  const claims: ClaimCandidate[] = [];
+  let topic: SubjectMention | undefined;
   for (const span of block.sentences) {
     const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
-    const families = FAMILIES.filter((family) => own.some(({ subject }) => family.about(subject)));
-    if (families.length === 0) continue;
+    const before = topic;
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
+    topic = topicOf(own, block.tokens, first);
+    const named = before ? [...own, before] : own;
+    const isOfBody = own.length > 0 && speaksOfBody(block.tokens, first, last);
     // No statement of fact is longer than this; a page without full stops is data.
-    if (last - first > 400) continue;
-    const sentence = readSentence(block, first, last, own);
-    if (!sentence.text.endsWith('?')) found.push(...readClaims(block, sentence, families));
+    if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;
+    const sentence = readSentence(block, first, last, mentions, { topic: before });
+    if (before && sentence.mentions.includes(before)) topic ??= before;
+    if (sentence.text.endsWith('?')) continue;
+    const families = FAMILIES.filter((family) => isAbout(family, sentence.mentions));
+    const found = readClaims(block, sentence, families);
+    const without = asidesIn(block.tokens, last, own);
+    if (without.length > 0) {
+      const rest = readClaims(block, readSentence(block, first, last, mentions, { topic: before, without }), families);
+      found.push(...rest.filter((claim) => !found.some((other) => other.start < claim.end && claim.start < other.end)));
+    }
+    claims.push(...found);
   }
-  return found;
+  return { claims: claims.sort((a, b) => a.start - b.start), bodies: bodiesIn(mentions) };
 }
+
+const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolean => mentions.some(({ subject }) => about(subject));
 
 function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
@@ -82,23 +106,29 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
   return found.sort((a, b) => a.from - b.from).map(({ claim }) => claim);
 }
 
-/** The clause before the statement makes it a wish, a condition, a report or a question, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, when: string | undefined): boolean {
+/** The time behind a match, and where the statement ends with it. */
+interface Stated {
+  readonly to: number;
+  readonly when: string | undefined;
+}
+
+/** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
+function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated): boolean {
   if (kind === 'holds-office') return false;
+  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   const before = text.slice(0, from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
   // "Had Norway recognised …": a condition without its "if".
   return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
-/** `stated` is the time behind the match, and where the statement ends with it. */
-function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: { readonly to: number; readonly when: string | undefined }): ClaimCandidate | undefined {
+function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
   const groups = (match.groups ?? {}) as Partial<Record<Capture, string>>;
   if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, when)) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));

@@ -3,6 +3,7 @@ import type { Register } from '../../../register/register';
 import type { IsoDate } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { named } from '../../../register/names';
+import { isUnnamed } from './reference';
 
 /** States by what they belong to; every state of the world where there is no scope. */
 export type Scope =
@@ -25,7 +26,7 @@ export function readScope(unit: string, mentions: readonly SubjectMention[]): Sc
   const named = /@(\d+)/u.exec(unit)?.[1];
   if (named !== undefined) {
     const subject = mentions[Number(named)]?.subject;
-    return subject?.members ? { by: 'organisation', organisation: subject.id, name: subject.title } : 'other';
+    return subject?.members && !isUnnamed(subject) ? { by: 'organisation', organisation: subject.id, name: subject.title } : 'other';
   }
   const word = new RegExp(`(?<![a-z])(?:${SCOPES})(?![a-z])`, 'u').exec(unit)?.[0];
   if (word === undefined) return undefined;

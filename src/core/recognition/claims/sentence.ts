@@ -5,7 +5,10 @@
  * stay short, and whatever they find maps back to the block.
  */
 import type { Block, Span, Token } from '../../draft/types';
+import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
+import type { Aside } from './asides';
+import { bodyMeant, STANDS_FOR, standsFor } from './reference';
 
 export interface Sentence {
   readonly text: string;
@@ -15,7 +18,7 @@ export interface Sentence {
 }
 
 /** Adverbs that leave the truth of a statement as it is. */
-const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently'.split(' '));
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves'.split(' '));
 
 /** A map, because a draft may hold the word "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -23,16 +26,23 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   "aren't": 'are not', "wasn't": 'was not', "weren't": 'were not', "won't": 'will not', "wouldn't": 'would not', "can't": 'can not', cannot: 'can not',
 }));
 
-/** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
-const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
-
 /** Every unit that is no ASCII and may be part of a letter; quotation marks, dashes and U+FFFC are none. */
 // eslint-disable-next-line regexp/require-unicode-regexp -- units and not characters, so that lengths stay
 const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
 
+/** How to read a sentence. */
+export interface Reading {
+  /** What the sentence before was about. */
+  readonly topic?: SubjectMention;
+  /** What is to be left out. */
+  readonly without?: readonly Aside[];
+}
+
 /** The sentence whose tokens are `[first, last]`; `mentions` are those of the block. */
-export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[]): Sentence {
+export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[], { topic, without = [] }: Reading = {}): Sentence {
   const own = mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  /** The sentence's own mentions, and those that it goes back to by other words. */
+  const all = [...own];
   let text = '';
   /** Start in `text`, start and end in prose, of each piece. */
   const pieces: { at: number; start: number; end: number }[] = [];
@@ -41,8 +51,20 @@ export function readSentence(block: Block, first: number, last: number, mentions
     pieces.push({ at: text.length, start, end });
     text += piece.replace(OTHER_LETTER, 'x');
   };
+  /** Writes the one token, or the two of "the alliance", as what they stand for. */
+  const addMeant = (mention: SubjectMention, token: Token, end: Token): void => {
+    if (!all.includes(mention)) all.push(mention);
+    add(`@${all.indexOf(mention)}`, token.start, end.stem);
+    if (end.possessive) add("'s", end.end - 1, end.end);
+  };
   let wasMention = false;
   for (let i = first, next = 0; i <= last; i++) {
+    const aside = without.find((one) => one.first === i);
+    if (aside) {
+      i = aside.last;
+      while (own[next] !== undefined && (own[next] as SubjectMention).first <= i) next++;
+      continue;
+    }
     const mention = own[next];
     if (mention && mention.first === i) {
       const end = block.tokens[mention.last] as Token;
@@ -77,14 +99,22 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const following = block.tokens[i + 1];
-    const long = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 && STANDS_FOR.test(following.norm);
-    const meant = token.norm === 'it' || long ? standsFor(own, next) : undefined;
-    if (meant !== undefined) {
-      const end = long ? following : token;
-      add(`@${meant}`, token.start, end.stem);
-      if (end.possessive) add("'s", end.end - 1, end.end);
+    const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
+    const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
+    const meant = token.norm === 'it' || long ? standsFor({ own: own.slice(0, next), topic }, text) : undefined;
+    if (meant) {
+      addMeant(meant, token, long ?? token);
       if (long) i++;
       continue;
+    }
+    // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
+    if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
+      const body = bodyMeant(noun.norm, subjectsBefore(mentions, i));
+      if (body) {
+        addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, capital: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
+        i++;
+        continue;
+      }
     }
     const norm = CONTRACTIONS.get(token.norm) ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
@@ -94,8 +124,16 @@ export function readSentence(block: Block, first: number, last: number, mentions
     for (const piece of pieces) if (piece.at <= at) found = piece; else break;
     return found;
   };
-  return { text, mentions: own, span: (start, end) => ({ start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end }) };
+  const span = (start: number, end: number): Span => {
+    const whole = { start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end };
+    // What was left out is no part of the statement: it begins behind it.
+    const hole = without.findLast((one) => (block.tokens[one.first] as Token).start >= whole.start && (block.tokens[one.last] as Token).end <= whole.end);
+    return hole ? { start: (block.tokens[hole.last + 1] as Token).start, end: whole.end } : whole;
+  };
+  return { text, mentions: all, span };
 }
+
+const subjectsBefore = (mentions: readonly SubjectMention[], at: number): readonly Subject[] => mentions.filter(({ first }) => first < at).map(({ subject }) => subject);
 
 /** A dash or a bracket around an aside, "Sweden (a NATO member since 2024)", as good as a comma; a dateline's has no country before it. */
 function isAside({ text }: Block, { norm, start }: Token): boolean {
@@ -110,16 +148,4 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (!isWord(after, at + 2)) return 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month)$/u.test(two?.norm ?? '') ? 2 : 0;
-}
-
-/** The mention that "it" goes back to: the sentence has named one subject so far that can be meant, and no other. */
-function standsFor(own: readonly SubjectMention[], until: number): number | undefined {
-  let found: number | undefined;
-  for (let n = 0; n < until; n++) {
-    const { subject, capital } = own[n] as SubjectMention;
-    if (capital || subject.kind === 'organisation' || subject.kind === 'person') continue;
-    if (found !== undefined && own[found]?.subject !== subject) return undefined;
-    found ??= n;
-  }
-  return found;
 }

@@ -186,7 +186,7 @@ export function recognises(bench: Bench): Judgement | undefined {
 
 export function doesNotRecognise(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { actors, ever } = bench.claim;
+  const { actors, ever, when } = bench.claim;
   if (actors.length === 0) return undefined;
   const judged = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
   const disputed = judged.find(({ answer }) => answer === 'disputed');
@@ -197,6 +197,8 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
   if (open) return bench.unknown(open.verifiedOn);
   const once = ever ? judged.find(({ record }) => bench.isOver(record?.to)) : undefined;
   if (once?.record) return bench.say('contradicted', `${named(once.actor)} recognised ${object} ${bench.spans([once.record])}.`, [once.record]);
+  const mistimed = when?.startsWith('since') ? judged.find(({ record }) => record?.to !== undefined && !isTimeOf(when, record.to, bench.date)) : undefined;
+  if (mistimed?.record) return bench.say('contradicted', `${named(mistimed.actor)}’s recognition of ${object} ended ${onDate(mistimed.record.to ?? '')}.`, [mistimed.record]);
   const later = judged.length === 1 && bench.isLater(judged[0]?.record?.from) ? `; it did ${onDate(judged[0]?.record?.from ?? '')}` : '';
   const who = bench.names(judged.map(({ actor }) => ({ by: actor.id, sources: [] })));
   return bench.say('supported', `${bench.on} ${who} did not recognise ${object}${later}.`, [], bench.sourcesOf(of));

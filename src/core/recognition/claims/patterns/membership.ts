@@ -1,7 +1,7 @@
 /** Statements on who belongs to which organisation, and how many do. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY } from './parts';
+import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, SINCE, UNDONE } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
@@ -72,7 +72,7 @@ export const membership: readonly Family[] = [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) (?:re)?admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
-      dated('joined', `${ACTORS} 's (?:accession to|entry into|entry to) ${ORG}`),
+      dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       dated('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
     ],

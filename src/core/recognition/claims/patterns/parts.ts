@@ -37,3 +37,8 @@ export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of
 /** "do not", "has never", "has yet to", "refuses to". */
 export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
 export const HAVE = '(?:(?:has|have|had|yet) ){0,6}';
+
+/** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
+export const SINCE = "(?<=^|[;:] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
+/** Behind it: what tells that it did not, or not yet. */
+export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';

@@ -1,7 +1,7 @@
 /** Statements on who recognises whom. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNIT, WHICH } from './parts';
+import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|stays)';
@@ -16,6 +16,9 @@ const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become
 const AFTER = '(?: after @\\d+)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
+
+/** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
+const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|idea|possibility|return|exchange|push|pressed?|hopes?|blocked|opposed?|delayed|ruled out|rejected|sought|seeks?|secure|win|demand|demanded|price|condition)(?: (?:on|of|for|about|over|to|against))? )';
 
 /** A number that is no mention, or a word for some of them. */
 const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens|scores|some|many|handful|number`, 'u');
@@ -79,7 +82,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn/u,
+    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
     patterns: [
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
@@ -88,6 +91,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?<verb>broke|broken) with ${OF}`),
       dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
@@ -109,13 +113,14 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
-      pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) (?:had )?no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
       pattern('has-ties', `${ACTORS} (?:is|are|remains?|,) one of @(?<object>\\d+) 's (?:[a-z\\d]+ ){0,2}${DIPLOMATIC}(?:allies|partners)`),
-      dated('recognises', `(?<actors>${LIST}) 's recognition of ${OF}(?!(?: [^ .;]+){0,6} (?:would|could|might|may|should|will|were|if)(?![a-z]))`),
+      dated('recognises', `${NOT_SOUGHT}${ACTORS} 's recognition of ${OF}${UNDONE}`),
     ],
   },
 ];

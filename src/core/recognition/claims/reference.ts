@@ -1,0 +1,80 @@
+/** What "it", "the country" and "the alliance" go back to: only where one subject can be meant. */
+import type { Subject } from '../../../register/types';
+import type { Token } from '../../draft/types';
+import type { SubjectMention } from '../subjects';
+
+/** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
+export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
+
+/** In front of "it": it is what somebody recognises. */
+const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
+/** All that may stand in front of an "it" that goes back to the sentence before. */
+const OPENING = /^(?:(?:but|and|yet|however|since then|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
+
+/** What has been named before the word that goes back to it. */
+export interface Named {
+  /** The sentence's own mentions so far. */
+  readonly own: readonly SubjectMention[];
+  /** What the sentence before was about. */
+  readonly topic: SubjectMention | undefined;
+}
+
+/** The mention that "it" goes back to, behind `text`. */
+export function standsFor({ own, topic }: Named, text: string): SubjectMention | undefined {
+  const meant = own.filter(({ subject, capital }) => !capital && subject.kind !== 'organisation' && subject.kind !== 'person');
+  const candidates = RECOGNISED.test(text) ? meant.filter(({ subject }) => subject.recognition) : meant;
+  const [first] = candidates;
+  if (first) return candidates.every(({ subject }) => subject === first.subject) ? first : undefined;
+  return meant.length === 0 && OPENING.test(text) ? topic : undefined;
+}
+
+const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|[a-z]+ed)$/u;
+
+/** What a sentence is about: the country or government with which it begins. */
+export function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
+  const lead = own[0];
+  if (!lead || lead.capital || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
+  const at = tokens[first]?.norm === 'the' ? first + 1 : first;
+  const after = tokens[lead.last + 1]?.norm ?? '';
+  const isList = own[1] !== undefined && own[1].first <= lead.last + 3;
+  return lead.first === at && !tokens[lead.last]?.possessive && (VERB.test(after) || (/^[,(]$/u.test(after) && !isList)) ? lead : undefined;
+}
+
+/** Organisations by the noun that stands for them once they have been named. */
+const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['alliance', ['nato', 'csto']],
+  ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
+]);
+
+/** "the alliance" in a paragraph that has not named it; {@link settle} tells what it means in the draft. */
+const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].map((noun): [string, Subject] => [noun, {
+  id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
+}]));
+
+/** Whether a sentence may speak of an organisation by such a noun. */
+export const speaksOfBody = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let i = first + 1; i <= last; i++) if (BODIES.has(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'the') return true;
+  return false;
+};
+
+/** The organisations for which a noun can stand, of those named. */
+export const bodiesIn = (mentions: readonly SubjectMention[]): readonly Subject[] =>
+  [...new Set(mentions.map(({ subject }) => subject))].filter(({ id }) => [...BODIES.values()].some((ids) => ids.includes(id)));
+
+/** What "the" and the noun stand for: the one such organisation of `named`, one not yet known, or nothing. */
+export function bodyMeant(noun: string, named: readonly Subject[]): Subject | undefined {
+  const ids = BODIES.get(noun);
+  const [one, another] = bodiesOf(named, ids ?? []);
+  return one ? (another ? undefined : one) : UNNAMED.get(noun);
+}
+
+const bodiesOf = (named: readonly Subject[], ids: readonly string[]): readonly Subject[] => [...new Set(named.filter(({ id }) => ids.includes(id)))];
+
+/** Whether it stands for an organisation that another paragraph names. */
+export const isUnnamed = (subject: Subject): boolean => subject.id === '';
+
+/** The organisation that the paragraphs before a statement have named for it; undefined where none or several can be meant. */
+export function settle(unnamed: Subject, before: readonly Subject[]): Subject | undefined {
+  const meant = bodyMeant(unnamed.title, before);
+  return meant === unnamed ? undefined : meant;
+}

@@ -1,0 +1,32 @@
+import type { Case } from './case';
+
+/** Statements that lean on what was named before them, or that an aside keeps from their subject. */
+export const context: readonly Case[] = [
+  ['2025-06-01', 'Somaliland broke away from Somalia in 1991, but no country has recognised it.', 'supported'],
+  ['2026-03-01', 'Somaliland broke away from Somalia in 1991, but no country has recognised it.', 'contradicted'],
+  ['2025-06-01', 'Norway recognised Palestine in 2024, but Denmark has not recognised it.', 'supported'],
+  ['2025-06-01', 'Abkhazia and South Ossetia broke away, but Nauru has not recognised it.', ''],
+  ['2025-06-01', 'The envoy met officials from Taiwan, which itself has formal relations with only 12 states.', 'supported'],
+  ['2025-06-01', 'The United States has had no formal ties with Taiwan since 1979.', 'supported'],
+  ['2025-06-01', 'The United States has had no formal ties with Taiwan since 1989.', 'contradicted'],
+  ['2025-06-01', 'The Sahrawi Arab Democratic Republic, proclaimed in 1976, is a full member of the African Union.', 'supported'],
+  ['2025-06-01', 'Kosovo, which declared independence from Serbia in 2008, is a member of the United Nations.', 'contradicted'],
+  ['2025-06-01', 'Kosovo, if its plan works, is a member of the United Nations.', ''],
+  ['2025-06-01', 'Norway, the host, Sweden and Finland are members of the European Union.', ''],
+  ['2025-06-01', 'NATO met in Vilnius.\n\nSweden, which joined the alliance in 2023, sent two ministers.', 'contradicted'],
+  ['2025-06-01', 'Sweden, which joined the alliance in 2023, sent two ministers.\n\nNATO met in Vilnius.', ''],
+  ['2025-06-01', 'NATO met in Vilnius. Sweden, which joined the alliance in 2024, sent two ministers.', 'supported'],
+  ['2025-06-01', 'NATO and the Collective Security Treaty Organization met. Sweden joined the alliance in 2023.', ''],
+  ['2025-06-01', 'Britain is out of the European Union.\n\nIt left the bloc in 2021, the brief says.', ''],
+  ['2025-06-01', 'ECOWAS met in Abuja.\n\nMali left the bloc in January.', 'supported'],
+  ['2025-06-01', 'Kosovo declared independence from Serbia in 2008. It is not a member of the United Nations.', 'supported'],
+  ['2025-06-01', 'Kosovo declared independence from Serbia in 2008. It is a member of the United Nations.', 'contradicted'],
+  ['2025-06-01', 'A court in Kosovo heard the case. It is a member of the United Nations family.', ''],
+  ['2025-06-01', 'Kosovo police made an arrest. It is a member of NATO, the station reported of the suspect country.', ''],
+  ['2025-06-01', 'Honduras broke with Taiwan in 2023.', 'supported'],
+  ['2025-06-01', 'Honduras broke with Taiwan in 2022.', 'contradicted'],
+  ['2025-06-01', 'Palau, Tuvalu and the Marshall Islands are among just 12 countries that maintain diplomatic relations with Taiwan.', 'supported'],
+  ['2025-06-01', 'Palau, Kiribati and the Marshall Islands are among just 12 countries that maintain formal diplomatic relations with Taiwan.', 'stale'],
+  ['2025-06-01', 'Most of Western Sahara is held by Morocco. The United States recognised Moroccan sovereignty over the territory in 2020.', 'supported'],
+  ['2025-06-01', 'The United States recognised Moroccan sovereignty over the territory in 2019.', 'contradicted'],
+];
