@@ -24,6 +24,9 @@ function recognisers(bench: Bench): { known: boolean; by: readonly RecognisedBy[
   return { ...all, by: all.by.filter(counts), possible: all.possible.filter(counts) };
 }
 
+/** Whether a recogniser counts as a country to all: Abkhazia and its like recognise each other. */
+const isSeated = (bench: Bench, id: string): boolean => (['member', 'observer'] as const).some((role) => bench.register.memberAt(id, 'united-nations', bench.date, role).answer !== 'no');
+
 export function noCountry(bench: Bench): Judgement {
   const { of, object } = thing(bench);
   const { known, by, possible, verifiedOn } = recognisers(bench);
@@ -33,11 +36,12 @@ export function noCountry(bench: Bench): Judgement {
     const earlier = bench.register.recognitionsOf(of.id).filter((record) => inScope(bench.register, scope, record.by, bench.date) && !record.disputed && earliest(record.from ?? '0000') <= bench.date);
     if (earlier.length > 0) return bench.say('contradicted', `${bench.names(earlier)} recognised ${object} at some time (${bench.spans(earlier)}).`, earlier);
   }
-  if (counted.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
+  if (counted.some((record) => isSeated(bench, record.by))) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
   if (!known) return bench.unknown(verifiedOn);
   if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
   const none = scope === undefined ? 'no country' : `none of the ${scopeName(scope, bench.register)}`;
-  return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}.`, [], bench.sourcesOf(of));
+  const unseated = counted.length > 0 ? `; ${bench.names(counted)}, of no seat at the United Nations, did` : '';
+  return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}${unseated}.`, [], bench.sourcesOf(of));
 }
 
 export function mostNot(bench: Bench): Judgement | undefined {
@@ -78,18 +82,21 @@ function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined 
   return bench.say(verdict, evidence, [], bench.sourcesOf(of));
 }
 
-export function only(bench: Bench): Judgement {
+export function only(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
-  const actor = bench.claim.actors[0] as Subject;
+  const { actors, scope } = bench.claim;
+  const ids = actors.map(({ id }) => id);
   const { known, by, possible, verifiedOn } = recognisers(bench);
-  const others = by.filter((record) => record.by !== actor.id);
+  const others = by.filter((record) => !ids.includes(record.by) && isSeated(bench, record.by));
   if (others.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(others)} also recognised ${object} (${bench.spans(others)}).`, others);
-  const own = bench.register.recognises(actor.id, of.id, bench.date);
-  if (own.answer === 'no') return absent(bench, actor, of, own.record);
-  if (!known || own.answer !== 'yes') return bench.unknown(verifiedOn);
+  const answers = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
+  const wrong = answers.find(({ answer }) => answer === 'no');
+  if (wrong) return absent(bench, wrong.actor, of, wrong.record);
+  if (!known || answers.some(({ answer }) => answer !== 'yes')) return bench.unknown(verifiedOn);
   if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} also recognised ${object} is disputed.`, possible);
-  const among = bench.claim.scope ? `the only one of the ${scopeName(bench.claim.scope, bench.register)}` : 'the only state';
-  return bench.say('supported', `${bench.on} ${named(actor)} was ${among} to recognise ${object} (since ${longDate(own.record?.from ?? '')}).`, own.record ? [own.record] : []);
+  const records = answers.flatMap(({ record }) => record ?? []);
+  const among = scope ? ` of the ${scopeName(scope, bench.register)}` : '';
+  return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}); no other state${among} did.`, records);
 }
 
 /** "the first", "the second", "the 147th", "the latest": its place in the order of recognitions. */
@@ -207,8 +214,7 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
 /** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition. */
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const { of } = thing(bench);
-  const isSeated = (['member', 'observer'] as const).some((role) => bench.register.memberAt(of.id, 'united-nations', bench.date, role).answer !== 'no');
-  return isSeated ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
+  return isSeated(bench, of.id) ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {

@@ -17,6 +17,9 @@ const ORG = `(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel
 /** After "left" or "joined", the organisation itself and not its summit. */
 const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
 
+/** The sentence names the organisation elsewhere: "…, which is not a member". */
+const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|while|yet)|$)';
+
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
@@ -26,9 +29,11 @@ export const membership: readonly Family[] = [
       dated('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been|became|was admitted as) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
+      dated('observer-of', `${ACTOR} , (?:an? |the |only |now ){0,3}(?:permanent |non - member |nonmember ){0,6}observer(?: state)? (?:at|in|of|to) ${ORG}`),
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|holds?|enjoys?|was granted|was given|gained) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer (?:state )?status (?:at|in|with) ${ORG}`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been)| ,) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}${WHO} (?<verb>is|was|are|were|remains|has been|have been) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?`),
+      dated('candidate-of', `${ACTOR} , (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate(?: country| state)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
@@ -43,6 +48,7 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
@@ -61,7 +67,9 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) ${MEMBER}`),
       dated('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}`),
       pattern('member-of', `(?<!non - |not an? )(?:fellow )?@(?<org>\\d+) ${MEMBER} (?<actors>${LIST})`),
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
+      pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
       pattern('member-of', `${ACTORS}${WHO} (?:belongs|belong) to ${ORG}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>is|are|was|were) (?:both |all )?in ${ORG}${ITSELF}`),
     ],

@@ -15,6 +15,7 @@ const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become
 /** "the second country after Russia". */
 const AFTER = '(?: after @\\d+)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
+const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
@@ -33,18 +34,22 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|besides|but|bar/u,
+    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
-      pattern('only-recogniser', `only ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `no ${UNIT} (?:other than|except(?: for)?|apart from|besides|but) ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${ACTOR} alone ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTOR}`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? (?:other than|except(?: for)?|apart from|besides|but|bar) ${ACTOR}`),
+      pattern('only-recogniser', `only ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTORS} alone ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING_THAT} ${BE} recognised by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS} (?:alone|only)`),
     ],
   },
   {
@@ -84,6 +89,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
     patterns: [
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's (?:few |\\d+ |[a-z]+teen |twelve |eleven ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until))`),
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
@@ -106,6 +112,7 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       pattern('recognises', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST} in (?<verb>recognis)ing ${OF}`),
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
@@ -115,11 +122,10 @@ export const recognition: readonly Family[] = [
     patterns: [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) (?:had )?no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
-      pattern('has-ties', `${ACTORS} (?:is|are|remains?|,) one of @(?<object>\\d+) 's (?:[a-z\\d]+ ){0,2}${DIPLOMATIC}(?:allies|partners)`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's recognition of ${OF}${UNDONE}`),
     ],
   },
