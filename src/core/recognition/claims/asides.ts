@@ -16,13 +16,16 @@ const JOINING = /^(?:and|or|nor|but)$/u;
 const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 
 /** It names some of those that the sentence counts: "five states, Spain among them, …". */
-const OF_THEM = /^(?:including|among them|among those|notably|such as) |(?:^| )(?:among them|included)$/u;
+const OF_THEM = /^(?:including|among them|among those|notably|such as|not even|let alone) |(?:^| )(?:among them|included)$/u;
 
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
 export function asidesIn(tokens: readonly Token[], first: number, last: number, own: readonly SubjectMention[]): readonly Aside[] {
   const found: Aside[] = [];
   const starts = (at: number): boolean => own.some((other) => other.first === at || (tokens[at]?.norm === 'the' && other.first === at + 1));
-  for (let from = first + 1; from < last; from++) {
+  // "Unlike Sweden, Norway …"
+  const comparison = /^(?:un)?like$/u.test(tokens[first]?.norm ?? '') ? tokens.findIndex(({ norm }, at) => at > first && norm === ',') : -1;
+  if (comparison > 0 && comparison < last) found.push({ first, last: comparison });
+  for (let from = Math.max(first, comparison) + 1; from < last; from++) {
     const closing = CLOSES[tokens[from]?.norm ?? ''];
     if (closing === undefined) continue;
     const close = (isEnd: (at: number) => boolean): number => {

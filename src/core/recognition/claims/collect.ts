@@ -116,6 +116,10 @@ interface Stated {
   readonly when: string | undefined;
 }
 
+/** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
+
+/** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
@@ -143,14 +147,23 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
+  // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
+  if (kind === 'does-not-recognise' && actors.length === 0) {
+    const [lead] = sentence.mentions;
+    if (!lead || lead.subject.kind !== 'state' || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
+    actors.push(lead.subject);
+  }
   const named = groups.object ?? groups.org ?? groups.place;
   // "the 32-member alliance": the one organisation that the sentence names.
   const bodies = named === undefined && OF_BODIES.has(kind) ? sentence.mentions.filter(({ subject }) => subject.members) : [];
   if (named === undefined && OF_BODIES.has(kind) && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
-  const object = mention(named) ?? bodies[0];
+  // "Nauru switched recognition to China": from the one thing that the sentence says is recognised.
+  const left = kind === 'withdrew-recognition' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
+  const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with /u.test(match[0]), actors, object, groups)) return undefined;
+  if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
   if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
@@ -190,17 +203,20 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined) return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
   return true;
 }
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */
 function goesOn(kind: Kind, match: string, rest: string): boolean {
+  // "all EU members but Spain"
+  if (/-count$|^most-|^no-country/u.test(kind) && /^(?: but|(?: ,)? (?:except|bar|save|apart from|aside from|other than|besides))(?: for)? @/u.test(rest)) return true;
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".
   if (/^ (?:only )?as (?!(?:an? |the |its |their )?(?:full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
-  return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|(?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) |passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
+  if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
+  return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';

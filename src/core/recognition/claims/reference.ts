@@ -4,12 +4,18 @@ import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 
 /** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
-export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
+export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u;
 
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
-const OPENING = /^(?:(?:but|and|yet|however|since then|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
+const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
+
+/** "it"; after "recognise" also "them" and "its", "their" independence or government. */
+export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
+  || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
+
+const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
 /** What a sentence leaves for the next one to go back to. */
 export interface Before {
@@ -26,7 +32,8 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
   }
-  return meant.length > 0 ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
+  // "Unlike Sweden, it …"
+  return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
 }
 
 const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefined => (mentions.every(({ subject }) => subject === mentions[0]?.subject) ? mentions[0] : undefined);
@@ -44,7 +51,7 @@ function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first
   if (!lead || lead.capital || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
-  const isList = own[1] !== undefined && own[1].first <= lead.last + 3;
+  const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);
   return lead.first === at && !tokens[lead.last]?.possessive && (VERB.test(after) || (/^[,(]$/u.test(after) && !isList)) ? lead : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { type Before, bodyMeant, isTaken, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, isTaken, isPronoun, STANDS_FOR, standsFor } from './reference';
 
 export interface Sentence {
   readonly text: string;
@@ -57,6 +57,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
     add(`@${all.indexOf(mention)}`, token.start, end.stem);
     if (end.possessive) add("'s", end.end - 1, end.end);
   };
+  /** What has been named so far. */
+  const said: SubjectMention[] = [];
   let wasMention = false;
   for (let i = first, next = 0; i <= last; i++) {
     const aside = without.find((one) => one.first === i);
@@ -69,6 +71,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     if (mention && mention.first === i) {
       const end = block.tokens[mention.last] as Token;
       add(`@${next}`, mention.start, mention.end);
+      said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;
@@ -101,7 +104,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
-    const meant = token.norm === 'it' || long ? standsFor(own.slice(0, next), before, text) : undefined;
+    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) : undefined;
     if (meant) {
       addMeant(meant, token, long ?? token);
       if (long) i++;
@@ -118,6 +121,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     const norm = CONTRACTIONS.get(token.norm) ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
+    wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
   const pieceAt = (at: number): { at: number; start: number; end: number } => {
     let found = pieces[0] ?? { at: 0, start: 0, end: 0 };

@@ -63,6 +63,8 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
       const { past } = bench.claim;
       return past ? bench.say('supported', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
     }
+    // Decided on one day, in force from another.
+    if (role === 'suspended' && record?.from && bench.isLater(record.from) && earliest(record.from) <= addDays(bench.date, 14)) return undefined;
     if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
     if (role === 'suspended' || member.answer !== 'yes' || bench.claim.past) return undefined;

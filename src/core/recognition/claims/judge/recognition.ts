@@ -121,7 +121,9 @@ export function inOrder(bench: Bench): Judgement | undefined {
   }
   const standing = others.filter((record) => latest(record.from ?? '0000') < from && (record.to === undefined || earliest(record.to) > from));
   if (ordinal === 'first') {
-    if (standing.length > 0) return bench.say('contradicted', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${named(actor)} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
+    // "The first EU country": others had done so before they belonged to it.
+    const inside = standing.filter((record) => scope?.by !== 'organisation' || inScope(bench.register, scope, record.by, latest(record.from ?? '0000')));
+    if (standing.length > 0) return bench.say(inside.length > 0 ? 'contradicted' : 'disputed', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${named(actor)} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
     const before = others.filter((record) => earliest(record.from ?? '0000') < from);
     const lapsed = before.length > 0 ? ` Earlier recognitions, by ${bench.names(before)}, had ended.` : '';
     return bench.say('supported', `${named(actor)} recognised ${object} ${onDate(own.from)}; no other state did at the time.${lapsed}`, [own]);

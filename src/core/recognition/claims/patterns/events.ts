@@ -21,6 +21,7 @@ export const events: Family = {
   patterns: [
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
+    dated('happened', `@(?<actor>\\d+) 's (?:parliament|assembly|leaders|lawmakers|government|legislature) (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?independence(?! day)(?: from @\\d+)?`),
     dated('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),

@@ -11,7 +11,7 @@ const WHO = '(?: ,)?(?: which)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)';
 const NATIONS = '(?:member (?:states|countries|nations)|members|countries|nations|states)';
 /** The organisation, and not one of its organs with members of its own. */
-const WHOLE = '(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
+const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
 const ORG = `(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
 /** After "left" or "joined", the organisation itself and not its summit. */
@@ -49,6 +49,7 @@ export const membership: readonly Family[] = [
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
+      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
@@ -66,6 +67,8 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) ${MEMBER}`),
       dated('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}`),
+      pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
+      pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `(?<!non - |not an? )(?:fellow )?@(?<org>\\d+) ${MEMBER} (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
@@ -75,13 +78,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /join|acced|enter|entry|accession|admitted|adopted|left|quit|exit|pulled|withdr|e(?:xp|j)e/u,
+    about, needs: /join|acced|enter|entry|accession|admitted|adopted|left|leave|quit|exit|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) (?:re)?admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       dated('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+      pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
     ],
   },
@@ -89,7 +93,7 @@ export const membership: readonly Family[] = [
     about, needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} (?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:${NATIONS}|republics)`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
