@@ -162,14 +162,18 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   if (!recognising && size === undefined) return undefined;
   const exact = recognising && (!scope || ofUn) ? tallies.find((tally) => !tally.disputed && (!ofUn || /UN member/u.test(tally.unit))) : undefined;
   const recognised = exact?.count ?? by.length;
+  // Some count Taiwan and Abkhazia among those who recognise, others do not.
+  const seated = exact?.count ?? by.filter((record) => isSeated(bench, record.by)).length;
   const [low, high] = recognising ? [recognised, recognised + (exact ? 0 : possible.length)] : [(size ?? 0) - recognised - possible.length, (size ?? 0) - recognised];
   const whom = !recognising && states ? states.filter((state) => !by.some((record) => record.by === state)).map((state) => ({ by: state, sources: [] })) : by;
   const list = whom.length > 0 && whom.length <= 12 ? `: ${bench.names(whom)}` : '';
   const whose = scope ? ` of the ${scopeName(scope, bench.register)}` : low === 1 && low === high ? ' state' : ' states';
   const evidence = `${bench.on} ${low === high ? low : `between ${low} and ${high}`}${whose} ${recognising ? 'recognised' : 'did not recognise'} ${object}${list}.`;
-  const verdict = compare(stated, low, high);
+  const unseated = recognising ? recognised - seated : 0;
+  const verdicts = [compare(stated, low, high), compare(stated, low - unseated, high - unseated)];
+  const verdict = verdicts[0] === verdicts[1] ? verdicts[0] : verdicts.includes('right') ? 'right' : 'open';
   if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));
-  if (verdict === 'open') return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
+  if (verdict === 'open' || verdict === undefined) return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
   return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high ? bench.numberFix(low) : undefined);
 }
 
@@ -220,9 +224,13 @@ export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {
+  const all = bench.claim.actors.map((actor) => withdrewOne(bench, actor));
+  return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { actors: [actor], verb, when } = bench.claim;
-  if (!actor) return undefined;
+  const { verb, when } = bench.claim;
   const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
   const disputed = records.find((record) => record.disputed);
   const ended = records.filter((record) => bench.isOver(record.to)).at(-1);

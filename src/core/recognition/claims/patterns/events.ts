@@ -26,7 +26,7 @@ export const events: Family = {
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
-    dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been) (?<verb>annexed)(?: by @\\d+)?`),
+    dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),

@@ -13,7 +13,7 @@ export const UNSURE = words('if|whether|unless|would|could|might|may|should|will
   + 'fears?|feared|bid|likely|unlikely|expected|possible|impossible');
 
 /** Words behind the statement, in its clause, that take it back: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked');
+export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked|in all but name|in everything but name');
 
 /** Words that put the statement at another time; those that tell when something happened are true all the same. */
 export const ANOTHER_TIME = words('until|before|once|when|as if|while|back when');

@@ -13,7 +13,7 @@ const NATIONS = '(?:member (?:states|countries|nations)|members|countries|nation
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
-const ORG = `(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
+const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
 /** After "left" or "joined", the organisation itself and not its summit. */
 const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
 
@@ -92,7 +92,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} (?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:${NATIONS}|republics)`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
@@ -100,6 +100,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}(?= (?:will|have|had|are|were|met|meet|agreed|signed|voted|must|can|all)(?![a-z])| [.]|$)`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
       pattern('member-count', `@(?<org>\\d+) ${MEMBER}ship (?:stands at|rose to|grew to) ${NUMBERED}`),

@@ -8,13 +8,16 @@ const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|sta
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
-const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
+const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only |just )?a handful of|(?:(?:about|around|nearly|almost|some|more than|over|at least|only|just) )?(?:a|two|three|four) dozen|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
 /** "Y became", "Y, the first …". */
 const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
 /** "the second country after Russia". */
 const AFTER = '(?: after @\\d+)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
+/** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
+const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
+const WHO = '(?: ,)?(?: which)?';
 const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
@@ -22,7 +25,7 @@ const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|idea|possibility|return|exchange|push|pressed?|hopes?|blocked|opposed?|delayed|ruled out|rejected|sought|seeks?|secure|win|demand|demanded|price|condition)(?: (?:on|of|for|about|over|to|against))? )';
 
 /** A number that is no mention, or a word for some of them. */
-const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens|scores|some|many|handful|number`, 'u');
+const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens?|scores|some|many|handful|number`, 'u');
 const about = (subject: Subject): boolean => subject.recognition !== undefined;
 
 export const recognition: readonly Family[] = [
@@ -92,17 +95,18 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
     patterns: [
-      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's (?:few |\\d+ |[a-z]+teen |twelve |eleven ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until))`),
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
+      pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?<verb>broke|broken) with ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?<verb>broke|broken) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
   {
@@ -111,13 +115,14 @@ export const recognition: readonly Family[] = [
       pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}`),
+      pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       pattern('recognises', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST} in (?<verb>recognis)ing ${OF}`),
       dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
