@@ -16,12 +16,15 @@ import { mixed } from './cases/mixed';
 import { newsroom } from './cases/newsroom';
 import { recognition } from './cases/recognition';
 import { silence } from './cases/silence';
+import { wire } from './cases/wire';
+import { wire2 } from './cases/wire2';
+import { wire3 } from './cases/wire3';
 
 const table = new SubjectTable([...createRegister(data).subjects()]);
 
 test('no family spares itself a sentence that one of its patterns matches', () => {
   let matched = 0;
-  for (const [, text] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...silence]) {
+  for (const [, text] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...silence]) {
     const block = makeBlock(text);
     const mentions = table.find(block);
     for (const span of block.sentences) {

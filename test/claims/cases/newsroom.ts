@@ -5,7 +5,7 @@ export const newsroom: readonly Case[] = [
   ['2025-09-10', 'KABUL — Diplomats from 12 countries met in Doha on Tuesday. The Taliban government is recognised by only a handful of countries, and aid groups say isolation has made their work harder.', 'overstated'],
   ['2024-11-18', 'The ministry in Kabul said the talks had gone well. To date, not one government has recognised the Taliban, although China accepted its ambassador in January.', 'supported'],
   ['2025-07-20', 'The visit is the first since Moscow formally recognised the Taliban earlier this month.', 'supported'],
-  ['2025-08-02', 'The international community has yet to grant the Taliban formal recognition: not one state has recognised its government, the report says.', ''],
+  ['2025-08-02', 'The international community has yet to grant the Taliban formal recognition: not one state has recognised its government, the report says.', 'contradicted'],
   ['2023-05-11', 'No nation has formally recognized the Taliban as Afghanistan\'s legitimate government since the group returned to power, and the U.N. seat is still held by the former republic\'s envoy.', 'supported'],
   ['2025-10-15', 'Russia remains the only country to have officially recognised Kabul\'s Taliban rulers, but India reopened its embassy this week.', 'supported'],
   ['2025-06-01', 'Russia, the only nation that has recognised the Taliban, invited the group to an economic forum in Kazan.', 'premature'],

@@ -15,20 +15,39 @@ const JOINING = /^(?:and|or|nor|but)$/u;
 /** It belongs to the statement, or is a statement's own clause. */
 const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 
+/** It names some of those that the sentence counts: "five states, Spain among them, …". */
+const OF_THEM = /^(?:including|among them|among those|notably|such as|not even|let alone) |(?:^| )(?:among them|included)$/u;
+
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
-export function asidesIn(tokens: readonly Token[], last: number, own: readonly SubjectMention[]): readonly Aside[] {
+export function asidesIn(tokens: readonly Token[], first: number, last: number, own: readonly SubjectMention[]): readonly Aside[] {
   const found: Aside[] = [];
-  for (const mention of own) {
-    const from = mention.last + 1;
+  const starts = (at: number): boolean => own.some((other) => other.first === at || (tokens[at]?.norm === 'the' && other.first === at + 1));
+  // "Unlike Sweden, Norway …"
+  const comparison = /^(?:un)?like$/u.test(tokens[first]?.norm ?? '') ? tokens.findIndex(({ norm }, at) => at > first && norm === ',') : -1;
+  if (comparison > 0 && comparison < last) found.push({ first, last: comparison });
+  for (let from = Math.max(first, comparison) + 1; from < last; from++) {
     const closing = CLOSES[tokens[from]?.norm ?? ''];
-    if (closing === undefined || tokens[mention.last]?.possessive || (found.at(-1)?.last ?? -1) >= from) continue;
-    let to = from + 1;
-    while (to < last && to - from < LONGEST && tokens[to]?.norm !== closing && !/^[;"“”:]$/u.test(tokens[to]?.norm ?? ';')) to++;
-    if (tokens[to]?.norm !== closing || to >= last) continue;
-    const starts = (at: number): boolean => own.some((other) => other.first === at || (tokens[at]?.norm === 'the' && other.first === at + 1));
-    const words = tokens.slice(from + 1, to).map(({ norm }) => norm);
-    if (starts(from + 1) || starts(to + 1) || BINDING.test(words[0] ?? 'and') || JOINING.test(tokens[to + 1]?.norm ?? '') || UNSURE.test(words.join(' '))) continue;
+    if (closing === undefined) continue;
+    const close = (isEnd: (at: number) => boolean): number => {
+      let to = from + 1;
+      while (to < last && to - from < LONGEST && !isEnd(to) && !/^[;"“”:]$/u.test(tokens[to]?.norm ?? ';')) to++;
+      return to < last && tokens[to]?.norm === closing ? to : 0;
+    };
+    const words = (to: number): string => tokens.slice(from + 1, to).map(({ norm }) => norm).join(' ');
+    const listed = closing === ',' ? close((at) => tokens[at]?.norm === closing && !starts(at + 1)) : 0;
+    const isOfThem = listed > 0 && OF_THEM.test(words(listed));
+    const to = isOfThem ? listed : close((at) => tokens[at]?.norm === closing);
+    if (to === 0 || !(isOfThem || isTold(from, to))) continue;
     found.push({ first: from, last: to });
+    from = to;
   }
   return found;
+
+  /** A subject stands before it, and what is said of the subject behind it. */
+  function isTold(from: number, to: number): boolean {
+    const subject = own.find((mention) => mention.last === from - 1);
+    const inner = tokens.slice(from + 1, to).map(({ norm }) => norm);
+    return subject !== undefined && !tokens[subject.last]?.possessive && !starts(from + 1) && !starts(to + 1)
+      && !BINDING.test(inner[0] ?? 'and') && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' '));
+  }
 }

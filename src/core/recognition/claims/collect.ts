@@ -9,7 +9,7 @@ import { numberOf } from './numbers';
 import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
 import type { Capture, Family, Kind } from './patterns/pattern';
-import { bodiesIn, speaksOfBody, topicOf } from './reference';
+import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
 import { timeAt } from './when';
@@ -58,29 +58,33 @@ const NOTHING: Collected = { claims: [], bodies: [] };
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from']);
 
+/** Statements on organisations. */
+const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
+
 /** The statements of a block. */
 export function collectClaims(block: Block, table: SubjectTable): Collected {
   const mentions = table.find(block);
-  if (mentions.length === 0) return NOTHING;
+  if (mentions.length === 0 && !SPEAKS_OF_BODY.test(block.text)) return NOTHING;
   const claims: ClaimCandidate[] = [];
-  let topic: SubjectMention | undefined;
+  let before: Before = {};
   for (const span of block.sentences) {
     const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
-    const before = topic;
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
-    topic = topicOf(own, block.tokens, first);
-    const named = before ? [...own, before] : own;
-    const isOfBody = own.length > 0 && speaksOfBody(block.tokens, first, last);
+    const earlier = before;
+    before = leavesBehind(own, block.tokens, first);
+    const named = [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])];
+    const isOfBody = SPEAKS_OF_BODY.test(block.text.slice(span.start, span.end));
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;
-    const sentence = readSentence(block, first, last, mentions, { topic: before });
-    if (before && sentence.mentions.includes(before)) topic ??= before;
+    const sentence = readSentence(block, first, last, mentions, { before: earlier });
+    // "It is … It has …"
+    if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
     if (sentence.text.endsWith('?')) continue;
     const families = FAMILIES.filter((family) => isAbout(family, sentence.mentions));
     const found = readClaims(block, sentence, families);
-    const without = asidesIn(block.tokens, last, own);
+    const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) {
-      const rest = readClaims(block, readSentence(block, first, last, mentions, { topic: before, without }), families);
+      const rest = readClaims(block, readSentence(block, first, last, mentions, { before: earlier, without }), families);
       found.push(...rest.filter((claim) => !found.some((other) => other.start < claim.end && claim.start < other.end)));
     }
     claims.push(...found);
@@ -112,11 +116,19 @@ interface Stated {
   readonly when: string | undefined;
 }
 
+/** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
+
+/** Told in passing of what has just been named. */
+const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
+
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
 function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated): boolean {
   if (kind === 'holds-office') return false;
-  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   const before = text.slice(0, from);
+  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
+  // "He would meet X, which is a member of …": what is told in passing is told as a fact.
+  if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
   // "Had Norway recognised …": a condition without its "if".
   return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
@@ -135,15 +147,34 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
+  // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
+  if (kind === 'does-not-recognise' && actors.length === 0) {
+    const [lead] = sentence.mentions;
+    if (!lead || lead.subject.kind !== 'state' || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
+    actors.push(lead.subject);
+  }
   const named = groups.object ?? groups.org ?? groups.place;
   // "the 32-member alliance": the one organisation that the sentence names.
-  const bodies = kind === 'member-count' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.members) : [];
-  if (kind === 'member-count' && named === undefined && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
-  const object = mention(named) ?? bodies[0];
-  if (!isSense(kind, actors, object, groups)) return undefined;
+  const bodies = named === undefined && OF_BODIES.has(kind) ? sentence.mentions.filter(({ subject }) => subject.members) : [];
+  if (named === undefined && OF_BODIES.has(kind) && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
+  // "Nauru switched recognition to China": from the one thing that the sentence says is recognised.
+  const left = kind === 'withdrew-recognition' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
+  const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
+  // "…, which is not a member": of what has been named by then.
+  if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with /u.test(match[0]), actors, object, groups)) return undefined;
+  if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
   if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
+
+  // "No other country has": than the one of which the sentence has told it.
+  if (kind === 'no-country-recognises' && /(?:^| )other /u.test(groups.unit ?? '')) {
+    const told = sentence.mentions.filter(({ subject, capital, start: at }) => subject.kind === 'state' && !capital && at < sentence.span(from, to).start && subject !== object?.subject);
+    if (told.length === 0) return undefined;
+    kind = 'only-recogniser';
+    actors.push(...told.map(({ subject }) => subject));
+  }
 
   const scope = groups.unit === undefined ? undefined : readScope(groups.unit, sentence.mentions);
   if (scope === 'other') return undefined;
@@ -166,20 +197,25 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 }
 
 /** Whether the parts are of the kinds that such a statement is about. */
-function isSense(kind: Kind, actors: readonly Subject[], object: SubjectMention | undefined, groups: Partial<Record<Capture, string>>): boolean {
+function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Partial<Record<Capture, string>>): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
   if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
-  if (groups.org !== undefined) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
-  // A capital stands for what recognition is taken from ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined) return object?.subject.recognition !== undefined && (!object.capital || kind === 'withdrew-recognition') && !actors.includes(object.subject);
+  if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
+  // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
   return true;
 }
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */
 function goesOn(kind: Kind, match: string, rest: string): boolean {
+  // "all EU members but Spain"
+  if (/-count$|^most-|^no-country/u.test(kind) && /^(?: but|(?: ,)? (?:except|bar|save|apart from|aside from|other than|besides))(?: for)? @/u.test(rest)) return true;
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
+  // "… recognised Kosovo only as a province", "… recognised it was late".
+  if (/^ (?:only )?as (?!(?:an? |the |its |their )?(?:full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
+  if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
   return kind === 'recognises' && /^ (?:as (?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }
 
@@ -195,6 +231,6 @@ function openingTime(text: string, from: number): string | undefined {
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
 function timeSpokenOf(text: string, from: number, to: number): PartialDate | undefined {
   const before = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u').exec(text.slice(0, from));
-  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?!\\d)`, 'u').exec(text.slice(to));
+  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])`, 'u').exec(text.slice(to));
   return before?.[1] ?? after?.[1];
 }

@@ -4,39 +4,54 @@ import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 
 /** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
-export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|authorities)$/u;
+export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u;
 
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
-const OPENING = /^(?:(?:but|and|yet|however|since then|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
+const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
 
-/** What has been named before the word that goes back to it. */
-export interface Named {
-  /** The sentence's own mentions so far. */
-  readonly own: readonly SubjectMention[];
-  /** What the sentence before was about. */
-  readonly topic: SubjectMention | undefined;
+/** "it"; after "recognise" also "them" and "its", "their" independence or government. */
+export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
+  || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
+
+const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
+
+/** What a sentence leaves for the next one to go back to. */
+export interface Before {
+  /** What it was about. */
+  readonly topic?: SubjectMention;
+  /** The one thing in it that states recognise. */
+  readonly recognised?: SubjectMention;
 }
 
-/** The mention that "it" goes back to, behind `text`. */
-export function standsFor({ own, topic }: Named, text: string): SubjectMention | undefined {
+/** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
+export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
   const meant = own.filter(({ subject, capital }) => !capital && subject.kind !== 'organisation' && subject.kind !== 'person');
-  const candidates = RECOGNISED.test(text) ? meant.filter(({ subject }) => subject.recognition) : meant;
-  const [first] = candidates;
-  if (first) return candidates.every(({ subject }) => subject === first.subject) ? first : undefined;
-  return meant.length === 0 && OPENING.test(text) ? topic : undefined;
+  if (RECOGNISED.test(text)) {
+    const things = meant.filter(({ subject }) => subject.recognition);
+    return things.length === 0 ? before.recognised : onlyOne(things);
+  }
+  // "Unlike Sweden, it …"
+  return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
+}
+
+const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefined => (mentions.every(({ subject }) => subject === mentions[0]?.subject) ? mentions[0] : undefined);
+
+/** What a sentence leaves for the next one. */
+export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
+  return { topic: topicOf(own, tokens, first), recognised: onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital)) };
 }
 
 const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|[a-z]+ed)$/u;
 
 /** What a sentence is about: the country or government with which it begins. */
-export function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
+function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
   const lead = own[0];
   if (!lead || lead.capital || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
-  const isList = own[1] !== undefined && own[1].first <= lead.last + 3;
+  const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);
   return lead.first === at && !tokens[lead.last]?.possessive && (VERB.test(after) || (/^[,(]$/u.test(after) && !isList)) ? lead : undefined;
 }
 
@@ -51,15 +66,26 @@ const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].map((no
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
 }]));
 
-/** Whether a sentence may speak of an organisation by such a noun. */
-export const speaksOfBody = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let i = first + 1; i <= last; i++) if (BODIES.has(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'the') return true;
-  return false;
-};
+/** In what may speak of an organisation by such a noun. */
+export const SPEAKS_OF_BODY = new RegExp(`\\bthe (?:${[...BODIES.keys()].join('|')})\\b`, 'iu');
+
+/** Before the noun, where it does not speak of another such body: "the 32-nation alliance", "the West African bloc". */
+const OF_THE_SAME = /^(?:the|this|nation|member|state|country|strong|military|defen[cs]e|security|trade|trading|economic|regional|political|western|european|african|asian|american|led)$/u;
 
 /** The organisations for which a noun can stand, of those named. */
 export const bodiesIn = (mentions: readonly SubjectMention[]): readonly Subject[] =>
   [...new Set(mentions.map(({ subject }) => subject))].filter(({ id }) => [...BODIES.values()].some((ids) => ids.includes(id)));
+
+/** How many tokens back a noun is looked for: a paragraph is shorter. */
+const REACH = 400;
+
+/** Whether another body has been called so before `at`: "a unions' bloc … the bloc". */
+export function isTaken(noun: string, tokens: readonly Token[], at: number, mentions: readonly SubjectMention[]): boolean {
+  for (let i = Math.max(1, at - REACH); i < at; i++) {
+    if (tokens[i]?.norm === noun && !OF_THE_SAME.test(tokens[i - 1]?.norm ?? '') && !mentions.some(({ last }) => last === i - 1)) return true;
+  }
+  return false;
+}
 
 /** What "the" and the noun stand for: the one such organisation of `named`, one not yet known, or nothing. */
 export function bodyMeant(noun: string, named: readonly Subject[]): Subject | undefined {

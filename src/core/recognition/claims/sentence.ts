@@ -8,7 +8,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { bodyMeant, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, isTaken, isPronoun, STANDS_FOR, standsFor } from './reference';
 
 export interface Sentence {
   readonly text: string;
@@ -32,14 +32,14 @@ const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
 
 /** How to read a sentence. */
 export interface Reading {
-  /** What the sentence before was about. */
-  readonly topic?: SubjectMention;
+  /** What the sentence before leaves to go back to. */
+  readonly before?: Before;
   /** What is to be left out. */
   readonly without?: readonly Aside[];
 }
 
 /** The sentence whose tokens are `[first, last]`; `mentions` are those of the block. */
-export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[], { topic, without = [] }: Reading = {}): Sentence {
+export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[], { before = {}, without = [] }: Reading = {}): Sentence {
   const own = mentions.filter((mention) => mention.first >= first && mention.last <= last);
   /** The sentence's own mentions, and those that it goes back to by other words. */
   const all = [...own];
@@ -57,6 +57,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
     add(`@${all.indexOf(mention)}`, token.start, end.stem);
     if (end.possessive) add("'s", end.end - 1, end.end);
   };
+  /** What has been named so far. */
+  const said: SubjectMention[] = [];
   let wasMention = false;
   for (let i = first, next = 0; i <= last; i++) {
     const aside = without.find((one) => one.first === i);
@@ -69,6 +71,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     if (mention && mention.first === i) {
       const end = block.tokens[mention.last] as Token;
       add(`@${next}`, mention.start, mention.end);
+      said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;
@@ -101,7 +104,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
-    const meant = token.norm === 'it' || long ? standsFor({ own: own.slice(0, next), topic }, text) : undefined;
+    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) : undefined;
     if (meant) {
       addMeant(meant, token, long ?? token);
       if (long) i++;
@@ -110,7 +113,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
     if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
       const body = bodyMeant(noun.norm, subjectsBefore(mentions, i));
-      if (body) {
+      if (body && !isTaken(noun.norm, block.tokens, i, mentions)) {
         addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, capital: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
         i++;
         continue;
@@ -118,6 +121,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     const norm = CONTRACTIONS.get(token.norm) ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
+    wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
   const pieceAt = (at: number): { at: number; start: number; end: number } => {
     let found = pieces[0] ?? { at: 0, start: 0, end: 0 };
@@ -147,5 +151,7 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   if (!isWord(after, at + 2)) return 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
-  return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month)$/u.test(two?.norm ?? '') ? 2 : 0;
+  // "… joined this month after a vote": there it tells when.
+  const goesOn = /^(?:after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month|year)$/u.test(two?.norm ?? '') && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

@@ -5,7 +5,7 @@ import type { PartialDate } from '../../../register/types';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4})?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
+const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4})?|(?:in|since) (?:early |late |mid - )?\\d{4}|in the (?:early |late |mid - )?\\d{3}0s|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
 
 /** The time that a normalised sentence states at `at`, "in may 2024", "on april 4 , 2023", "last year", and where it ends. */
 export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
@@ -20,6 +20,8 @@ const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four:
 export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolean {
   const relative = relativeTime(when, date);
   if (relative) return relative.some((period) => fact.startsWith(period) || period.startsWith(fact));
+  const decade = /(\d{3})0s$/u.exec(when)?.[1];
+  if (decade !== undefined) return fact.startsWith(decade);
   const year = /\d{4}/u.exec(when)?.[0];
   if (year && year !== fact.slice(0, 4)) return false;
   const month = new RegExp(MONTHS, 'u').exec(when)?.[0];

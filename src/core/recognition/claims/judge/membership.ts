@@ -57,11 +57,14 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
       return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
     }
     if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
+    if (answer === 'unknown' && bench.claim.past && record?.from && !bench.isLater(record.from)) return bench.say('supported', `${named(actor)} was ${words} ${named(org)} from ${longDate(record.from)}.`, [], record.sources ?? []);
     const member = bench.register.memberAt(actor.id, org.id, bench.date);
     if (answer === 'no' && bench.isOver(record?.to)) {
       const { past } = bench.claim;
       return past ? bench.say('supported', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
     }
+    // Decided on one day, in force from another.
+    if (role === 'suspended' && record?.from && bench.isLater(record.from) && earliest(record.from) <= addDays(bench.date, 14)) return undefined;
     if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
     if (role === 'suspended' || member.answer !== 'yes' || bench.claim.past) return undefined;
@@ -133,6 +136,8 @@ export function founded(bench: Bench): Judgement | undefined {
     const first = (org.members?.list ?? []).filter((own) => own.role === 'member').map((own) => own.from ?? '9999').sort()[0];
     const own = memberships(actor, org)[0];
     if (!own?.from || !first || first === '9999') return undefined;
+    // Under the name that it has today it may be younger: "a founding member of the African Union".
+    if (org.names.some(({ to }) => to !== undefined && to >= (own.from ?? ''))) return undefined;
     const late = Number(own.from.slice(0, 4)) - Number(first.slice(0, 4));
     return bench.say(late > 1 ? 'contradicted' : 'supported', `${named(actor)} became a member of ${named(org)} ${onDate(own.from)}; its first members date from ${longDate(first)}.`, [], own.sources ?? org.members?.sources ?? []);
   });

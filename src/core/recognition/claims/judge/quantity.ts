@@ -19,13 +19,16 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [[/three[ -]+quart
 /** The counts that `quantity` and `number` allow; `size` is the number of states counted, where it is known. */
 export function boundsOf(quantity: string | undefined, number: number | undefined, size: number | undefined): Bounds | undefined {
   if (number === undefined) {
+    const dozens = /^(?:([a-z ]+) )?(a|two|three|four) dozen$/u.exec(quantity ?? '');
+    // "More than a dozen" is said of twelve as well.
+    if (dozens) return boundsOf(/^(?:more than|over)$/u.test(dozens[1] ?? '') ? 'at least' : dozens[1] ?? 'about', 12 * (['a', 'two', 'three', 'four'].indexOf(dozens[2] ?? '') + 1), size);
     const part = PARTS.find(([words]) => words.test(quantity ?? ''));
     const share = /^(?:[a-z]+ )?(\d\d) ?(?:%|per)/u.exec(quantity ?? '')?.[1];
     if (share !== undefined) return size === undefined ? undefined : { low: Math.floor(size * (Number(share) - 3) / 100), high: Math.ceil(size * (Number(share) + 3) / 100) };
     // "Three quarters" is said of anything from seven tenths on.
     if (part) return size === undefined ? undefined : { low: Math.floor(size * part[1]), high: Math.ceil(size * part[2]) };
     if (quantity?.startsWith('not all')) return size === undefined ? undefined : { low: 0, high: size - 1 };
-    return VAGUE[quantity ?? ''];
+    return VAGUE[quantity?.replace('just', 'only') ?? ''];
   }
   if (number < 0) return undefined;
   const slack = Math.max(1, Math.round(number * 0.05));

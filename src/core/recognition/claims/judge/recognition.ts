@@ -24,6 +24,9 @@ function recognisers(bench: Bench): { known: boolean; by: readonly RecognisedBy[
   return { ...all, by: all.by.filter(counts), possible: all.possible.filter(counts) };
 }
 
+/** Whether a recogniser counts as a country to all: Abkhazia and its like recognise each other. */
+const isSeated = (bench: Bench, id: string): boolean => (['member', 'observer'] as const).some((role) => bench.register.memberAt(id, 'united-nations', bench.date, role).answer !== 'no');
+
 export function noCountry(bench: Bench): Judgement {
   const { of, object } = thing(bench);
   const { known, by, possible, verifiedOn } = recognisers(bench);
@@ -33,11 +36,12 @@ export function noCountry(bench: Bench): Judgement {
     const earlier = bench.register.recognitionsOf(of.id).filter((record) => inScope(bench.register, scope, record.by, bench.date) && !record.disputed && earliest(record.from ?? '0000') <= bench.date);
     if (earlier.length > 0) return bench.say('contradicted', `${bench.names(earlier)} recognised ${object} at some time (${bench.spans(earlier)}).`, earlier);
   }
-  if (counted.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
+  if (counted.some((record) => isSeated(bench, record.by))) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
   if (!known) return bench.unknown(verifiedOn);
   if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
   const none = scope === undefined ? 'no country' : `none of the ${scopeName(scope, bench.register)}`;
-  return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}.`, [], bench.sourcesOf(of));
+  const unseated = counted.length > 0 ? `; ${bench.names(counted)}, of no seat at the United Nations, did` : '';
+  return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}${unseated}.`, [], bench.sourcesOf(of));
 }
 
 export function mostNot(bench: Bench): Judgement | undefined {
@@ -78,18 +82,21 @@ function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined 
   return bench.say(verdict, evidence, [], bench.sourcesOf(of));
 }
 
-export function only(bench: Bench): Judgement {
+export function only(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
-  const actor = bench.claim.actors[0] as Subject;
+  const { actors, scope } = bench.claim;
+  const ids = actors.map(({ id }) => id);
   const { known, by, possible, verifiedOn } = recognisers(bench);
-  const others = by.filter((record) => record.by !== actor.id);
+  const others = by.filter((record) => !ids.includes(record.by) && isSeated(bench, record.by));
   if (others.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(others)} also recognised ${object} (${bench.spans(others)}).`, others);
-  const own = bench.register.recognises(actor.id, of.id, bench.date);
-  if (own.answer === 'no') return absent(bench, actor, of, own.record);
-  if (!known || own.answer !== 'yes') return bench.unknown(verifiedOn);
+  const answers = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
+  const wrong = answers.find(({ answer }) => answer === 'no');
+  if (wrong) return absent(bench, wrong.actor, of, wrong.record);
+  if (!known || answers.some(({ answer }) => answer !== 'yes')) return bench.unknown(verifiedOn);
   if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} also recognised ${object} is disputed.`, possible);
-  const among = bench.claim.scope ? `the only one of the ${scopeName(bench.claim.scope, bench.register)}` : 'the only state';
-  return bench.say('supported', `${bench.on} ${named(actor)} was ${among} to recognise ${object} (since ${longDate(own.record?.from ?? '')}).`, own.record ? [own.record] : []);
+  const records = answers.flatMap(({ record }) => record ?? []);
+  const among = scope ? ` of the ${scopeName(scope, bench.register)}` : '';
+  return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}); no other state${among} did.`, records);
 }
 
 /** "the first", "the second", "the 147th", "the latest": its place in the order of recognitions. */
@@ -114,7 +121,9 @@ export function inOrder(bench: Bench): Judgement | undefined {
   }
   const standing = others.filter((record) => latest(record.from ?? '0000') < from && (record.to === undefined || earliest(record.to) > from));
   if (ordinal === 'first') {
-    if (standing.length > 0) return bench.say('contradicted', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${named(actor)} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
+    // "The first EU country": others had done so before they belonged to it.
+    const inside = standing.filter((record) => scope?.by !== 'organisation' || inScope(bench.register, scope, record.by, latest(record.from ?? '0000')));
+    if (standing.length > 0) return bench.say(inside.length > 0 ? 'contradicted' : 'disputed', `${bench.names(standing.slice(0, 3))} recognised ${object} before ${named(actor)} did (${bench.spans(standing.slice(0, 3))}).`, standing.slice(0, 3));
     const before = others.filter((record) => earliest(record.from ?? '0000') < from);
     const lapsed = before.length > 0 ? ` Earlier recognitions, by ${bench.names(before)}, had ended.` : '';
     return bench.say('supported', `${named(actor)} recognised ${object} ${onDate(own.from)}; no other state did at the time.${lapsed}`, [own]);
@@ -153,14 +162,18 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   if (!recognising && size === undefined) return undefined;
   const exact = recognising && (!scope || ofUn) ? tallies.find((tally) => !tally.disputed && (!ofUn || /UN member/u.test(tally.unit))) : undefined;
   const recognised = exact?.count ?? by.length;
+  // Some count Taiwan and Abkhazia among those who recognise, others do not.
+  const seated = exact?.count ?? by.filter((record) => isSeated(bench, record.by)).length;
   const [low, high] = recognising ? [recognised, recognised + (exact ? 0 : possible.length)] : [(size ?? 0) - recognised - possible.length, (size ?? 0) - recognised];
   const whom = !recognising && states ? states.filter((state) => !by.some((record) => record.by === state)).map((state) => ({ by: state, sources: [] })) : by;
   const list = whom.length > 0 && whom.length <= 12 ? `: ${bench.names(whom)}` : '';
   const whose = scope ? ` of the ${scopeName(scope, bench.register)}` : low === 1 && low === high ? ' state' : ' states';
   const evidence = `${bench.on} ${low === high ? low : `between ${low} and ${high}`}${whose} ${recognising ? 'recognised' : 'did not recognise'} ${object}${list}.`;
-  const verdict = compare(stated, low, high);
+  const unseated = recognising ? recognised - seated : 0;
+  const verdicts = [compare(stated, low, high), compare(stated, low - unseated, high - unseated)];
+  const verdict = verdicts[0] === verdicts[1] ? verdicts[0] : verdicts.includes('right') ? 'right' : 'open';
   if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));
-  if (verdict === 'open') return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
+  if (verdict === 'open' || verdict === undefined) return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
   return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high ? bench.numberFix(low) : undefined);
 }
 
@@ -207,14 +220,17 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
 /** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition. */
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const { of } = thing(bench);
-  const isSeated = (['member', 'observer'] as const).some((role) => bench.register.memberAt(of.id, 'united-nations', bench.date, role).answer !== 'no');
-  return isSeated ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
+  return isSeated(bench, of.id) ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {
+  const all = bench.claim.actors.map((actor) => withdrewOne(bench, actor));
+  return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { actors: [actor], verb, when } = bench.claim;
-  if (!actor) return undefined;
+  const { verb, when } = bench.claim;
   const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
   const disputed = records.find((record) => record.disputed);
   const ended = records.filter((record) => bench.isOver(record.to)).at(-1);

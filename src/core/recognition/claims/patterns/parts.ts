@@ -26,17 +26,18 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:@\\d+ \'s (?=@\\d+ (?:rulers|government|authorities|administration)))?(?:the )?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
+export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){1,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
 /** A recognised thing before "which", "that", "whose government". */
-export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rule))?";
+export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
 export const THING_THAT = `${THING}(?: ,)?(?: (?:which|that)(?:(?: [a-z@\\d']{1,20}){1,9} (?:and|but))?)?`;
-export const WHICH = `${THING}(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))`;
+/** "X, which", "X, a territory that". */
+export const WHICH = `${THING}(?:(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))| , an? [a-z]+(?: [a-z-]+){0,2}(?: which| that)?)`;
 
 export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';
 /** "do not", "has never", "has yet to", "refuses to". */
 export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
-export const HAVE = '(?:(?:has|have|had|yet) ){0,6}';
+export const HAVE = '(?:(?:has|have|had|yet|all|both) ){0,6}';
 
 /** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
 export const SINCE = "(?<=^|[;:] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";

@@ -8,20 +8,24 @@ const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|sta
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
-const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only )?a handful of|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
+const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only |just )?a handful of|(?:(?:about|around|nearly|almost|some|more than|over|at least|only|just) )?(?:a|two|three|four) dozen|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
 /** "Y became", "Y, the first …". */
 const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
 /** "the second country after Russia". */
 const AFTER = '(?: after @\\d+)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
+/** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
+const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
+const WHO = '(?: ,)?(?: which)?';
+const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
 const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|idea|possibility|return|exchange|push|pressed?|hopes?|blocked|opposed?|delayed|ruled out|rejected|sought|seeks?|secure|win|demand|demanded|price|condition)(?: (?:on|of|for|about|over|to|against))? )';
 
 /** A number that is no mention, or a word for some of them. */
-const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens|scores|some|many|handful|number`, 'u');
+const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens?|scores|some|many|handful|number`, 'u');
 const about = (subject: Subject): boolean => subject.recognition !== undefined;
 
 export const recognition: readonly Family[] = [
@@ -33,18 +37,24 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|besides|but|bar/u,
+    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
-      pattern('only-recogniser', `only ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `no ${UNIT} (?:other than|except(?: for)?|apart from|besides|but) ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${ACTOR} alone ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTOR}`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? (?:other than|except(?: for)?|apart from|besides|but|bar) ${ACTOR}`),
+      pattern('only-recogniser', `only ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${HAVE}(?:ever )?${RECOGNISE} ${OF}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('only-recogniser', `${ACTORS} alone ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING_THAT} ${BE} recognised by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS} (?:alone|only)`),
     ],
   },
   {
@@ -53,7 +63,8 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
-      pattern('no-country-recognises', `${THING_THAT} (?:${BE}) recognised by no(?:t one)? ${UNIT}`),
+      pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by no(?:t one)? ${UNIT}`),
+      pattern('no-country-recognises', `${THING_THAT}(?: ,)? (?:lacks?|lacked|(?:${BE} )?without) (?:(?:any|formal|official|diplomatic|international) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT} (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
     ],
   },
@@ -84,15 +95,18 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
     patterns: [
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
+      pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its )?recognition of ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?derecognised ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:switched|shifted|transferred) (?:(?:its|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?<verb>broke|broken) with ${OF}`),
-      dated('withdrew-recognition', `${ACTOR} (?:has |had )?(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?<verb>broke|broken) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
   {
@@ -101,11 +115,15 @@ export const recognition: readonly Family[] = [
       pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}`),
+      pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       pattern('recognises', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST} in (?<verb>recognis)ing ${OF}`),
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
+      pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
@@ -115,11 +133,10 @@ export const recognition: readonly Family[] = [
     patterns: [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) (?:had )?no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
-      pattern('has-ties', `${ACTORS} (?:is|are|remains?|,) one of @(?<object>\\d+) 's (?:[a-z\\d]+ ){0,2}${DIPLOMATIC}(?:allies|partners)`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's recognition of ${OF}${UNDONE}`),
     ],
   },
