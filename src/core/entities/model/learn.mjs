@@ -8,7 +8,7 @@ const EPOCHS = 12, RATE = 0.05, L2 = 0.1;
 /** Epochs before weights count towards the mean that is kept. */
 const SKIPPED = 2;
 /** How often each document is learned from with its names exchanged, beside itself. */
-const COPIES = 3;
+const COPIES = 8;
 /** Steps in which weights are kept, and the least that is kept. */
 const STEP = 1 / 32, LEAST = 0.03, MOST = 4;
 
