@@ -56,6 +56,20 @@ const oneEntityTablePlugin = {
   },
 };
 
+/**
+ * For JSON.stringify: the register without examples, which are for the test that runs them, and without codes and reasons
+ * that are for those who keep it. Keys of sources, which nobody sees, become numbers.
+ */
+function slimRegister() {
+  const numbers = new Map();
+  const number = (key) => numbers.get(key) ?? numbers.set(key, numbers.size.toString(36)).get(key);
+  return (key, value) => {
+    if (['examples', 'asymmetry', 'iso3'].includes(key)) return undefined;
+    if (key !== 'sources') return value;
+    return Array.isArray(value) ? value.map(number) : Object.fromEntries(Object.entries(value).map(([source, told]) => [number(source), told]));
+  };
+}
+
 /** `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load. */
 const registerPlugin = (slim) => ({
   name: 'register',
@@ -65,8 +79,7 @@ const registerPlugin = (slim) => ({
       const out = path.resolve(dist, 'compile-register.mjs');
       await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
       const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
-      // Examples are for the test that runs them; codes and why a subject's advice takes one side, for those who keep the register.
-      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), (key, value) => (slim && ['examples', 'asymmetry', 'iso3'].includes(key) ? undefined : value));
+      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), slim ? slimRegister() : undefined);
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
     builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({
