@@ -99,7 +99,9 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
   for (const { needs, patterns } of families) {
     if (!needs.test(sentence.text)) continue;
     for (const { kind, expression, dated } of patterns) {
-      for (const match of sentence.text.matchAll(expression)) {
+      // Not matchAll, which makes a copy of the expression each time: most match nothing.
+      expression.lastIndex = 0;
+      for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
         const claim = understand(block, sentence, kind, match, { to, when: stated?.when });
