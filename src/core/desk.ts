@@ -2,6 +2,7 @@
 import type { Register } from '../register/register';
 import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
+import { Phrasebook } from './draft/phrases';
 import { makeBlock, segment, segmentInParts, type Segmented } from './draft/read';
 import type { RawBlock } from './draft/raw';
 import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
@@ -106,27 +107,28 @@ export function createDesk(options: DeskOptions): Desk {
   const levels: Readonly<Record<RuleId, Level>> = { ...house.levels, ...options.levels };
   const levelOf = (rule: RuleId, own: Severity): Level => levels[rule] ?? own;
   const subjects = [...register.subjects()];
-  const termTable = new TermTable(subjects);
-  const labelTable = new LabelTable(subjects);
-  const subjectTable = new SubjectTable(subjects);
+  const book = new Phrasebook();
+  const termTable = new TermTable(subjects, book);
+  const labelTable = new LabelTable(subjects, book);
+  const subjectTable = new SubjectTable(subjects, book);
   const memories = new WeakMap<Reading, Memory>();
   const verdicts: Verdicts = new WeakMap();
   const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
   const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
   let faults: string[] = [];
   const conventions = { preset: options.preset ?? house.preset ?? 'us' };
-  const exceptions = new Exceptions(house.exceptions);
+  const exceptions = new Exceptions(house.exceptions, book);
   const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
-  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text));
+  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text), book);
 
   const readBlock = (block: Block): BlockReading => {
-    const read = {
-      rules: rules.read(block), terms: termTable.collect(block), labels: labelTable.collect(block), ...collectClaims(block, subjectTable), excepted: exceptions.find(block),
-    };
+    const found = book.match(block.tokens);
+    const reading = rules.read(block, found), terms = termTable.collect(block, found), labels = labelTable.collect(block, found), excepted = exceptions.of(found);
+    const { claims, bodies } = collectClaims(block, subjectTable.of(found));
     return {
-      ...read, block, mentions: lazy(() => collectMentions(block)),
-      speaks: [read.rules.marks, read.terms, read.labels, read.claims, read.excepted].some((found) => found.length > 0),
-      words: block.tokens.reduce((count, token) => count + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
+      block, rules: reading, terms, labels, claims, bodies, excepted, mentions: lazy(() => collectMentions(block)),
+      speaks: reading.marks.length > 0 || terms.length > 0 || labels.length > 0 || claims.length > 0 || excepted.length > 0,
+      words: wordsIn(block),
     };
   };
 
@@ -300,6 +302,12 @@ function addUp(readings: readonly BlockReading[], memory: Memory | undefined, re
   }
   const first = firstAtLeast(known.speaking, start), end = firstAtLeast(known.speaking, start + removed);
   return { words, sentences, speaking: splicedPlaces(known.speaking, { start: first, removed: end - first, added: fresh.length }, fresh, added - removed) };
+}
+
+function wordsIn({ tokens }: Block): number {
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++;
+  return words;
 }
 
 /** A value made when it is first asked for. */

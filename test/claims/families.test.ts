@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from 'copydesk:register';
+import { Phrasebook } from '../../src/core/draft/phrases';
 import { firstAt } from '../../src/core/draft/places';
 import { makeBlock } from '../../src/core/draft/read';
 import { FAMILIES } from '../../src/core/recognition/claims/patterns/index';
@@ -20,13 +21,14 @@ import { wire } from './cases/wire';
 import { wire2 } from './cases/wire2';
 import { wire3 } from './cases/wire3';
 
-const table = new SubjectTable([...createRegister(data).subjects()]);
+const book = new Phrasebook();
+const table = new SubjectTable([...createRegister(data).subjects()], book);
 
 test('no family spares itself a sentence that one of its patterns matches', () => {
   let matched = 0;
   for (const [, text] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...silence]) {
     const block = makeBlock(text);
-    const mentions = table.find(block);
+    const mentions = table.of(book.match(block.tokens));
     for (const span of block.sentences) {
       const sentence = readSentence(block, firstAt(block.tokens, span.start), firstAt(block.tokens, span.end) - 1, mentions);
       for (const { needs, patterns } of FAMILIES) {

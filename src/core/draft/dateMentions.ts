@@ -30,8 +30,8 @@ export function dateMentions(tokens: readonly Token[]): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const month = token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? monthOf.get(token.norm) : undefined;
-    if (month === undefined || token.possessive) continue;
+    const month = token.kind === 'word' ? monthOf.get(token.norm) : undefined;
+    if (month === undefined || token.possessive || !/^\p{Lu}/u.test(token.text)) continue;
     const abbreviated = tokens[i + 1]?.text === '.' ? 1 : 0;
     const after = dayOf(tokens[i + 1 + abbreviated]);
     const before = dayOf(tokens[i - 1]);

@@ -23,51 +23,55 @@ interface Word {
 }
 
 /** What is left of a pattern at some point of it: words of the alternative at hand, then the parts from `at` on. */
-interface Rest<P> {
+interface Rest extends Entry {
   readonly pattern: string;
   readonly words: readonly Word[];
   readonly at: number;
   /** The word before. */
   readonly last?: Word;
-  readonly payload: P;
 }
 
-interface Node<P> {
+interface Entry {
+  readonly table: number;
+  readonly payload: unknown;
+}
+
+interface Node {
   /** Patterns that go on here, until somebody gets so far: most never do, and a desk starts sooner without them. */
-  pending?: Rest<P>[];
-  next?: Map<string, Edge<P>[]>;
+  pending?: Rest[];
+  next?: Map<string, Edge[]>;
   /** What ends here; `possessive` tells whether the last word's pattern asked for 's. */
-  ends?: { payload: P; possessive: boolean }[];
+  ends?: (Entry & { readonly possessive: boolean })[];
 }
 
-interface Edge<P> {
+interface Edge {
   readonly shape: 0 | 1 | 2;
   readonly possessive: boolean;
-  readonly node: Node<P>;
+  readonly node: Node;
 }
 
 /** A pattern that cannot be read. */
 export class PhraseError extends Error {}
 
-/** A growing set of phrases, each with something to return when it is found. */
-export class PhraseTable<P> {
-  readonly #root: Node<P> = {};
-  #size = 0;
+/** What a {@link Phrasebook} has found: the matches of each of its tables. */
+export type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
 
-  /** Number of patterns added. */
-  get size(): number {
-    return this.#size;
+/** The phrases of any number of tables, found in one pass over the tokens for all of them. */
+export class Phrasebook {
+  readonly #root: Node = {};
+  #tables = 0;
+
+  /** The number of a new table. */
+  open(): number {
+    return this.#tables++;
   }
 
-  /** Adds a pattern that {@link checkPhrase} has nothing to say about. */
-  add(pattern: string, payload: P): void {
-    settle(this.#root, { pattern, words: [], at: 0, payload });
-    this.#size++;
+  add(pattern: string, entry: Entry): void {
+    settle(this.#root, { ...entry, pattern, words: [], at: 0 });
   }
 
-  /** Every occurrence of every phrase, by start, longer first; overlaps are kept for the caller to judge. */
-  match(tokens: readonly Token[]): PhraseMatch<P>[] {
-    const found: PhraseMatch<P>[] = [];
+  match(tokens: readonly Token[]): Found {
+    const found: PhraseMatch<unknown>[][] = [];
     const root = this.#root.next;
     if (!root) return found;
     for (let i = 0; i < tokens.length; i++) {
@@ -77,7 +81,7 @@ export class PhraseTable<P> {
     return found;
   }
 
-  #follow(tokens: readonly Token[], first: number, at: number, edges: readonly Edge<P>[], found: PhraseMatch<P>[]): void {
+  #follow(tokens: readonly Token[], first: number, at: number, edges: readonly Edge[], found: PhraseMatch<unknown>[][]): void {
     const token = tokens[at] as Token;
     for (const edge of edges) {
       if (edge.possessive && !token.possessive) continue;
@@ -85,27 +89,60 @@ export class PhraseTable<P> {
       if (edge.node.pending) grow(edge.node);
       const next = at + 1 < tokens.length ? edge.node.next?.get((tokens[at + 1] as Token).norm) : undefined;
       if (next) this.#follow(tokens, first, at + 1, next, found);
-      for (const end of edge.node.ends ?? []) {
-        found.push({
-          start: (tokens[first] as Token).start, end: end.possessive ? token.end : token.stem, first, last: at, payload: end.payload,
-        });
+      for (const { table, payload, possessive } of edge.node.ends ?? []) {
+        (found[table] ??= []).push({ start: (tokens[first] as Token).start, end: possessive ? token.end : token.stem, first, last: at, payload });
       }
     }
   }
 }
 
-function grow<P>(node: Node<P>): void {
+/** A growing set of phrases, each with something to return when it is found: one of those of a phrasebook, or alone. */
+export class PhraseTable<P> {
+  readonly #book: Phrasebook;
+  readonly #number: number;
+  #size = 0;
+
+  constructor(book = new Phrasebook()) {
+    this.#book = book;
+    this.#number = book.open();
+  }
+
+  /** Number of patterns added. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a pattern that {@link checkPhrase} has nothing to say about. */
+  add(pattern: string, payload: P): void {
+    this.#book.add(pattern, { table: this.#number, payload });
+    this.#size++;
+  }
+
+  /** Every occurrence of every phrase, by start, longer first; overlaps are kept for the caller to judge. */
+  match(tokens: readonly Token[]): readonly PhraseMatch<P>[] {
+    return this.of(this.#book.match(tokens));
+  }
+
+  /** This table's part of what its phrasebook has found. */
+  of(found: Found): readonly PhraseMatch<P>[] {
+    return (found[this.#number] ?? NONE) as readonly PhraseMatch<P>[];
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function grow(node: Node): void {
   const pending = node.pending ?? [];
   node.pending = undefined;
   for (const rest of pending) settle(node, rest);
 }
 
 /** Hangs what is left of a pattern on a node: its next words, or its end. */
-function settle<P>(node: Node<P>, rest: Rest<P>): void {
+function settle(node: Node, rest: Rest): void {
   const [word, ...words] = rest.words;
   if (word) {
     const next = node.next ??= new Map();
-    const edges: Edge<P>[] = next.get(word.norm) ?? [];
+    const edges: Edge[] = next.get(word.norm) ?? [];
     if (edges.length === 0) next.set(word.norm, edges);
     let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
     if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });
@@ -115,7 +152,7 @@ function settle<P>(node: Node<P>, rest: Rest<P>): void {
   const part = partAt(rest.pattern, rest.at);
   if (!part) {
     // Of optional parts alone there may be no word at all.
-    if (rest.last) (node.ends ??= []).push({ payload: rest.payload, possessive: rest.last.possessive });
+    if (rest.last) (node.ends ??= []).push({ table: rest.table, payload: rest.payload, possessive: rest.last.possessive });
     return;
   }
   for (const choice of part.choices) settle(node, { ...rest, words: choice, at: part.end });

@@ -137,5 +137,7 @@ export function isCapitalised(word: string): boolean {
 
 /** Two or more letters, none of them lower case. */
 export function isAllCaps(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last >= 0x61 && last <= 0x7a) return false;
   return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
 }

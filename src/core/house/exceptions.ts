@@ -1,6 +1,6 @@
 /** What the house excepts: wordings and names that rules leave alone. */
-import { PhraseTable } from '../draft/phrases';
-import type { Block, Span } from '../draft/types';
+import { type Found, type Phrasebook, PhraseTable } from '../draft/phrases';
+import type { Span } from '../draft/types';
 import type { RuleId } from '../types';
 import type { HouseException } from './house';
 
@@ -12,15 +12,16 @@ export interface Excepted extends Span {
 const NONE: readonly Excepted[] = [];
 
 export class Exceptions {
-  readonly #table = new PhraseTable<RuleId | undefined>();
+  readonly #table: PhraseTable<RuleId | undefined>;
 
-  constructor(exceptions: readonly HouseException[]) {
+  constructor(exceptions: readonly HouseException[], book: Phrasebook) {
+    this.#table = new PhraseTable(book);
     for (const { phrase, rule } of exceptions) this.#table.add(phrase, rule);
   }
 
-  /** The excepted stretches of a block. */
-  find(block: Block): readonly Excepted[] {
+  /** The excepted stretches of a block in which the book has found its phrases. */
+  of(found: Found): readonly Excepted[] {
     if (this.#table.size === 0) return NONE;
-    return this.#table.match(block.tokens).map(({ start, end, payload }) => ({ start, end, rule: payload }));
+    return this.#table.of(found).map(({ start, end, payload }) => ({ start, end, rule: payload }));
   }
 }

@@ -1,5 +1,5 @@
 /** "One government, one label": a draft that gives one authority three labels or more is told once, with the places. */
-import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import { inQuotation } from '../draft/quotations';
 import type { Block, PlacedBlock, Span } from '../draft/types';
 import type { Finding, Fix, Level, Severity } from '../types';
@@ -13,22 +13,23 @@ export interface LabelMatch extends Span {
 }
 
 export class LabelTable {
-  readonly #phrases = new PhraseTable<Subject>();
+  readonly #phrases: PhraseTable<Subject>;
 
-  constructor(subjects: Iterable<Subject>) {
+  constructor(subjects: Iterable<Subject>, book: Phrasebook) {
+    this.#phrases = new PhraseTable(book);
     for (const subject of subjects) for (const label of subject.labels ?? []) this.#phrases.add(label, subject);
   }
 
   /** The labels in a block's own voice; the longest where they overlap. */
-  collect(block: Block): readonly LabelMatch[] {
-    const found: PhraseMatch<Subject>[] = [];
-    for (const match of this.#phrases.match(block.tokens)) {
-      const last = found[found.length - 1];
+  collect(block: Block, found: Found): readonly LabelMatch[] {
+    const kept: PhraseMatch<Subject>[] = [];
+    for (const match of this.#phrases.of(found)) {
+      const last = kept[kept.length - 1];
       if (last && last.end > match.start) {
-        if (match.end - match.start > last.end - last.start) found[found.length - 1] = match;
-      } else if (!inQuotation(block, match)) found.push(match);
+        if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+      } else if (!inQuotation(block, match)) kept.push(match);
     }
-    return found.map(({ start, end, payload }) => ({ start, end, subject: payload }));
+    return kept.map(({ start, end, payload }) => ({ start, end, subject: payload }));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Finds the register's subjects in a block by their names, demonyms with "state", and capitals that stand for governments. */
-import { type PhraseMatch, PhraseTable } from '../draft/phrases';
-import type { Block, Span } from '../draft/types';
+import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
+import type { Span } from '../draft/types';
 import type { Subject } from '../../register/types';
 
 /** A subject named in a block; token indices are inclusive. */
@@ -20,9 +20,10 @@ interface Payload {
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
 export class SubjectTable {
-  readonly #phrases = new PhraseTable<Payload | undefined>();
+  readonly #phrases: PhraseTable<Payload | undefined>;
 
-  constructor(subjects: Iterable<Subject>) {
+  constructor(subjects: Iterable<Subject>, book: Phrasebook) {
+    this.#phrases = new PhraseTable(book);
     // A part of the world, and not the United States.
     this.#phrases.add('South|Latin|Central|North America', undefined);
     for (const subject of subjects) {
@@ -46,16 +47,16 @@ export class SubjectTable {
     if (!/[()|?]/u.test(name)) this.#phrases.add(name, payload);
   }
 
-  /** The mentions of a block, longest first where they overlap, in order. */
-  find(block: Block): readonly SubjectMention[] {
-    const found: PhraseMatch<Payload | undefined>[] = [];
-    const matches = this.#phrases.match(block.tokens).sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
+  /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
+  of(found: Found): readonly SubjectMention[] {
+    const kept: PhraseMatch<Payload | undefined>[] = [];
+    const matches = [...this.#phrases.of(found)].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
     for (const match of matches) {
-      const last = found[found.length - 1];
-      if (!last || last.last < match.first) found.push(match);
+      const last = kept[kept.length - 1];
+      if (!last || last.last < match.first) kept.push(match);
       // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
-      else if (match.last - match.first > last.last - last.first) found[found.length - 1] = match;
+      else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
     }
-    return found.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, ...payload } : []));
+    return kept.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, subject: payload.subject, capital: payload.capital } : []));
   }
 }

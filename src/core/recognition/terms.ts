@@ -1,5 +1,5 @@
 /** Finds recognition-sensitive wording and says what the desk thinks of it on the draft's date. */
-import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { Guidance, Subject } from '../../register/types';
 import { sentenceAt } from '../draft/places';
@@ -27,9 +27,10 @@ type Payload = { readonly wording: Wording; readonly except: boolean };
 
 /** All wordings of a register in one table. */
 export class TermTable {
-  readonly #phrases = new PhraseTable<Payload>();
+  readonly #phrases: PhraseTable<Payload>;
 
-  constructor(subjects: Iterable<Subject>) {
+  constructor(subjects: Iterable<Subject>, book: Phrasebook) {
+    this.#phrases = new PhraseTable(book);
     for (const subject of subjects) {
       for (const guidance of subject.guidance) {
         const wording = { subject, guidance };
@@ -40,8 +41,8 @@ export class TermTable {
   }
 
   /** The wordings in a block; where two overlap the longer stands, of two equal ones the first in the register. */
-  collect(block: Block): readonly TermMatch[] {
-    const matches = this.#phrases.match(block.tokens);
+  collect(block: Block, found: Found): readonly TermMatch[] {
+    const matches = this.#phrases.of(found);
     if (matches.length === 0) return NONE;
     return clusters(matches).flatMap(choose).map((match) => describe(block, match));
   }

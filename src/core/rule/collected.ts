@@ -15,10 +15,10 @@ export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[],
   const found = new Map<string, Collected<unknown>[]>();
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules: { sorted } } = readings[index] as Sorted;
-    for (const [key, facts] of sorted.get(sort) ?? []) {
+    sorted.get(sort)?.forEach((facts, key) => {
       const own = found.get(key), one = { facts, index, kind };
       if (own) own.push(one); else found.set(key, [one]);
-    }
+    });
   }
   return found;
 }

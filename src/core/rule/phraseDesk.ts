@@ -1,5 +1,5 @@
 /** Finds the wordings of all phrase rules in one pass. */
-import { type PhraseMatch, PhraseTable } from '../draft/phrases';
+import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import { fitReplacement } from '../draft/replacement';
 import { clusters } from '../draft/spans';
 import type { Block, Span } from '../draft/types';
@@ -12,9 +12,10 @@ interface Payload {
 }
 
 export class PhraseDesk {
-  readonly #table = new PhraseTable<Payload>();
+  readonly #table: PhraseTable<Payload>;
 
-  constructor(rules: Iterable<PhraseRule>, private readonly conventions: Conventions) {
+  constructor(rules: Iterable<PhraseRule>, private readonly conventions: Conventions, book: Phrasebook) {
+    this.#table = new PhraseTable(book);
     for (const rule of rules) {
       for (const wording of rule.wordings) {
         for (const phrase of wording.phrases) this.#table.add(phrase, { rule, wording, except: false });
@@ -23,12 +24,12 @@ export class PhraseDesk {
     }
   }
 
-  /** The marks of a block; of overlapping matches of one rule the longest stands. `guard` runs a rule's own code. */
-  read(block: Block, guard: (rule: PhraseRule, run: () => void) => void): [PhraseRule, Mark][] {
-    const matches = this.#table.match(block.tokens);
+  /** The marks of a block in which the book has found its phrases; of overlapping matches of one rule the longest stands. `guard` runs a rule's own code. */
+  read(block: Block, phrases: Found, guard: (rule: PhraseRule, run: () => void) => void): [PhraseRule, Mark][] {
+    const matches = this.#table.of(phrases);
     if (matches.length === 0) return [];
     const found: [PhraseRule, Mark][] = [];
-    for (const cluster of clusters(matches.sort((a, b) => a.start - b.start || b.end - a.end))) {
+    for (const cluster of clusters([...matches].sort((a, b) => a.start - b.start || b.end - a.end))) {
       const exceptions = cluster.filter((match) => match.payload.except);
       /** Where the last match that stands ends, by rule. */
       const taken = new Map<PhraseRule, number>();

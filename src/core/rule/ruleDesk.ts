@@ -1,5 +1,6 @@
 /** Runs rules over blocks and turns their marks into something the desk can place. */
 import { inQuotation } from '../draft/quotations';
+import type { Found, Phrasebook } from '../draft/phrases';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
@@ -77,10 +78,10 @@ export class RuleDesk {
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
 
-  /** `fault` hears of a rule that threw; the others go on. */
+  /** `fault` hears of a rule that threw; the others go on. Wordings are entered in the book. */
   constructor(
     rules: readonly Rule[], levelOf: (rule: Rule) => Level, private readonly conventions: Conventions,
-    private readonly fault: (text: string) => void,
+    private readonly fault: (text: string) => void, book: Phrasebook,
   ) {
     for (const rule of rules) {
       const level = levelOf(rule);
@@ -90,14 +91,14 @@ export class RuleDesk {
       else if ('compare' in rule) this.#keyedRules.set(rule.sort, [...this.#keyedRules.get(rule.sort) ?? [], { rule, level }]);
       else this.#draftRules.push({ rule, level });
     }
-    this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions);
+    this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions, book);
   }
 
-  /** Everything that depends on the block alone. */
-  read(block: Block): RuleReading {
+  /** Everything that depends on the block alone, in which the book has found its phrases. */
+  read(block: Block, phrases: Found): RuleReading {
     const marks: RuledMark[] = [];
     const facts = new Map<DraftRule, unknown>();
-    for (const [rule, mark] of this.#phrases.read(block, (rule, run) => this.#guard(rule, run))) {
+    for (const [rule, mark] of this.#phrases.read(block, phrases, (rule, run) => this.#guard(rule, run))) {
       const ruled = this.#rule(rule, mark, this.#phraseRules.get(rule) ?? 'hint', block);
       if (ruled) marks.push(ruled);
     }

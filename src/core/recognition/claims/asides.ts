@@ -9,7 +9,7 @@ export interface Aside {
   readonly last: number;
 }
 
-const CLOSES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—', '-': '-' };
+const CLOSES: ReadonlyMap<string, string> = new Map([[',', ','], ['(', ')'], ['–', '–'], ['—', '—'], ['-', '-']]);
 const LONGEST = 22;
 const JOINING = /^(?:and|or|nor|but)$/u;
 /** It belongs to the statement, or is a statement's own clause. */
@@ -26,7 +26,7 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
   const comparison = /^(?:un)?like$/u.test(tokens[first]?.norm ?? '') ? tokens.findIndex(({ norm }, at) => at > first && norm === ',') : -1;
   if (comparison > 0 && comparison < last) found.push({ first, last: comparison });
   for (let from = Math.max(first, comparison) + 1; from < last; from++) {
-    const closing = CLOSES[tokens[from]?.norm ?? ''];
+    const closing = CLOSES.get(tokens[from]?.norm ?? '');
     if (closing === undefined) continue;
     const close = (isEnd: (at: number) => boolean): number => {
       let to = from + 1;

@@ -3,7 +3,7 @@ import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
-import type { SubjectMention, SubjectTable } from '../subjects';
+import type { SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { numberOf } from './numbers';
 import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
@@ -61,10 +61,10 @@ const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew
 /** Statements on organisations. */
 const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
 
-/** The statements of a block. */
-export function collectClaims(block: Block, table: SubjectTable): Collected {
-  const mentions = table.find(block);
-  if (mentions.length === 0 && !SPEAKS_OF_BODY.test(block.text)) return NOTHING;
+/** The statements of a block that names these subjects. */
+export function collectClaims(block: Block, mentions: readonly SubjectMention[]): Collected {
+  const mayBeOfBody = SPEAKS_OF_BODY.test(block.text);
+  if (mentions.length === 0 && !mayBeOfBody) return NOTHING;
   const claims: ClaimCandidate[] = [];
   let before: Before = {};
   for (const span of block.sentences) {
@@ -73,7 +73,7 @@ export function collectClaims(block: Block, table: SubjectTable): Collected {
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])];
-    const isOfBody = SPEAKS_OF_BODY.test(block.text.slice(span.start, span.end));
+    const isOfBody = mayBeOfBody && SPEAKS_OF_BODY.test(block.text.slice(span.start, span.end));
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });

@@ -61,6 +61,8 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 
+const HAVE_A_NOUN: ReadonlySet<string> = new Set([...BODIES.values()].flat());
+
 /** "the alliance" in a paragraph that has not named it; {@link settle} tells what it means in the draft. */
 const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].map((noun): [string, Subject] => [noun, {
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
@@ -74,7 +76,7 @@ const OF_THE_SAME = /^(?:the|this|nation|member|state|country|strong|military|de
 
 /** The organisations for which a noun can stand, of those named. */
 export const bodiesIn = (mentions: readonly SubjectMention[]): readonly Subject[] =>
-  [...new Set(mentions.map(({ subject }) => subject))].filter(({ id }) => [...BODIES.values()].some((ids) => ids.includes(id)));
+  [...new Set(mentions.map(({ subject }) => subject).filter(({ id }) => HAVE_A_NOUN.has(id)))];
 
 /** How many tokens back a noun is looked for: a paragraph is shorter. */
 const REACH = 400;

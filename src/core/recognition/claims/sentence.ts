@@ -119,7 +119,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
         continue;
       }
     }
-    const norm = CONTRACTIONS.get(token.norm) ?? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis');
+    const norm = CONTRACTIONS.get(token.norm) ?? (token.norm.includes('recogniz') ? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis') : token.norm);
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }

@@ -88,7 +88,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const surname = last.text.slice(0, last.stem - last.start);
     for (const part of run) if (part !== last) rest.set(part.text, true);
     const isFirst = !seen.has(surname) && !rest.has(surname);
-    const mention = { start: first.start, end: last.stem, surname, first: isFirst };
+    const start = first.start, end = last.stem;
     const before = tokens[from - 1];
     const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
     if (joined || surname.length < 3 || isAllCaps(surname)) {
@@ -98,7 +98,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     if (given && !RANKS.has(given.norm) && !(openers.has(given.start) && /(?:ly|ing|ed)$/u.test(given.norm))) {
       const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-      full.push({ ...mention, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
+      full.push({ start, end, surname, first: isFirst, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
     }
@@ -108,13 +108,12 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
-      alone.push({ ...mention, title: title?.norm, speaks });
+      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks });
       seen.add(surname);
     } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
   }
   if (!prose) rest.clear();
   const sorted = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
-  const others = new Map<string, Said>();
   const of = (surname: string) => {
     let said = sorted.get(surname);
     if (!said) sorted.set(surname, said = { prose, alone: [], full: [] });
@@ -122,9 +121,10 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
   };
   for (const mention of alone) of(mention.surname).alone.push(mention);
   for (const mention of full) of(mention.surname).full.push(mention);
+  const all: Map<string, Said> = sorted;
   for (const [word, isOther] of rest) {
     const said = sorted.get(word);
-    if (said) said.rest = isOther; else others.set(word, isOther ? OTHER : SAME);
+    if (said) said.rest = isOther; else all.set(word, isOther ? OTHER : SAME);
   }
-  return others.size === 0 ? sorted : new Map<string, Said>([...sorted, ...others]);
+  return all;
 });
