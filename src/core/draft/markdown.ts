@@ -19,10 +19,13 @@ import type { BlockKind } from './types';
  * GitHub's Markdown but for addresses that link themselves: {@link ProseBuilder} leaves addresses out of all prose.
  * Combined once, because every chunk combines what it is given with the constructs of CommonMark.
  */
-const options = {
+const gfm = {
   extensions: [combineExtensions([gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()])],
   mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
 };
+
+/** Without one of these no chunk holds a footnote, a table, a ticked item or struck text; CommonMark alone is sooner set up. */
+const MAY_BE_GFM = /[|~]|:-|-:|\[[\^xX\s]/u;
 
 /**
  * The blocks of a chunk, offsets relative to it. `definitions` are the link definitions of the whole draft, so that
@@ -59,7 +62,7 @@ export function readMarkdown(chunk: string, definitions: string): RawBlock[] {
     if (isReadable(prose)) blocks.push({ kind, level, prose, start, end });
     for (const image of inline.captions) blocks.push(image);
   };
-  walk(fromMarkdown(source, options), 'paragraph');
+  walk(fromMarkdown(source, MAY_BE_GFM.test(source) ? gfm : undefined), 'paragraph');
   return blocks;
 }
 
