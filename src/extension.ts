@@ -8,6 +8,7 @@ import { DraftMemory } from './editor/draftMemory';
 import { FindingList } from './editor/findingList';
 import { registerFixOnSave } from './editor/fixOnSave';
 import { registerHouseFiles } from './editor/houseFiles';
+import { registerHouseFileHelp } from './editor/houseFileHelp';
 import { registerHover } from './editor/hover';
 import { registerMoves } from './editor/moves';
 import { PanelHost } from './editor/panelHost';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCodeActions(context.subscriptions, readings, findings);
   registerHover(context.subscriptions, readings, findings);
   registerCompletion(context.subscriptions, register, readings);
+  registerHouseFileHelp(context.subscriptions);
   registerFixOnSave(context.subscriptions, readings, findings);
   registerMoves(context.subscriptions, memory);
   registerStatusBar(context.subscriptions, readings, findings);

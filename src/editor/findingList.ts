@@ -3,14 +3,13 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../core/types';
 import type { DraftMemory } from './draftMemory';
 import type { Readings } from './readings';
+import { rulePage } from './rulePage';
 import type { KeptFindings } from './sidecar';
 
 const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information, hint: vscode.DiagnosticSeverity.Hint,
 };
-
-const DOCS = 'https://github.com/copydesk/copydesk/blob/main/docs/rules/';
 
 export class FindingList implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
@@ -94,7 +93,7 @@ export class FindingList implements vscode.Disposable {
   #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(this.rangeOf(document, finding), finding.message, SEVERITY[finding.severity]);
     diagnostic.source = 'Copydesk';
-    diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(`${DOCS}${finding.rule}.md`) };
+    diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
     diagnostic.relatedInformation = finding.related?.map((place) =>
       new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, this.rangeOf(document, place)), place.message));
     this.#byDiagnostic.set(diagnostic, finding);

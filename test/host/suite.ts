@@ -232,6 +232,19 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().length));
     ok(list.items.some((item) => item.insertText === 'whose government no country recognises,' || item.label === 'whose government no country recognises,'), 'the formula of the draft’s date');
   }],
+  ['the house file: rules and levels are offered and explained', async () => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('untitled:/newsroom/copydesk.yaml'));
+    const editor = await vscode.window.showTextDocument(document);
+    await type(editor, 'preset: uk\nrules:\n  style.passive: hint\n  recog');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().length));
+    const term = list.items.find(({ label }) => label === 'recognition.term');
+    equal(term?.insertText, 'recognition.term: ', 'the rule with its colon');
+    ok(!list.items.some(({ label }) => label === 'style.passive'), 'a rule that is set is not offered again');
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf('passive')));
+    const told = hover?.contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n') ?? '';
+    ok(told.includes('docs/rules/style.passive.md') && told.includes('`hint`'), `the rule is explained: ${told}`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }],
   ['findings follow a file that is renamed, and a draft that is reverted', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(folder, 'a folder is open');

@@ -25,7 +25,7 @@ const gfm = {
 };
 
 /** Without one of these no chunk holds a footnote, a table, a ticked item or struck text; CommonMark alone is sooner set up. */
-const MAY_BE_GFM = /[|~]|:-|-:|\[[\^xX\s]/u;
+const MAY_BE_GFM = /[|~]|:-|-:|\[[\^x\s]/iu;
 
 /**
  * The blocks of a chunk, offsets relative to it. `definitions` are the link definitions of the whole draft, so that

@@ -1,10 +1,11 @@
 /** A newsroom's own conventions, from `copydesk.yaml`: preset, levels, terms, exceptions and names. */
-import { isCollection, isScalar, type Node, parseDocument } from 'yaml';
+import { isCollection, isScalar, type Node } from 'yaml';
 import validate from 'copydesk:house-validator';
 import { checkPhrase, PhraseError, PhraseTable } from '../draft/phrases';
 import { tokenise } from '../draft/tokens';
 import type { Preset } from '../rule/rule';
 import type { Level, RuleId, Severity, Span } from '../types';
+import { LONGEST, parseHouse } from './parse';
 
 export interface HouseTerm {
   readonly avoid: readonly string[];
@@ -45,9 +46,6 @@ interface Written {
   readonly names?: readonly string[];
 }
 
-/** The longest house file that is read, in UTF-16 units. */
-const LONGEST = 2_000_000;
-
 const list = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 /**
@@ -56,7 +54,7 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
  */
 export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { readonly house: House; readonly problems: readonly HouseProblem[] } {
   if (text.length > LONGEST) return { house: EMPTY_HOUSE, problems: [{ start: 0, end: 1, message: 'The house file is too long to be one.' }] };
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
+  const document = parseHouse(text);
   const problems: HouseProblem[] = document.errors.map((error) => ({
     start: Math.min(error.pos[0], text.length), end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length), message: error.message.split('\n')[0] ?? 'cannot be read',
   }));
