@@ -95,7 +95,7 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['ireland', 'commonwealth', '1949-04-18', 'no'], ['nicaragua', 'oas', '2023-11-18', 'yes'],
   ['nicaragua', 'oas', '2023-11-19', 'no'],
   ['cuba', 'oas', '1990-01-01', 'yes', 'suspended'], ['venezuela', 'mercosur', '2025-06-20', 'yes', 'suspended'],
-  ['bolivia', 'mercosur', '2024-08-01', 'yes'],
+  ['bolivia', 'mercosur', '2025-01-01', 'yes'],
   ['qatar', 'opec', '2018-12-31', 'yes'], ['qatar', 'opec', '2019-01-01', 'no'], ['angola', 'opec', '2024-01-01', 'no'],
   ['gabon', 'opec', '2010-01-01', 'no'],
   ['burundi', 'icc', '2017-10-27', 'no'], ['philippines', 'icc', '2019-03-16', 'yes'],
