@@ -1,9 +1,9 @@
 /** First stage: the possible mentions of one block. Knows neither the date nor the rest of the draft, so it is cached with the block. */
-import type { Block } from '../draft/types';
+import type { Block, Token } from '../draft/types';
 import { decode } from './decode';
 import { keyOf, leading } from './features';
 import { loadWeights } from './model/load';
-import { endOf, readSheet, regions, type Sheet } from './regions';
+import { endOf, readSheet, regions } from './regions';
 import type { MentionCandidate } from './types';
 
 export { isDictionaryWord } from './lexicon';
@@ -21,7 +21,11 @@ export function collectWith(block: Block, weights: Float32Array): MentionCandida
     for (const { first, last, kind, scores } of decode(sheet, region, weights)) {
       const chosen = kind >= 0;
       if (!chosen && Math.max(scores[0], scores[1], scores[2], scores[3]) < HOPELESS) continue;
-      found.push({ ...spanOf(sheet, block.text, first, last), scores, chosen, titled: COURTESY.has(sheet.tokens[leading(sheet, first)]?.norm ?? '') });
+      const { tokens } = sheet, opening = tokens[first] as Token, end = endOf(tokens, last);
+      found.push({
+        start: opening.start, end, text: block.text.slice(opening.start, end), key: keyOf(tokens, opening.norm === 'the' && first < last ? first + 1 : first, last), scores, chosen,
+        titled: COURTESY.has(tokens[leading(sheet, first)]?.norm ?? ''),
+      });
     }
   }
   return found;
@@ -32,8 +36,3 @@ const COURTESY = new Set('mr mrs ms miss mx dr prof'.split(' '));
 
 /** Below this no company in the draft makes a word a name. */
 const HOPELESS = -6;
-
-function spanOf({ tokens }: Sheet, text: string, first: number, last: number): { start: number; end: number; text: string; key: string } {
-  const start = tokens[first]?.start ?? 0, end = endOf(tokens, last);
-  return { start, end, text: text.slice(start, end), key: keyOf(tokens, tokens[first]?.norm === 'the' && first < last ? first + 1 : first, last) };
-}

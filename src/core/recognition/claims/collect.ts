@@ -72,7 +72,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
-    const named = [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])];
+    const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
     const isOfBody = mayBeOfBody && SPEAKS_OF_BODY.test(block.text.slice(span.start, span.end));
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;

@@ -84,7 +84,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> {
     if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !openers.has(before.start) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
-      const name = { ...span, family: family.text.slice(0, family.stem - family.start) }, same = found.get(given.text);
+      const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start) }, same = found.get(given.text);
       if (same) same.push(name); else found.set(given.text, [name]);
     }
     i++;

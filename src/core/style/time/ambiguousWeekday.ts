@@ -1,7 +1,7 @@
 import { weekday } from '../../draft/calendar';
 import type { DraftRule } from '../../rule/rule';
 
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAYS: ReadonlyMap<string, number> = new Map(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day, i) => [day, i]));
 
 interface Mention {
   readonly start: number;
@@ -19,9 +19,9 @@ export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
   collect({ tokens }) {
     const found: Mention[] = [];
     for (let i = 1; i < tokens.length; i++) {
-      const day = DAYS.indexOf(tokens[i]?.norm ?? '');
+      const day = DAYS.get(tokens[i]?.norm ?? '');
       const word = tokens[i - 1]?.norm;
-      if (day < 0 || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;
+      if (day === undefined || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;
       // "Next Thursday (3 March)", "last Monday, June 2": the date stands beside it.
       if (tokens.slice(i + 1, i + 4).some(({ kind }) => kind === 'number') && /^[(,]$/u.test(tokens[i + 1]?.text ?? '')) continue;
       found.push({ start: tokens[i - 1]?.start ?? 0, end: tokens[i]?.stem ?? 0, word, day });
