@@ -1,40 +1,43 @@
-/** Helps with writing the house file: what may stand at the caret, and what a word of it means. */
+/** Completion and hover in the house file: its keys, their values, the rules' ids. */
 import * as vscode from 'vscode';
 import { completeHouse } from '../core/house/complete';
 import { explainHouse } from '../core/house/explain';
 import { rules } from '../core/rules';
+import type { Span } from '../core/types';
+import { HOUSE_FILE } from './houseFiles';
 import { rulePage } from './rulePage';
 
-const HOUSE_FILE: vscode.DocumentSelector = { pattern: '**/copydesk.yaml' };
+const SELECTOR: vscode.DocumentSelector = { pattern: `**/${HOUSE_FILE}` };
 
-/** Knows the schema by itself: keys and their values from two extensions would stand there twice. */
-const speaksYaml = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+/** Red Hat's YAML extension tells keys and values from the schema that the manifest contributes; it cannot know the rules' ids. */
+const isSchemaTold = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 
+/** Offers what can be written in a house file, and says what is written there. */
 export function registerHouseFileHelp(subscriptions: vscode.Disposable[]): void {
   const known = rules();
+  const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
   subscriptions.push(
-    vscode.languages.registerCompletionItemProvider(HOUSE_FILE, {
+    vscode.languages.registerCompletionItemProvider(SELECTOR, {
       provideCompletionItems(document, position) {
         const found = completeHouse(document.getText(), document.offsetAt(position), known);
-        if (!found) return undefined;
-        const range = new vscode.Range(document.positionAt(found.start), document.positionAt(found.end));
-        return found.suggestions.filter(({ isRule }) => isRule || !speaksYaml()).map(({ label, insert, about, isRule }) => {
-          const item = new vscode.CompletionItem(label, isRule ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Property);
-          item.range = range;
+        const onlyRules = isSchemaTold();
+        return found?.suggestions.filter(({ rule }) => rule ?? !onlyRules).map(({ label, insert, about, rule }) => {
+          const item = new vscode.CompletionItem(label, rule ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Property);
           item.insertText = insert;
+          item.range = rangeOf(document, found);
+          item.detail = rule && `Copydesk, ${rule.level} by default`;
           item.documentation = about;
           return item;
         });
       },
-    }, ' ', '.'),
-    vscode.languages.registerHoverProvider(HOUSE_FILE, {
+    }, ' '),
+    vscode.languages.registerHoverProvider(SELECTOR, {
       provideHover(document, position) {
         const found = explainHouse(document.getText(), document.offsetAt(position), known);
-        if (!found || (!found.rule && speaksYaml())) return undefined;
-        const { about, rule, start, end } = found;
-        const text = new vscode.MarkdownString().appendText(about);
-        if (rule) text.appendMarkdown(`\n\nIts level is \`${rule.level}\` where nothing else is said. [More about the rule](${rulePage(rule.id).toString()})`);
-        return new vscode.Hover(text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+        if (!found || (!found.rule && isSchemaTold())) return undefined;
+        const text = new vscode.MarkdownString('**Copydesk** · ').appendText(found.about);
+        if (found.rule) text.appendMarkdown(`\n\nDefault: ${found.rule.level}. [About this rule](${rulePage(found.rule.id).toString()})`);
+        return new vscode.Hover(text, rangeOf(document, found));
       },
     }),
   );

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { EMPTY_HOUSE, type House, readHouse } from '../core/house/house';
 import { rules } from '../core/rules';
 
-const NAME = 'copydesk.yaml';
+/** What a house file is called. */
+export const HOUSE_FILE = 'copydesk.yaml';
 
 export interface HouseFiles {
   readonly onDidChange: vscode.Event<void>;
@@ -18,7 +19,7 @@ export function registerHouseFiles(subscriptions: vscode.Disposable[]): HouseFil
   const known = new Set(rules().map((rule) => rule.id));
 
   const load = async (folder: vscode.Uri): Promise<void> => {
-    const uri = vscode.Uri.joinPath(folder, NAME);
+    const uri = vscode.Uri.joinPath(folder, HOUSE_FILE);
     try {
       await vscode.workspace.fs.stat(uri);
       const document = await vscode.workspace.openTextDocument(uri);
@@ -38,11 +39,11 @@ export function registerHouseFiles(subscriptions: vscode.Disposable[]): HouseFil
     changed.fire();
   };
   const loadFor = (uri: vscode.Uri): void => {
-    if (!uri.path.endsWith(`/${NAME}`)) return;
+    if (!uri.path.endsWith(`/${HOUSE_FILE}`)) return;
     void load(vscode.Uri.joinPath(uri, '..'));
   };
   for (const folder of vscode.workspace.workspaceFolders ?? []) void load(folder.uri);
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${NAME}`);
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${HOUSE_FILE}`);
   subscriptions.push(
     problems, changed, watcher, watcher.onDidChange(loadFor), watcher.onDidCreate(loadFor), watcher.onDidDelete(loadFor),
     vscode.workspace.onDidSaveTextDocument((document) => loadFor(document.uri)),

@@ -1,4 +1,5 @@
+/** Where what a rule wants is told at length. */
 import * as vscode from 'vscode';
 
-/** Where a rule is explained to those who want to know more. */
+/** A rule's page among the documents. */
 export const rulePage = (rule: string): vscode.Uri => vscode.Uri.parse(`https://github.com/copydesk/copydesk/blob/main/docs/rules/${rule}.md`);

@@ -242,7 +242,7 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     ok(!list.items.some(({ label }) => label === 'style.passive'), 'a rule that is set is not offered again');
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf('passive')));
     const told = hover?.contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n') ?? '';
-    ok(told.includes('docs/rules/style.passive.md') && told.includes('`hint`'), `the rule is explained: ${told}`);
+    ok(told.includes('docs/rules/style.passive.md') && told.includes('Default: off'), `the rule is explained: ${told}`);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }],
   ['findings follow a file that is renamed, and a draft that is reverted', async () => {

@@ -5,7 +5,7 @@ import { checkPhrase, PhraseError, PhraseTable } from '../draft/phrases';
 import { tokenise } from '../draft/tokens';
 import type { Preset } from '../rule/rule';
 import type { Level, RuleId, Severity, Span } from '../types';
-import { LONGEST, parseHouse } from './parse';
+import { parseHouse } from './parse';
 
 export interface HouseTerm {
   readonly avoid: readonly string[];
@@ -45,6 +45,9 @@ interface Written {
   readonly exceptions?: readonly { phrase: string; rule?: string }[];
   readonly names?: readonly string[];
 }
+
+/** The longest house file that is read, in UTF-16 units. */
+const LONGEST = 2_000_000;
 
 const list = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 

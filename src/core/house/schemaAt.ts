@@ -21,13 +21,19 @@ export interface Place {
   /** The map whose key the node is; undefined where it is a value. */
   readonly keyOf?: YAMLMap;
   /** Of the map for a key, of the value itself otherwise; undefined where nothing may stand. */
-  readonly shape: Shape | undefined;
+  readonly shape?: Shape;
 }
+
+/** In UTF-16 units. A longer file is still read when it is saved, but takes too long to parse at every key pressed. */
+const LONGEST_HELPED = 200_000;
 
 const ROOT = schema as Shape;
 
 /** A rule's id may stand here. */
 export const namesRule = (shape: Shape | undefined): boolean => shape?.$ref === '#/definitions/rule';
+
+/** A key's own text; none for a key that is a list or a map. */
+export const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
 
 /** What may stand under a key of a map of this shape. */
 export function under(shape: Shape | undefined, key: string): Shape | undefined {
@@ -35,18 +41,20 @@ export function under(shape: Shape | undefined, key: string): Shape | undefined 
   return properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties || undefined;
 }
 
-/** The key or value for which `accepts` holds first. The text may be half written. */
+/** The first key or value for which `accepts` holds. The text may be half written. */
 export function placeIn(text: string, accepts: (node: Scalar) => boolean): Place | undefined {
+  if (text.length > LONGEST_HELPED) return undefined;
   let place: Place | undefined;
   visit(parseHouse(text), {
     Scalar(role, node, ancestors) {
       if (!accepts(node)) return undefined;
-      const parents = role === 'key' ? ancestors.slice(0, -1) : ancestors;
-      const shape = parents.reduce<Shape | undefined>((around, parent) => {
-        if (isPair(parent)) return under(around, String(isScalar(parent.key) ? parent.key.value : parent.key));
-        return isSeq(parent) ? around?.items : around;
+      // A key's last ancestor is its own pair, which says what may stand in the value.
+      const around = (role === 'key' ? ancestors.slice(0, -1) : ancestors) as readonly Node[];
+      const shape = around.reduce<Shape | undefined>((outer, parent) => {
+        if (isPair(parent)) return under(outer, keyText(parent.key));
+        return isSeq(parent) ? outer?.items : outer;
       }, ROOT);
-      const parent = parents.at(-1) as Node | undefined;
+      const parent = around.at(-1);
       place = { node, shape, ...(role === 'key' && isMap(parent) && { keyOf: parent }) };
       return visit.BREAK;
     },
