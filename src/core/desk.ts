@@ -25,7 +25,7 @@ import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './re
 import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
 import { type Judgement, marksOf, RuleDesk, type RuledMark, type RuleReading } from './rule/ruleDesk';
-import { isSpared, movedFinding, movedSaid, Placements, type Said, type Spared } from './said';
+import { movedFinding, movedSaid, Placements, type Said, sparing, type Spared } from './said';
 import { grammarRules } from './recognition/grammar/index';
 import { unsourcedFirst } from './style/fairness/unsourcedFirst';
 import { styleRules } from './style/index';
@@ -246,7 +246,8 @@ export function createDesk(options: DeskOptions): Desk {
     // What the desk wrote itself is not the writer's copy.
     const boxes = segmented.notes ? findBoxes(draft.text, draft.format) : [];
     const inBox = (at: number): boolean => boxes.some((box) => box.start <= at && at < box.end);
-    const stands = (finding: Finding): boolean => !isSpared(finding, spared) && !silenced(finding.rule, finding.start) && !inBox(finding.start);
+    const isSpared = sparing(spared);
+    const stands = (finding: Finding): boolean => !isSpared(finding) && !silenced(finding.rule, finding.start) && !inBox(finding.start);
     const outdated = boxes.length > 0 ? outdatedBoxes(draft, register, levelOf) : [];
     const standing = settleOverlaps([...findings.filter(stands), ...outdated]);
     const stated = boxes.length > 0 ? claims.filter((claim) => !inBox(claim.start)) : claims;

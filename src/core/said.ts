@@ -18,22 +18,33 @@ export interface Said {
   readonly spared: readonly Spared[];
 }
 
-/** Whether a finding touches a span in which its rule is to keep silent. */
-export function isSpared({ rule, start, end }: Finding, spared: readonly Spared[]): boolean {
-  for (const span of spared) if (span.start < end && start < span.end && (span.rule === undefined || span.rule === rule)) return true;
-  return false;
+/** Tells of a finding whether it touches a span in which its rule is to keep silent. */
+export function sparing(spared: readonly Spared[]): (finding: Finding) => boolean {
+  const byRule = new Map<RuleId | undefined, Span[]>();
+  for (const span of spared) {
+    const own = byRule.get(span.rule);
+    if (own) own.push(span); else byRule.set(span.rule, [span]);
+  }
+  const ofAll = byRule.get(undefined) ?? [];
+  const touches = ({ start, end }: Finding, spans: readonly Span[]): boolean => spans.some((span) => span.start < end && start < span.end);
+  return (finding) => touches(finding, ofAll) || touches(finding, byRule.get(finding.rule) ?? []);
 }
 
-const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+// Everything behind an edit is moved at each key pressed: fields written out take a third of the time of a spread.
 
-const movedFix = (fix: Fix, by: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, by)) });
+const movedFix = ({ title, safe, edits }: Fix, by: number): Fix => ({ title, safe, edits: edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })) });
 
 /** A finding without related places, `by` units further on. */
-export const movedFinding = (finding: Finding, by: number): Finding => ({ ...moved(finding, by), fixes: finding.fixes.map((fix) => movedFix(fix, by)) });
+export const movedFinding = ({ rule, subject, severity, start, end, text, message, facts, sources, fixes }: Finding, by: number): Finding =>
+  ({ rule, subject, severity, start: start + by, end: end + by, text, message, facts, sources, fixes: fixes.map((fix) => movedFix(fix, by)) });
+
+const movedClaim = ({ kind, subject, start, end, text, verdict, evidence, sources }: Claim, by: number): Claim =>
+  ({ kind, subject, start: start + by, end: end + by, text, verdict, evidence, sources });
 
 export const movedSaid = ({ findings, claims, terms, spared }: Said, by: number): Said => ({
-  findings: findings.map((finding) => movedFinding(finding, by)), claims: claims.map((claim) => moved(claim, by)),
-  terms: terms.map((term) => ({ ...term, finding: movedFinding(term.finding, by) })), spared: spared.map((span) => moved(span, by)),
+  findings: findings.map((finding) => movedFinding(finding, by)), claims: claims.map((claim) => movedClaim(claim, by)),
+  terms: terms.map(({ advice, finding }) => ({ advice, finding: movedFinding(finding, by) })),
+  spared: spared.map(({ rule, start, end }) => ({ rule, start: start + by, end: end + by })),
 });
 
 /** Things found in chunks, each where its chunk stands now. */
