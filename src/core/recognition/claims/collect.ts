@@ -8,7 +8,7 @@ import { asidesIn } from './asides';
 import { numberOf } from './numbers';
 import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
-import type { Capture, Family, Kind } from './patterns/pattern';
+import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
@@ -98,10 +98,9 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
   for (const { needs, patterns } of families) {
     if (!needs.test(sentence.text)) continue;
-    for (const { kind, expression, dated } of patterns) {
-      // Not matchAll, which makes a copy of the expression each time: most match nothing.
-      expression.lastIndex = 0;
-      for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
+    for (const pattern of patterns) {
+      const { kind, dated } = pattern;
+      for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
         const claim = understand(block, sentence, kind, match, { to, when: stated?.when });

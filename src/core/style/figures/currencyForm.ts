@@ -4,7 +4,7 @@ import { narrated } from './narration';
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 
 /** Not in "EUR/USD", a dealers' pair. */
-const CODE = /(?<![\p{L}\p{N}/-])(USD|EUR|GBP) ?(?=\d)/gu;
+const CODE = /(USD|EUR|GBP)(?<![\p{L}\p{N}/-].{3}) ?(?=\d)/gu;
 
 export const currencyForm: BlockRule = {
   id: 'style.currency-form',
