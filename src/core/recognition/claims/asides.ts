@@ -15,8 +15,8 @@ const JOINING = /^(?:and|or|nor|but)$/u;
 /** It belongs to the statement, or is a statement's own clause. */
 const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 
-/** It names some of those that the sentence counts: "five states, Spain among them, …". */
-const OF_THEM = /^(?:including|among them|among those|notably|such as|not even|let alone) |(?:^| )(?:among them|included)$/u;
+/** It names some of those that the sentence counts, or others beside its subject: "five states, Spain among them, …", "Israel, like Russia and China, …". */
+const OF_THEM = /^(?:like|unlike|along with|together with|as well as|alongside|including|among them|among those|notably|such as|not even|let alone) |(?:^| )(?:among them|included)$/u;
 
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
 export function asidesIn(tokens: readonly Token[], first: number, last: number, own: readonly SubjectMention[]): readonly Aside[] {

@@ -163,7 +163,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
-  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with /u.test(match[0]), actors, object, groups)) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
   if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
