@@ -28,7 +28,7 @@ export class Bench {
   }
 
   unknown(verifiedOn: IsoDate | undefined): Judgement {
-    return this.say('unknown', verifiedOn ? `The register was last verified ${onDate(verifiedOn)} and cannot tell.` : 'The register cannot tell.', []);
+    return this.say('unknown', verifiedOn !== undefined && verifiedOn < this.date ? `The register was last verified ${onDate(verifiedOn)} and cannot tell.` : 'The register cannot tell.', []);
   }
 
   titleOf(id: string): string {
