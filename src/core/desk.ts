@@ -16,6 +16,7 @@ import { findBoxes, suggestBoxes } from './factbox/index';
 import { frontMatterFinding, outdatedBoxes } from './ofTheDraft';
 import { EMPTY_HOUSE, type House } from './house/house';
 import { houseRules } from './house/rule';
+import { lazy } from './lazy';
 import { settleOverlaps } from './overlap';
 import { adviseOnce, adviseOnTerms, type SaidTerm } from './recognition/advise';
 import { type ClaimCandidate, type Collected, collectClaims } from './recognition/claims/collect';
@@ -309,10 +310,4 @@ function wordsIn({ tokens }: Block): number {
   let words = 0;
   for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++;
   return words;
-}
-
-/** A value made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

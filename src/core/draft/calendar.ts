@@ -3,6 +3,9 @@ import { isValid, parse } from 'date-fns';
 import { enUS } from 'date-fns/locale/en-US';
 import type { IsoDate } from './types';
 
+/** By the numbers of {@link weekday}, as `Token.norm` has them. */
+export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
 const FORMATS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MMM yyyy', 'MMM d, yyyy', 'MMM d yyyy', 'yyyy/MM/dd', 'd MMMM, yyyy'];
 const REFERENCE = new Date(2000, 0, 1);
 

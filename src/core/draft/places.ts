@@ -12,6 +12,9 @@ export function sentenceAt(block: Block, at: number): Span {
   return block.sentences[low] ?? { start: 0, end: block.text.length };
 }
 
+/** Whether a sentence begins with what stands at `start`. */
+export const opensSentence = (block: Block, { start }: Span): boolean => sentenceAt(block, start).start === start;
+
 /** The tokens of a span of a block. */
 export function tokensIn(block: Block, span: Span): readonly Token[] {
   const { tokens } = block;

@@ -2,6 +2,7 @@
 import type { PhraseMatch } from '../draft/phrases';
 import type { Block, Span } from '../draft/types';
 import type { IsoDate, Level, RuleId, Severity } from '../types';
+import type { Listener } from './listen';
 
 export type Preset = 'us' | 'uk';
 
@@ -68,8 +69,13 @@ export type Example = string | {
   readonly fixed?: string;
 };
 
+interface Waiting {
+  /** What a block must hold to be shown to the rule at all: a listener’s words, or something in its text. */
+  readonly waitsFor?: Listener | RegExp;
+}
+
 /** A rule that needs one block only. Its marks are cached with the block. */
-export interface BlockRule extends RuleMeta {
+export interface BlockRule extends RuleMeta, Waiting {
   check(block: Block, conventions: Conventions): Iterable<Mark>;
 }
 
@@ -90,7 +96,7 @@ export interface PlacedMark extends Mark {
  * A rule that needs the whole draft: `collect` runs once per changed block and is cached, `judge` runs at every
  * reading over what was collected, so it must be cheap.
  */
-export interface DraftRule<F = unknown> extends RuleMeta {
+export interface DraftRule<F = unknown> extends RuleMeta, Waiting {
   collect(block: Block, conventions: Conventions): F | undefined;
   judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }

@@ -6,6 +6,7 @@ import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
 import { sortedFrom, withFacts } from './collected';
+import { hears } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
 
@@ -70,6 +71,10 @@ const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map(
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
+/** Whether a block holds what a rule waits for. */
+const concerns = ({ waitsFor }: BlockRule | DraftRule, block: Block): boolean =>
+  waitsFor === undefined || (typeof waitsFor === 'number' ? hears(block, waitsFor) : waitsFor.test(block.text));
+
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
@@ -103,6 +108,7 @@ export class RuleDesk {
       if (ruled) marks.push(ruled);
     }
     for (const { rule, level } of this.#blockRules) {
+      if (!concerns(rule, block)) continue;
       this.#guard(rule, () => {
         for (const mark of rule.check(block, this.conventions)) {
           const ruled = this.#rule(rule, mark, level, block);
@@ -111,6 +117,7 @@ export class RuleDesk {
       });
     }
     for (const { rule } of this.#draftRules) {
+      if (!concerns(rule, block)) continue;
       this.#guard(rule, () => {
         const collected = rule.collect(block, this.conventions);
         if (collected !== undefined) facts.set(rule, collected);

@@ -1,7 +1,7 @@
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
-import { cuesOf, listenFor } from './cues';
+import { heard, hears, listenFor } from '../../rule/listen';
 import { voiceAt } from './voices';
 
 interface Accusation extends Span {
@@ -17,12 +17,12 @@ interface Findings {
 }
 
 /** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
-const CRIMES = listenFor('murdered raped embezzled defrauded molested strangled swindled'.split(' '));
+const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled'.split(' '));
 
 /** What makes a criminal of the name after it. */
-const LABELS = listenFor('fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
+const LABELS = new Set('fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
 
-const SUSPECT = listenFor(['suspect']);
+const ACCUSING = listenFor([...CRIMES, ...LABELS, 'suspect']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
 const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
@@ -45,7 +45,7 @@ export const bareAllegation: DraftRule<Findings> = {
   reason: 'Until a court has found so, it is somebody’s allegation. Printed as fact it is unfair, and it can be libel or contempt.',
   authority: 'AP Stylebook, entries “accused”, “allege” and “suspect”; McNae’s Essential Law for Journalists; IPSO Editors’ Code on accuracy',
   collect(block) {
-    const settled = (cuesOf(block).bits & SETTLED) !== 0;
+    const settled = hears(block, SETTLED);
     const accusations = settled ? [] : accusationsIn(block);
     return settled || accusations.length > 0 ? { accusations, settled } : undefined;
   },
@@ -78,17 +78,16 @@ export const bareAllegation: DraftRule<Findings> = {
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
   const found: Accusation[] = [];
-  const cues = cuesOf(block);
-  if (!(cues.bits & (CRIMES | LABELS | SUSPECT))) return found;
-  for (const { at: i, bits } of cues.list) {
-    const { start } = tokens[i] as Token;
-    if (bits & CRIMES) {
+  for (const i of heard(block, ACCUSING)) {
+    const { start, norm } = tokens[i] as Token;
+    if (CRIMES.has(norm)) {
       if (isName(tokens, i - 2) || (tokens[i - 1]?.norm === 'who' && tokens[i - 2]?.text === ',' && isName(tokens, i - 4))) {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
-    } else if (bits & LABELS && !isCapitalised((tokens[i] as Token).text) && isName(tokens, i + 1)) {
+    } else if (LABELS.has(norm)) {
+      if (isCapitalised((tokens[i] as Token).text) || !isName(tokens, i + 1)) continue;
       found.push({ start, end: (tokens[i + 2] as Token).stem, named: true, message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
-    } else if (bits & SUSPECT && tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
+    } else if (tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
       found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
   }

@@ -1,14 +1,15 @@
 import type { Block, Span, Token } from '../../draft/types';
+import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';
-import { cuesOf, listenFor } from './cues';
+import { FIGURES, heard, hears, listenFor } from '../../rule/listen';
 import { voicesOf } from './voices';
 
 interface Paragraph {
-  readonly attributed: boolean;
+  readonly attributed: () => boolean;
   /** Somebody writes “I” or “we” outside quotations: a comment piece, where opinion is the point. */
-  readonly personal: boolean;
+  readonly personal: () => boolean;
   /** Evaluates, looks ahead and names no source; the span of its first sentence. */
-  readonly comment?: Span;
+  readonly comment: () => Span | undefined;
 }
 
 const MODALS = listenFor('must should could may might will would can ought needs need'.split(' '));
@@ -37,9 +38,9 @@ export const closingOpinion: DraftRule<Paragraph> = {
   *judge(collected) {
     const last = collected.at(-1);
     // A story with sources: without any it is an essay, a listing or a comment piece.
-    if (!last?.facts.comment || collected.length < 4 || collected.some(({ facts }) => facts.personal)) return;
-    if (collected.filter(({ facts }) => facts.attributed).length < 2) return;
-    yield { index: last.index, span: last.facts.comment, message: 'The story ends in the writer’s own opinion. End on a fact or a quotation, or attribute this to somebody.' };
+    const span = last && collected.length >= 4 ? last.facts.comment() : undefined;
+    if (!last || !span || collected.some(({ facts }) => facts.personal()) || collected.filter(({ facts }) => facts.attributed()).length < 2) return;
+    yield { index: last.index, span, message: 'The story ends in the writer’s own opinion. End on a fact or a quotation, or attribute this to somebody.' };
   },
   examples: {
     bad: [
@@ -57,18 +58,17 @@ export const closingOpinion: DraftRule<Paragraph> = {
   },
 };
 
+/** Most paragraphs are never asked: only the last one may comment. */
 function paragraph(block: Block): Paragraph {
-  const voices = voicesOf(block);
-  const attributed = voices.some((voice) => voice.attributed);
-  let modals = 0, weights = 0, personal = false;
-  for (const { at, bits } of cuesOf(block).list) {
-    if (bits & MODALS) modals++;
-    if (bits & WEIGHTS) weights++;
-    if (bits & PERSONAL && !quoted(block, block.tokens[at] as Token)) personal = true;
-  }
-  const first = voices[0];
-  const comments = first !== undefined && !attributed && modals > 0 && weights >= 3 && block.tokens.length >= 16 && !block.tokens.some((token) => token.kind === 'number');
-  return { attributed, personal, ...(comments && { comment: { start: first.start, end: first.end } }) };
+  const attributed = lazy(() => voicesOf(block).some((voice) => voice.attributed));
+  return {
+    attributed,
+    personal: lazy(() => heard(block, PERSONAL).some((at) => !quoted(block, block.tokens[at] as Token))),
+    comment: lazy(() => {
+      const comments = block.tokens.length >= 16 && hears(block, MODALS) && heard(block, WEIGHTS).length >= 3 && !hears(block, FIGURES) && !attributed();
+      return comments ? block.sentences[0] : undefined;
+    }),
+  };
 }
 
 const quoted = (block: Block, { start }: Token): boolean => block.quotations.some((quotation) => quotation.start <= start && start < quotation.end);

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
+import { lazy } from '../../lazy';
 import type { Collected, DraftRule } from '../../rule/rule';
-import { cuesOf, listenFor } from './cues';
+import { heard, listenFor } from '../../rule/listen';
 import { voicesOf } from './voices';
 import type { SentenceVoice } from './voices';
 
@@ -14,7 +15,7 @@ interface Vague extends Span {
 interface Sources {
   readonly vague: readonly Vague[];
   /** Whether the block's first sentences name somebody. */
-  readonly opens: boolean;
+  readonly opens: () => boolean;
 }
 
 /** Groups that stand for nobody, each before the verbs that make them speak. */
@@ -46,9 +47,7 @@ export const vagueSource: DraftRule<Sources> = {
   reason: 'Readers cannot weigh a source they cannot see, and the phrase can hide the writer. Name one of them, say how many, or say how it is known.',
   authority: 'AP and Reuters on anonymous sources; Wikipedia’s Manual of Style on unsupported attributions',
   collect(block) {
-    const vague = vagueIn(block);
-    const opens = voicesOf(block).slice(0, 2).some((voice) => voice.named);
-    return vague.length > 0 || opens ? { vague, opens } : undefined;
+    return { vague: vagueIn(block), opens: lazy(() => voicesOf(block).slice(0, 2).some((voice) => voice.named)) };
   },
   *judge(collected) {
     for (let at = 0; at < collected.length; at++) {
@@ -56,7 +55,7 @@ export const vagueSource: DraftRule<Sources> = {
       const next = collected[at + 1];
       for (const { start, end, left, named } of facts.vague) {
         // News copy names its experts in the sentence after, and paragraphs are short.
-        if (named || (left < 2 && next?.index === index + 1 && next.facts.opens)) continue;
+        if (named || (left < 2 && next?.index === index + 1 && next.facts.opens())) continue;
         yield { index, span: { start, end }, message: 'Who? Name one of them or say how many, how they know, and why they are not named.' };
       }
     }
@@ -86,11 +85,9 @@ export const vagueSource: DraftRule<Sources> = {
 function vagueIn(block: Block): Vague[] {
   const { tokens } = block;
   const found: Vague[] = [];
-  const cues = cuesOf(block);
-  if (!(cues.bits & VAGUE)) return found;
-  for (const { at: i, bits } of cues.list) {
+  for (const i of heard(block, VAGUE)) {
     const token = tokens[i] as Token;
-    if (!(bits & VAGUE) || i + 1 === tokens.length) continue;
+    if (i + 1 === tokens.length) continue;
     const last = token.norm === 'it' ? hearsayEnd(tokens, i) : BY_WORD.get(token.norm)?.has((tokens[i + 1] as Token).norm) && isNobody(tokens, i) ? i + 1 : -1;
     if (last > 0) found.push(place(block, token.start, (tokens[last] as Token).end));
   }

@@ -1,8 +1,8 @@
 /** Who speaks in a block, sentence by sentence: what the rules of attribution share. */
 import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/tokens';
-import { cuesOf, listenFor } from './cues';
 import type { Block, Span, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
 
 /** What one sentence shows about its source. */
 export interface SentenceVoice extends Span {
@@ -13,7 +13,7 @@ export interface SentenceVoice extends Span {
 }
 
 /** Forms that are mostly nouns (report, claims, posts), see and show things (saw, found) or serve in “time will tell” would silence too much. */
-const SPEECH = listenFor((
+const SPEECH = new Set((
   'say says said saying tells told telling argue argues argued arguing warn warns warned adds added adding wrote writes believes think thinks thought predict predicts predicted estimated noted tweeted posted '
   + 'commented announced announces claimed insist insists insisted admit admits admitted deny denies denied describe describes described calls called calling hailed hails reported explain explains explained suggest '
   + 'suggests suggested acknowledged conceded confirmed declare declares declared hopes hoped praised quoted quoting testified alleges alleged accused accuses accusing urged contends contended recalled replied '
@@ -21,11 +21,11 @@ const SPEECH = listenFor((
 ).split(' '));
 
 /** Speech that names its speaker when a name or a pronoun stands beside it. Narrower than SPEECH: here a false yes hides a mark. */
-const SAYS = listenFor(
+const SAYS = new Set(
   'say says said saying told tells argue argues argued warn warns warned added adds wrote writes explained explains insisted insists claimed claims admitted predicted noted estimated found'.split(' '),
 );
 
-const ACCORDING = listenFor(['according']);
+const SPEAKING = listenFor([...SPEECH, ...SAYS, 'according']);
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'him', 'her']);
 
@@ -50,16 +50,16 @@ export const isAttributed = (block: Block, at: number): boolean => voiceAt(block
 
 function listen(block: Block): SentenceVoice[] {
   const { tokens, quotations } = block;
-  const cues = cuesOf(block).list;
+  const speaking = heard(block, SPEAKING);
   const voices: SentenceVoice[] = [];
-  let heard = 0, quote = 0;
+  let spoken = 0, quote = 0;
   for (const { start, end } of block.sentences) {
     let attributed = false, named = false;
-    for (let cue = cues[heard]; cue && (tokens[cue.at] as Token).start < end; cue = cues[++heard]) {
-      const { at, bits } = cue;
-      if (bits & SPEECH) attributed = true;
-      if (bits & SAYS) named ||= isSomebody(tokens[at - 1], start) || isSomebody(tokens[at + 1], start);
-      if (bits & ACCORDING && tokens[at + 1]?.norm === 'to') {
+    for (let at = speaking[spoken]; at !== undefined && (tokens[at] as Token).start < end; at = speaking[++spoken]) {
+      const { norm } = tokens[at] as Token;
+      if (SPEECH.has(norm)) attributed = true;
+      if (SAYS.has(norm)) named ||= isSomebody(tokens[at - 1], start) || isSomebody(tokens[at + 1], start);
+      if (norm === 'according' && tokens[at + 1]?.norm === 'to') {
         attributed = true;
         named ||= accordingToName(tokens, at + 2);
       }

@@ -1,10 +1,12 @@
 import { tokensIn } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
 import type { BlockRule, Mark } from '../../rule/rule';
+import { hears, listenFor } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubled|tripled|trebled|quadrupled|up|advanced|swelled)$/u;
 const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halved|down|sank|dipped|tumbled|slid)$/u;
+const FROM = listenFor(['from']), TO = listenFor(['to']);
 const FACTORS: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
 
 /** A change told with both its ends: the ends must bear it out. */
@@ -14,8 +16,9 @@ export const changeArithmetic: BlockRule = {
   summary: 'A rise or fall that its own figures contradict: “rose 20% to 150 from 100”, “doubled from 10 to 15”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
+  waitsFor: FROM,
   *check(block) {
-    if (!/\bfrom\b/u.test(block.text)) return;
+    if (!hears(block, TO)) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const ends = fromTo(tokens);

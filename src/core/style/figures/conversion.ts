@@ -1,5 +1,6 @@
 import { firstAt } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
 
 /** [unit, unit, what one of the first is in the second, what is added]. */
@@ -11,6 +12,8 @@ const PAIRS: readonly (readonly [string, string, number, number?])[] = [
 /** Writers round: a figure within this part of the right one is right. */
 const ROUNDING = 0.06;
 
+const BRACKETS = listenFor(['(']);
+
 /** A measure and, in brackets behind it, the same in the other system: they must agree. */
 export const conversion: BlockRule = {
   id: 'style.conversion',
@@ -18,9 +21,11 @@ export const conversion: BlockRule = {
   summary: 'A measure and its conversion that do not agree: “10 miles (26 km)”.',
   reason: 'One of the two is wrong, and readers of one system or the other are misled.',
   authority: 'International yard and pound agreement of 1959; checking conversions is a standing task of every copy desk',
-  *check({ tokens }) {
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      if (tokens[i]?.text !== '(' || tokens[i + 1]?.kind !== 'number') continue;
+  waitsFor: BRACKETS,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, BRACKETS)) {
+      if (i === 0 || tokens[i + 1]?.kind !== 'number') continue;
       const close = tokens.findIndex((token, at) => at > i && token.text === ')');
       const inside = close < 0 || close - i > 8 ? undefined : amounts(tokens, i + 1, close)[0];
       const sentence = Math.max(0, i - 8);

@@ -1,7 +1,9 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
 const NAMES: Readonly<Record<string, RegExp>> = { $: /^(?:dollar|dollars|usd)$/u, '£': /^(?:pound|pounds|sterling|gbp)$/u, '€': /^(?:euro|euros|eur)$/u };
+const SIGNS = listenFor([...Object.keys(NAMES), '%']);
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|m|bn)$/u;
 
 export const doubledUnit: BlockRule = {
@@ -10,12 +12,12 @@ export const doubledUnit: BlockRule = {
   summary: 'A unit written twice: “$5 million dollars”, “20% percent”.',
   reason: 'The sign has said it already.',
   authority: 'AP Stylebook, “dollars” and “percent”; The Guardian style guide, “money”',
-  *check({ tokens }) {
-    for (let i = 0; i + 1 < tokens.length; i++) {
+  waitsFor: SIGNS,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, SIGNS)) {
       const token = tokens[i] as Token;
-      if (token.kind !== 'punctuation') continue;
-      const names = token.text === '%' ? /^(?:percent|per)$/u : NAMES[token.text];
-      if (!names) continue;
+      const names = NAMES[token.text] ?? /^(?:percent|per)$/u;
       let at = i + 1;
       if (token.text !== '%') {
         if (tokens[at]?.kind !== 'number') continue;

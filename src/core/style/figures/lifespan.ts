@@ -1,4 +1,5 @@
 import { tokensIn } from '../../draft/places';
+import { listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 
 /** "born in 1950 … died in 2020 aged 75": years and age must go together, give or take the birthday. */
@@ -8,8 +9,8 @@ export const lifespan: BlockRule = {
   summary: 'A birth, a death and an age that do not go together.',
   reason: 'An obituary with the wrong age is the correction that families remember.',
   authority: 'Arithmetic; obituary desks check it first',
+  waitsFor: listenFor(['born']),
   *check(block) {
-    if (!block.text.includes('born') && !block.text.includes('Born')) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const yearAfter = (word: RegExp): number | undefined => {

@@ -23,6 +23,7 @@ export const millionForm: DraftRule<readonly Use[]> = {
   summary: 'Millions of money in an odd form or in two: “$5M”, “£5million”, “£5 million” where the rest has “£5m”.',
   reason: 'American desks write “$5 million”, British ones “£5m”; either way a story keeps to one.',
   authority: 'AP Stylebook, “millions, billions, trillions”; The Guardian style guide, “billion” and “money”',
+  waitsFor: /[$£€]\d/u,
   collect(block) {
     const uses: Use[] = [];
     for (const { 0: { length }, 1: space = '', 2: word = '', index } of block.text.matchAll(MONEY)) {

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { SMALL, UNITS, words } from './amounts';
+import { FIGURES, heard, listenFor } from '../../rule/listen';
+import { NUMERALS, SMALL, UNITS, words } from './amounts';
 import { narrationEnd } from './narration';
 import { PARTS, WHOLES } from './parts';
 
@@ -21,6 +22,9 @@ const BEFORE = new Set((
 const SCALES = /^(?:hundred|thousand|million|billion|trillion|dozen)$/u;
 const NO_ADJECTIVE = /^(?:when|with|that|from|were|than|have|will|while|after|before|hundred|thousand|million|billion|trillion|dozen)$/u;
 
+/** From eleven on; the tens alone are round. */
+const SPELT = listenFor(NUMERALS.filter((word) => /teen$|ty$|^eleven$|^twelve$/u.test(word)));
+
 /** How far other numbers of the sentence are looked for. */
 const REACH = 40;
 
@@ -34,11 +38,11 @@ export const numeralForm: BlockRule = {
     const { kind, tokens } = block;
     if (kind !== 'paragraph') return;
     let own: number | undefined;
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      const token = tokens[i] as Token, before = tokens[i - 1] as Token;
+    for (const i of [...heard(block, FIGURES), ...heard(block, SPELT)]) {
+      const token = tokens[i] as Token, before = tokens[i - 1];
       const isDigit = token.kind === 'number';
-      if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : !/^(?:eleven|twelve|\p{Ll}{3,5}(?:teen|ty))$/u.test(token.text)) continue;
-      if (before.kind !== 'word' || !token.spaced || (isDigit && !(BEFORE.has(before.norm) || (/[^e](?:ed|ing)$/u.test(before.text) && before.norm !== 'aged' && !isCapitalised(before.text))))) continue;
+      if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : token.text !== token.norm) continue;
+      if (before?.kind !== 'word' || !token.spaced || (isDigit && !(BEFORE.has(before.norm) || (/[^e](?:ed|ing)$/u.test(before.text) && before.norm !== 'aged' && !isCapitalised(before.text))))) continue;
       const spelt = isDigit ? undefined : words(tokens, i, tokens.length);
       if (!isDigit && (!spelt || spelt.value % 10 === 0 || SCALES.test(before.norm) || (before.norm === 'and' && SCALES.test(tokens[i - 2]?.norm ?? '')))) continue;
       // "1 to 2 portions", "Years 7 and 8 pupils": a range or a list of labels.

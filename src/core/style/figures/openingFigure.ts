@@ -1,3 +1,4 @@
+import { FIGURES } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 
 export const openingFigure: BlockRule = {
@@ -6,6 +7,7 @@ export const openingFigure: BlockRule = {
   summary: 'A sentence that opens with a figure.',
   reason: 'A figure has no capital: write it out, or let another word open.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
+  waitsFor: FIGURES,
   *check(block) {
     if (block.kind !== 'paragraph') return;
     for (const { start, end } of block.sentences) {

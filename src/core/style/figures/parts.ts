@@ -1,9 +1,11 @@
 import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 import { amounts } from './amounts';
 
 /** People, and what they hold, as they are counted. */
 export const WHOLES: ReadonlySet<string> = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
+const COUNTED = listenFor(WHOLES);
 export const PARTS: ReadonlySet<string> = new Set('men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
 
 /** "12 people, eight men and five women": the parts make the whole, or more than it. */
@@ -13,8 +15,8 @@ export const partsOfWhole: BlockRule = {
   summary: 'Parts that come to more than their whole: “12 people, eight men and five women”.',
   reason: 'The reader adds them up. One of the figures is wrong.',
   authority: 'Arithmetic; adding up the victims is the first check of every copy desk',
+  waitsFor: COUNTED,
   *check(block) {
-    if (!block.tokens.some((token) => WHOLES.has(token.norm))) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const all = amounts(tokens);

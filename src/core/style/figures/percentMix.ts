@@ -1,8 +1,11 @@
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 import { narrated } from './narration';
 
 const FORMS = ['%', 'percent', 'per cent'] as const;
+
+const BRACKETS = listenFor(['(', ')']), WORDS = listenFor(['%', 'percent', 'per']);
 
 /** Position in FORMS. */
 type Form = 0 | 1 | 2;
@@ -24,12 +27,13 @@ export const percentMix: DraftRule<readonly Use[]> = {
   summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”.',
   reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
   authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
+  waitsFor: WORDS,
   collect(block) {
-    const uses: Use[] = [];
-    for (let i = 1, depth = 0; i < block.tokens.length; i++) {
-      const { text, kind } = block.tokens[i] as Token;
-      if (kind === 'punctuation' && (text === '(' || text === ')')) depth = text === '(' ? depth + 1 : Math.max(0, depth - 1);
-      const use = useAt(block, i, depth > 0);
+    const uses: Use[] = [], brackets = heard(block, BRACKETS);
+    let depth = 0, bracket = 0;
+    for (const i of heard(block, WORDS)) {
+      for (let at = brackets[bracket]; at !== undefined && at < i; at = brackets[++bracket]) depth = block.tokens[at]?.text === '(' ? depth + 1 : Math.max(0, depth - 1);
+      const use = i > 0 ? useAt(block, i, depth > 0) : undefined;
       if (use) uses.push(use);
     }
     return narrated(block, uses);

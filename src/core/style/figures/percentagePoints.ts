@@ -1,6 +1,10 @@
 import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 import { amounts } from './amounts';
+
+/** A share as it is written; of fewer than three nothing can be told. */
+const SHARES = listenFor(['%', 'percent', 'cent']);
 
 export const percentagePoints: BlockRule = {
   id: 'style.percentage-points',
@@ -8,8 +12,9 @@ export const percentagePoints: BlockRule = {
   summary: 'Percent where percentage points are meant: “from 4% to 6%, an increase of 2%”.',
   reason: 'From 4% to 6% is two percentage points and an increase of half: in percent the sentence is wrong by a factor of 25.',
   authority: 'AP Stylebook, “percent, percentage, percentage points”; The Guardian style guide, “percentage rises”',
+  waitsFor: SHARES,
   *check(block) {
-    if (!/%|per ?cent/u.test(block.text)) return;
+    if (heard(block, SHARES).length < 3) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const shares = amounts(tokens).filter((amount) => amount.unit === '%');

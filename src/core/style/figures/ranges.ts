@@ -1,6 +1,8 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
+const OPENINGS = listenFor(['between', 'from']);
 const RANGE = /^[-–]$/u;
 
 /** Two figures with a dash stand for "from … to": a word of the pair beside the dash has lost the other. */
@@ -10,10 +12,11 @@ export const ranges: BlockRule = {
   summary: 'Half a range in words and half in marks: “between 5-10”, “from 2010-2015”; or a range that runs backwards.',
   reason: '“Between” wants an “and” and “from” a “to”; the dash does the work of both words or of neither.',
   authority: 'The Guardian style guide, “dashes”; The Economist style guide, “ranges”; New Hart’s Rules, 4.11.1',
-  *check({ tokens }) {
-    for (let i = 0; i + 3 < tokens.length; i++) {
+  waitsFor: OPENINGS,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, OPENINGS)) {
       const word = tokens[i] as Token;
-      if (word.norm !== 'between' && word.norm !== 'from') continue;
       const low = tokens[i + 1], dash = tokens[i + 2], high = tokens[i + 3];
       if (!low || !dash || !high || low.kind !== 'number' || high.kind !== 'number') continue;
       const link = word.norm === 'between' ? 'and' : 'to';

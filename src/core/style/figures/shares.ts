@@ -13,8 +13,8 @@ export const shares: BlockRule = {
   summary: 'Shares of one whole that come to more than 100 percent.',
   reason: 'The whole is 100: one of the shares is wrong, or the parts overlap and readers must be told.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”, on percentages',
+  waitsFor: /%|per ?cent/u,
   *check(block) {
-    if (!/%|per ?cent/u.test(block.text)) return;
     for (const sentence of block.sentences) {
       const text = block.text.slice(sentence.start, sentence.end);
       if (!WHOLE.test(text) || OVERLAP.test(text)) continue;

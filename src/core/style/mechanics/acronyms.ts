@@ -2,9 +2,10 @@
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
+import { CAPITALS, heard } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
 import { KNOWN } from './knownAcronyms';
-import { perBlock } from './perBlock';
+import { perBlock } from '../../rule/perBlock';
 
 export interface AcronymUse extends Span {
   readonly acronym: string;
@@ -48,7 +49,7 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
   const { tokens } = block;
   const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean })[] = [];
   const isProse = isRunningProse(block);
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of heard(block, CAPITALS)) {
     const token = tokens[i] as Token;
     const acronym = acronymOf(token);
     if (acronym === undefined) continue;
@@ -62,7 +63,7 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
       bare.push({ acronym, start: token.start, end: token.stem, article: before?.norm === 'the' });
     }
   }
-  const initials = initialsOf(tokens);
+  const initials = initialsOf(block);
   return all.length > 0 || initials.length > 0 ? { all, bare, introduced, initials } : undefined;
 });
 
@@ -98,23 +99,35 @@ function spells(tokens: readonly Token[], bracket: number, acronym: string): boo
 }
 
 /** The initials of each run of capitalised words, small words between them let through. */
-function initialsOf(tokens: readonly Token[]): string[] {
+function initialsOf(block: Block): string[] {
+  const { tokens } = block;
   const found: string[] = [];
-  let every = '', large = '', pending = '';
+  let every = '', large = '', last = -1;
   const close = (): void => {
     if (large.length >= 3) found.push(large === every ? large : `${large} ${every}`);
-    every = large = pending = '';
+    every = large = '';
   };
-  for (const token of tokens) {
-    const isLarge = token.kind === 'word' && isCapitalised(token.text) && !isUpper(token.text.charCodeAt(1));
-    if (isLarge) {
-      const letter = token.norm[0] ?? '';
-      every += pending + letter;
-      large += letter;
-      pending = '';
-    } else if (large !== '' && pending.length < 3 && SMALL.has(token.norm)) pending += token.norm[0] ?? '';
-    else if (!(large !== '' && token.text === '-') && !(large !== '' && token.text === ',')) close();
+  for (const at of heard(block, CAPITALS)) {
+    const { text, norm } = tokens[at] as Token;
+    if (isUpper(text.charCodeAt(1))) continue;
+    const between = large === '' ? undefined : joining(tokens, last + 1, at);
+    if (between === undefined) close();
+    const letter = norm[0] ?? '';
+    every += (between ?? '') + letter;
+    large += letter;
+    last = at;
   }
   close();
   return found;
+}
+
+/** The initials of the small words between two parts of a name; undefined where something else stands between. */
+function joining(tokens: readonly Token[], from: number, to: number): string | undefined {
+  let initials = '';
+  for (let at = from; at < to; at++) {
+    const { norm, text } = tokens[at] as Token;
+    if (initials.length < 3 && SMALL.has(norm)) initials += norm[0] ?? '';
+    else if (text !== '-' && text !== ',') return undefined;
+  }
+  return initials;
 }

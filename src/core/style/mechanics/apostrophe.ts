@@ -1,4 +1,6 @@
+import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 import { isOrdinary } from './ordinary';
 import { dressed } from './swaps';
 
@@ -11,9 +13,7 @@ const WRITTEN = new Map([
 ]);
 /** The pronouns' possessives: the tokeniser has taken the 's off. */
 const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['their', 'theirs']]);
-
-/** How those words end, or look; most words of a text are dismissed by it. */
-const ENDINGS = /(?:nt|re|ve|ll|ats|res|ck)$/u;
+const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys()]);
 
 export const apostrophe: BlockRule = {
   id: 'style.apostrophe',
@@ -21,11 +21,10 @@ export const apostrophe: BlockRule = {
   summary: 'An apostrophe that is missing, in the wrong place, or where none belongs: “dont”, “did’nt”, “your’s”.',
   reason: 'Spelling checkers that know names pass these; readers do not.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries',
+  waitsFor: SLIPS,
   *check(block) {
-    for (let i = 0; i < block.tokens.length; i++) {
-      const token = block.tokens[i];
-      if (token?.kind !== 'word' || token.end - token.start < 4 || token.end - token.start > 9) continue;
-      if (!token.possessive && !ENDINGS.test(token.norm)) continue;
+    for (const i of heard(block, SLIPS)) {
+      const token = block.tokens[i] as Token;
       const right = token.possessive ? OWNERS.get(token.norm) : WRITTEN.get(token.norm);
       if (right === undefined || (token.possessive && !/['’]s$/u.test(token.text))) continue;
       const { start, end } = token;

@@ -1,5 +1,8 @@
-import { sentenceAt } from '../../draft/places';
+import { opensSentence } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
+
+const ARTICLES = listenFor(['a', 'an']);
 
 /** Vowel letters that sound as consonants: "a European", "a one-off", "a user", "a ewe". */
 const SOUNDS_CONSONANT = /^(?:eu|ew|one(?:s|ness)?$|once|oui|u)/u;
@@ -17,13 +20,14 @@ export const article: BlockRule = {
   summary: '“A” before a vowel or “an” before a consonant: “a umbrella”, “an boat”.',
   reason: 'A trace of editing: the next word was changed and the article was not.',
   authority: 'AP Stylebook, entry “a, an”; Guardian style guide, entry “a or an”',
+  waitsFor: ARTICLES,
   *check(block) {
     const { tokens } = block;
-    for (let i = 0; i + 1 < tokens.length; i++) {
+    for (const i of heard(block, ARTICLES)) {
       const token = tokens[i], next = tokens[i + 1];
-      if (!token || !next || token.end - token.start > 2 || (token.norm !== 'a' && token.norm !== 'an') || !next.spaced || next.kind !== 'word') continue;
+      if (!token || !next || token.end - token.start > 2 || !next.spaced || next.kind !== 'word') continue;
       const { text } = token;
-      if ((text !== 'a' && text !== 'an') && !(/^An?$/u.test(text) && sentenceAt(block, token.start).start === token.start)) continue;
+      if ((text !== 'a' && text !== 'an') && !(/^An?$/u.test(text) && opensSentence(block, token))) continue;
       const before = tokens[i - 1], after = tokens[i + 2];
       if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
       const word = next.text;

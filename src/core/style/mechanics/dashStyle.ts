@@ -9,8 +9,8 @@ export const dashStyle: BlockRule = {
   summary: 'A dash that is not the house’s: a hyphen between spaces, a short dash in American copy, a long one in British.',
   reason: 'One kind of dash through the paper; a hyphen joins words, a dash parts them.',
   authority: 'AP Stylebook, entry “dash” (long, with spaces); Guardian style guide, entry “dashes” (short, with spaces)',
-  *check({ tokens, text }, { preset }) {
-    if (!/ - |[–—]/u.test(text)) return;
+  waitsFor: / - |[–—]/u,
+  *check({ tokens }, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];

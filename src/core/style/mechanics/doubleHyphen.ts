@@ -6,8 +6,8 @@ export const doubleHyphen: BlockRule = {
   summary: 'Two hyphens for a dash: “the vote -- a close one --”.',
   reason: 'Two hyphens are a typewriter’s dash; not every system turns them into one.',
   authority: 'AP Stylebook, entry “dash”; Guardian style guide, entry “dashes”',
-  *check({ tokens, text }, { preset }) {
-    if (!text.includes('--')) return;
+  waitsFor: /--/u,
+  *check({ tokens }, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];

@@ -1,5 +1,5 @@
 /** The double quotation marks of a block and what each does. */
-import { perBlock } from './perBlock';
+import { perBlock } from '../../rule/perBlock';
 
 export interface DoubleMark {
   readonly at: number;

@@ -6,6 +6,7 @@ export const doubledSpace: BlockRule = {
   summary: 'Two spaces where one belongs.',
   reason: 'A trace of editing or of the typewriter; layouts show it as a hole.',
   authority: 'AP Stylebook, “spacing”: one space between sentences',
+  waitsFor: / {2}/u,
   *check(block) {
     for (let at = block.text.indexOf('  '); at >= 0; at = block.text.indexOf('  ', at)) {
       let end = at + 2;

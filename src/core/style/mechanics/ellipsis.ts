@@ -6,8 +6,8 @@ export const ellipsis: BlockRule = {
   summary: 'Two full stops, or a row of dots that is no ellipsis.',
   reason: 'Two dots are a slip for one or for three; readers cannot tell whether something was left out.',
   authority: 'AP Stylebook, entry “ellipsis”; Guardian style guide, entry “ellipsis”',
+  waitsFor: /\.\./u,
   *check({ tokens, text }, { preset }) {
-    if (!text.includes('..')) return;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!token || !before || token.kind !== 'punctuation' || token.text.length < 2 || token.text[0] !== '.') continue;

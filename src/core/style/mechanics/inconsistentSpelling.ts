@@ -1,10 +1,11 @@
 import { inQuotation } from '../../draft/quotations';
 import type { Block, Span, Token } from '../../draft/types';
 import type { KeyedRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 import { type Spelling, SPELLINGS } from './spellings';
 
-/** Letters of the shortest word that is spelt in two ways, or ends one: "gray", "web site". */
-const SHORTEST = 4;
+/** The words that are spelt in two ways, or end such a spelling: "gray", "site" of "web site". */
+const ENDINGS = listenFor([...SPELLINGS.keys()].map((spelling) => spelling.slice(Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1)));
 
 interface Use extends Span {
   readonly spelling: Spelling;
@@ -19,7 +20,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
   sort(block) {
     const uses = new Map<string, Use[]>();
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of heard(block, ENDINGS)) {
       const use = useAt(block, i);
       if (!use || inQuotation(block, use)) continue;
       const { family } = use.spelling;
@@ -68,7 +69,6 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
 /** The spelling that ends with the token at `at`, if it is lower-case prose: capitals are names, and names are as they are. */
 function useAt({ tokens }: Block, at: number): Use | undefined {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || token.end - token.start < SHORTEST) return undefined;
   let text = token.norm, first = token;
   const before = tokens[at - 1], beyond = tokens[at - 2];
   if (before && beyond && before.text === '-' && !before.spaced && !token.spaced) {

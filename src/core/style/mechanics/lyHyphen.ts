@@ -20,9 +20,9 @@ export const lyHyphen: BlockRule = {
   summary: 'A hyphen after an adverb in -ly: “newly-elected”.',
   reason: 'The ending already ties the adverb to the next word, so the hyphen does no work.',
   authority: 'AP Stylebook and Guardian style guide, both in their entries on hyphens',
+  waitsFor: /ly-/u,
   *check(block, { preset }) {
-    const { tokens, text } = block;
-    if (!text.includes('ly-')) return;
+    const { tokens } = block;
     for (let i = 0; i + 2 < tokens.length; i++) {
       const hyphen = tokens[i + 1];
       if (hyphen?.text !== '-' || hyphen.spaced) continue;

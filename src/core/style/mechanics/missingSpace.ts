@@ -11,8 +11,8 @@ export const missingSpace: BlockRule = {
   summary: 'No space after a full stop or a comma: “the end.The next”.',
   reason: 'Two words run together where text was cut or pasted.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
-  *check({ tokens, text }) {
-    if (!/[^\s\d.][.,!?;][^\s\d.,!?;"”’')]/u.test(text)) return;
+  waitsFor: /[^\s\d.][.,!?;][^\s\d.,!?;"”’')]/u,
+  *check({ tokens }) {
     for (let i = 1; i + 1 < tokens.length; i++) {
       const mark = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!mark || mark.spaced || mark.kind !== 'punctuation' || !/^[.,!?;]$/u.test(mark.text)) continue;

@@ -13,6 +13,7 @@ export const mixedQuotationMarks: DraftRule<Facts> = {
   summary: 'Straight and curly quotation marks in one draft.',
   reason: 'The seam shows where text was pasted in; print and web show both kinds as they are.',
   authority: 'The Chicago Manual of Style, on “smart” quotation marks',
+  waitsFor: /["“”]/u,
   collect(block) {
     const marks = doubleMarks(block);
     if (!marks || marks.length === 0) return undefined;

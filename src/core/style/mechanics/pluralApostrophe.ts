@@ -14,8 +14,8 @@ export const pluralApostrophe: BlockRule = {
   summary: 'An apostrophe in a plural: “the 1990’s”, “MP’s are”.',
   reason: 'The apostrophe marks a possessive or something left out; in a plural it is a greengrocer’s.',
   authority: 'AP Stylebook, entries “plurals” and “years”; Guardian style guide, entry “apostrophes”',
-  *check({ tokens, text }) {
-    if (!/[\dA-Z]['’]s/u.test(text)) return;
+  waitsFor: /[\dA-Z]['’]s/u,
+  *check({ tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!token) continue;

@@ -7,8 +7,8 @@ export const rangeHyphen: BlockRule = {
   summary: 'A hyphen in a range of years or pages: “2014-2018”.',
   reason: 'Book and British newspaper style part the ends of a range with a short dash.',
   authority: 'The Chicago Manual of Style, on en dashes; Guardian style guide, entry “dashes”',
-  *check({ tokens, text }) {
-    if (!/\d-\d/u.test(text)) return;
+  waitsFor: /\d-\d/u,
+  *check({ tokens }) {
     for (let i = 0; i + 2 < tokens.length; i++) {
       const from = tokens[i], hyphen = tokens[i + 1], to = tokens[i + 2];
       if (hyphen?.text !== '-' || hyphen.spaced || !from || !to || to.spaced || !/^\d{4}$/u.test(from.text) || !/^\d{2}(?:\d{2})?$/u.test(to.text)) continue;

@@ -9,8 +9,8 @@ export const repeatedPunctuation: BlockRule = {
   summary: 'A mark typed twice: “!!”, “??”, “,,”.',
   reason: 'One mark says it; a second is a slip or shouting, and news copy does neither.',
   authority: 'AP Stylebook and Guardian style guide, entries on exclamation marks',
+  waitsFor: /[!?,;]{2}/u,
   *check({ tokens, text }) {
-    if (!/[!?,;]{2}/u.test(text)) return;
     for (let i = 1; i < tokens.length; i++) {
       const first = tokens[i - 1], second = tokens[i];
       if (!first || !second || second.kind !== 'punctuation' || second.spaced || second.text !== first.text || !REPEATED.test(second.text)) continue;

@@ -7,6 +7,7 @@ export const singleQuotationMarks: BlockRule = {
   summary: 'Single quotation marks where double ones come first.',
   reason: 'Double marks hold a quotation, single ones a quotation inside it; headlines alone differ.',
   authority: 'AP Stylebook, punctuation guide, “quotation marks”; Guardian style guide, entry “quotation marks”',
+  waitsFor: /['‘]/u,
   *check({ text, quotations, kind }) {
     if (kind === 'headline' || kind === 'heading') return;
     for (const { start, end, open } of quotations) {

@@ -9,8 +9,8 @@ export const spaceBeforePunctuation: BlockRule = {
   summary: 'A space before a comma, a full stop or another mark.',
   reason: 'A trace of cutting; in narrow columns the mark can open a line.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
+  waitsFor: / [,.;:!?]/u,
   *check({ tokens, text }) {
-    if (!/ [,.;:!?]/u.test(text)) return;
     const marks: Mark[] = [];
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];

@@ -2,8 +2,9 @@
 import { isCapitalised, tokenise } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Mark } from '../../rule/rule';
+import { heard, listenAlso, listenFor } from '../../rule/listen';
+import { perBlock } from '../../rule/perBlock';
 import { isOrdinary } from './ordinary';
-import { perBlock } from './perBlock';
 
 interface Swap {
   readonly rule: string;
@@ -32,6 +33,7 @@ interface SwapOptions {
 
 /** Every rule's swaps by the first word of what is wrong, so that one pass answers all rules. */
 const table = new Map<string, Swap[]>();
+const OPENINGS = listenFor();
 
 /**
  * Adds lines such as `a [women=woman] who|from` for a rule: `|` parts alternatives, the brackets hold what is wrong and
@@ -44,8 +46,9 @@ export function addSwaps(rule: string, lines: readonly string[], { safe = false,
     const [wrong = '', right = ''] = (parts[at] ?? '').slice(1, -1).replaceAll('_', ' ').split('=');
     const words = tokenise(wrong).map((token) => token.norm);
     const swap: Swap = { rule, wrong: words, right, before: parts.slice(0, at).reverse().map(alternatives), after: parts.slice(at + 1).map(alternatives), message: explain(wrong, right), safe };
-    const known = table.get(words[0] ?? '');
-    if (known) known.push(swap); else table.set(words[0] ?? '', [swap]);
+    const opening = words[0] ?? '', known = table.get(opening);
+    if (known) known.push(swap); else table.set(opening, [swap]);
+    listenAlso(OPENINGS, [opening]);
   }
 }
 
@@ -56,10 +59,8 @@ const alternatives = (part: string): ReadonlySet<string> => new Set(part.split('
 const findSwaps = perBlock((block): readonly Found[] => {
   const found: Found[] = [];
   const { tokens } = block;
-  for (let i = 0; i < tokens.length; i++) {
-    const swaps = table.get((tokens[i] as Token).norm);
-    if (!swaps) continue;
-    for (const swap of swaps) {
+  for (const i of heard(block, OPENINGS)) {
+    for (const swap of table.get((tokens[i] as Token).norm) ?? []) {
       const first = i - swap.before.length, end = i + swap.wrong.length, last = end + swap.after.length - 1;
       if (first < 0 || last >= tokens.length || !fits(swap, tokens, i)) continue;
       if (!isOrdinary(block, { first, last })) continue;

@@ -14,8 +14,8 @@ export const unbalancedBracket: DraftRule<Facts> = {
   summary: 'A bracket that opens and never closes, or closes and never opened.',
   reason: 'Half of an aside was cut, and readers go on waiting for the other half.',
   authority: 'The Chicago Manual of Style, on parentheses and brackets',
-  collect({ tokens, kind, text }) {
-    if (!/[()[\]]/u.test(text)) return undefined;
+  waitsFor: /[()[\]]/u,
+  collect({ tokens, kind }) {
     // Field values and cells are cut where they fit.
     if (kind === 'frontMatterField' || kind === 'tableCell') return undefined;
     const waiting: { at: number; close: string }[] = [];

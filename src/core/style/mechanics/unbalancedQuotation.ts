@@ -19,6 +19,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
   reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
   readsQuotations: true,
+  waitsFor: /["“”]/u,
   collect(block) {
     const marks = doubleMarks(block);
     const first = marks?.[0];

@@ -8,8 +8,8 @@ export const ageForm: BlockRule = {
   summary: 'An age written wrong: “aged 34 years old”, “a 34 year old man”, “34-years-old”.',
   reason: 'Hyphens tie the words where they stand before a noun or for the person (“a 34-year-old”), and stay away after a verb (“is 34 years old”).',
   authority: 'AP Stylebook, “ages”; The Guardian style guide, “ages”; BBC News style guide, “hyphens”',
+  waitsFor: /\d[ -]years?[ -]old/u,
   *check({ text }) {
-    if (!/\d[ -]years?[ -]old/u.test(text)) return;
     for (const match of text.matchAll(OLD)) {
       const [written = '', age = '', , unit = ''] = match;
       const start = match.index, end = start + written.length;

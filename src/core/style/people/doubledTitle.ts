@@ -1,6 +1,8 @@
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'rev']);
+const TITLES = listenFor(HONORIFICS);
 const DEGREES = new Set(['phd', 'md', 'dphil', 'msc', 'bsc', 'ma', 'mba', 'esq']);
 
 export const doubledTitle: BlockRule = {
@@ -9,10 +11,12 @@ export const doubledTitle: BlockRule = {
   summary: 'Two titles where one says it: “Mr Dr Lund”, “Dr. Jane Lund, PhD”.',
   reason: 'One courtesy is enough, and a doctor’s degree is in the title already.',
   authority: 'AP Stylebook, “courtesy titles” and “doctor”; The Guardian style guide, “Dr”',
-  *check({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  waitsFor: TITLES,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, TITLES)) {
       const title = tokens[i];
-      if (!title || title.kind !== 'word' || !HONORIFICS.has(title.norm) || !/^\p{Lu}/u.test(title.text)) continue;
+      if (!title || !/^\p{Lu}/u.test(title.text)) continue;
       const dot = tokens[i + 1]?.text === '.' ? 1 : 0;
       const second = tokens[i + 1 + dot];
       if (second && HONORIFICS.has(second.norm) && /^\p{Lu}/u.test(second.text) && second.spaced && /^(?:mr|mrs|ms|miss)$/u.test(title.norm) && second.norm !== title.norm) {

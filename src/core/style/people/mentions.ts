@@ -1,8 +1,10 @@
 /** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
+import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import { perBlock } from '../mechanics/perBlock';
+import { CAPITALS, heard } from '../../rule/listen';
+import { perBlock } from '../../rule/perBlock';
 import { isRunningProse } from '../runningProse';
 
 /** A person named, the title included in the span. */
@@ -58,10 +60,11 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
   const { tokens } = block;
   const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
   const prose = isRunningProse(block);
-  const openers = new Set(block.sentences.map(({ start }) => start));
-  for (let i = 0; i < tokens.length; i++) {
-    const from = i, first = tokens[i];
-    if (!isName(first)) continue;
+  let done = -1;
+  for (const from of heard(block, CAPITALS)) {
+    if (from <= done) continue;
+    const first = tokens[from] as Token;
+    let i = from;
     // The run: capitalised words, initials with their dots, particles between names.
     const run: Token[] = [first];
     let title: Token | undefined, joined = false;
@@ -83,6 +86,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
         break;
       }
     }
+    done = i;
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
     const surname = last.text.slice(0, last.stem - last.start);
@@ -95,7 +99,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
       rest.set(surname, true);
       continue;
     }
-    if (given && !RANKS.has(given.norm) && !(openers.has(given.start) && /(?:ly|ing|ed)$/u.test(given.norm))) {
+    if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
       const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
       full.push({ start, end, surname, first: isFirst, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
@@ -103,7 +107,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
       continue;
     }
     if (!prose) continue;
-    const opens = openers.has(first.start) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
+    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
     const verb = after?.spaced ? after.norm : '';
     const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));

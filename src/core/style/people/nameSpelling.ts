@@ -1,7 +1,9 @@
+import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { KeyedRule } from '../../rule/rule';
+import { CAPITALS, heard } from '../../rule/listen';
 
 /** A family name as written; the span holds the given name too. */
 interface Name extends Span {
@@ -68,26 +70,28 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
 function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> {
   const found = new Map<string, Name[]>();
   const { tokens } = block;
-  const openers = new Set(block.sentences.map((sentence) => sentence.start));
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const given = tokens[i] as Token, family = tokens[i + 1] as Token;
-    if (!isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
+  /** Index of the last token of the name or the longer run before. */
+  let done = -1;
+  for (const i of heard(block, CAPITALS)) {
+    if (i <= done) continue;
+    const given = tokens[i] as Token, family = tokens[i + 1];
+    if (!family || !isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
       // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
-      if (!openers.has(given.start)) i += 2;
+      if (!opensSentence(block, given)) done = i + 2;
       continue;
     }
     // "Smyth-Jones" goes on.
     if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced) continue;
     const before = tokens[i - 1];
-    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !openers.has(before.start) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
+    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
       const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start) }, same = found.get(given.text);
       if (same) same.push(name); else found.set(given.text, [name]);
     }
-    i++;
+    done = i + 1;
   }
   return found;
 }

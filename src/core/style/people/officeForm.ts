@@ -1,6 +1,8 @@
+import { opensSentence } from '../../draft/places';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -9,6 +11,7 @@ const OFFICES = new Map<string, ReadonlySet<string>>([
   ...'foreign finance interior defence defense health justice education transport culture environment energy trade home agriculture economy housing'.split(' ').map((first) => [first, PORTFOLIO] as const),
   ['prime', set('minister')], ['first', set('minister')], ['vice', set('president')], ['attorney', set('general')], ['solicitor', set('general')], ['secretary', set('general state')], ['chief', set('justice executive')],
 ]);
+const FIRST_WORDS = listenFor([...OFFICES.keys(), 'president']);
 const PREFIXES = set('deputy shadow');
 /** Capitalised behind an office and no name; or a rank, which may open a name of its own. */
 const NO_NAME = set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december general admiral of mr mrs ms miss dr');
@@ -26,10 +29,11 @@ export const officeForm: BlockRule = {
   summary: 'An office half in capitals before a name: “told Prime minister Jane Doe”; in the US preset also one in lower case: “former president Jane Doe”.',
   reason: 'The words of one title are written alike. Before a name AP capitalises a formal title; British papers capitalise all of it or none.',
   authority: 'AP Stylebook, “titles”; The Guardian style guide, “job titles”; BBC News style guide, “capital letters”',
-  *check({ kind, tokens, sentences }, { preset }) {
+  waitsFor: FIRST_WORDS,
+  *check(block, { preset }) {
+    const { kind, tokens } = block;
     if (kind === 'headline' || kind === 'heading' || kind === 'frontMatterField') return;
-    let openers: Set<number> | undefined;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of heard(block, FIRST_WORDS)) {
       const token = tokens[i] as Token;
       const seconds = OFFICES.get(token.norm);
       const alone = token.text === 'president';
@@ -49,8 +53,7 @@ export const officeForm: BlockRule = {
       // "deputy Prime Minister" is as good as "Deputy Prime Minister".
       if (from < i && (isCapitalised(first.text) || !(capitals[0] && capitals[1]))) capitals.unshift(isCapitalised(first.text));
       if (capitals.every(Boolean) || (token.norm === 'first' && !capitals[0])) continue;
-      openers ??= new Set(sentences.map(({ start }) => start));
-      const opens = openers.has(first.start) || (before?.kind === 'punctuation' && !',)'.includes(before.text) && (before.text !== '-' || before.spaced));
+      const opens = opensSentence(block, first) || (before?.kind === 'punctuation' && !',)'.includes(before.text) && (before.text !== '-' || before.spaced));
       if (!capitals.slice(opens ? 1 : 0).some(Boolean)) {
         if (preset !== 'us' || last.norm === 'executive' || !isCapitalised(tokens[at + 2]?.text ?? '') || name.possessive) continue;
         if (alone && !STATE.test(before?.norm ?? '')) continue;

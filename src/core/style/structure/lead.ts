@@ -1,5 +1,8 @@
 /** Finds the lead: the first sentence of a story's first paragraph, dateline aside. */
 import type { Block, Span, Token } from '../../draft/types';
+import { lazy } from '../../lazy';
+import type { Collected } from '../../rule/rule';
+import { perBlock } from '../../rule/perBlock';
 
 /** Above this many words readers lose the thread before they know what happened. */
 export const LONGEST_LEAD = 35;
@@ -8,14 +11,32 @@ export const LONGEST_LEAD = 35;
 const DATELINE_TOKENS = 18;
 
 export interface Lead {
+  readonly block: Block;
   readonly span: Span;
   readonly words: number;
   readonly tokens: readonly Token[];
 }
 
+/** What a block has to do with the lead: it is a headline, or a paragraph whose lead is found when somebody asks. */
+export type LeadFacts = 'headline' | (() => Lead | undefined);
+
+export const collectLead = perBlock((block: Block): LeadFacts | undefined =>
+  (block.kind === 'headline' ? 'headline' : block.kind === 'paragraph' && block.tokens.length >= 8 ? lazy(() => leadOf(block)) : undefined));
+
+/** The lead of a story. Without a headline there is no telling whether this is a story or a note: undefined. */
+export function storyLead(collected: readonly Collected<LeadFacts>[]): { readonly index: number; readonly lead: Lead } | undefined {
+  const top = collected.findIndex(({ facts }) => facts === 'headline');
+  if (top < 0) return undefined;
+  for (let i = top + 1; i < collected.length; i++) {
+    const { facts, index } = collected[i] as Collected<LeadFacts>;
+    const lead = facts === 'headline' ? undefined : facts();
+    if (lead) return { index, lead };
+  }
+  return undefined;
+}
+
 /** The lead of a paragraph; undefined where it has too little of a sentence to be one. */
-export function leadOf(block: Block): Lead | undefined {
-  if (block.kind !== 'paragraph' || block.tokens.length < 8) return undefined;
+function leadOf(block: Block): Lead | undefined {
   const { tokens } = block;
   let first = 0;
   const capitals = tokens[0]?.text ?? '';
@@ -29,5 +50,5 @@ export function leadOf(block: Block): Lead | undefined {
   if (!sentence) return undefined;
   const own = tokens.filter((token) => token.start >= start && token.end <= sentence.end);
   const words = own.filter((token) => token.kind === 'word' || token.kind === 'number').length;
-  return words < 5 ? undefined : { span: { start, end: sentence.end }, words, tokens: own };
+  return words < 5 ? undefined : { block, span: { start, end: sentence.end }, words, tokens: own };
 }

@@ -1,31 +1,21 @@
 import type { DraftRule } from '../../rule/rule';
-import { leadOf, LONGEST_LEAD } from './lead';
-
-interface Facts {
-  readonly headline: boolean;
-  readonly span?: { readonly start: number; readonly end: number };
-  readonly words: number;
-}
+import { collectLead, type LeadFacts, LONGEST_LEAD, storyLead } from './lead';
 
 /** A lead of a few words too many is for the writer to weigh. */
 const BREATHLESS = 45;
 
-export const longLead: DraftRule<Facts> = {
+export const longLead: DraftRule<LeadFacts> = {
   id: 'style.long-lead',
   level: 'info',
   summary: 'A lead of more than 35 words; up to 45 it is a hint.',
   reason: 'Many readers read no further than the lead: who did what must be in it, and it must be read in one breath.',
   authority: 'AP Stylebook, “lead”; Reuters Handbook of Journalism (the lead in 30 to 40 words); BBC News style guide',
-  collect(block) {
-    if (block.kind === 'headline') return { headline: true, words: 0 };
-    const lead = leadOf(block);
-    return lead && { headline: false, span: { start: lead.span.start, end: lead.span.end }, words: lead.words };
-  },
+  collect: collectLead,
   *judge(collected) {
-    // Without a headline there is no telling whether this is a story or a note.
-    const top = collected.findIndex(({ facts }) => facts.headline);
-    const first = top < 0 ? undefined : collected.slice(top + 1).find(({ facts }) => facts.span);
-    if (first?.facts.span && first.facts.words > LONGEST_LEAD) yield { index: first.index, span: first.facts.span, severity: first.facts.words > BREATHLESS ? 'info' : 'hint', message: `The lead has ${first.facts.words} words; over ${LONGEST_LEAD} it is two sentences.` };
+    const found = storyLead(collected);
+    if (!found || found.lead.words <= LONGEST_LEAD) return;
+    const { index, lead: { span, words } } = found;
+    yield { index, span, severity: words > BREATHLESS ? 'info' : 'hint', message: `The lead has ${words} words; over ${LONGEST_LEAD} it is two sentences.` };
   },
   examples: {
     bad: [

@@ -1,13 +1,14 @@
 import type { Block } from '../../draft/types';
+import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';
 
 interface Facts {
   /** A paragraph that is a quotation and nothing else, of a full sentence. */
   readonly bare?: { readonly start: number; readonly end: number };
   /** A paragraph of a quotation that the next one goes on with, or a caption between two. */
-  readonly goesOn: boolean;
+  readonly goesOn: () => boolean;
   /** Somebody speaks in it, or it can introduce a speaker. */
-  readonly speaks: boolean;
+  readonly speaks: () => boolean;
 }
 
 const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
@@ -22,8 +23,8 @@ export const orphanQuotation: DraftRule<Facts> = {
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
     const [first] = block.quotations;
-    const speaks = SPEAKS.test(unquoted(block));
-    return { bare: bareQuotation(block), goesOn: first?.start === 0 && first.open || !speaks && !/[.!?:…"”’)]$/u.test(block.text), speaks };
+    const speaks = lazy(() => SPEAKS.test(unquoted(block)));
+    return { bare: bareQuotation(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
@@ -32,7 +33,7 @@ export const orphanQuotation: DraftRule<Facts> = {
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
       while (before > 0 && isQuoted(collected[before]?.facts)) before--;
-      if (collected[before]?.facts.speaks || collected[i + 1]?.facts.speaks || isQuoted(collected[before]?.facts)) continue;
+      if (collected[before]?.facts.speaks() || collected[i + 1]?.facts.speaks() || isQuoted(collected[before]?.facts)) continue;
       yield { index, span: facts.bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
     }
   },
@@ -49,7 +50,7 @@ export const orphanQuotation: DraftRule<Facts> = {
   },
 };
 
-const isQuoted = (facts: Facts | undefined): boolean => Boolean(facts?.bare ?? facts?.goesOn);
+const isQuoted = (facts: Facts | undefined): boolean => facts !== undefined && (facts.bare !== undefined || facts.goesOn());
 
 /** The quotation that is all of the paragraph, if it is a sentence of some length. */
 function bareQuotation({ text, quotations }: Block): { start: number; end: number } | undefined {

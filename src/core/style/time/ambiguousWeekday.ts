@@ -1,7 +1,10 @@
-import { weekday } from '../../draft/calendar';
+import { weekday, WEEKDAYS } from '../../draft/calendar';
 import type { DraftRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
-const DAYS: ReadonlyMap<string, number> = new Map(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day, i) => [day, i]));
+const DAYS: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((day, i) => [day, i]));
+
+const NAMED = listenFor(DAYS.keys());
 
 interface Mention {
   readonly start: number;
@@ -16,9 +19,11 @@ export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
   summary: '“Next Thursday” and “last Monday” mean two different days to different readers.',
   reason: 'Written on a Tuesday, “next Thursday” is the day after tomorrow to some and nine days off to others. “On Thursday”, or the date.',
   authority: 'AP Stylebook, “days of the week”; The Guardian style guide, “next, this”',
-  collect({ tokens }) {
+  waitsFor: NAMED,
+  collect(block) {
+    const { tokens } = block;
     const found: Mention[] = [];
-    for (let i = 1; i < tokens.length; i++) {
+    for (const i of heard(block, NAMED)) {
       const day = DAYS.get(tokens[i]?.norm ?? '');
       const word = tokens[i - 1]?.norm;
       if (day === undefined || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;

@@ -1,4 +1,4 @@
-import { dateMentions, daysIn } from '../../draft/dateMentions';
+import { dateMentions, daysIn, MONTH_NAMES } from './dateMentions';
 import type { BlockRule } from '../../rule/rule';
 
 export const impossibleDate: BlockRule = {
@@ -7,8 +7,9 @@ export const impossibleDate: BlockRule = {
   summary: 'A date that does not exist: “June 31”.',
   reason: 'The calendar has no such day; one figure is wrong, and perhaps the whole fact.',
   authority: 'The Gregorian calendar',
+  waitsFor: MONTH_NAMES,
   *check(block) {
-    for (const { start, end, day, month, year } of dateMentions(block.tokens)) {
+    for (const { start, end, day, month, year } of dateMentions(block)) {
       const days = daysIn(month, year);
       if (day < 1 || day > days) yield { span: { start, end }, message: `There is no such date: the month has ${days} days${year ? ` in ${year}` : ''}.` };
     }

@@ -1,9 +1,9 @@
-import { weekday as weekdayOfDate } from '../../draft/calendar';
-import { dateMentions, daysIn } from '../../draft/dateMentions';
-import type { DateMention } from '../../draft/dateMentions';
+import { weekday as weekdayOfDate, WEEKDAYS } from '../../draft/calendar';
+import { dateMentions, daysIn, MONTH_NAMES } from './dateMentions';
+import type { DateMention } from './dateMentions';
 import type { DraftRule } from '../../rule/rule';
 
-const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const NAMES = WEEKDAYS.map((day) => (day[0] ?? '').toUpperCase() + day.slice(1));
 
 const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -13,8 +13,9 @@ export const weekdayMismatch: DraftRule<readonly DateMention[]> = {
   summary: 'A weekday that does not fall on its date: “Thursday, June 20, 2025”.',
   reason: 'One of the two is wrong, and readers plan by both.',
   authority: 'The Gregorian calendar; checking day against date is a standing task of every copy desk',
+  waitsFor: MONTH_NAMES,
   collect(block) {
-    const mentions = dateMentions(block.tokens).filter((mention) => mention.weekday !== undefined);
+    const mentions = dateMentions(block).filter((mention) => mention.weekday !== undefined);
     return mentions.length > 0 ? mentions : undefined;
   },
   *judge(collected, { date, dated }) {

@@ -1,9 +1,8 @@
 /** "On Thursday", resolved: which day a weekday in running text means, told by the draft's date and the tense beside it. */
-import { addDays, weekday } from '../../draft/calendar';
+import { addDays, weekday, WEEKDAYS } from '../../draft/calendar';
 import { sentenceAt } from '../../draft/places';
 import type { Block, IsoDate, Span } from '../../draft/types';
 
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FUTURE = /\b(?:will|is to|are to|is due|are due|is set|are set|is expected|are expected|plans to|plan to|shall|scheduled|takes place|begins|starts|opens|votes|meets)\b/u;
 
 export interface WeekdayMeant extends Span {
@@ -16,7 +15,7 @@ export function weekdaysMeant(block: Block, date: IsoDate): WeekdayMeant[] {
   const today = weekday(date);
   for (let i = 0; i < block.tokens.length; i++) {
     const token = block.tokens[i];
-    const day = token && /^\p{Lu}/u.test(token.text) ? DAYS.indexOf(token.norm) : -1;
+    const day = token && /^\p{Lu}/u.test(token.text) ? WEEKDAYS.indexOf(token.norm) : -1;
     if (!token || day < 0) continue;
     const sentence = sentenceAt(block, token.start);
     const next = block.tokens[i - 1]?.norm === 'next', last = block.tokens[i - 1]?.norm === 'last';

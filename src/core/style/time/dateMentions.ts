@@ -1,5 +1,8 @@
 /** Dates written in running text: "Thursday, June 19", "19 June 2025", "Jan. 5, 2024". */
-import type { Span, Token } from './types';
+import { WEEKDAYS } from '../../draft/calendar';
+import type { Block, Span, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import { perBlock } from '../../rule/perBlock';
 
 export interface DateMention extends Span {
   /** 0 is Sunday; absent where no weekday is written. */
@@ -12,11 +15,11 @@ export interface DateMention extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const monthOf = new Map<string, number>([
   ...MONTHS.map((name, i) => [name, i + 1] as const), ...FULL.map((name, i) => [name, i + 1] as const), ['sept', 9],
 ]);
+export const MONTH_NAMES = listenFor(monthOf.keys());
 const weekdayOf = new Map(WEEKDAYS.map((name, i) => [name, i] as const));
 
 /** Days in a month; February has 29 where the year is not known. */
@@ -25,12 +28,13 @@ export function daysIn(month: number, year: number | undefined): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }
 
-/** The dates in a run of tokens, also those that do not exist ("June 31"). */
-export function dateMentions(tokens: readonly Token[]): DateMention[] {
+/** The dates of a block, also those that do not exist ("June 31"). */
+export const dateMentions = perBlock((block: Block): readonly DateMention[] => {
+  const { tokens } = block;
   const found: DateMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of heard(block, MONTH_NAMES)) {
     const token = tokens[i] as Token;
-    const month = token.kind === 'word' ? monthOf.get(token.norm) : undefined;
+    const month = monthOf.get(token.norm);
     if (month === undefined || token.possessive || !/^\p{Lu}/u.test(token.text)) continue;
     const abbreviated = tokens[i + 1]?.text === '.' ? 1 : 0;
     const after = dayOf(tokens[i + 1 + abbreviated]);
@@ -42,7 +46,7 @@ export function dateMentions(tokens: readonly Token[]): DateMention[] {
     if (mention) found.push(mention);
   }
   return found;
-}
+});
 
 function americanDate(tokens: readonly Token[], at: number, dayAt: number, month: number, day: number): DateMention | undefined {
   const following = tokens[dayAt + 1];

@@ -1,4 +1,4 @@
-import type { Block } from '../../draft/types';
+import type { Block } from '../draft/types';
 
 /** A reading of a block that several rules ask for one after the other: made once. Blocks never change, so neither does it. */
 export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
