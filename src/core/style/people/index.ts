@@ -10,4 +10,7 @@ import { officeForm } from './officeForm';
 import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 import { styleOfOffice } from './styleOfOffice';
 
-export const people: readonly Rule[] = [nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, styleOfOffice, genderedTitle, suicideReporting, disability, migration, crimeAndAbuse, identity];
+export const people: readonly Rule[] = [
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, styleOfOffice, genderedTitle,
+  suicideReporting, disability, migration, crimeAndAbuse, identity,
+];
