@@ -117,7 +117,8 @@ export function createDesk(options: DeskOptions): Desk {
   const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
   const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
   let faults: string[] = [];
-  const conventions = { preset: options.preset ?? house.preset ?? 'us' };
+  const preset = options.preset ?? house.preset;
+  const conventions = { preset: preset ?? 'us', chosen: preset !== undefined };
   const exceptions = new Exceptions(house.exceptions, book);
   const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
   const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text), book);

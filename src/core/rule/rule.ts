@@ -31,6 +31,8 @@ export interface Mark {
 /** The conventions in force. Everything a rule may depend on besides the text. */
 export interface Conventions {
   readonly preset: Preset;
+  /** The writer or the house chose it; else it only decides what somebody must. */
+  readonly chosen: boolean;
 }
 
 /** What is known only of the whole draft. */

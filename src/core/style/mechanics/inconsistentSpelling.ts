@@ -12,10 +12,13 @@ interface Use extends Span {
   readonly form: 0 | 1;
 }
 
+/** Position of a country’s form among a spelling’s two. */
+const forms = { us: 0, uk: 1 } as const;
+
 export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   id: 'style.inconsistent-spelling',
   level: 'info',
-  summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”.',
+  summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”; and, where the house has chosen its English, the spelling of the other.',
   reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
   sort(block) {
@@ -29,18 +32,23 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     }
     return uses;
   },
-  *compare(family, collected, { preset }) {
+  *compare(family, collected, { preset, chosen }) {
+    const kind = collected[0]?.facts[0]?.spelling;
     let first = 0, second = 0;
     for (const { facts } of collected) for (const { form } of facts) if (form === 0) first++; else second++;
-    if (first === 0 || second === 0) return;
+    /** Whatever the draft does, the house has chosen. */
+    const isChosen = chosen && !kind?.either && !(kind?.britishToo && preset === 'uk');
+    if (!isChosen && (first === 0 || second === 0)) return;
+    const habit = first >= 2 * second ? 0 : second >= 2 * first ? 1 : undefined;
+    const ours = isChosen ? forms[preset] : habit ?? (kind?.either ? 0 : forms[preset]);
+    const whose = isChosen ? 'The house writes' : habit === undefined ? 'The draft also writes' : 'The draft mostly writes';
     for (const { facts, index } of collected) {
       for (const { spelling, form, start, end } of facts) {
-        const ours = first >= 2 * second ? 0 : second >= 2 * first ? 1 : spelling.either || preset === 'us' ? 0 : 1;
         if (form === ours) continue;
         const written = spelling.forms[ours];
         yield {
           index, span: { start, end },
-          message: `The draft ${first >= 2 * second || second >= 2 * first ? 'mostly' : 'also'} writes ${family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}: settle on one spelling.`,
+          message: `${whose} ${family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}${isChosen ? '.' : ': settle on one spelling.'}`,
           fixes: [{ title: `Write “${written}”`, safe: false, edits: [{ start, end, text: written }] }],
         };
       }
@@ -51,11 +59,13 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'They recognise it. The party recognised it too, but some will not recognize it.', marks: ['recognize'], fixed: 'They recognise it. The party recognised it too, but some will not recognise it.' },
       { text: 'The city center is shut. Shops in the centre lose.', marks: ['centre'], fixed: 'The city center is shut. Shops in the center lose.' },
       { text: 'The city center is shut. Shops in the centre lose.', preset: 'uk', marks: ['center'], fixed: 'The city centre is shut. Shops in the centre lose.' },
+      { text: 'The city center is shut. They recognize it.', preset: 'uk', marks: ['center', 'recognize'], fixed: 'The city centre is shut. They recognise it.' },
+      { text: 'He sang whilst they slept.', preset: 'us', marks: ['whilst'], fixed: 'He sang while they slept.' },
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
       { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
     ],
     good: [
-      'They recognise the colour of defence.',
+      'They recognise the colour of defence.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
       'The World Health Organization is an organisation of states.',
       'The Department of Defense met defence staff.',
       'He wrote “color” where the colour was missing.',

@@ -6,6 +6,8 @@ export interface Spelling {
   readonly forms: readonly [string, string];
   /** The difference is not one of countries. */
   readonly either?: boolean;
+  /** The American form is at home in Britain too. */
+  readonly britishToo?: boolean;
 }
 
 /** American and British stems and the endings both take. */
@@ -17,14 +19,14 @@ const STEMS: readonly (readonly [string, string, string])[] = [
   ['center', 'centre', ' s'], ['theater', 'theatre', ' s'], ['fiber', 'fibre', ' s'], ['liter', 'litre', ' s'], ['kilometer', 'kilometre', ' s'], ['centimeter', 'centimetre', ' s'], ['caliber', 'calibre', ''], ['luster', 'lustre', ''], ['somber', 'sombre', ''], ['specter', 'spectre', ''], ['meager', 'meagre', ''], ['saber', 'sabre', ' s'],
   ['defense', 'defence', ' s less'], ['offense', 'offence', ' s'], ['pretense', 'pretence', ' s'],
   ['catalog', 'catalogue', ' s'], ['aluminum', 'aluminium', ''], ['airplane', 'aeroplane', ' s'], ['gray', 'grey', ' s er ing'], ['plow', 'plough', ' s ed ing'], ['mold', 'mould', ' s ed y'], ['molt', 'moult', ' s ed ing'], ['skeptic', 'sceptic', ' s al ism'],
-  ['mustache', 'moustache', ' s'], ['pajamas', 'pyjamas', ''], ['cozy', 'cosy', ''], ['maneuver', 'manoeuvre', ' s'], ['estrogen', 'oestrogen', ''], ['pediatric', 'paediatric', ' s'], ['pediatrician', 'paediatrician', ' s'], ['orthopedic', 'orthopaedic', ''], ['anesthetic', 'anaesthetic', ' s'], ['gynecologist', 'gynaecologist', ' s'], ['archeologist', 'archaeologist', ' s'], ['archeology', 'archaeology', ''],
+  ['mustache', 'moustache', ' s'], ['pajamas', 'pyjamas', ''], ['cozy', 'cosy', ''], ['maneuver', 'manoeuvre', ' s'], ['estrogen', 'oestrogen', ''], ['pediatric', 'paediatric', ' s'], ['pediatrician', 'paediatrician', ' s'], ['orthopedic', 'orthopaedic', ''], ['anesthetic', 'anaesthetic', ' s'], ['gynecologist', 'gynaecologist', ' s'],
   ['leukemia', 'leukaemia', ''], ['diarrhea', 'diarrhoea', ''], ['fetus', 'foetus', ' es'], ['artifact', 'artefact', ' s'], ['tidbit', 'titbit', ' s'],
   ['skillful', 'skilful', ' ly'], ['willful', 'wilful', ' ly'], ['fulfill', 'fulfil', ' s ment'], ['enroll', 'enrol', ' s ment'], ['installment', 'instalment', ' s'], ['marvelous', 'marvellous', ' ly'], ['jewelry', 'jewellery', ''], ['jeweler', 'jeweller', ' s'], ['woolen', 'woollen', ' s'], ['councilor', 'councillor', ' s'], ['counselor', 'counsellor', ' s'], ['traveler', 'traveller', ' s'],
   ['traveled', 'travelled', ''], ['traveling', 'travelling', ''], ['canceled', 'cancelled', ''], ['canceling', 'cancelling', ''], ['labeled', 'labelled', ''], ['labeling', 'labelling', ''], ['modeled', 'modelled', ''], ['modeling', 'modelling', ''], ['fueled', 'fuelled', ''], ['fueling', 'fuelling', ''], ['signaled', 'signalled', ''], ['signaling', 'signalling', ''], ['leveled', 'levelled', ''], ['rivaled', 'rivalled', ''], ['totaled', 'totalled', ''], ['channeled', 'channelled', ''],
   ['dialed', 'dialled', ''], ['funneled', 'funnelled', ''], ['quarreled', 'quarrelled', ''], ['tunneled', 'tunnelled', ''], ['unraveled', 'unravelled', ''], ['counseled', 'counselled', ''], ['counseling', 'counselling', ''], ['dueling', 'duelling', ''], ['shoveled', 'shovelled', ''], ['marshaled', 'marshalled', ''], ['equaled', 'equalled', ''],
 ];
 
-/** Stems in -iz, -is: Oxford writes z as America does, so only a mixture is a slip. */
+/** Stems in -iz, -is: Oxford writes z as America does, so without a house that chose its English only a mixture is a slip. */
 const IZE = ('recogn organ real critic apolog author capital central character civil decentral digital emphas energ equal final general global harmon hospital industrial initial institutional legal liberal local marginal material maxim mechan minim mobil modern monopol national neutral normal optim penal ' +
   'person polar popular priorit privat public radical rational reorgan revital revolution scrutin sensational social special stabil standard steril stigmat subsid summar symbol sympath synchron terror traumat util vandal victim visual').split(' ');
 const IZE_ENDINGS = [['ize', 'ise'], ['izes', 'ises'], ['ized', 'ised'], ['izing', 'ising'], ['ization', 'isation'], ['izations', 'isations'], ['izer', 'iser'], ['izers', 'isers'], ['izational', 'isational']] as const;
@@ -32,25 +34,25 @@ const IZE_ENDINGS = [['ize', 'ise'], ['izes', 'ises'], ['ized', 'ised'], ['izing
 /** Both ways are at home on both sides; the first is what most desks write. */
 const EITHER: readonly (readonly [string, string, string])[] = [
   ['adviser', 'advisor', ' s'], ['protester', 'protestor', ' s'], ['email', 'e-mail', ' s ed'], ['healthcare', 'health care', ''], ['ceasefire', 'cease-fire', ' s'], ['cooperat', 'co-operat', 'e es ed ing ion ive'], ['coordinat', 'co-ordinat', 'e es ed ing ion or ors'],
-  ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''],
+  ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''], ['archaeolog', 'archeolog', 'ist ists y ical'],
 ];
-/** House spellings that differ by country only in habit. */
+/** American desks write the first; British ones either. */
 const HABIT: readonly (readonly [string, string, string])[] = [
   ['judgment', 'judgement', ' s al'], ['aging', 'ageing', ''], ['acknowledgment', 'acknowledgement', ' s'], ['among', 'amongst', ''], ['while', 'whilst', ''], ['toward', 'towards', ''],
 ];
 
 function table(): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
-  const add = (family: string, us: string, uk: string, either?: boolean): void => {
-    const spelling = { family, forms: [us, uk] as const, either };
+  const add = (family: string, us: string, uk: string, kind: Pick<Spelling, 'either' | 'britishToo'> = {}): void => {
+    const spelling = { family, forms: [us, uk] as const, ...kind };
     found.set(us, spelling);
     found.set(uk, spelling);
   };
   for (const [us, uk, endings] of STEMS) for (const ending of endings.split(' ')) add(us, us + ending, uk + ending);
   for (const stem of IZE) for (const [us, uk] of IZE_ENDINGS) add('-ize', stem + us, stem + uk);
   for (const form of ['yze', 'yzed', 'yzing', 'yzes']) for (const stem of ['anal', 'paral', 'catal']) add('-yze', stem + form, stem + form.replace('z', 's'));
-  for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending);
-  for (const [first, second, endings] of EITHER) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, true);
+  for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { britishToo: true });
+  for (const [first, second, endings] of EITHER) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true });
   return found;
 }
 
