@@ -9,8 +9,9 @@ import { nameSpelling } from './nameSpelling';
 import { officeForm } from './officeForm';
 import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 import { styleOfOffice } from './styleOfOffice';
+import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, styleOfOffice, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, styleOfOffice, titleDot, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, identity,
 ];

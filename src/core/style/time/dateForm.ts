@@ -1,0 +1,65 @@
+import type { Block } from '../../draft/types';
+import type { BlockRule } from '../../rule/rule';
+import { type DateMention, dateMentions, MONTH_NAMES } from './dateMentions';
+
+/** Day and month, in the order of the house. */
+export const dateForm: BlockRule = {
+  id: 'style.date-form',
+  level: 'hint',
+  summary: 'Where the house has chosen its English: “20 June” in an American draft, “June 20” in a British one.',
+  reason: 'A paper writes its dates one way; a story that does otherwise was taken from another.',
+  authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
+  waitsFor: MONTH_NAMES,
+  *check(block, { preset, chosen }) {
+    if (!chosen) return;
+    for (const mention of dateMentions(block)) {
+      const form = written(block, mention);
+      if (!form || form.american === (preset === 'us') || isDateline(block.text.slice(0, mention.start))) continue;
+      const { start, end, month, day, year } = form;
+      const text = preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      yield { span: { start, end }, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025 in Oslo.' },
+      { text: 'The law was passed on Friday, June 20, 2025.', preset: 'uk', marks: ['June 20, 2025'], fixed: 'The law was passed on Friday, 20 June 2025.' },
+      { text: '20 June is a holiday.', preset: 'us', marks: ['20 June'], fixed: 'June 20 is a holiday.' },
+      { text: 'The vote was on 22 May. The law came on Jan. 5, 2025.', preset: 'uk', marks: ['Jan. 5, 2025'], fixed: 'The vote was on 22 May. The law came on 5 January 2025.' },
+      { text: 'The vote was on 22 May. It was lost.', preset: 'us', marks: ['22 May'], fixed: 'The vote was on May 22. It was lost.' },
+      { text: 'The vote is on May 3rd.', preset: 'uk', marks: ['May 3rd'], fixed: 'The vote is on 3 May.' },
+    ],
+    good: [
+      'The law was passed on 20 June 2025, and that of June 3 was not.', { text: 'OSLO, June 20, 2025 (AP) — The vote is on Monday.', preset: 'uk' },
+      { text: 'The vote is on 3 May.', preset: 'uk' }, { text: 'The vote is on May 3.', preset: 'us' }, { text: 'It made up for June’s 51-15 defeat.', preset: 'us' },
+    ],
+  },
+};
+
+/** Whether what stands before a date is a dateline’s place: the date has a form of its own there. */
+const isDateline = (before: string): boolean => !/\p{Ll}/u.test(before) && /\p{Lu}{2}/u.test(before);
+
+/** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+interface Written {
+  readonly american: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
+}
+
+const AMERICAN = /(\p{Lu}\p{Ll}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u, BRITISH = /(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{Ll}+)(?:\.?,? (\d{4}))?$/u;
+
+/** How a date is written, its weekday left out; undefined where it is written in no usual way. */
+function written({ text }: Block, { start, end }: DateMention): Written | undefined {
+  // “On 22 May.”: the stop is the sentence’s.
+  const whole = text.slice(start, end).replace(/\.$/u, '');
+  const american = AMERICAN.exec(whole), british = american ? null : BRITISH.exec(whole);
+  const [match, month = '', day = '', year = ''] = american ?? (british ? [british[0], british[2], british[1], british[3]] : []);
+  if (match === undefined) return undefined;
+  const stop = start + whole.length;
+  return { american: american !== null, start: stop - match.length, end: stop, month: MONTHS.find((name) => name.startsWith(month)) ?? month, day, year };
+}
