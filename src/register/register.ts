@@ -1,7 +1,7 @@
 /** Questions to the register. Pure and fast: indexes are built once, on the first question that needs them. */
 import { holds, earliest, latest, type Answer } from './dates';
 import type {
-  IsoDate, Membership, Name, Office, RecognisedBy, RegisterData, RegisterEvent, Status, Subject, Tally,
+  IsoDate, Membership, Name, Office, PartialDate, RecognisedBy, RegisterData, RegisterEvent, Status, Subject, Tally,
 } from './types';
 
 /** An answer about recognition: the record that decides, and until when the register vouches for it. */
@@ -52,6 +52,9 @@ export interface Register {
   officeHolders(of: string, date: IsoDate): readonly Office[];
   statusesAt(id: string, date: IsoDate): readonly Status[];
 }
+
+/** What ended after its list was verified was looked at when it ended. */
+const endedSince = ({ to }: { readonly to?: PartialDate }, verifiedOn: IsoDate): boolean => to !== undefined && earliest(to) > verifiedOn;
 
 export function createRegister(data: RegisterData): Register {
   const byId = new Map(data.subjects.map((subject) => [subject.id, subject]));
@@ -108,7 +111,7 @@ export function createRegister(data: RegisterData): Register {
       const vouched = completeFrom !== undefined && date >= latest(completeFrom) && date <= verifiedOn;
       // A recognition that begins later, or ended earlier, is known for its own dates whatever the list.
       const nearest = records.find((record) => record.from !== undefined && date < earliest(record.from)) ?? records.at(-1);
-      return { answer: vouched || (nearest && date <= verifiedOn) ? 'no' : 'unknown', record: nearest, verifiedOn };
+      return { answer: vouched || (nearest && (date <= verifiedOn || endedSince(nearest, verifiedOn))) ? 'no' : 'unknown', record: nearest, verifiedOn };
     },
     recognisersAt,
     recognitionsOf: (of) => [...(byId.get(of)?.recognition?.by ?? [])].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
@@ -121,7 +124,8 @@ export function createRegister(data: RegisterData): Register {
         const answer = holds(record, date);
         if (answer !== 'no') return { answer: record.disputed || (date > verifiedOn && record.to === undefined) ? 'unknown' : answer, record, verifiedOn };
       }
-      return { answer: date > verifiedOn ? 'unknown' : 'no', record: records.at(-1), verifiedOn };
+      const record = records.at(-1);
+      return { answer: date <= verifiedOn || (record && endedSince(record, verifiedOn)) ? 'no' : 'unknown', record, verifiedOn };
     },
     membersAt: (org, date, role = 'member') => {
       const members = byId.get(org)?.members;

@@ -16,12 +16,13 @@ import { wire } from './cases/wire';
 import { wire2 } from './cases/wire2';
 import { wire3 } from './cases/wire3';
 import { wire4 } from './cases/wire4';
+import { wire5 } from './cases/wire5';
 
 const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
 const WRONG: ReadonlySet<string> = new Set(['contradicted', 'understated', 'overstated', 'stale', 'premature']);
 const LOUD: ReadonlySet<string> = new Set(['contradicted', 'overstated', 'stale', 'premature']);
 
-for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...wire4, ...silence]) {
+for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...silence]) {
   test(`${date} ${text}`, () => {
     const { claims, findings } = desk.read({ text, format: 'plaintext', date });
     const said = claims.map((claim) => `${claim.verdict} “${claim.text}”: ${claim.evidence}`).join('; ') || 'nothing';

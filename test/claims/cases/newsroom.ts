@@ -77,7 +77,7 @@ export const newsroom: readonly Case[] = [
   ['2011-01-03', 'Estonia became the 17th country to adopt the euro on Saturday, the first of the former Soviet republics to do so.', 'supported'],
   ['2023-01-02', 'Croatia joined the euro zone and the border-free Schengen area on Sunday.', 'supported'],
   ['2026-01-05', 'Bulgaria adopted the euro on Jan. 1, becoming the 21st member of the euro zone.', 'supported'],
-  ['2024-02-12', 'Bulgaria, which uses the euro, has held six elections in three years.', ''],
+  ['2024-02-12', 'Bulgaria, which uses the euro, has held six elections in three years.', 'premature'],
   ['2024-12-13', 'Romania and Bulgaria are not members of the Schengen zone, the newspaper wrote.', 'contradicted'],
   ['2017-02-01', 'Morocco rejoined the African Union on Tuesday, 33 years after it walked out over Western Sahara.', 'supported'],
   ['2023-08-24', 'The African Union has suspended Niger after last month\'s coup.', 'supported'],

@@ -56,10 +56,10 @@ export interface Collected {
 const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from']);
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted']);
 
 /** Statements on organisations. */
-const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
+const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
 
 /** The statements of a block that names these subjects. */
 export function collectClaims(block: Block, mentions: readonly SubjectMention[]): Collected {
@@ -103,12 +103,22 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
-        const claim = understand(block, sentence, kind, match, { to, when: stated?.when });
-        if (claim) found.push({ claim, from, to });
+        for (const groups of eachBody(match)) {
+          const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
+          if (claim) found.push({ claim, from, to });
+        }
       }
     }
   }
   return found.sort((a, b) => a.from - b.from).map(({ claim }) => claim);
+}
+
+type Groups = Partial<Record<Capture, string>>;
+
+/** What a match has captured; of "both the EU and NATO" once for each. */
+function eachBody({ groups = {} }: RegExpExecArray): readonly Groups[] {
+  const { orgs }: Groups = groups;
+  return orgs === undefined ? [groups] : [...orgs.matchAll(/@(\d+)/gu)].map(([, org]) => ({ ...groups, org }));
 }
 
 /** The time behind a match, and where the statement ends with it. */
@@ -119,6 +129,9 @@ interface Stated {
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
 const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
+
+/** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
+const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
@@ -135,9 +148,8 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated):
   return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
-function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, stated: Stated): ClaimCandidate | undefined {
+function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
-  const groups = (match.groups ?? {}) as Partial<Record<Capture, string>>;
   if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
@@ -177,9 +189,15 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     actors.push(...told.map(({ subject }) => subject));
   }
 
-  const scope = groups.unit === undefined ? undefined : readScope(groups.unit, sentence.mentions);
+  // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
+  const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;
+  if (alone && alone[1] === undefined) return undefined;
+  if (alone) kind = 'non-recogniser-count';
+
+  const unit = alone?.[1] ?? groups.unit;
+  const scope = unit === undefined ? undefined : readScope(unit, sentence.mentions);
   if (scope === 'other') return undefined;
-  const number = groups.number === undefined ? undefined : numberOf(groups.number);
+  const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
@@ -188,7 +206,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
+    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|suspended)$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
@@ -198,10 +216,12 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 }
 
 /** Whether the parts are of the kinds that such a statement is about. */
-function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Partial<Record<Capture, string>>): boolean {
+function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
   if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
+  // Of all that states belong to only the euro is used.
+  if (OF_BODIES.has(kind) && /^uses?$/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
@@ -229,9 +249,8 @@ function openingTime(text: string, from: number): string | undefined {
   return opening && opening[0].length === from ? opening[1] : undefined;
 }
 
+const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u');
+const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])`, 'u');
+
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
-function timeSpokenOf(text: string, from: number, to: number): PartialDate | undefined {
-  const before = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u').exec(text.slice(0, from));
-  const after = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])`, 'u').exec(text.slice(to));
-  return before?.[1] ?? after?.[1];
-}
+const timeSpokenOf = (text: string, from: number, to: number): PartialDate | undefined => BEFORE.exec(text.slice(0, from))?.[1] ?? BEHIND.exec(text.slice(to))?.[1];

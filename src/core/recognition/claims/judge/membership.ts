@@ -74,20 +74,37 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
 
 const memberships = (actor: Subject, org: Subject): readonly Membership[] => (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === 'member');
 
-export function joined(bench: Bench): Judgement | undefined {
+export const joined = (bench: Bench): Judgement | undefined => each(bench, (actor, org) => hasJoined(bench, actor, org));
+
+/** "The Arab League readmitted Syria": after a suspension, else as a member that had left. */
+export function readmitted(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
-    const all = memberships(actor, org);
+    const spells = (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === 'suspended' && !bench.isLater(own.from));
+    const last = spells.at(-1);
+    if (!last) return hasJoined(bench, actor, org);
     const { when } = bench.claim;
-    const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
-    const sources = record?.sources ?? org.members?.sources ?? [];
-    // Montenegro adopted the euro without joining.
-    if (!record && bench.claim.verb === 'adopted') return undefined;
-    if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
-    if (record.from === undefined) return undefined;
-    const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
-    if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
-    return bench.say(when && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'supported', evidence, [], sources);
+    const over = spells.filter(({ to }) => to !== undefined && !bench.isLater(to));
+    const right = over.find(({ to = '' }) => when === undefined || isTimeOf(when, to, bench.date));
+    const told = right ?? over.at(-1);
+    if (told?.to) return bench.say(right ? 'supported' : 'contradicted', `The suspension of ${named(actor)} from ${named(org)} ended ${onDate(told.to)}.`, [], told.sources ?? []);
+    if (last.to) return bench.say('premature', `The suspension of ${named(actor)} from ${named(org)} ended ${onDate(last.to)}.`, [], last.sources ?? []);
+    const { answer, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date, 'suspended');
+    return answer === 'yes' ? bench.say('contradicted', `${bench.on} ${named(actor)} was suspended from ${named(org)}.`, [], last.sources ?? []) : bench.unknown(verifiedOn);
   });
+}
+
+function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
+  const all = memberships(actor, org);
+  const { when } = bench.claim;
+  const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
+  const sources = record?.sources ?? org.members?.sources ?? [];
+  // Montenegro adopted the euro without joining.
+  if (!record && bench.claim.verb === 'adopted') return undefined;
+  if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
+  if (record.from === undefined) return undefined;
+  const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
+  if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
+  return bench.say(when && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'supported', evidence, [], sources);
 }
 
 export function left(bench: Bench): Judgement | undefined {

@@ -20,11 +20,14 @@ const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|
 /** The sentence names the organisation elsewhere: "…, which is not a member". */
 const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|while|yet)|$)';
 
+/** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
+const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
+
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /observer|candidate|suspended|found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, needs: /observer|candidate|suspended|readmitted|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       dated('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been|became|was admitted as) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
@@ -37,6 +40,8 @@ export const membership: readonly Family[] = [
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
+      dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitted|reinstated) ${ACTORS}${ITSELF}`),
+      dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}`),
       pattern('founded', `${ACTOR}${WHO} (?:is|was|remains|are) (?:an? |one of the )?(?:founding member|founder member|founder|founding members|founders)(?: state)? of ${ORG}`),
       pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:country|state|nation) to (?:join|enter|adopt)|${MEMBER} (?:of|in)) ${ORG}`),
@@ -44,13 +49,16 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /not|never|neither|no longer|outside|non -/u,
+    about, needs: /not|never|neither|none|no longer|outside|non -/u,
     patterns: [
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} )?)neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER} of|part of|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
+      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${KIND}(?:${MEMBER} of|part of)|in) ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:does|do) not (?<verb>use) ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
@@ -59,8 +67,10 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /member|part of|belong| in |and/u,
+    about, needs: /member|part of|belong| in |and| uses? /u,
     patterns: [
+      pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
+      pattern('member-of', `${ACTORS}${WHO} (?<verb>uses?) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
@@ -80,7 +90,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /join|acced|enter|entry|accession|admitted|adopted|left|leave|quit|exit|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) (?:re)?admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),

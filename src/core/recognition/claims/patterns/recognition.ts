@@ -64,6 +64,8 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
+      // "Somaliland has governed itself since 1991 but is not recognised by any country"
+      pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?: [a-z@\\d']{1,20}){1,14}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by no(?:t one)? ${UNIT}`),
       pattern('no-country-recognises', `${THING_THAT}(?: ,)? (?:lacks?|lacked|(?:${BE} )?without) (?:(?:any|formal|official|diplomatic|international) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT} (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
@@ -108,7 +110,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?<verb>broke|broken) with ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
   {
