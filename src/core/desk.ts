@@ -117,11 +117,12 @@ export function createDesk(options: DeskOptions): Desk {
   const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
   const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
   let faults: string[] = [];
+  const fault = (text: string): void => { faults.push(text); };
   const preset = options.preset ?? house.preset;
   const conventions = { preset: preset ?? 'us', chosen: preset !== undefined };
   const exceptions = new Exceptions(house.exceptions, book);
   const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
-  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, (text) => faults.push(text), book);
+  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, fault, book);
 
   const readBlock = (block: Block): BlockReading => {
     const found = book.match(block.tokens);
@@ -171,7 +172,7 @@ export function createDesk(options: DeskOptions): Desk {
   const say = (reading: BlockReading, { block, text }: { readonly block: PlacedBlock; readonly text: string }, format: Format, date: IsoDate): Said => {
     const editor = new Editor(text, format);
     const edit = editor.edit.bind(editor);
-    const { claims, findings } = reportClaims(reading.claims.filter((claim) => !leans(claim)), block, { text, date, register, verdicts, levelOf, edit });
+    const { claims, findings } = reportClaims(reading.claims.filter((claim) => !leans(claim)), block, { text, date, register, verdicts, levelOf, edit, fault });
     return {
       claims, findings: [...reading.rules.marks.map((marked) => findingOf(marked, block, text, editor)), ...findings],
       terms: adviseOnTerms(reading.terms, block, text, { date, levelOf, sourcesOf: register.sourcesOf, edit }),
@@ -226,7 +227,7 @@ export function createDesk(options: DeskOptions): Desk {
       spared.push(...said.spared);
       for (const match of reading.labels) labels.push({ match, block: placed(index) });
       if (reading.claims.some(leans)) {
-        const context = { text: draft.text, date, register, verdicts, levelOf, edit };
+        const context = { text: draft.text, date, register, verdicts, levelOf, edit, fault };
         const reported = reportClaims(settled(reading.claims, named(), index), placed(index), context);
         claims.push(...reported.claims);
         findings.push(...reported.findings);

@@ -17,14 +17,16 @@ import { wire2 } from './cases/wire2';
 import { wire3 } from './cases/wire3';
 import { wire4 } from './cases/wire4';
 import { wire5 } from './cases/wire5';
+import { wire6 } from './cases/wire6';
 
 const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
 const WRONG: ReadonlySet<string> = new Set(['contradicted', 'understated', 'overstated', 'stale', 'premature']);
 const LOUD: ReadonlySet<string> = new Set(['contradicted', 'overstated', 'stale', 'premature']);
 
-for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...silence]) {
+for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...silence]) {
   test(`${date} ${text}`, () => {
-    const { claims, findings } = desk.read({ text, format: 'plaintext', date });
+    const { claims, findings, faults } = desk.read({ text, format: 'plaintext', date });
+    assert.deepEqual(faults, []);
     const said = claims.map((claim) => `${claim.verdict} “${claim.text}”: ${claim.evidence}`).join('; ') || 'nothing';
     const allowed = verdict.split('/');
     for (const claim of claims) {

@@ -27,6 +27,19 @@ for (const org of register.subjects()) {
   }
 }
 
+for (const org of register.subjects()) {
+  for (const { member, role, to, disputed } of org.members?.list ?? []) {
+    const state = register.subject(member);
+    if (role !== 'member' || disputed || !to || to > '2026-01-10' || !state) continue;
+    test(`${state.title} out of ${org.title} since ${to}`, () => {
+      const text = `${opening(state)} left ${named(org)} in ${to.slice(0, 4)}.`;
+      const { claims, faults } = desk.read({ text, format: 'plaintext', date: '2026-01-10' });
+      assert.deepEqual(faults, []);
+      assert.ok(claims.every((claim) => claim.verdict === 'supported' || claim.verdict === 'unknown'), claims.map((claim) => `${claim.verdict} ${claim.evidence}`).join('; '));
+    });
+  }
+}
+
 for (const of of register.subjects()) {
   const complete = of.recognition?.completeFrom;
   if (!of.recognition || of.recognition.of === 'capital') continue;

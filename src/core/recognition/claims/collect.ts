@@ -221,7 +221,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   // Of all that states belong to only the euro is used.
-  if (OF_BODIES.has(kind) && /^uses?$/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
+  if (OF_BODIES.has(kind) && /^(?:use|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);

@@ -16,6 +16,8 @@ interface Context {
   readonly date: IsoDate;
   readonly register: Register;
   readonly levelOf: (rule: string, own: Severity) => Level;
+  /** Hears of a statement that could not be judged; the others are. */
+  readonly fault: (text: string) => void;
   readonly edit: (block: PlacedBlock, start: number, end: number, text: string) => Fix['edits'] | undefined;
 }
 
@@ -48,10 +50,15 @@ export function reportClaims(candidates: readonly ClaimCandidate[], block: Place
   return { claims, findings };
 }
 
-function judged(claim: ClaimCandidate, { verdicts, date, register }: Context): Judgement | undefined {
+function judged(claim: ClaimCandidate, { verdicts, date, register, fault }: Context): Judgement | undefined {
   const known = verdicts.get(claim);
   if (known?.date === date) return known.judgement;
-  const judgement = judgeClaim(claim, date, register);
+  let judgement: Judgement | undefined;
+  try {
+    judgement = judgeClaim(claim, date, register);
+  } catch (error) {
+    fault(`${CLAIM_RULE} failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
   verdicts.set(claim, { date, judgement });
   return judgement;
 }

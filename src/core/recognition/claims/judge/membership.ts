@@ -1,7 +1,7 @@
 /** Judges statements on who belongs to which organisation. */
 import { addDays } from '../../../draft/calendar';
 import { earliest, longDate, onDate } from '../../../../register/dates';
-import type { Membership, Subject } from '../../../../register/types';
+import type { Membership, PartialDate, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
@@ -25,7 +25,7 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (answer === 'yes') {
       const since = record?.from ? ` since ${longDate(record.from)}` : '';
       if (!claimed && past) return undefined;
-      const mistimed = claimed && when && record?.from && !isTimeOf(when, record.from, bench.date);
+      const mistimed = claimed && when && record?.from && !hasJoinedAt(bench, actor, org, record.from, when);
       return bench.say(claimed && !mistimed ? 'supported' : 'contradicted', `${named(actor)} has been a member of ${named(org)}${since}.`, [], sources);
     }
     // Where the sources differ on what the state was (Ukraine in the CIS), nothing can be said against the writer.
@@ -93,6 +93,10 @@ export function readmitted(bench: Bench): Judgement | undefined {
   });
 }
 
+/** By steps, some of them: Romania was in the Schengen area by air and sea before it was by land. */
+const hasJoinedAt = ({ date }: Bench, actor: Subject, org: Subject, from: PartialDate, when: string): boolean =>
+  isTimeOf(when, from, date) || org.events.some(({ kind, by, on }) => kind === 'joined' && by === actor.id && isTimeOf(when, on, date));
+
 function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
   const all = memberships(actor, org);
   const { when } = bench.claim;
@@ -104,21 +108,25 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
   if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
-  return bench.say(when && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'supported', evidence, [], sources);
+  return bench.say(when && !hasJoinedAt(bench, actor, org, record.from, when) ? 'contradicted' : 'supported', evidence, [], sources);
 }
 
 export function left(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
-    const record = memberships(actor, org).filter(({ to }) => to !== undefined).at(-1);
-    // "France left NATO" in 1966, its command: only a membership that ended can be judged.
-    if (record?.to === undefined) return undefined;
     const { when } = bench.claim;
-    const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(record.to)}.`;
-    if (bench.isLater(record.to)) return bench.say('premature', evidence, [], record.sources ?? []);
-    // A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February.
-    return bench.say(when && ![record.to, addDays(record.to, -1)].some((day) => isTimeOf(when, day, bench.date)) ? 'contradicted' : 'supported', evidence, [], record.sources ?? org.members?.sources ?? []);
+    const fits = (to: PartialDate): boolean => when === undefined || lastDays(to).some((day) => isTimeOf(when, day, bench.date));
+    // "France left NATO" in 1966, its command: only a membership that ended can be judged. Ecuador left OPEC twice.
+    const ended = memberships(actor, org).flatMap(({ to, sources }) => (to === undefined ? [] : [{ to, sources }]));
+    const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
+    if (!record) return undefined;
+    const { to, sources = org.members?.sources ?? [] } = record;
+    const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(to)}.`;
+    return bench.say(bench.isLater(to) ? 'premature' : fits(to) ? 'supported' : 'contradicted', evidence, [], sources);
   });
 }
+
+/** A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February. */
+const lastDays = (to: PartialDate): readonly PartialDate[] => (/^\d{4}-\d{2}-\d{2}$/u.test(to) ? [to, addDays(to, -1)] : [to]);
 
 /** "NATO's 32nd member", "the newest member of the EU". */
 export function nthMember(bench: Bench): Judgement | undefined {

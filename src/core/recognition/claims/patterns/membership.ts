@@ -58,6 +58,7 @@ export const membership: readonly Family[] = [
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:has|have) (?:not|never)(?: yet)? (?:joined|acceded to|belonged to) ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do) not (?<verb>use) ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
@@ -88,9 +89,9 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /join|acced|enter|entry|accession|admitted|adopted|left|leave|quit|exit|pulled|withdr|e(?:xp|j)e/u,
+    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admitted|adopted|left|leave|quit|exit|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
