@@ -3,7 +3,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import { lazy } from '../../lazy';
 import type { Collected, DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { voicesOf } from './voices';
+import { mayHaveVoices, voicesOf } from './voices';
 import type { SentenceVoice } from './voices';
 
 interface Vague extends Span {
@@ -47,7 +47,9 @@ export const vagueSource: DraftRule<Sources> = {
   reason: 'Readers cannot weigh a source they cannot see, and the phrase can hide the writer. Name one of them, say how many, or say how it is known.',
   authority: 'AP and Reuters on anonymous sources; Wikipedia’s Manual of Style on unsupported attributions',
   collect(block) {
-    return { vague: vagueIn(block), opens: lazy(() => voicesOf(block).slice(0, 2).some((voice) => voice.named)) };
+    const vague = vagueIn(block);
+    if (vague.length === 0 && !mayHaveVoices(block)) return undefined;
+    return { vague, opens: lazy(() => voicesOf(block).slice(0, 2).some((voice) => voice.named)) };
   },
   *judge(collected) {
     for (let at = 0; at < collected.length; at++) {

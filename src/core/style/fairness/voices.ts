@@ -2,7 +2,7 @@
 import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import { heard, listenFor } from '../../rule/listen';
+import { heard, hears, listenFor } from '../../rule/listen';
 
 /** What one sentence shows about its source. */
 export interface SentenceVoice extends Span {
@@ -30,6 +30,9 @@ const SPEAKING = listenFor([...SPEECH, ...SAYS, 'according']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'him', 'her']);
 
 const known = new WeakMap<Block, readonly SentenceVoice[]>();
+
+/** Whether anybody may speak in a block; false for certain. */
+export const mayHaveVoices = (block: Block): boolean => block.quotations.length > 0 || hears(block, SPEAKING);
 
 /** The voices of a block's sentences, in order. Kept with the block. */
 export function voicesOf(block: Block): readonly SentenceVoice[] {
