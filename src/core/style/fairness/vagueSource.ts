@@ -55,6 +55,7 @@ export const vagueSource: DraftRule<Sources> = {
     for (let at = 0; at < collected.length; at++) {
       const { facts, index } = collected[at] as Collected<Sources>;
       const next = collected[at + 1];
+      if (facts.vague.length === 0) continue;
       for (const { start, end, left, named } of facts.vague) {
         // News copy names its experts in the sentence after, and paragraphs are short.
         if (named || (left < 2 && next?.index === index + 1 && next.facts.opens())) continue;
@@ -84,10 +85,15 @@ export const vagueSource: DraftRule<Sources> = {
   },
 };
 
-function vagueIn(block: Block): Vague[] {
+/** Shared by the many blocks without any. */
+const NONE: readonly Vague[] = [];
+
+function vagueIn(block: Block): readonly Vague[] {
   const { tokens } = block;
+  const places = heard(block, VAGUE);
+  if (places.length === 0) return NONE;
   const found: Vague[] = [];
-  for (const i of heard(block, VAGUE)) {
+  for (const i of places) {
     const token = tokens[i] as Token;
     if (i + 1 === tokens.length) continue;
     const last = token.norm === 'it' ? hearsayEnd(tokens, i) : BY_WORD.get(token.norm)?.has((tokens[i + 1] as Token).norm) && isNobody(tokens, i) ? i + 1 : -1;
