@@ -37,7 +37,7 @@ export const dateForm: BlockRule = {
 };
 
 /** Whether what stands before a date is a dateline’s place: the date has a form of its own there. */
-const isDateline = (before: string): boolean => !/\p{Ll}/u.test(before) && /\p{Lu}{2}/u.test(before);
+export const isDateline = (before: string): boolean => !/\p{Ll}/u.test(before) && /\p{Lu}{2}/u.test(before);
 
 /** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

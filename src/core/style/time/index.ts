@@ -4,8 +4,9 @@ import { ambiguousWeekday } from './ambiguousWeekday';
 import { dateForm } from './dateForm';
 import { datelineForm } from './datelineForm';
 import { impossibleDate } from './impossibleDate';
+import { needlessYear } from './needlessYear';
 import { redundantTime } from './redundantTime';
 import { vagueTime } from './vagueTime';
 import { weekdayMismatch } from './weekdayMismatch';
 
-export const time: readonly Rule[] = [impossibleDate, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm];
+export const time: readonly Rule[] = [impossibleDate, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, needlessYear];
