@@ -1,6 +1,6 @@
 import type { Block } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { type DateMention, dateMentions, MONTH_NAMES } from './dateMentions';
+import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateMentions';
 
 /** Day and month, in the order of the house. */
 export const dateForm: BlockRule = {
@@ -14,7 +14,7 @@ export const dateForm: BlockRule = {
     if (!chosen) return;
     for (const mention of dateMentions(block)) {
       const form = written(block, mention);
-      if (!form || form.american === (preset === 'us') || isDateline(block.text.slice(0, mention.start))) continue;
+      if (!form || form.american === (preset === 'us') || inDateline(block, mention)) continue;
       const { start, end, month, day, year } = form;
       const text = preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
       yield { span: { start, end }, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
@@ -35,9 +35,6 @@ export const dateForm: BlockRule = {
     ],
   },
 };
-
-/** Whether what stands before a date is a dateline’s place: the date has a form of its own there. */
-export const isDateline = (before: string): boolean => !/\p{Ll}/u.test(before) && /\p{Lu}{2}/u.test(before);
 
 /** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,6 @@
 /** Dates written in running text: "Thursday, June 19", "19 June 2025", "Jan. 5, 2024". */
 import { WEEKDAYS } from '../../draft/calendar';
+import { datelineOf } from '../../draft/dateline';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
@@ -79,4 +80,10 @@ function dayOf(token: Token | undefined): number | undefined {
 function yearOf(token: Token | undefined): number | undefined {
   const value = token?.kind === 'number' && /^\d{4}$/u.test(token.norm) ? Number(token.norm) : 0;
   return value >= 1000 && value <= 2200 ? value : undefined;
+}
+
+/** Whether a date is that of the block's dateline, which has a form of its own. */
+export function inDateline({ text }: Block, { start, end }: Span): boolean {
+  const written = datelineOf(text), at = written === undefined ? -1 : text.indexOf(written);
+  return at >= 0 && at < end && start < at + (written?.length ?? 0);
 }

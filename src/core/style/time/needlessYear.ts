@@ -2,8 +2,7 @@ import { sentenceAt } from '../../draft/places';
 import type { Block, Span } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { isRunningProse } from '../runningProse';
-import { isDateline } from './dateForm';
-import { dateMentions, MONTH_NAMES } from './dateMentions';
+import { dateMentions, inDateline, MONTH_NAMES } from './dateMentions';
 
 interface Dated extends Span {
   readonly year: number;
@@ -23,7 +22,7 @@ export const needlessYear: DraftRule<readonly Dated[]> = {
     if (!isRunningProse(block)) return undefined;
     const found = dateMentions(block).flatMap(({ start, end, year }) => {
       const cut = cutOf(block.text.slice(start, end));
-      return year === undefined || cut < 0 || isDateline(block.text.slice(0, start)) || speaksOfOthers(block, start, year) ? [] : [{ start, end, year, cut: { start: start + cut, end } }];
+      return year === undefined || cut < 0 || inDateline(block, { start, end }) || speaksOfOthers(block, start, year) ? [] : [{ start, end, year, cut: { start: start + cut, end } }];
     });
     return found.length > 0 ? found : undefined;
   },
@@ -44,7 +43,7 @@ export const needlessYear: DraftRule<readonly Dated[]> = {
     good: [
       'The law takes effect on July 1, 2025.', { text: 'The law took effect on July 1, 2024.', date: '2025-06-20' }, { text: 'The law takes effect on July 1.', date: '2025-06-20' },
       { text: 'He served from May 3, 2023, to May 5, 2025.', date: '2025-06-20' }, { text: '“The law takes effect on July 1, 2025,” he wrote.', date: '2025-06-20' },
-      { text: 'OSLO, June 20, 2025 (AP) — The vote failed.', date: '2025-06-20' }, { text: 'Published on June 20, 2025', date: '2025-06-20' },
+      { text: 'OSLO, June 20, 2025 (AP) — The vote failed.', date: '2025-06-20' }, { text: 'Oslo, Norway – June 20, 2025 – The vote failed.', date: '2025-06-20' }, { text: 'Published on June 20, 2025', date: '2025-06-20' },
     ],
   },
 };
