@@ -5,8 +5,9 @@ import { headline } from './headline';
 import { longLead } from './longLead';
 import { longParagraph } from './longParagraph';
 import { longSentence } from './longSentence';
+import { namelessLead } from './namelessLead';
 import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 
-export const structure: readonly Rule[] = [headline, longLead, passiveLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];
+export const structure: readonly Rule[] = [headline, longLead, passiveLead, namelessLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];
