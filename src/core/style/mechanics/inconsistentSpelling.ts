@@ -22,8 +22,10 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
   sort(block) {
+    const places = heard(block, ENDINGS);
+    if (places.length === 0) return undefined;
     const uses = new Map<string, Use[]>();
-    for (const i of heard(block, ENDINGS)) {
+    for (const i of places) {
       const use = useAt(block, i);
       if (!use || inQuotation(block, use)) continue;
       const { family } = use.spelling;

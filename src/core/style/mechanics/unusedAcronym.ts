@@ -15,9 +15,9 @@ export const unusedAcronym: KeyedRule<Uses> = {
   reason: 'A bracket asks readers to remember letters for later; if there is no later it is in their way.',
   authority: 'AP Stylebook, entry “abbreviations and acronyms”, against initials in brackets after a name; Guardian style guide likewise',
   sort(block) {
-    const found = new Map<string, Uses>();
     const facts = collectAcronyms(block);
-    if (!facts) return found;
+    if (!facts || facts.all.length === 0) return undefined;
+    const found = new Map<string, Uses>();
     for (const acronym of facts.all) found.set(acronym, { count: (found.get(acronym)?.count ?? 0) + 1 });
     for (const { acronym, start, end, spelt } of facts.introduced) if (spelt && found.get(acronym)?.count === 1) found.set(acronym, { count: 1, introduced: { start, end } });
     return found;

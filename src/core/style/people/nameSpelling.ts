@@ -67,12 +67,14 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester saudi').split(' '));
 
 /** The names of a block, by given name. */
-function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> {
+function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined {
+  const capitals = heard(block, CAPITALS);
+  if (capitals.length < 2) return undefined;
   const found = new Map<string, Name[]>();
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
   let done = -1;
-  for (const i of heard(block, CAPITALS)) {
+  for (const i of capitals) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
     if (!family || !isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
