@@ -20,8 +20,10 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
   return each(bench, (actor, org) => {
     const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date);
     const sources = record?.sources ?? org.members?.sources ?? [];
-    const { past, when, ever } = bench.claim;
+    const { past, when, ever, verb } = bench.claim;
     if (answer === 'unknown') return bench.unknown(verifiedOn);
+    // Montenegro uses the euro and is no member; of a member of the Union it can be told.
+    if (answer === 'no' && /^uses?$/u.test(verb ?? '') && bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes') return undefined;
     if (answer === 'yes') {
       const since = record?.from ? ` since ${longDate(record.from)}` : '';
       if (!claimed && past) return undefined;
@@ -103,7 +105,7 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
   // Montenegro adopted the euro without joining.
-  if (!record && bench.claim.verb === 'adopted') return undefined;
+  if (!record && bench.claim.verb !== undefined) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
