@@ -33,8 +33,9 @@ export function weekday(date: IsoDate): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** The ISO date `days` later. */
+/** The ISO date `days` later. What is no date comes back as it is. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+  const later = new Date(Date.UTC(year, month - 1, day + days));
+  return isValid(later) ? later.toISOString().slice(0, 10) : date;
 }
