@@ -5,6 +5,10 @@ import type { IsoDate } from './types';
 
 /** By the numbers of {@link weekday}, as `Token.norm` has them. */
 export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** January first, as `Token.norm` has them. */
+export const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** A day or month as it is printed. */
+export const printed = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
 
 const FORMATS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MMM yyyy', 'MMM d, yyyy', 'MMM d yyyy', 'yyyy/MM/dd', 'd MMMM, yyyy'];
 const REFERENCE = new Date(2000, 0, 1);

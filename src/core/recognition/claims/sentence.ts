@@ -4,6 +4,7 @@
  * pattern that asked for every letter of the world would take the engine a hundred times as long to prepare. Patterns
  * stay short, and whatever they find maps back to the block.
  */
+import { MONTHS } from '../../draft/calendar';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
@@ -144,8 +145,6 @@ function isAside({ text }: Block, { norm, start }: Token): boolean {
   return norm === '(' || norm === ')' || norm === '—' || ((norm === '–' || norm === '-') && text[start - 1] === ' ');
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -153,7 +152,7 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
-  if (one?.norm === 'in' && MONTH.test(two?.norm ?? '')) return 2;
+  if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '')) return 2;
   if (/^(?:earlier|early|late|later)$/u.test(one?.norm ?? '') && /^(?:last|this)$/u.test(two?.norm ?? '') && /^(?:week|month|year)$/u.test(after?.norm ?? '')) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.

@@ -1,9 +1,11 @@
+import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/tokens';
 import type { DraftRule } from '../../rule/rule';
 import { collectLead, type LeadFacts, storyLead } from './lead';
 
 const NOBODY = new Set(['he', 'she', 'they', 'it', 'there', 'this', 'these', 'those']);
-const DAYS = /^(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+/** Capitalised, and no name. */
+const NO_NAME = new Set(['i', ...WEEKDAYS, ...MONTHS]);
 
 /** A lead that leaves open who or what it is about. */
 export const namelessLead: DraftRule<LeadFacts> = {
@@ -18,7 +20,7 @@ export const namelessLead: DraftRule<LeadFacts> = {
     const opening = found?.lead.tokens[0];
     if (!found || !opening || !NOBODY.has(opening.norm)) return;
     const { index, lead: { tokens, span } } = found;
-    if (tokens.slice(1).some(({ kind, text, norm }) => kind === 'word' && isCapitalised(text) && !DAYS.test(norm))) return;
+    if (tokens.slice(1).some(({ kind, text, norm }) => kind === 'word' && isCapitalised(text) && !NO_NAME.has(norm))) return;
     yield { index, span: { start: span.start, end: opening.end }, message: 'Who or what? The lead names nobody.' };
   },
   examples: {

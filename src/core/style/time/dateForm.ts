@@ -1,3 +1,4 @@
+import { MONTHS, printed } from '../../draft/calendar';
 import type { Block } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateMentions';
@@ -37,7 +38,7 @@ export const dateForm: BlockRule = {
 };
 
 /** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const NAMES = MONTHS.map(printed);
 
 interface Written {
   readonly american: boolean;
@@ -58,5 +59,5 @@ function written({ text }: Block, { start, end }: DateMention): Written | undefi
   const [match, month = '', day = '', year = ''] = american ?? (british ? [british[0], british[2], british[1], british[3]] : []);
   if (match === undefined) return undefined;
   const stop = start + whole.length;
-  return { american: american !== null, start: stop - match.length, end: stop, month: MONTHS.find((name) => name.startsWith(month)) ?? month, day, year };
+  return { american: american !== null, start: stop - match.length, end: stop, month: NAMES.find((name) => name.startsWith(month)) ?? month, day, year };
 }

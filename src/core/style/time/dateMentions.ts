@@ -1,5 +1,5 @@
 /** Dates written in running text: "Thursday, June 19", "19 June 2025", "Jan. 5, 2024". */
-import { WEEKDAYS } from '../../draft/calendar';
+import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { datelineOf } from '../../draft/dateline';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
@@ -14,11 +14,8 @@ export interface DateMention extends Span {
   readonly year?: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
 const monthOf = new Map<string, number>([
-  ...MONTHS.map((name, i) => [name, i + 1] as const), ...FULL.map((name, i) => [name, i + 1] as const), ['sept', 9],
+  ...MONTHS.flatMap((name, i) => [[name.slice(0, 3), i + 1], [name, i + 1]] as const), ['sept', 9],
 ]);
 export const MONTH_NAMES = listenFor(monthOf.keys());
 const weekdayOf = new Map(WEEKDAYS.map((name, i) => [name, i] as const));

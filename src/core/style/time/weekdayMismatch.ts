@@ -1,9 +1,9 @@
-import { weekday as weekdayOfDate, WEEKDAYS } from '../../draft/calendar';
+import { printed, weekday as weekdayOfDate, WEEKDAYS } from '../../draft/calendar';
 import { dateMentions, daysIn, MONTH_NAMES } from './dateMentions';
 import type { DateMention } from './dateMentions';
 import type { DraftRule } from '../../rule/rule';
 
-const NAMES = WEEKDAYS.map((day) => (day[0] ?? '').toUpperCase() + day.slice(1));
+const NAMES = WEEKDAYS.map(printed);
 
 const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
