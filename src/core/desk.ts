@@ -3,7 +3,8 @@ import type { Register } from '../register/register';
 import { readControls } from './draft/controls';
 import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
 import { Phrasebook } from './draft/phrases';
-import { makeBlock, segment, segmentInParts, type Segmented } from './draft/read';
+import { DATELINE_DEPTH, type Glimpse, makeBlock, segment, segmentInParts, type Segmented, type View } from './draft/read';
+import type { InChunk } from './draft/layout';
 import type { RawBlock } from './draft/raw';
 import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
 import type { Block, PlacedBlock } from './draft/types';
@@ -27,6 +28,7 @@ import { SubjectTable } from './recognition/subjects';
 import { type TermMatch, TermTable } from './recognition/terms';
 import { type Judgement, marksOf, RuleDesk, type RuledMark, type RuleReading } from './rule/ruleDesk';
 import { movedFinding, movedSaid, Placements, type Said, sparing, type Spared } from './said';
+import { finish, type Steps } from './steps';
 import { grammarRules } from './recognition/grammar/index';
 import { unsourcedFirst } from './style/fairness/unsourcedFirst';
 import { styleRules } from './style/index';
@@ -52,8 +54,12 @@ export interface Desk {
    * what changed; the answer is the same without it.
    */
   read(draft: Draft, previous?: Reading): Reading;
-  /** Reads a long draft of which nothing is known: each step costs a paragraph, the last one gives the reading. */
-  readInParts(draft: Draft): Generator<undefined, Reading>;
+  /**
+   * Reads a long draft of which nothing is known: each step costs a paragraph or as little, the last one gives the reading.
+   * Once `view` tells what the writer sees of it, a step gives what the blocks there say by themselves, without findings
+   * that need the rest of the draft.
+   */
+  readInParts(draft: Draft, view?: View): Generator<readonly Finding[] | undefined, Reading>;
 }
 
 /** What the desk knows of one block without looking at the rest of the draft. */
@@ -95,8 +101,8 @@ interface Memory {
 
 const WORDS_PER_MINUTE = 230;
 
-/** How many blocks a dateline may stand behind: headline, standfirst, byline. */
-const DATELINE_DEPTH = 6;
+/** How many blocks that speak, or marks, a step goes through when a draft's blocks are put together. */
+const STRETCH = 100;
 
 /** Statements of who was first, only or last. */
 const ORDERS: ReadonlySet<string> = new Set(['first-recogniser', 'nth-recogniser', 'only-recogniser', 'nth-member']);
@@ -188,26 +194,44 @@ export function createDesk(options: DeskOptions): Desk {
     faults = [];
     const memory = previous && memories.get(previous);
     const blocks = memory?.blocks ?? new Map<string, BlockReading>();
-    return conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks)), blocks, memory);
+    return finish(conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks)), blocks, memory, faults));
   };
 
-  function* readInParts(draft: Draft): Generator<undefined, Reading> {
+  function* readInParts(draft: Draft, view: View = () => undefined): Generator<readonly Finding[] | undefined, Reading> {
     const blocks = new Map<string, BlockReading>();
     const own: string[] = [];
-    const parts = segmentInParts(draft.text, draft.format, (raw) => {
-      // Other drafts are read between two steps, and have faults of their own.
-      faults = [];
-      const reading = readRaw(raw, blocks);
-      own.push(...faults);
-      return reading;
-    });
-    const segmented = yield* parts;
-    faults = own;
-    return conclude(draft, segmented, blocks, undefined);
+    // Other drafts are read between two steps, and have faults of their own.
+    function* apart<Y, T>(steps: Generator<Y, T>): Generator<Y, T> {
+      for (;;) {
+        faults = [];
+        const step = steps.next();
+        own.push(...faults);
+        if (step.done === true) return step.value;
+        yield step.value;
+      }
+    }
+    const parts = apart(segmentInParts(draft.text, draft.format, (raw) => readRaw(raw, blocks), view));
+    let part = parts.next();
+    for (; part.done !== true; part = parts.next()) yield part.value && glance(draft, part.value);
+    return yield* apart(conclude(draft, part.value, blocks, undefined, own));
   }
 
+  /** What the blocks in view say by themselves. */
+  const glance = (draft: Draft, { opening, frontMatter, seen }: Glimpse<BlockReading>): readonly Finding[] => {
+    const { date } = dateOf(draft, opening, frontMatter === undefined ? undefined : readFrontMatter(frontMatter).date);
+    const said = seen.flatMap(({ reading, raw, base, inChunk }) => (reading.speaks ? saidOf(reading, raw, base, date, draft.format, () => inChunk) : []));
+    const isSpared = sparing(said.flatMap(({ spared }) => spared));
+    // Advice is given once in a draft, and nobody knows yet whether here.
+    const findings = said.flatMap(({ findings: own, terms }) => [...own, ...terms.flatMap(({ finding }) => (finding.severity === 'info' ? [] : finding))]);
+    return settleOverlaps(findings.filter((finding) => !isSpared(finding)));
+  };
+
+  /** What a block says by itself, in its place. */
+  const saidOf = (reading: BlockReading, raw: RawBlock, base: number, date: IsoDate, format: Format, inChunk: () => InChunk): Said =>
+    sayings.find(raw, raw, base, date) ?? sayings.keep(raw, raw, base, date, say(reading, inChunk(), format, date));
+
   /** What the blocks come to when they stand together. */
-  const conclude = (draft: Draft, segmented: Segmented<BlockReading>, blocks: Map<string, BlockReading>, memory: Memory | undefined): Reading => {
+  function* conclude(draft: Draft, segmented: Segmented<BlockReading>, blocks: Map<string, BlockReading>, memory: Memory | undefined, found: readonly string[]): Steps<Reading> {
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
     const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
@@ -217,10 +241,10 @@ export function createDesk(options: DeskOptions): Desk {
     const edit = editor.edit.bind(editor);
     const named = lazy(() => firstNamed(readings));
     const sums = addUp(readings, memory, segmented.replaced);
-    for (const index of sums.speaking) {
-      const chunk = raws[index] as RawBlock;
-      const base = bases[index] as number, reading = readings[index] as BlockReading;
-      const said = sayings.find(chunk, chunk, base, date) ?? sayings.keep(chunk, chunk, base, date, say(reading, segmented.inChunk(index), draft.format, date));
+    for (const [i, index] of sums.speaking.entries()) {
+      if (i % STRETCH === 0) yield;
+      const reading = readings[index] as BlockReading;
+      const said = saidOf(reading, raws[index] as RawBlock, bases[index] as number, date, draft.format, () => segmented.inChunk(index));
       findings.push(...said.findings);
       claims.push(...said.claims);
       terms.push(...said.terms);
@@ -233,8 +257,9 @@ export function createDesk(options: DeskOptions): Desk {
         findings.push(...reported.findings);
       }
     }
-    const judgement = rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
-    for (const { index, marked } of marksOf(judgement)) {
+    const judgement = yield* rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
+    for (const [i, { index, marked }] of marksOf(judgement).entries()) {
+      if (i % STRETCH === 0) yield;
       const chunk = raws[index] as RawBlock, base = bases[index] as number;
       const known = marks.find(marked, chunk, base, date);
       if (known) { findings.push(known); continue; }
@@ -270,11 +295,11 @@ export function createDesk(options: DeskOptions): Desk {
       metrics: {
         words: sums.words, sentences: sums.sentences, readingSeconds: Math.round(sums.words * 60 / WORDS_PER_MINUTE),
       },
-      faults,
+      faults: found,
     };
     memories.set(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);
-  };
+  }
   return Object.freeze({ read, readInParts });
 }
 

@@ -25,6 +25,7 @@ export class FindingList implements vscode.Disposable {
   constructor(private readonly readings: Readings, private readonly memory: DraftMemory, private readonly kept: KeptFindings) {
     this.#subscriptions = [
       readings.onDidRead((document) => this.#publish(document)),
+      readings.onDidGlance(({ document, findings }) => this.#show(document, findings)),
       readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.delete(uri.toString()); this.#collection.delete(uri); }),
       kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#typing.add(document.uri.toString()); }),
@@ -76,10 +77,14 @@ export class FindingList implements vscode.Disposable {
   #publish(document: vscode.TextDocument): void {
     const reading = this.readings.of(document);
     if (!reading) return;
-    const findings = reading.findings.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
+    this.#show(document, reading.findings);
+    this.#changed.fire(document);
+  }
+
+  #show(document: vscode.TextDocument, found: readonly Finding[]): void {
+    const findings = found.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
     this.#byDraft.set(document.uri.toString(), findings);
     this.#collection.set(document.uri, findings.filter((finding) => !this.#beingTyped(document, finding)).map((finding) => this.#diagnostic(document, finding)));
-    this.#changed.fire(document);
   }
 
   /** The caret stands at the end of the marked words, which are still growing. */

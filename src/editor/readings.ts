@@ -2,12 +2,18 @@
 import * as vscode from 'vscode';
 import { createDesk, type Desk } from '../core/desk';
 import { toIso } from '../core/draft/calendar';
-import type { Draft, Reading } from '../core/types';
+import type { Draft, Finding, Reading, Span } from '../core/types';
 import type { Register } from '../register/register';
 import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
 import type { HouseFiles } from './houseFiles';
 import { readSettings, SECTION } from './settings';
+
+/** What a long draft says where the writer looks, before all of it has been read. */
+export interface Glance {
+  readonly document: vscode.TextDocument;
+  readonly findings: readonly Finding[];
+}
 
 interface Kept {
   readonly reading: Reading;
@@ -24,14 +30,17 @@ export class Readings implements vscode.Disposable {
   readonly #kept = new Map<string, Kept>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Drafts that are being read in parts. */
-  readonly #inParts = new Map<string, Generator<undefined, Reading>>();
+  readonly #inParts = new Map<string, ReturnType<Desk['readInParts']>>();
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #glanced = new vscode.EventEmitter<Glance>();
   readonly #forgotten = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
   /** Desks by everything their answers depend on. */
   #desks = new Map<string, Desk>();
 
   readonly onDidRead = this.#read.event;
+  /** What is in view of a long draft has been read, the rest not yet. */
+  readonly onDidGlance = this.#glanced.event;
   /** The draft was closed, or is no draft any more. */
   readonly onDidForget = this.#forgotten.event;
 
@@ -91,16 +100,23 @@ export class Readings implements vscode.Disposable {
     const desk = this.#deskFor(document);
     if (draft.text.length <= LONG || this.#kept.get(key)?.desk === desk) { this.readNow(document); return; }
     const { version } = document;
-    const parts = desk.readInParts(draft);
+    let view: Span | undefined;
+    const parts = desk.readInParts(draft, () => view);
     this.#inParts.set(key, parts);
     const goOn = (): void => {
       // Closed meanwhile, or read at once because somebody asked.
       if (this.#inParts.get(key) !== parts) return;
       const began = Date.now();
+      // A document is opened before an editor shows it.
+      view = document.version === version ? viewOf(document) : undefined;
       this.#guard(document, () => {
         let step = parts.next();
-        while (step.done !== true && Date.now() - began < SLICE) step = parts.next();
-        if (step.done !== true) { setTimeout(goOn); return; }
+        for (; step.done !== true; step = parts.next()) {
+          if (step.value && document.version === version) this.#glanced.fire({ document, findings: step.value });
+          if (Date.now() - began < SLICE) continue;
+          setTimeout(goOn);
+          return;
+        }
         this.#inParts.delete(key);
         this.#keep(document, { reading: step.value, version, desk });
       });
@@ -142,6 +158,7 @@ export class Readings implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#read.dispose();
+    this.#glanced.dispose();
     this.#forgotten.dispose();
   }
 
@@ -177,4 +194,10 @@ export class Readings implements vscode.Disposable {
     this.#desks.set(key, desk);
     return desk;
   }
+}
+
+/** What a writer sees of a document, in offsets; undefined where no editor shows it. */
+function viewOf(document: vscode.TextDocument): Span | undefined {
+  const range = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.visibleRanges[0];
+  return range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import data from 'copydesk:register';
 import { createDesk } from '../../src/core/desk';
-import type { Format, Reading } from '../../src/core/types';
+import type { Finding, Format, Reading } from '../../src/core/types';
 import { createRegister } from '../../src/register/register';
 
 const register = createRegister(data);
@@ -43,13 +43,39 @@ for (const format of ['markdown', 'plaintext', 'html'] as const satisfies readon
   });
 }
 
+test('what is in view of a long draft is told before the rest is read', () => {
+  const desk = createDesk(options);
+  const filler = Array.from({ length: 2000 }, (_, i) => `The council met in room ${i} on the second floor.`).join('\n\n');
+  const text = `KABUL, June 20, 2025 — The council met.\n\n${filler}\n\nThe the mayor of Kiev spoke, and nobody recognises the Taliban government but Russia.\n\n${filler}\n`;
+  const start = text.indexOf('The the mayor');
+  const parts = desk.readInParts({ text, format: 'markdown' }, () => ({ start, end: start + 40 }));
+  let steps = 0, glimpsed = 0, early: readonly Finding[] = [];
+  let step = parts.next();
+  for (; step.done !== true; step = parts.next()) {
+    steps++;
+    if (step.value) [early, glimpsed] = [step.value, steps];
+  }
+  assert.ok(glimpsed > 0 && glimpsed < steps * 0.6, `told at step ${glimpsed} of ${steps}`);
+  assert.deepEqual(early.map(({ text: marked }) => marked).slice(0, 2), ['The the', 'Kiev']);
+  for (const finding of early) assert.ok(step.value.findings.some((one) => one.start === finding.start && one.rule === finding.rule), finding.message);
+});
+
+test('what comments may silence is not told before the whole has been read', () => {
+  const desk = createDesk(options);
+  const text = '<!-- copydesk-disable -->\n\nThe the mayor of Kiev spoke.\n';
+  const told = [...desk.readInParts({ text, format: 'markdown' }, () => ({ start: 0, end: text.length }))];
+  assert.ok(told.every((findings) => findings === undefined));
+});
+
 test('reading in parts gives what reading at once gives, other drafts in between', () => {
   const slow = createDesk(options), fresh = createDesk(options);
   fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom('markdown', 'plaintext', 'html'), (pieces, format: Format) => {
     const text = pieces.join(' ');
-    const parts = slow.readInParts({ text, format });
+    const middle = text.length >> 1;
+    const parts = slow.readInParts({ text, format }, () => ({ start: middle, end: Math.min(text.length, middle + 40) }));
     let step = parts.next();
     while (step.done !== true) {
+      for (const { start, end, text: marked } of step.value ?? []) assert.equal(marked, text.slice(start, end));
       slow.read({ text: 'The the mayor.', format });
       step = parts.next();
     }

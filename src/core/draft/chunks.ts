@@ -37,19 +37,21 @@ const DEEP_ITEM = /^[ \t]{120}/u;
  * The chunks of a draft from `from` on, in order; blank lines belong to none. `from` is the end of the front matter or
  * the start of a chunk. Where a chunk is about to start, `stop` may end the work: what follows is known.
  */
-export function chunks(text: string, format: Format, from: number, stop?: (at: number) => boolean): Chunk[] {
-  const found: Chunk[] = [];
-  if (format === 'html') return from < text.length ? [{ kind: 'html', start: from, end: text.length }] : [];
+export function* chunks(text: string, format: Format, from: number, stop?: (at: number) => boolean): Generator<Chunk, void> {
+  if (format === 'html') {
+    if (from < text.length) yield { kind: 'html', start: from, end: text.length };
+    return;
+  }
   const markdown = format === 'markdown';
   let start = -1, lastStart = from, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
-  const flush = (): void => {
+  /** The chunk that ends here, where one has begun. */
+  function* flush(): Generator<Chunk, void> {
     if (start < 0) return;
-    const kind = markdown && holdsMarkup(text.slice(start, lastEnd)) ? 'markdown' : 'plain';
-    found.push({ kind, start, end: lastEnd });
+    yield { kind: markdown && holdsMarkup(text.slice(start, lastEnd)) ? 'markdown' : 'plain', start, end: lastEnd };
     start = -1;
     list = false;
     weight = -1;
-  };
+  }
   // The parser does not count a byte order mark, and would place all that follows one unit short.
   for (let at = from + (text.charCodeAt(from) === 0xfeff ? 1 : 0); at < text.length;) {
     const lineEnd = endOfLine(text, at);
@@ -57,18 +59,18 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
     const blank = isBlank(text, at, lineEnd);
     const inside = fence !== '' || closes !== undefined;
     if (blank && !inside) {
-      if (start >= 0 && !(markdown && list)) flush();
+      if (start >= 0 && !(markdown && list)) yield* flush();
     } else {
-      if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) flush();
+      if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) yield* flush();
       if (markdown && !blank && !inside) {
         const first = start < 0 ? at : start;
         // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
         const long = lineEnd - first > HEAVIEST / 1.5;
         const own = long ? weightOf(text.slice(at, lineEnd)) : 0;
         if (own > HEAVIEST || (/[\s>\-+*\d]/u.test(text[at] as string) && isDeep(text.slice(at, Math.min(lineEnd, at + 400)), list))) {
-          flush();
-          if (stop?.(at)) return found;
-          found.push({ kind: 'plain', start: at, end: lineEnd });
+          yield* flush();
+          if (stop?.(at)) return;
+          yield { kind: 'plain', start: at, end: lineEnd };
           lastEnd = lineEnd;
           at = next;
           continue;
@@ -77,12 +79,12 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
           if (weight < 0) weight = weightOf(text.slice(first, at));
           weight += own;
           // An indented line belongs to what is above it, if that can be afforded.
-          if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) flush();
+          if (start >= 0 && weight > (/\s/u.test(text[at] as string) ? 2 * HEAVIEST : HEAVIEST)) yield* flush();
         }
       }
-      if (format === 'plaintext' && start >= 0 && !isWrapped(text, lastStart, lastEnd, at, lineEnd)) flush();
+      if (format === 'plaintext' && start >= 0 && !isWrapped(text, lastStart, lastEnd, at, lineEnd)) yield* flush();
       if (start < 0) {
-        if (stop?.(at)) return found;
+        if (stop?.(at)) return;
         start = at;
       }
       if (markdown && !blank) {
@@ -106,8 +108,7 @@ export function chunks(text: string, format: Format, from: number, stop?: (at: n
     }
     at = next;
   }
-  flush();
-  return found;
+  yield* flush();
 }
 
 /**

@@ -28,6 +28,14 @@ export interface Memory<R> extends Layout<R> {
   readonly notes: number;
 }
 
+/** A block with offsets that count from the start of its chunk, whose text is `text`. */
+export interface InChunk {
+  readonly block: PlacedBlock;
+  readonly text: string;
+}
+
+export const inChunk = <R extends { readonly block: Block }>({ text }: Piece<R>, raw: RawBlock, { block }: R): InChunk => ({ block: new Placed(block, raw, 0), text });
+
 /** A draft cut into blocks, with what the next reading can reuse. `R` is what the caller makes of a block. */
 export interface Segmented<R> {
   readonly readings: readonly R[];
@@ -35,8 +43,7 @@ export interface Segmented<R> {
   readonly replaced: Replaced | undefined;
   /** The block at an index of `readings`, in its place. */
   placed(index: number): PlacedBlock;
-  /** The same block with offsets that count from the start of its chunk, whose text is `text`. */
-  inChunk(index: number): { readonly block: PlacedBlock; readonly text: string };
+  inChunk(index: number): InChunk;
   /** Front matter with its fences, where the draft has any. */
   readonly frontMatter: string | undefined;
   /** The draft holds comments or boxes of Copydesk's own. */
@@ -96,11 +103,10 @@ export function layOut<R extends { readonly block: Block }>({ text, format, from
 
 export function segmented<R extends { readonly block: Block }>(memory: Memory<R>, replaced: Replaced | undefined): Segmented<R> {
   const { text, from, readings, raws, bases, notes, pieces, firsts } = memory;
-  const placed = (index: number, base: number): PlacedBlock => new Placed((readings[index] as R).block, raws[index] as RawBlock, base);
   return {
     notes: notes > 0, readings, replaced, frontMatter: from > 0 ? text.slice(0, from) : undefined, memory,
-    placed: (index) => placed(index, bases[index] as number),
-    inChunk: (index) => ({ block: placed(index, 0), text: (pieces[firstAtLeast(firsts, index + 1) - 1] as Piece<R>).text }),
+    placed: (index) => new Placed((readings[index] as R).block, raws[index] as RawBlock, bases[index] as number),
+    inChunk: (index) => inChunk(pieces[firstAtLeast(firsts, index + 1) - 1] as Piece<R>, raws[index] as RawBlock, readings[index] as R),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Found, Phrasebook } from '../draft/phrases';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
+import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
 import { sortedFrom, withFacts } from './collected';
 import { hears } from './listen';
@@ -65,6 +66,9 @@ interface Compared {
 /** Every mark of a judgement, rule by rule. */
 export const marksOf = ({ byRule, byKey }: Judgement): Marks =>
   [...[...byRule.values()].map(({ marks }) => marks), ...[...byKey.values()].flatMap(({ marks }) => [...marks.values()])].flat();
+
+/** How many blocks or things a step goes through that cost little each. */
+const STRETCH = 200;
 
 const NO_MARKS: Marks = [];
 const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map() };
@@ -136,21 +140,24 @@ export class RuleDesk {
 
   /**
    * What the whole draft shows. `previous` is the judgement of its earlier state, from which the readings differ by
-   * `replaced`: an edit leaves the facts of most rules as they were.
+   * `replaced`: an edit leaves the facts of most rules as they were. A step costs a rule, a thing that is compared, or a
+   * few blocks.
    */
-  judge(readings: readonly Ruled[], context: DraftContext, previous?: Judgement, replaced?: Replaced): Judgement {
+  *judge(readings: readonly Ruled[], context: DraftContext, previous?: Judgement, replaced?: Replaced): Steps<Judgement> {
     const known = replaced && previous?.context.date === context.date && previous.context.dated === context.dated ? previous : undefined;
     const changed = known && replaced ? replaced : { start: 0, removed: 0, added: readings.length };
     const fresh = new Map<DraftRule, Collected<unknown>[]>(this.#draftRules.map(({ rule }) => [rule, []]));
     for (let index = changed.start; index < changed.start + changed.added; index++) {
       const { block: { kind }, rules: { facts } } = readings[index] as Ruled;
       for (const [rule, own] of facts) fresh.get(rule)?.push({ facts: own, index, kind });
+      if (index % STRETCH === 0) yield;
     }
     const byRule = new Map<DraftRule, Judged>();
     for (const { rule, level } of this.#draftRules) {
       const last = known?.byRule.get(rule);
       const collected = withFacts(last?.collected ?? [], fresh.get(rule) ?? [], changed);
       byRule.set(rule, last?.collected === collected ? last : { collected, marks: this.#marks(rule, level, readings, () => rule.judge(collected, context)) });
+      yield;
     }
     // A block more or less puts everything behind it at another index.
     const stays = known !== undefined && changed.removed === changed.added;
@@ -164,9 +171,11 @@ export class RuleDesk {
         byKey.set(sort, last);
         continue;
       }
+      let count = 0;
       const lists = new Map<string, readonly Collected<unknown>[] | undefined>();
       const marks = new Map(last.marks);
       for (const key of touched) {
+        if (count++ % STRETCH === 0) yield;
         const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
         const found = collected.length === 0 ? NO_MARKS : this.#compare(rules, key, collected, readings, context);
         lists.set(key, collected.length === 0 ? undefined : collected);
