@@ -37,3 +37,15 @@ test('a pattern that cannot be read says so', () => {
   assert.throws(() => checkPhrase(''), PhraseError);
   assert.throws(() => checkPhrase('(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)'), PhraseError);
 });
+
+test('a table finds what each of its phrases finds alone, whatever they open with', () => {
+  const patterns = ['(formerly|once|then called) Kiev', 'Kiev', 'kiev|odessa mayor', '(the|)? Kiev', '(|the) mayor', 'mayor of (Kiev|Odessa)', "Kiev's mayor", 'KIEV', 'city|city council of Kiev', 'so-called mayor', 'the mayor'];
+  const text = 'Once Kiev, then called Kiev: the Kiev mayor, Kiev’s mayor and KIEV’s. The city council of Kiev and the so-called mayor of Odessa; formerly Kiev; odessa mayor.';
+  const alone = patterns.flatMap((pattern) => found(pattern, text)).sort();
+  for (const order of [patterns, patterns.toReversed()]) {
+    const table = new PhraseTable<string>();
+    for (const pattern of order) table.add(pattern, pattern);
+    const tokens = tokenise(text);
+    for (let again = 0; again < 2; again++) assert.deepEqual(table.match(tokens).map(({ start, end }) => text.slice(start, end)).sort(), alone);
+  }
+});

@@ -39,9 +39,16 @@ interface Entry {
 interface Node {
   /** Patterns that go on here, until somebody gets so far: most never do, and a desk starts sooner without them. */
   pending?: Rest[];
-  next?: Map<string, Edge[]>;
+  next?: Map<string, Branch>;
   /** What ends here; `possessive` tells whether the last word's pattern asked for 's. */
   ends?: (Entry & { readonly possessive: boolean })[];
+}
+
+/** What goes on with one word. */
+interface Branch {
+  readonly edges: Edge[];
+  /** Whole patterns that open with it, as they came: of a desk's thousands a draft has the words of some hundreds. */
+  waiting?: Rest[];
 }
 
 interface Edge {
@@ -66,8 +73,11 @@ export class Phrasebook {
     return this.#tables++;
   }
 
-  add(pattern: string, entry: Entry): void {
-    settle(this.#root, { ...entry, pattern, words: [], at: 0 });
+  add(pattern: string, { table, payload }: Entry): void {
+    const rest: Rest = { table, payload, pattern, words: NO_WORDS, at: 0 };
+    const openings = openingsOf(pattern);
+    if (!openings) settle(this.#root, rest);
+    else for (const word of openings) (branchOf(this.#root, word).waiting ??= []).push(rest);
   }
 
   match(tokens: readonly Token[]): Found {
@@ -75,8 +85,11 @@ export class Phrasebook {
     const root = this.#root.next;
     if (!root) return found;
     for (let i = 0; i < tokens.length; i++) {
-      const edges = root.get((tokens[i] as Token).norm);
-      if (edges) this.#follow(tokens, i, i, edges, found);
+      const { norm } = tokens[i] as Token;
+      const branch = root.get(norm);
+      if (!branch) continue;
+      if (branch.waiting) unfold(this.#root, branch, norm);
+      this.#follow(tokens, i, i, branch.edges, found);
     }
     return found;
   }
@@ -88,7 +101,7 @@ export class Phrasebook {
       if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(token.text.slice(0, token.stem - token.start)) : isCapitalised(token.text))) continue;
       if (edge.node.pending) grow(edge.node);
       const next = at + 1 < tokens.length ? edge.node.next?.get((tokens[at + 1] as Token).norm) : undefined;
-      if (next) this.#follow(tokens, first, at + 1, next, found);
+      if (next) this.#follow(tokens, first, at + 1, next.edges, found);
       for (const { table, payload, possessive } of edge.node.ends ?? []) {
         (found[table] ??= []).push({ start: (tokens[first] as Token).start, end: possessive ? token.end : token.stem, first, last: at, payload });
       }
@@ -131,19 +144,51 @@ export class PhraseTable<P> {
 
 const NONE: readonly never[] = [];
 
+const NO_WORDS: readonly Word[] = [];
+
+/** "mayor of", "mayor|Mayor of", "(mayor|city council) of": letters and nothing else in front of the first space that counts. */
+const PLAIN = /^(?:\(([A-Za-z |]+)\)|([A-Za-z|]+))(?= |$)/u;
+
+/** The words with which a pattern may open, in the form of `Token.norm`; undefined where it must be looked at closely. */
+function openingsOf(pattern: string): Iterable<string> | undefined {
+  const plain = PLAIN.exec(pattern);
+  const part = plain?.[1] ?? plain?.[2];
+  if (part === undefined) return undefined;
+  if (!part.includes('|')) return [firstWord(part)];
+  const words = new Set(part.split('|').map(firstWord));
+  // An alternative without words leaves the opening to what follows.
+  return words.has('') ? undefined : words;
+}
+
+const firstWord = (words: string): string => (/[a-z]+/u.exec(words.toLowerCase()) ?? [''])[0];
+
+function branchOf(node: Node, norm: string): Branch {
+  const next = node.next ??= new Map();
+  let branch = next.get(norm);
+  if (!branch) next.set(norm, branch = { edges: [] });
+  return branch;
+}
+
+/** Hangs the patterns that wait for a branch's word on the root as far as they open with it, in the order in which they came. */
+function unfold(root: Node, branch: Branch, word: string): void {
+  const waiting = branch.waiting ?? [];
+  branch.waiting = undefined;
+  for (const rest of waiting) settle(root, rest, word);
+}
+
 function grow(node: Node): void {
   const pending = node.pending ?? [];
   node.pending = undefined;
   for (const rest of pending) settle(node, rest);
 }
 
-/** Hangs what is left of a pattern on a node: its next words, or its end. */
-function settle(node: Node, rest: Rest): void {
+/** Hangs what is left of a pattern on a node: its next words, or its end. Where `only` is given, alternatives that begin with that word. */
+function settle(node: Node, rest: Rest, only?: string): void {
   const [word, ...words] = rest.words;
   if (word) {
-    const next = node.next ??= new Map();
-    const edges: Edge[] = next.get(word.norm) ?? [];
-    if (edges.length === 0) next.set(word.norm, edges);
+    const branch = branchOf(node, word.norm);
+    if (branch.waiting) unfold(node, branch, word.norm);
+    const { edges } = branch;
     let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
     if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });
     (edge.node.pending ??= []).push({ ...rest, words, last: word });
@@ -155,7 +200,7 @@ function settle(node: Node, rest: Rest): void {
     if (rest.last) (node.ends ??= []).push({ table: rest.table, payload: rest.payload, possessive: rest.last.possessive });
     return;
   }
-  for (const choice of part.choices) settle(node, { ...rest, words: choice, at: part.end });
+  for (const choice of part.choices) if (only === undefined || choice[0]?.norm === only) settle(node, { ...rest, words: choice, at: part.end });
 }
 
 /** Most phrases that a pattern may stand for. */
