@@ -109,3 +109,16 @@ test('the date of a draft: its own before the setting, the setting before today'
   assert.deepEqual(dated('It rained.'), ['2024-05-01', 'setting']);
   assert.deepEqual(dated('OSLO, June 20, 2025 — It rained.'), ['2025-06-20', 'dateline']);
 });
+
+test('datelines as agencies and papers write them', () => {
+  const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
+  const dated = (text: string): string => { const { date, dateSource } = desk.read({ text, format: 'plaintext' }); return dateSource === 'dateline' ? date : dateSource; };
+  for (const opening of [
+    'KABUL, June 20 (Reuters) — The', 'Kyiv, Ukraine, June 20, 2025 (AFP) - The', 'BEIJING, June 20 (Xinhua) -- The', 'NEW YORK, June 20, 2025 /PRNewswire/ -- The',
+    'OSLO (June 20, 2025) – The', 'KYIV, Ukraine (June 20, 2025) — The', 'OSLO (AP) — June 20, 2025 — The', 'New Delhi, Jun 20 (PTI) The', 'Norway – June 20, 2025: The', 'LONDON, 20 June 2025 (BBC) — The',
+  ]) assert.equal(dated(`${opening} council met on Friday and agreed on a plan.`), '2025-06-20', opening);
+  for (const line of ['Published: 20 June 2025', 'Fri 20 Jun 2025 10.30 CEST', 'Friday, June 20, 2025', 'June 20, 2025, 10:30 AM ET', 'Last updated June 20, 2025 at 10:30 p.m.']) {
+    assert.equal(dated(`The plan\n\n${line}\n\nThe council met and agreed on a plan.`), '2025-06-20', line);
+  }
+  for (const none of ['Smith (June 20, 1950) was a painter.', 'On Friday, June 20, 2025, the council met.', 'The council (June 20, 2025) met.', 'OSLO (AP) — The council met.']) assert.equal(dated(none), 'today', none);
+});

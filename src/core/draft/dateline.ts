@@ -10,15 +10,25 @@ const DATE = `(?:${MONTH} ${DAY}(?:,? \\d{4})?|${DAY} ${MONTH},?(?: \\d{4})?|\\d
 const NAME = "\\p{Lu}[\\p{L}.'’]{0,30}";
 const PLACE = `${NAME}(?:[ ,/-]{1,2}(?:de |del |al-|of )?${NAME}){0,5}`;
 
-/** Place, date, perhaps the agency, and a mark: "KABUL, June 20 (Reuters) —", "Norway – June 20, 2025:". */
-const DATELINE = new RegExp(`^${PLACE}\\s?(?:,|[–—-]{1,2})\\s?(${DATE})\\s?(?:\\([^)]{1,40}\\)\\s?)?(?:/?[A-Z][A-Za-z]{1,20}\\s?)?[:–—-]`, 'u');
-/** A line of its own: "Published: 20 June 2025", "June 20, 2025". */
-const DATE_LINE = new RegExp(`^(?:(?:published|posted|updated|date)(?: on)?:?\\s{0,3})?(${DATE})\\.?$`, 'iu');
+/** "(Reuters)", "(AP)", "/PRNewswire/". */
+const AGENCY = '(?:\\([^)]{1,40}\\)|/[A-Za-z ]{1,20}/?|[A-Z][A-Za-z]{1,20})';
+/**
+ * Place, date, perhaps the agency, and a mark: "KABUL, June 20 (Reuters) —", "Norway – June 20, 2025:", "OSLO (June 20, 2025) —",
+ * "OSLO (AP) — June 20, 2025 —". Behind an agency in brackets some write no mark: "New Delhi, Jun 20 (PTI) The court …".
+ */
+const DATELINE = new RegExp(
+  `^${PLACE}\\s?(?:\\((${DATE})\\)\\s?[:–—-]|(?:\\([A-Z][A-Za-z]{1,20}\\)\\s?)?(?:,|[–—-]{1,2})\\s?(${DATE})\\s?(?:(?:${AGENCY}\\s?){0,2}[:–—-]|\\([A-Z][A-Za-z]{1,20}\\)))`, 'u',
+);
+const WEEKDAY = '(?:(?:sun|mon|tue(?:s(?:day)?)?|wed(?:nes)?|thu(?:r(?:s(?:day)?)?)?|fri|sat(?:ur)?)(?:day)?,? )?';
+const TIME = '(?:(?:,| at| -| \\|)? \\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,5})?)?';
+/** A line of its own: "Published: 20 June 2025", "June 20, 2025", "Fri 20 Jun 2025 10.30 CEST". */
+const DATE_LINE = new RegExp(`^(?:(?:(?:first |last )?(?:published|posted|updated)|date)(?: on)?:?\\s{0,3})?${WEEKDAY}(${DATE})${TIME}\\.?$`, 'iu');
 
 /** What a block's opening says of the draft's date: the date as written, its year perhaps missing. */
 export function datelineOf(text: string): string | undefined {
   if (!/\d/u.test(text.slice(0, 140))) return undefined;
-  return DATELINE.exec(text.slice(0, 160))?.[1] ?? (text.length < 60 ? DATE_LINE.exec(text.trim())?.[1] : undefined);
+  const dateline = DATELINE.exec(text.slice(0, 160));
+  return dateline?.[1] ?? dateline?.[2] ?? (text.length < 70 ? DATE_LINE.exec(text.trim())?.[1] : undefined);
 }
 
 /**
