@@ -31,9 +31,12 @@ export class Readings implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Drafts that are being read in parts. */
   readonly #inParts = new Map<string, ReturnType<Desk['readInParts']>>();
+  /** Drafts that are not read, and why. */
+  readonly #unread = new Map<string, string>();
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #glanced = new vscode.EventEmitter<Glance>();
   readonly #forgotten = new vscode.EventEmitter<vscode.Uri>();
+  readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[] = [];
   /** Desks by everything their answers depend on. */
   #desks = new Map<string, Desk>();
@@ -43,6 +46,8 @@ export class Readings implements vscode.Disposable {
   readonly onDidGlance = this.#glanced.event;
   /** The draft was closed, or is no draft any more. */
   readonly onDidForget = this.#forgotten.event;
+  /** The draft is not read, for a reason that {@link whyUnread} gives. */
+  readonly onDidLeave = this.#left.event;
 
   constructor(
     private readonly register: Register, private readonly memory: DraftMemory, private readonly houses: HouseFiles, private readonly log: vscode.LogOutputChannel,
@@ -53,7 +58,7 @@ export class Readings implements vscode.Disposable {
     const { workspace } = vscode;
     this.#subscriptions.push(
       workspace.onDidOpenTextDocument((document) => this.#take(document)),
-      workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
+      workspace.onDidCloseTextDocument((document) => { this.#unread.delete(document.uri.toString()); this.#forget(document.uri); }),
       workspace.onDidSaveTextDocument((document) => this.#take(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // Saving and undo markers send changes that change nothing.
@@ -75,6 +80,11 @@ export class Readings implements vscode.Disposable {
   /** The reading of a draft as it stands, made now if need be; undefined as long as a long draft is being read in parts. */
   fresh(document: vscode.TextDocument): Reading | undefined {
     return this.of(document) ?? (this.#inParts.has(document.uri.toString()) ? undefined : this.readNow(document));
+  }
+
+  /** Why a draft is not read, as a sentence; undefined where it is, or is no draft. */
+  whyUnread(document: vscode.TextDocument): string | undefined {
+    return this.#unread.get(document.uri.toString());
   }
 
   readNow(document: vscode.TextDocument): Reading | undefined {
@@ -129,11 +139,11 @@ export class Readings implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#unread.delete(key);
     if (!isDraft(document)) { this.#forget(document.uri); return undefined; }
-    const text = document.getText();
-    if (text.length <= readSettings(document).maxLength) return { text, format: formatOf(document), date: this.memory.date(document.uri) };
-    this.log.info(`${document.uri.path} is not read: ${text.length} characters, more than copydesk.maxLength`);
-    this.#forget(document.uri);
+    const text = document.getText(), { maxLength } = readSettings(document);
+    if (text.length <= maxLength) return { text, format: formatOf(document), date: this.memory.date(document.uri) };
+    this.#leave(document, `It has ${text.length.toLocaleString('en')} characters, more than the setting copydesk.maxLength allows (${maxLength.toLocaleString('en')}).`);
     return undefined;
   }
 
@@ -149,9 +159,16 @@ export class Readings implements vscode.Disposable {
       return read();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error), document.uri.path);
-      this.#forget(document.uri);
+      this.#leave(document, 'Reading it failed; the log “Copydesk” says why.');
       return undefined;
     }
+  }
+
+  #leave(document: vscode.TextDocument, why: string): void {
+    this.log.info(`${document.uri.path} is not read. ${why}`);
+    this.#unread.set(document.uri.toString(), why);
+    this.#forget(document.uri);
+    this.#left.fire(document);
   }
 
   dispose(): void {
@@ -160,6 +177,7 @@ export class Readings implements vscode.Disposable {
     this.#read.dispose();
     this.#glanced.dispose();
     this.#forgotten.dispose();
+    this.#left.dispose();
   }
 
   /** What is looked at first, then the others one by one. */

@@ -42,7 +42,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     date: typeof date === 'string' && date !== '' ? parseDate(date) : undefined,
     completeBackground: section.get<unknown>('completeBackground') !== false,
     fixOnSave: section.get<unknown>('fixOnSave') === true,
-    maxLength: typeof maxLength === 'number' && maxLength > 0 ? maxLength : 2_000_000,
+    maxLength: typeof maxLength === 'number' && maxLength > 0 ? maxLength : 8_000_000,
   };
 }
 

@@ -12,7 +12,14 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
   item.command = 'copydesk.setDate';
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const reading = document && readings.of(document);
+    const reading = document && readings.of(document), why = document && readings.whyUnread(document);
+    if (why !== undefined) {
+      item.text = '$(circle-slash) Copydesk';
+      item.tooltip = `Copydesk does not read this draft. ${why}`;
+      item.accessibilityInformation = { label: item.tooltip, role: 'button' };
+      item.show();
+      return;
+    }
     if (!document || !reading) {
       // Between a keystroke and its reading the old counts stay; without a draft there are none.
       if (!document || item.text === '' || !vscode.languages.match([{ language: document.languageId }], document)) item.hide();
@@ -27,7 +34,7 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };
-  subscriptions.push(item, findings.onDidChange(show), readings.onDidForget(show), vscode.window.onDidChangeActiveTextEditor((editor) => {
+  subscriptions.push(item, findings.onDidChange(show), readings.onDidForget(show), readings.onDidLeave(show), vscode.window.onDidChangeActiveTextEditor((editor) => {
     if (!editor || !readings.of(editor.document)) item.hide();
     show();
   }));

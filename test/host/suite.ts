@@ -101,6 +101,20 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(() => marks(document.uri).length === 0, 'no findings after closing');
   }],
+  ['what is in view of a long draft is marked before the rest is read', async () => {
+    const line = 'The council met on the second floor and said nothing in particular to anybody.', doubled = 400;
+    const text = `${DATED}The the mayor spoke.\n\n${Array.from({ length: doubled * 10 }, (_, i) => (i % 10 === 9 ? `Room ${i} of the the council.` : `Room ${i}. ${line}`)).join('\n\n')}`;
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    const counts: number[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((uri) => uri.toString() === document.uri.toString())) counts.push(marks(document.uri).filter((one) => ruleOf(one) === 'style.doubled-word').length);
+    });
+    await vscode.window.showTextDocument(document);
+    await until(() => counts.at(-1) === doubled + 1, 'all of the long draft is marked');
+    listener.dispose();
+    ok((counts[0] ?? 0) > 0 && (counts[0] ?? 0) < doubled, `first the marks in view, then all: ${counts.join(', ')}`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }],
   ['a language switch starts and ends the reading', async () => {
     const editor = await open('The mayor of Kiev.', 'javascript');
     const document = await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');

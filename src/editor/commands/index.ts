@@ -75,7 +75,7 @@ export function findingFor({ findings, readings }: Desk, args: readonly unknown[
 async function check({ readings, findings }: Desk): Promise<void> {
   await withDraft(async (document) => {
     if (!readings.readNow(document)) {
-      void vscode.window.showWarningMessage('Copydesk could not read this draft: it is longer than the setting copydesk.maxLength, or the log says why.');
+      void vscode.window.showWarningMessage(`Copydesk does not read this draft. ${readings.whyUnread(document) ?? 'It is in a language that is not among copydesk.languages.'}`);
       return;
     }
     const count = findings.of(document).length;
