@@ -18,10 +18,10 @@ const name = (words) => (words >= 1_000_000 ? `${words / 1_000_000}M words` : `$
 const note = (text) => process.stderr.write(`${text}\n`);
 
 /** The measures of one reader for one task, in a process of its own; those made before it was stopped count. */
-function measure(reader, task, largest, env = {}) {
-  note(`${reader}: ${task}`);
+function measure(reader, task, largest, { kind = 'stories', env = {} } = {}) {
+  note(`${reader}: ${task} of ${kind}`);
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=4096', path.join(here, 'measure.mjs'), reader, task, String(largest), String(SECONDS)], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=4096', path.join(here, 'measure.mjs'), reader, task, String(largest), String(SECONDS), kind], { env: { ...process.env, ...env } });
     let out = '', err = '';
     const stop = setTimeout(() => child.kill('SIGKILL'), SECONDS * 5000);
     child.stdout.on('data', (data) => { out += data; });
@@ -84,9 +84,11 @@ for (const reader of ['Copydesk', ...rivals]) {
   startups.set(reader, times.length > 0 ? { ms: median(times) } : undefined);
   // What takes longer than the limit to read cannot be weighed either.
   const read = passes.get(reader).findLast((pass) => pass.ms !== undefined)?.words;
-  memories.set(reader, read === undefined ? [] : await measure(reader, 'memory', Math.min(read, 100_000), { BENCH_EDITS: quick ? '1000' : '10000' }));
+  memories.set(reader, read === undefined ? [] : await measure(reader, 'memory', Math.min(read, 100_000), { env: { BENCH_EDITS: quick ? '1000' : '10000' } }));
 }
-const strokes = await measure('Copydesk', 'keystrokes', SIZES.at(-1));
+const strokes = await measure('Copydesk', 'keystrokes', SIZES.at(-1)), denseStrokes = await measure('Copydesk', 'keystrokes', 100_000, { kind: 'dense' });
+const densePasses = new Map();
+for (const reader of ['Copydesk', ...(quick ? [] : ['write-good'])]) densePasses.set(reader, await measure(reader, 'passes', 100_000, { kind: 'dense' }));
 
 const pass = (reader, words) => passes.get(reader)?.find((one) => one.words === words)
   ?? (passes.get(reader)?.some((one) => one.over) ? { over: true } : undefined);
@@ -100,7 +102,12 @@ const sections = [
     ['marks in 10k words', ...readers.map((reader) => (FLOORS.includes(reader) ? '' : String(pass(reader, 10_000)?.marks ?? 'not available')))],
   ]),
   '\n### One keystroke\n\nThe reading before is at hand. “With panel” also makes what only the panel shows: entities and fact boxes.\n',
-  table(['', 'p50', 'p95', 'max', 'with panel, p50', 'with panel, p95'], strokes.map((one) => [name(one.words), ms(one.p50), ms(one.p95), ms(one.max), ms(one.fullP50), ms(one.fullP95)])),
+  table(['', 'p50', 'p95', 'max', 'with panel, p50', 'with panel, p95'], [...strokes.map((one) => [one, name(one.words)]), ...denseStrokes.map((one) => [one, `${name(one.words)}, dense`])].map(([one, of]) => [of, ms(one.p50), ms(one.p95), ms(one.max), ms(one.fullP50), ms(one.fullP95)])),
+  '\n### Dense text\n\nComposed of templates, with more names, figures and statements than copy has.\n',
+  table(['', 'Copydesk', ...[...densePasses.keys()].slice(1)], SIZES.filter((words) => words <= 100_000).map((words) => {
+    const [own, ...others] = [...densePasses.values()].map((all) => all.find((one) => one.words === words));
+    return [name(words), ms(own.ms), ...others.map((other) => against(own, other))];
+  })),
   '\n### Memory\n\nGrowth of the heap after collection. Copydesk’s reading is kept, with what makes the next one cheap; of the other tools nothing is kept but what they keep themselves.\n',
   table(['', ...memories.keys()], [
     ['after a pass', ...[...memories.values()].map((all) => { const one = all.find(({ after }) => after === 'pass'); return one ? `${mb(one.mb)} (${name(one.words)})` : 'not available'; })],

@@ -1,4 +1,4 @@
-/** News-like Markdown for measuring: composed from the templates below by seeded dice, so that every run reads the same. */
+/** Dense Markdown for measuring, with more names, figures and statements than copy has: composed from the templates below by seeded dice, so that every run reads the same. */
 
 const FIRST = 'Amara Lucía Tomasz Ingrid Farid Mei-Ling Kwame Oluchi Henrik Soraya Dimitri Aoife Rafael Nadia Jamal Priya Viktor Leila Marcus Yuki Anneliese Tariq Bettina Solomon Zofia'.split(' ');
 const LAST = 'Okafor Halvorsen Rahimi Delgado Kowalczyk Fraser Lindqvist Nakamura Abdi Petrenko Osei Moreau van-Dijk Castellanos Ahmadzai Brennan Dlamini Haugen Sørensen Kapoor Yilmaz Whitcombe Marchetti Grüber O’Leary'.split(' ').map((name) => name.replace('van-', 'van '));
@@ -39,7 +39,7 @@ const SENTENCES = [
 ];
 
 /** A generator of numbers in [0, 1) from a seed (mulberry32). */
-function dice(seed) {
+export function dice(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
