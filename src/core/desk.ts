@@ -1,39 +1,32 @@
 /** The desk's one public door: a draft goes in, a reading comes out. Pure and synchronous; asks no clock. */
 import type { Register } from '../register/register';
+import { BlockDesk, type BlockReading } from './blockDesk';
 import { readControls } from './draft/controls';
-import { datelineOf, readFrontMatter, resolveDateline } from './draft/dateline';
-import { Phrasebook } from './draft/phrases';
-import { DATELINE_DEPTH, type Glimpse, makeBlock, segment, segmentInParts, type Segmented, type View } from './draft/read';
+import { readFrontMatter } from './draft/dateline';
 import type { InChunk } from './draft/layout';
 import type { RawBlock } from './draft/raw';
-import { firstAtLeast, type Replaced, splicedPlaces } from './draft/splice';
-import type { Block, PlacedBlock } from './draft/types';
+import { type Glimpse, segment, segmentInParts, type Segmented, type View } from './draft/read';
+import type { PlacedBlock } from './draft/types';
+import { DraftDates } from './draftDate';
 import { Editor } from './edits';
-import { type Excepted, Exceptions } from './house/exceptions';
-import { collectMentions } from './entities/collect';
 import { resolveEntities } from './entities/resolve';
-import type { MentionCandidate } from './entities/types';
+import { shownName } from './entities/shownName';
 import { findBoxes, suggestBoxes } from './factbox/index';
-import { frontMatterFinding, outdatedBoxes } from './ofTheDraft';
 import { EMPTY_HOUSE, type House } from './house/house';
-import { houseRules } from './house/rule';
 import { lazy } from './lazy';
+import { frontMatterFinding, outdatedBoxes } from './ofTheDraft';
 import { settleOverlaps } from './overlap';
 import { adviseOnce, adviseOnTerms, type SaidTerm } from './recognition/advise';
-import { type ClaimCandidate, type Collected, collectClaims } from './recognition/claims/collect';
 import { firstNamed, leans, settled } from './recognition/claims/leaning';
 import { reportClaims, type Verdicts } from './recognition/claims/report';
-import { judgeLabels, type LabelMatch, LabelTable, type PlacedLabel } from './recognition/labels';
-import { SubjectTable } from './recognition/subjects';
-import { type TermMatch, TermTable } from './recognition/terms';
-import { type Judgement, marksOf, RuleDesk, type RuledMark, type RuleReading } from './rule/ruleDesk';
+import { judgeLabels, type PlacedLabel } from './recognition/labels';
+import type { Preset } from './rule/rule';
+import { type Judgement, marksOf, type RuledMark } from './rule/ruleDesk';
 import { movedFinding, movedSaid, Placements, type Said, sparing, type Spared } from './said';
 import { finish, type Steps } from './steps';
-import { grammarRules } from './recognition/grammar/index';
 import { unsourcedFirst } from './style/fairness/unsourcedFirst';
-import { styleRules } from './style/index';
-import type { Preset, Rule } from './rule/rule';
-import type { Claim, DateSource, Draft, Entity, Finding, Format, IsoDate, Level, Reading, RuleId, Severity } from './types';
+import { addUp, type Sums } from './sums';
+import type { Claim, Draft, Entity, Finding, Format, IsoDate, Level, Reading, RuleId, Severity } from './types';
 
 export interface DeskOptions {
   readonly register: Register;
@@ -62,34 +55,6 @@ export interface Desk {
   readInParts(draft: Draft, view?: View): Generator<readonly Finding[] | undefined, Reading>;
 }
 
-/** What the desk knows of one block without looking at the rest of the draft. */
-interface BlockReading {
-  readonly block: Block;
-  readonly rules: RuleReading;
-  readonly terms: readonly TermMatch[];
-  readonly labels: readonly LabelMatch[];
-  readonly claims: readonly ClaimCandidate[];
-  /** Organisations that it names and that later blocks may call "the alliance". */
-  readonly bodies: Collected['bodies'];
-  /** Worked out when the panel first asks: squiggles do without. */
-  readonly mentions: () => readonly MentionCandidate[];
-  /** Spans that the house excepts from a rule, in prose offsets. */
-  readonly excepted: readonly Excepted[];
-  /** There is something in it to place: marks, terms, labels, claims or exceptions. */
-  readonly speaks: boolean;
-  readonly words: number;
-}
-
-/** What a draft's blocks add up to. */
-interface Sums {
-  readonly words: number;
-  readonly sentences: number;
-  /** Indices of the blocks in which there is something to place. */
-  readonly speaking: readonly number[];
-}
-
-const NO_SUMS: Sums = { words: 0, sentences: 0, speaking: [] };
-
 /** What a reading leaves for the next one. */
 interface Memory {
   readonly segmented: Segmented<BlockReading>;
@@ -113,66 +78,15 @@ export function createDesk(options: DeskOptions): Desk {
   const house = options.house ?? EMPTY_HOUSE;
   const levels: Readonly<Record<RuleId, Level>> = { ...house.levels, ...options.levels };
   const levelOf = (rule: RuleId, own: Severity): Level => levels[rule] ?? own;
-  const subjects = [...register.subjects()];
-  const book = new Phrasebook();
-  const termTable = new TermTable(subjects, book);
-  const labelTable = new LabelTable(subjects, book);
-  const subjectTable = new SubjectTable(subjects, book);
   const memories = new WeakMap<Reading, Memory>();
   const verdicts: Verdicts = new WeakMap();
   const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
-  const datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
+  const dates = new DraftDates(options.today, options.defaultDate);
   let faults: string[] = [];
   const fault = (text: string): void => { faults.push(text); };
   const preset = options.preset ?? house.preset;
   const conventions = { preset: preset ?? 'us', chosen: preset !== undefined };
-  const exceptions = new Exceptions(house.exceptions, book);
-  const allRules = [...houseRules(house.terms), ...grammarRules, ...styleRules];
-  const rules = new RuleDesk(allRules, (rule: Rule) => levels[rule.id] ?? rule.level, conventions, fault, book);
-
-  const readBlock = (block: Block): BlockReading => {
-    const found = book.match(block.tokens);
-    const reading = rules.read(block, found), terms = termTable.collect(block, found), labels = labelTable.collect(block, found), excepted = exceptions.of(found);
-    const { claims, bodies } = collectClaims(block, subjectTable.of(found));
-    return {
-      block, rules: reading, terms, labels, claims, bodies, excepted, mentions: lazy(() => collectMentions(block)),
-      speaks: reading.marks.length > 0 || terms.length > 0 || labels.length > 0 || claims.length > 0 || excepted.length > 0,
-      words: wordsIn(block),
-    };
-  };
-
-  /** A block of a reader, by what it says; `blocks` is what the draft's earlier states said. */
-  const readRaw = ({ kind, level, prose }: RawBlock, blocks: Map<string, BlockReading>): BlockReading => {
-    const key = `${kind}${level}\n${prose.text}`;
-    const reading = blocks.get(key) ?? readBlock(makeBlock(prose.text, kind, level));
-    blocks.set(key, reading);
-    return reading;
-  };
-
-  const datelineIn = (block: Block): IsoDate | undefined => {
-    let known = datelines.get(block);
-    if (!known) {
-      const written = datelineOf(block.text);
-      datelines.set(block, known = { date: written && resolveDateline(written, options.today) });
-    }
-    return known.date;
-  };
-
-  const dateOf = (draft: Draft, blocks: readonly BlockReading[], frontMatter: IsoDate | undefined): { date: IsoDate; dateSource: DateSource } => {
-    if (draft.date) return { date: draft.date, dateSource: 'set' };
-    for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
-      const date = datelineIn(block);
-      if (date) return { date, dateSource: 'dateline' };
-    }
-    if (frontMatter) return { date: frontMatter, dateSource: 'front-matter' };
-    return options.defaultDate ? { date: options.defaultDate, dateSource: 'setting' } : { date: options.today, dateSource: 'today' };
-  };
-
-  /** The register's title for an entity, where the draft writes it somewhere: its fullest name may take a side. */
-  const ownTitle = ({ subject, mentions }: { readonly subject?: string; readonly mentions: readonly { readonly text: string }[] }): string | undefined => {
-    const title = subject === undefined ? undefined : register.subject(subject)?.title;
-    return mentions.some((mention) => mention.text === title) ? title : undefined;
-  };
+  const blockDesk = new BlockDesk([...register.subjects()], house, (rule) => levels[rule.id] ?? rule.level, conventions, fault);
 
   /** What a block says by itself on a date; offsets count from the start of its chunk, whose text is `text`. */
   const say = (reading: BlockReading, { block, text }: { readonly block: PlacedBlock; readonly text: string }, format: Format, date: IsoDate): Said => {
@@ -194,7 +108,7 @@ export function createDesk(options: DeskOptions): Desk {
     faults = [];
     const memory = previous && memories.get(previous);
     const blocks = memory?.blocks ?? new Map<string, BlockReading>();
-    return finish(conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => readRaw(raw, blocks)), blocks, memory, faults));
+    return finish(conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => blockDesk.read(raw, blocks)), blocks, memory, faults));
   };
 
   function* readInParts(draft: Draft, view: View = () => undefined): Generator<readonly Finding[] | undefined, Reading> {
@@ -210,7 +124,7 @@ export function createDesk(options: DeskOptions): Desk {
         yield step.value;
       }
     }
-    const parts = apart(segmentInParts(draft.text, draft.format, (raw) => readRaw(raw, blocks), view));
+    const parts = apart(segmentInParts(draft.text, draft.format, (raw) => blockDesk.read(raw, blocks), view));
     let part = parts.next();
     for (; part.done !== true; part = parts.next()) yield part.value && glance(draft, part.value);
     return yield* apart(conclude(draft, part.value, blocks, undefined, own));
@@ -218,7 +132,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   /** What the blocks in view say by themselves. */
   const glance = (draft: Draft, { opening, frontMatter, seen }: Glimpse<BlockReading>): readonly Finding[] => {
-    const { date } = dateOf(draft, opening, frontMatter === undefined ? undefined : readFrontMatter(frontMatter).date);
+    const { date } = dates.of(draft, opening, frontMatter === undefined ? undefined : readFrontMatter(frontMatter).date);
     const said = seen.flatMap(({ reading, raw, base, inChunk }) => (reading.speaks ? saidOf(reading, raw, base, date, draft.format, () => inChunk) : []));
     const isSpared = sparing(said.flatMap(({ spared }) => spared));
     // Advice is given once in a draft, and nobody knows yet whether here.
@@ -234,13 +148,13 @@ export function createDesk(options: DeskOptions): Desk {
   function* conclude(draft: Draft, segmented: Segmented<BlockReading>, blocks: Map<string, BlockReading>, memory: Memory | undefined, found: readonly string[]): Steps<Reading> {
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
-    const { date, dateSource } = dateOf(draft, readings, frontMatter.date);
+    const { date, dateSource } = dates.of(draft, readings, frontMatter.date);
     const findings: Finding[] = [], claims: Claim[] = [], spared: Spared[] = [], terms: SaidTerm[] = [], labels: PlacedLabel[] = [];
     const { raws, bases } = segmented.memory;
     const editor = new Editor(draft.text, draft.format);
     const edit = editor.edit.bind(editor);
     const named = lazy(() => firstNamed(readings));
-    const sums = addUp(readings, memory, segmented.replaced);
+    const sums = addUp(readings, memory && { sums: memory.sums, readings: memory.segmented.readings }, segmented.replaced);
     for (const [i, index] of sums.speaking.entries()) {
       if (i % STRETCH === 0) yield;
       const reading = readings[index] as BlockReading;
@@ -257,7 +171,7 @@ export function createDesk(options: DeskOptions): Desk {
         findings.push(...reported.findings);
       }
     }
-    const judgement = yield* rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
+    const judgement = yield* blockDesk.rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
     for (const [i, { index, marked }] of marksOf(judgement).entries()) {
       if (i % STRETCH === 0) yield;
       const chunk = raws[index] as RawBlock, base = bases[index] as number;
@@ -280,7 +194,7 @@ export function createDesk(options: DeskOptions): Desk {
     const standing = settleOverlaps([...findings.filter(stands), ...outdated]);
     const stated = boxes.length > 0 ? claims.filter((claim) => !inBox(claim.start)) : claims;
     const entities = lazy(() => resolveEntities(readings.map((r, index) => (boxes.length > 0 && inBox(placed(index).start) ? [] : r.mentions())), register).map((entity): Entity => ({
-      ...entity, name: ownTitle(entity) ?? entity.name,
+      ...entity, name: shownName(entity.name, entity.type, entity.mentions, entity.subject === undefined ? undefined : register.subject(entity.subject)?.title),
       mentions: entity.mentions.map((mention) => {
         const { start, end } = placed(mention.block).source(mention);
         return { start, end, text: draft.text.slice(start, end) };
@@ -310,31 +224,4 @@ function findingOf({ rule, mark, severity }: RuledMark, block: PlacedBlock, text
     rule: rule.id, severity, start, end, text: text.slice(start, end), message: mark.message, facts: mark.facts, sources: [],
     fixes: (mark.fixes ?? []).flatMap((fix) => editor.fix(block, fix) ?? []),
   };
-}
-
-/** The sums of a draft from those of its earlier state, from which the readings differ by `replaced`. */
-function addUp(readings: readonly BlockReading[], memory: Memory | undefined, replaced: Replaced | undefined): Sums {
-  const known = replaced && memory ? memory.sums : NO_SUMS;
-  const { start, removed, added } = replaced ?? { start: 0, removed: 0, added: readings.length };
-  let { words, sentences } = known;
-  for (let i = start; i < start + removed; i++) {
-    const gone = memory?.segmented.readings[i] as BlockReading;
-    words -= gone.words;
-    sentences -= gone.block.sentences.length;
-  }
-  const fresh: number[] = [];
-  for (let i = start; i < start + added; i++) {
-    const own = readings[i] as BlockReading;
-    words += own.words;
-    sentences += own.block.sentences.length;
-    if (own.speaks) fresh.push(i);
-  }
-  const first = firstAtLeast(known.speaking, start), end = firstAtLeast(known.speaking, start + removed);
-  return { words, sentences, speaking: splicedPlaces(known.speaking, { start: first, removed: end - first, added: fresh.length }, fresh, added - removed) };
-}
-
-function wordsIn({ tokens }: Block): number {
-  let words = 0;
-  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++;
-  return words;
 }

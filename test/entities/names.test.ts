@@ -61,3 +61,11 @@ test('the lines of plain text are paragraphs, so no name runs over two', () => {
 test('markup and code are nobody', () => {
   assert.deepEqual(entitiesOf('See `John Smith` and https://example.org/John_Smith for more.'), []);
 });
+
+test('a place in a dateline’s capitals is shown as it is written elsewhere', () => {
+  const names = (text: string): string[] => desk.read({ text, format: 'plaintext' }).entities.map(({ name }) => name);
+  assert.ok(names('LJUBLJANA, June 20, 2025 — The parliament met.').includes('Ljubljana'));
+  assert.ok(names('NEW YORK, June 20, 2025 — The court met.').includes('New York'));
+  assert.ok(names('KYIV, June 20, 2025 — The parliament met.').includes('Kyiv'));
+  assert.ok(names('Officials of the UAE met in Oslo.').includes('UAE'));
+});
