@@ -1,0 +1,106 @@
+/**
+ * The register as it ships, smaller than its JSON and no slower to read: what follows from a subject's title is not said again,
+ * exceptions give the wording they are about by number, and sources stand in columns. The build packs, the desk unpacks.
+ */
+import type { Guidance, Name, RegisterData, SourceRecord, Subject } from './types';
+
+/** What is for tests and for those who keep the register. */
+const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso3']);
+const BASE = 36;
+/** A shorter run of words is no longer than the reference to it. */
+const WORTH = 4;
+
+type Packed<T> = { -readonly [key in keyof T]?: T[key] };
+interface PackedGuidance extends Omit<Guidance, 'except'> {
+  except?: string | readonly string[];
+}
+interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'guidance'> {
+  readonly title: string;
+  names?: readonly Packed<Name>[];
+  guidance?: readonly PackedGuidance[];
+}
+interface PackedRegister {
+  readonly titles: readonly string[];
+  readonly publishers: readonly string[];
+  readonly addresses: readonly string[];
+  readonly subjects: readonly PackedSubject[];
+}
+
+const digit = (number: number): string => number.toString(BASE);
+/** A title's words as ids and addresses have them. */
+const wordsOf = (title: string): string[] => title.toLowerCase().replace(/['’]/gu, '').split(/[^a-z0-9]+/u).filter(Boolean);
+const idOf = (title: string): string => wordsOf(title).join('-');
+
+/** The register as one text, sources by number. */
+export function pack({ sources, subjects }: RegisterData): string {
+  const publisherFirst = ([, { publisher, url }]: [string, SourceRecord]): string => `${publisher} ${url}`;
+  const cited = Object.entries(sources).sort((a, b) => (publisherFirst(a) < publisherFirst(b) ? -1 : 1));
+  const numbers = new Map(cited.map(([key], i) => [key, digit(i)]));
+  const packed: PackedRegister = {
+    titles: cited.map(([, { title }]) => title),
+    publishers: cited.map(([, { publisher }]) => publisher),
+    addresses: cited.map(([, source]) => shortAddress(source)),
+    subjects: subjects.map(brief),
+  };
+  return JSON.stringify(packed, (key, value: unknown) => {
+    if (LEFT_BEHIND.has(key)) return undefined;
+    return key === 'sources' ? (value as string[]).map((source) => numbers.get(source)) : value;
+  });
+}
+
+function brief({ id, title, summary, names, guidance, ...rest }: Subject): PackedSubject {
+  const told = Object.entries(rest).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return {
+    title,
+    ...(id === idOf(title) ? {} : { id }),
+    ...(summary === names[1]?.text ? {} : { summary }),
+    ...(names.length === 0 ? {} : { names: names.map(({ text, ...name }, i) => (i === 0 && text === title ? name : { text, ...name })) }),
+    ...Object.fromEntries(told),
+    ...(guidance.length === 0 ? {} : { guidance: guidance.map(({ except, ...advice }) => (except ? { ...advice, except: numbered(except, advice.phrases) } : advice)) }),
+  };
+}
+
+/** Exceptions in one text, `~` and a number for the phrases of their wording. */
+function numbered(except: readonly string[], phrases: readonly string[]): string {
+  const longest = phrases.map((phrase, i) => ({ phrase, sign: `~${digit(i)}` })).sort((a, b) => b.phrase.length - a.phrase.length);
+  return except.map((text) => longest.reduce((short, { phrase, sign }) => short.replaceAll(phrase, sign), text)).join('\n');
+}
+
+/** An address with the longest run of its title's words as `^` and the digits of the first and the last. */
+function shortAddress({ title, url }: SourceRecord): string {
+  const words = wordsOf(title).slice(0, BASE);
+  let longest = '', sign = '';
+  words.forEach((_, first) => words.forEach((__, last) => {
+    const run = words.slice(first, last + 1).join('-');
+    if (run.length > longest.length && url.includes(run)) [longest, sign] = [run, `^${digit(first)}${digit(last)}`];
+  }));
+  return longest.length < WORTH ? url : url.replace(longest, sign);
+}
+
+/** The register from its text; sources are put together when they are asked for. */
+export function unpack(text: string): RegisterData {
+  const { titles, publishers, addresses, subjects } = JSON.parse(text) as PackedRegister;
+  for (const subject of subjects) {
+    const { title } = subject, names = (subject.names ??= []);
+    subject.id ??= idOf(title);
+    if (names[0]) names[0].text ??= title;
+    subject.summary ??= names[1]?.text;
+    subject.statuses ??= [];
+    subject.events ??= [];
+    for (const guidance of (subject.guidance ??= [])) {
+      let except = guidance.except as string | undefined;
+      if (except === undefined) continue;
+      guidance.phrases.forEach((phrase, i) => { except = except?.replaceAll(`~${digit(i)}`, () => phrase); });
+      guidance.except = except.split('\n');
+    }
+  }
+  return {
+    get sources() {
+      return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
+    },
+    subjects: subjects as readonly PackedSubject[] as readonly Subject[],
+  };
+}
+
+const fullAddress = (title: string, address: string): string =>
+  address.replace(/\^(.)(.)/u, (_, first: string, last: string) => wordsOf(title).slice(Number.parseInt(first, BASE), Number.parseInt(last, BASE) + 1).join('-'));
