@@ -1,21 +1,28 @@
 /**
  * The register as it ships, smaller than its JSON and no slower to read: what follows from a subject's title is not said again,
- * exceptions give the wording they are about by number, and sources stand in columns. The build packs, the desk unpacks.
+ * exceptions give the wording they are about by number, and long lists stand in columns, alike beside alike. The build packs,
+ * the desk unpacks.
  */
-import type { Guidance, Name, RegisterData, SourceRecord, Subject } from './types';
+import type { Guidance, Members, Name, Recognition, RegisterData, SourceRecord, Subject } from './types';
 
 /** What is for tests and for those who keep the register. */
 const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso3']);
 const BASE = 36;
+/** Between values of a column. */
+const CELL = '|';
 /** A shorter run of words is no longer than the reference to it. */
 const WORTH = 4;
 
 type Packed<T> = { -readonly [key in keyof T]?: T[key] };
+/** A list of records: the values of each property in one text. */
+type Columns = Record<string, string>;
 interface PackedGuidance extends Omit<Guidance, 'except'> {
   except?: string | readonly string[];
 }
-interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'guidance'> {
+interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'recognition' | 'members' | 'guidance'> {
   readonly title: string;
+  readonly recognition?: { readonly by: Columns | Recognition['by'] };
+  readonly members?: { readonly list: Columns | Members['list'] };
   names?: readonly Packed<Name>[];
   guidance?: readonly PackedGuidance[];
 }
@@ -36,19 +43,18 @@ export function pack({ sources, subjects }: RegisterData): string {
   const publisherFirst = ([, { publisher, url }]: [string, SourceRecord]): string => `${publisher} ${url}`;
   const cited = Object.entries(sources).sort((a, b) => (publisherFirst(a) < publisherFirst(b) ? -1 : 1));
   const numbers = new Map(cited.map(([key], i) => [key, digit(i)]));
+  const slim = (key: string, value: unknown): unknown =>
+    LEFT_BEHIND.has(key) ? undefined : key === 'sources' ? (value as string[]).map((source) => numbers.get(source)) : value;
   const packed: PackedRegister = {
     titles: cited.map(([, { title }]) => title),
     publishers: cited.map(([, { publisher }]) => publisher),
     addresses: cited.map(([, source]) => shortAddress(source)),
-    subjects: subjects.map(brief),
+    subjects: (JSON.parse(JSON.stringify(subjects, slim)) as Subject[]).map(brief),
   };
-  return JSON.stringify(packed, (key, value: unknown) => {
-    if (LEFT_BEHIND.has(key)) return undefined;
-    return key === 'sources' ? (value as string[]).map((source) => numbers.get(source)) : value;
-  });
+  return JSON.stringify(packed);
 }
 
-function brief({ id, title, summary, names, guidance, ...rest }: Subject): PackedSubject {
+function brief({ id, title, summary, names, recognition, members, guidance, ...rest }: Subject): PackedSubject {
   const told = Object.entries(rest).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return {
     title,
@@ -56,8 +62,20 @@ function brief({ id, title, summary, names, guidance, ...rest }: Subject): Packe
     ...(summary === names[1]?.text ? {} : { summary }),
     ...(names.length === 0 ? {} : { names: names.map(({ text, ...name }, i) => (i === 0 && text === title ? name : { text, ...name })) }),
     ...Object.fromEntries(told),
+    ...(recognition ? { recognition: { ...recognition, by: columnsOf(recognition.by) } } : {}),
+    ...(members ? { members: { ...members, list: columnsOf(members.list) } } : {}),
     ...(guidance.length === 0 ? {} : { guidance: guidance.map(({ except, ...advice }) => (except ? { ...advice, except: numbered(except, advice.phrases) } : advice)) }),
   };
+}
+
+function columnsOf(records: readonly object[]): Columns {
+  const keys = new Set(records.flatMap((record) => Object.keys(record)));
+  const cell = (value: unknown): string => {
+    const text = value === undefined ? '' : String(value);
+    if (text.includes(CELL)) throw new Error(`packed, “${text}” would be two values`);
+    return text;
+  };
+  return Object.fromEntries([...keys].map((key) => [key, records.map((record) => cell((record as Record<string, unknown>)[key])).join(CELL)]));
 }
 
 /** Exceptions in one text, `~` and a number for the phrases of their wording. */
@@ -87,6 +105,8 @@ export function unpack(text: string): RegisterData {
     subject.summary ??= names[1]?.text;
     subject.statuses ??= [];
     subject.events ??= [];
+    if (subject.recognition) whenAsked(subject.recognition, 'by');
+    if (subject.members) whenAsked(subject.members, 'list');
     for (const guidance of (subject.guidance ??= [])) {
       let except = guidance.except as string | undefined;
       if (except === undefined) continue;
@@ -98,8 +118,26 @@ export function unpack(text: string): RegisterData {
     get sources() {
       return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
     },
-    subjects: subjects as readonly PackedSubject[] as readonly Subject[],
+    subjects: subjects as unknown as readonly Subject[],
   };
+}
+
+/** Puts the records of a list together when they are first asked for. */
+function whenAsked<K extends string>(holder: { readonly [key in K]: Columns | readonly object[] }, key: K): void {
+  const columns = holder[key] as Columns;
+  let records: object[] | undefined;
+  Object.defineProperty(holder, key, { enumerable: true, get: () => (records ??= recordsOf(columns)) });
+}
+
+function recordsOf(columns: Columns): object[] {
+  const records: Record<string, unknown>[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    column.split(CELL).forEach((value, i) => {
+      const record = (records[i] ??= {});
+      if (value !== '') record[key] = key === 'sources' ? value.split(',') : value;
+    });
+  }
+  return records;
 }
 
 const fullAddress = (title: string, address: string): string =>

@@ -30,6 +30,11 @@ const WRITTEN: Readonly<Record<string, Partial<Subject>>> = {
   'whose first name is not its title': { names: [{ text: 'Old Ruritania', to: '2001' }, { text: 'Ruritania' }] },
   'whose summary is its second name': { summary: 'Kingdom of Ruritania', names: [{ text: 'Ruritania' }, { text: 'Kingdom of Ruritania' }] },
   'whose title has marks and accents': { title: 'Ruritánia’s “North” – 2', names: [{ text: 'Ruritánia’s “North” – 2', ambiguous: true }] },
+  'recognised by nobody': { recognition: { object: 'Ruritania', of: 'state', verifiedOn: '2025-01-01', by: [] } },
+  'recognised by two': {
+    recognition: { object: 'Ruritania', of: 'state', verifiedOn: '2025-01-01', by: [{ by: 'norway', sources: ['A'] }, { by: 'spain', from: '2001', to: '2005-06', disputed: 'a, b', note: 'c', sources: ['A', 'A'] }] },
+  },
+  'with members': { members: { verifiedOn: '2025-01-01', sources: ['A'], list: [{ member: 'norway', role: 'member', from: '1999' }, { member: 'spain', role: 'suspended', sources: ['A'] }] } },
   'with exceptions': { guidance: [{ ...GUIDANCE, except: ['the Old Ruritania Road', 'of|for Ruritania', 'Ruritania (for|to) $& and ` road'] }, { ...GUIDANCE, id: 'b' }] },
 };
 for (const [what, part] of Object.entries(WRITTEN)) {
