@@ -57,34 +57,28 @@ const oneEntityTablePlugin = {
 };
 
 /**
- * For JSON.stringify: the register without examples, which are for the test that runs them, and without codes and reasons
- * that are for those who keep it. Keys of sources, which nobody sees, become numbers.
+ * `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load.
+ * What ships is packed (see src/register/pack.ts).
  */
-function slimRegister() {
-  const numbers = new Map();
-  const number = (key) => numbers.get(key) ?? numbers.set(key, numbers.size.toString(36)).get(key);
-  return (key, value) => {
-    if (['examples', 'asymmetry', 'iso3'].includes(key)) return undefined;
-    if (key !== 'sources') return value;
-    return Array.isArray(value) ? value.map(number) : Object.fromEntries(Object.entries(value).map(([source, told]) => [number(source), told]));
-  };
-}
-
-/** `copydesk:register` is the register compiled from its YAML files: one string for JSON.parse, the fastest literal to load. */
-const registerPlugin = (slim) => ({
+const registerPlugin = (packed) => ({
   name: 'register',
   setup(builder) {
     let compiled;
     const compile = async () => {
-      const out = path.resolve(dist, 'compile-register.mjs');
-      await build({ entryPoints: ['src/register/compile.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: out, logLevel: 'silent' });
-      const { compileRegister } = await import(`${pathToFileURL(out)}?${Date.now()}`);
-      return JSON.stringify(await compileRegister(path.resolve('src/register/data')), slim ? slimRegister() : undefined);
+      const out = path.resolve(dist, 'compile-register');
+      await build({
+        entryPoints: ['src/register/compile.ts', 'src/register/pack.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outdir: out,
+        outExtension: { '.js': '.mjs' }, logLevel: 'silent',
+      });
+      const [{ compileRegister }, { pack }] = await Promise.all(['compile', 'pack'].map((name) => import(`${pathToFileURL(path.join(out, `${name}.mjs`))}?${Date.now()}`)));
+      const register = await compileRegister(path.resolve('src/register/data'));
+      return JSON.stringify(packed ? pack(register) : JSON.stringify(register));
     };
     builder.onResolve({ filter: /^copydesk:register$/ }, (args) => ({ path: args.path, namespace: 'register' }));
-    builder.onLoad({ filter: /^/, namespace: 'register' }, async () => ({
-      contents: `export default JSON.parse(${JSON.stringify(await (compiled ??= compile()))});`, loader: 'js',
-    }));
+    builder.onLoad({ filter: /^/, namespace: 'register' }, async () => {
+      const text = await (compiled ??= compile());
+      return { contents: packed ? `import { unpack } from './src/register/pack'; export default unpack(${text});` : `export default JSON.parse(${text});`, loader: 'js', resolveDir: process.cwd() };
+    });
   },
 });
 

@@ -9,7 +9,7 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { checkPhrase, PhraseError } from '../core/draft/phrases';
 import { earliest } from './dates';
 import schema from './schema.json';
-import type { Interval, Name, RegisterData, SourceRecord, Status, Subject } from './types';
+import type { Interval, Name, RegisterData, SourceRecord, Status, Subject, SubjectKind } from './types';
 
 /** Why the register cannot be built; `problems` are `file:line: what`. */
 export class RegisterError extends Error {
@@ -35,6 +35,8 @@ interface StateRow {
   readonly demonyms?: readonly string[];
   readonly sources: readonly string[];
 }
+
+const KINDS: readonly SubjectKind[] = ['state', 'territory', 'government', 'organisation', 'person', 'group', 'place', 'name'];
 
 type Path = readonly (string | number)[];
 
@@ -97,11 +99,13 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
   };
 
   const sources: Record<string, SourceRecord> = {};
+  const sourcePlaces = new Map<string, string | undefined>();
   for (const file of yamlFiles(path.join(folder, 'sources'))) {
     const data = read(file, checks('sources'));
     for (const [key, source] of Object.entries((data?.value ?? {}) as Record<string, SourceRecord>)) {
       if (Object.hasOwn(sources, key)) problems.push(`${data?.place([key])}: the source ${key} is given twice`);
       sources[key] = source;
+      sourcePlaces.set(key, data?.place([key]));
     }
   }
 
@@ -133,7 +137,11 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
   for (const { file, path: base, own } of origin.values()) if (base.length === 0) checkSubject(own, file, subjects, sources, problems);
   checkAliases(subjects, origin, problems);
   if (problems.length > 0) throw new RegisterError(problems);
-  return { sources, subjects: [...subjects.values()] };
+  const cited = new Set([states?.value, ...[...origin.values()].map(({ own }) => own)].flatMap((value) => citedIn(value)));
+  for (const [key, place] of sourcePlaces) if (!cited.has(key)) problems.push(`${place}: no fact cites the source ${key}`);
+  if (problems.length > 0) throw new RegisterError(problems);
+  // Alike beside alike: the register ships compressed.
+  return { sources, subjects: [...subjects.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)) };
 }
 
 function yamlFiles(folder: string): string[] {
@@ -220,6 +228,12 @@ function checkSubject(
 function checkSources(keys: readonly string[] | undefined, sources: Readonly<Record<string, SourceRecord>>, report: (what: string) => void): void {
   if (!keys || keys.length === 0) report('a fact without a source');
   for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(`there is no source ${key}`);
+}
+
+/** Every source that a value of the data names, however deep. */
+function citedIn(value: unknown, key = ''): string[] {
+  if (key === 'sources') return value as string[];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => citedIn(part, name)) : [];
 }
 
 function checkWording(phrase: string, at: Path, report: (path: Path, what: string) => void): void {

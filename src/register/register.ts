@@ -59,6 +59,7 @@ const endedSince = ({ to }: { readonly to?: PartialDate }, verifiedOn: IsoDate):
 export function createRegister(data: RegisterData): Register {
   const byId = new Map(data.subjects.map((subject) => [subject.id, subject]));
   let namesIndex: Map<string, Subject[]> | undefined;
+  let sources: RegisterData['sources'] | undefined;
   let memberIndex: Map<string, { org: Subject; record: Membership }[]> | undefined;
 
   function* names() {
@@ -81,7 +82,6 @@ export function createRegister(data: RegisterData): Register {
     return { known, by, possible, tallies: (recognition.tallies ?? []).filter((tally) => holds(tally, date) !== 'no'), verifiedOn };
   };
 
-  const sources = new Map(Object.entries(data.sources).map(([key, { publisher, title, url }]) => [key, { title: `${publisher}: ${title}`, url }]));
   return {
     subjects: () => data.subjects,
     subject: (id) => byId.get(id),
@@ -93,7 +93,10 @@ export function createRegister(data: RegisterData): Register {
       return namesIndex.get(text) ?? [];
     },
     names,
-    sourcesOf: (keys) => keys.flatMap((key) => sources.get(key) ?? []),
+    sourcesOf: (keys) => keys.flatMap((key) => {
+      const source = (sources ??= data.sources)[key];
+      return source ? { title: `${source.publisher}: ${source.title}`, url: source.url } : [];
+    }),
     recognises: (by, of, date) => {
       const recognition = byId.get(of)?.recognition;
       if (!recognition) return { answer: 'unknown' };

@@ -91,6 +91,11 @@ test('a source that is given twice fails the build', async () => {
   assert.ok(found?.some((problem) => /more\.yaml:1: the source A is given twice/u.test(problem)), JSON.stringify(found));
 });
 
+test('a source that nothing cites fails the build', async () => {
+  const found = await mistakes(SUBJECT, { 'sources/more.yaml': SOURCES.replace('A:', 'B:') });
+  assert.ok(found?.length === 1 && /more\.yaml:1: no fact cites the source B/u.test(found[0] ?? ''), JSON.stringify(found));
+});
+
 test('every mistake is reported at once', async () => {
   const found = await mistakes(SUBJECT.replace('value: Strelsau, sources: [A]', 'value: Strelsau, sources: [B]').replace("to: '2005'", "to: '1999'"));
   assert.equal(found?.length, 2, JSON.stringify(found));

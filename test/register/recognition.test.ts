@@ -59,6 +59,12 @@ for (const [by, of, date, answer] of [
   ['bahamas', 'kosovo', '2025-12-19', 'yes'],
   ['honduras', 'taiwan', '2022-03-01', 'yes'],
   ['honduras', 'taiwan', '2023-03-26', 'no'],
+  ['israel', 'somaliland', '2026-06-01', 'yes'], ['united-states', 'somaliland', '2026-06-01', 'no'],
+  ['turkiye', 'northern-cyprus', '2025-11-01', 'yes'], ['vanuatu', 'abkhazia', '2025-06-20', 'no'],
+  ['israel', 'kosovo', '2021-01-31', 'no'], ['israel', 'kosovo', '2021-02-01', 'yes'],
+  ['kuwait', 'taiwan', '1971-03-28', 'yes'], ['kuwait', 'taiwan', '1971-03-29', 'no'],
+  ['belgium', 'taiwan', '1971-10-25', 'yes'], ['belgium', 'taiwan', '1971-10-26', 'no'],
+  ['saudi-arabia', 'taiwan', '1990-07-22', 'no'], ['costa-rica', 'taiwan', '2007-06-07', 'no'],
   ['nauru', 'taiwan', '2004-01-01', 'no'],
   ['nauru', 'taiwan', '2010-01-01', 'yes'],
   ['nauru', 'taiwan', '2024-01-15', 'no'],
@@ -112,8 +118,12 @@ for (const [of, date, expected] of [
   });
 }
 
-// Taiwan's partners, the Holy See included, as agencies counted them after each switch.
+// Taiwan's partners, the Holy See included, as agencies counted them after each switch; before, as its own history counts
+// them at the end of each year, less Malaysia and Latvia, which had consular ties only.
 for (const [date, expected] of [
+  ['1971-12-31', 55], ['1972-12-31', 42], ['1973-12-31', 38], ['1974-12-31', 32], ['1975-12-31', 27], ['1976-12-31', 26], ['1977-12-31', 23],
+  ['1980-12-31', 22], ['1982-12-31', 23], ['1984-12-31', 25], ['1985-12-31', 23], ['1988-12-31', 22], ['1989-12-31', 26], ['1990-12-31', 28],
+  ['1991-12-31', 29], ['1992-12-31', 29], ['1994-12-31', 29], ['1996-12-31', 30], ['1998-12-31', 27], ['1999-12-31', 29],
   ['2000-05-20', 29], ['2002-12-31', 27], ['2005-12-31', 25], ['2007-12-31', 24], ['2008-12-31', 23], ['2013-12-31', 22], ['2017-01-31', 21],
   ['2017-12-31', 20], ['2018-12-31', 17], ['2019-12-31', 15], ['2022-01-01', 14], ['2023-06-01', 13], ['2024-02-01', 12],
 ] as const) {

@@ -14,7 +14,7 @@ export const newsroom: readonly Case[] = [
   ['2018-11-09', 'Kosovo has been recognised by more than 110 states, but Russia has blocked its path to the United Nations.', 'disputed'],
   ['2024-02-17', 'Pristina, Feb 17 — Kosovo, which declared independence from Serbia in 2008, marked its national day with a parade.', 'supported'],
   ['2025-04-14', 'Kenya last month became the latest African country to recognise Kosovo, officials in Pristina said.', 'stale'],
-  ['2021-02-02', 'Israel and Kosovo established diplomatic ties on Monday in a ceremony held over Zoom.', 'unknown'],
+  ['2021-02-02', 'Israel and Kosovo established diplomatic ties on Monday in a ceremony held over Zoom.', 'supported'],
   ['2023-04-24', 'Greece recognised Kosovo in 2015, a step that analysts said had surprised its neighbours.', 'contradicted'],
   ['2024-05-29', 'Spain, Norway and Ireland on Tuesday formally recognised a Palestinian state, angering Israel.', 'supported'],
   ['2025-09-23', 'France joined Britain, Canada and Australia in recognising a Palestinian state on Monday at a conference in New York.', 'supported'],

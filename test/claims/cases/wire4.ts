@@ -54,7 +54,7 @@ export const wire4: readonly Case[] = [
   ['2023-03-20', 'Paraguay, which recognises China rather than Taiwan, sells it beef.', 'contradicted'],
   ['2008-02-20', 'The United States, Britain and France recognised Kosovo on Monday, a day after it declared independence.', 'supported'],
   ['2020-09-05', 'Kosovo and Israel agreed in Washington to recognise each other.', ''],
-  ['2021-02-02', 'Israel and Kosovo established diplomatic ties on Monday.', ''],
+  ['2021-02-02', 'Israel and Kosovo established diplomatic ties on Monday.', 'supported'],
   ['2024-10-01', 'Of the EU members only Spain refuses to recognise Kosovo.', 'understated'],
   ['2023-05-20', 'Serbia, Russia and China do not recognise Kosovo.', 'supported'],
   ['2023-05-20', 'Greece, Slovakia and Austria do not recognise Kosovo.', 'contradicted'],

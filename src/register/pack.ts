@@ -1,0 +1,144 @@
+/**
+ * The register as it ships, smaller than its JSON and no slower to read: what follows from a subject's title is not said again,
+ * exceptions give the wording they are about by number, and long lists stand in columns, alike beside alike. The build packs,
+ * the desk unpacks.
+ */
+import type { Guidance, Members, Name, Recognition, RegisterData, SourceRecord, Subject } from './types';
+
+/** What is for tests and for those who keep the register. */
+const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso3']);
+const BASE = 36;
+/** Between values of a column. */
+const CELL = '|';
+/** A shorter run of words is no longer than the reference to it. */
+const WORTH = 4;
+
+type Packed<T> = { -readonly [key in keyof T]?: T[key] };
+/** A list of records: the values of each property in one text. */
+type Columns = Record<string, string>;
+interface PackedGuidance extends Omit<Guidance, 'except'> {
+  except?: string | readonly string[];
+}
+interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'recognition' | 'members' | 'guidance'> {
+  readonly title: string;
+  readonly recognition?: { readonly by: Columns | Recognition['by'] };
+  readonly members?: { readonly list: Columns | Members['list'] };
+  names?: readonly Packed<Name>[];
+  guidance?: readonly PackedGuidance[];
+}
+interface PackedRegister {
+  readonly titles: readonly string[];
+  readonly publishers: readonly string[];
+  readonly addresses: readonly string[];
+  readonly subjects: readonly PackedSubject[];
+}
+
+const digit = (number: number): string => number.toString(BASE);
+/** A title's words as ids and addresses have them. */
+const wordsOf = (title: string): string[] => title.toLowerCase().replace(/['’]/gu, '').split(/[^a-z0-9]+/u).filter(Boolean);
+const idOf = (title: string): string => wordsOf(title).join('-');
+
+/** The register as one text, sources by number. */
+export function pack({ sources, subjects }: RegisterData): string {
+  const publisherFirst = ([, { publisher, url }]: [string, SourceRecord]): string => `${publisher} ${url}`;
+  const cited = Object.entries(sources).sort((a, b) => (publisherFirst(a) < publisherFirst(b) ? -1 : 1));
+  const numbers = new Map(cited.map(([key], i) => [key, digit(i)]));
+  const slim = (key: string, value: unknown): unknown =>
+    LEFT_BEHIND.has(key) ? undefined : key === 'sources' ? (value as string[]).map((source) => numbers.get(source)) : value;
+  const packed: PackedRegister = {
+    titles: cited.map(([, { title }]) => title),
+    publishers: cited.map(([, { publisher }]) => publisher),
+    addresses: cited.map(([, source]) => shortAddress(source)),
+    subjects: (JSON.parse(JSON.stringify(subjects, slim)) as Subject[]).map(brief),
+  };
+  return JSON.stringify(packed);
+}
+
+function brief({ id, title, summary, names, recognition, members, guidance, ...rest }: Subject): PackedSubject {
+  const told = Object.entries(rest).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return {
+    title,
+    ...(id === idOf(title) ? {} : { id }),
+    ...(summary === names[1]?.text ? {} : { summary }),
+    ...(names.length === 0 ? {} : { names: names.map(({ text, ...name }, i) => (i === 0 && text === title ? name : { text, ...name })) }),
+    ...Object.fromEntries(told),
+    ...(recognition ? { recognition: { ...recognition, by: columnsOf(recognition.by) } } : {}),
+    ...(members ? { members: { ...members, list: columnsOf(members.list) } } : {}),
+    ...(guidance.length === 0 ? {} : { guidance: guidance.map(({ except, ...advice }) => (except ? { ...advice, except: numbered(except, advice.phrases) } : advice)) }),
+  };
+}
+
+function columnsOf(records: readonly object[]): Columns {
+  const keys = new Set(records.flatMap((record) => Object.keys(record)));
+  const cell = (value: unknown): string => {
+    const text = value === undefined ? '' : String(value);
+    if (text.includes(CELL)) throw new Error(`packed, “${text}” would be two values`);
+    return text;
+  };
+  return Object.fromEntries([...keys].map((key) => [key, records.map((record) => cell((record as Record<string, unknown>)[key])).join(CELL)]));
+}
+
+/** Exceptions in one text, `~` and a number for the phrases of their wording. */
+function numbered(except: readonly string[], phrases: readonly string[]): string {
+  const longest = phrases.map((phrase, i) => ({ phrase, sign: `~${digit(i)}` })).sort((a, b) => b.phrase.length - a.phrase.length);
+  return except.map((text) => longest.reduce((short, { phrase, sign }) => short.replaceAll(phrase, sign), text)).join('\n');
+}
+
+/** An address with the longest run of its title's words as `^` and the digits of the first and the last. */
+function shortAddress({ title, url }: SourceRecord): string {
+  const words = wordsOf(title).slice(0, BASE);
+  let longest = '', sign = '';
+  words.forEach((_, first) => words.forEach((__, last) => {
+    const run = words.slice(first, last + 1).join('-');
+    if (run.length > longest.length && url.includes(run)) [longest, sign] = [run, `^${digit(first)}${digit(last)}`];
+  }));
+  return longest.length < WORTH ? url : url.replace(longest, sign);
+}
+
+/** The register from its text; sources are put together when they are asked for. */
+export function unpack(text: string): RegisterData {
+  const { titles, publishers, addresses, subjects } = JSON.parse(text) as PackedRegister;
+  for (const subject of subjects) {
+    const { title } = subject, names = (subject.names ??= []);
+    subject.id ??= idOf(title);
+    if (names[0]) names[0].text ??= title;
+    subject.summary ??= names[1]?.text;
+    subject.statuses ??= [];
+    subject.events ??= [];
+    if (subject.recognition) whenAsked(subject.recognition, 'by');
+    if (subject.members) whenAsked(subject.members, 'list');
+    for (const guidance of (subject.guidance ??= [])) {
+      let except = guidance.except as string | undefined;
+      if (except === undefined) continue;
+      guidance.phrases.forEach((phrase, i) => { except = except?.replaceAll(`~${digit(i)}`, () => phrase); });
+      guidance.except = except.split('\n');
+    }
+  }
+  return {
+    get sources() {
+      return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
+    },
+    subjects: subjects as unknown as readonly Subject[],
+  };
+}
+
+/** Puts the records of a list together when they are first asked for. */
+function whenAsked<K extends string>(holder: { readonly [key in K]: Columns | readonly object[] }, key: K): void {
+  const columns = holder[key] as Columns;
+  let records: object[] | undefined;
+  Object.defineProperty(holder, key, { enumerable: true, get: () => (records ??= recordsOf(columns)) });
+}
+
+function recordsOf(columns: Columns): object[] {
+  const records: Record<string, unknown>[] = [];
+  for (const [key, column] of Object.entries(columns)) {
+    column.split(CELL).forEach((value, i) => {
+      const record = (records[i] ??= {});
+      if (value !== '') record[key] = key === 'sources' ? value.split(',') : value;
+    });
+  }
+  return records;
+}
+
+const fullAddress = (title: string, address: string): string =>
+  address.replace(/\^(.)(.)/u, (_, first: string, last: string) => wordsOf(title).slice(Number.parseInt(first, BASE), Number.parseInt(last, BASE) + 1).join('-'));
