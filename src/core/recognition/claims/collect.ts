@@ -5,7 +5,8 @@ import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
-import { numberOf } from './numbers';
+import { subjectFirst } from './fronted';
+import { numberOf, WITHIN_NUMBER } from './numbers';
 import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
@@ -82,11 +83,14 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     if (sentence.text.endsWith('?')) continue;
     const families = FAMILIES.filter((family) => isAbout(family, sentence.mentions));
     const found = readClaims(block, sentence, families);
+    const readAgain = (other: Sentence): void => {
+      const rest = readClaims(block, other, families);
+      found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
+    };
+    const fronted = subjectFirst(sentence);
+    if (fronted) readAgain(fronted);
     const without = asidesIn(block.tokens, first, last, own);
-    if (without.length > 0) {
-      const rest = readClaims(block, readSentence(block, first, last, mentions, { before: earlier, without }), families);
-      found.push(...rest.filter((claim) => !found.some((other) => other.start < claim.end && claim.start < other.end)));
-    }
+    if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }));
     claims.push(...found);
   }
   return { claims: claims.sort((a, b) => a.start - b.start), bodies: bodiesIn(mentions) };
@@ -133,6 +137,9 @@ const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
+/** "All but five recognise": five do not. */
+const ALL_BUT = /^all but /u;
+
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
 
@@ -152,14 +159,17 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const from = match.index, { to } = stated;
   if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
-  const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
+  const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
   if (isUnsure(sentence.text, from, kind, { to, when })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
-  if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
+  const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
+  // "Finland closed its border after joining NATO": nobody else can have.
+  if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
+  if (implied) actors.push(...states.slice(0, 1).map(({ subject }) => subject));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
   if (kind === 'does-not-recognise' && actors.length === 0) {
     const [lead] = sentence.mentions;
@@ -199,6 +209,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (scope === 'other') return undefined;
   const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
+  if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   const { start, end } = sentence.span(from + lead, to);
@@ -208,7 +219,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
     quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|suspended)$/u.test(verb),
+    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|recognition|suspended|to|rose to|grew to)$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
@@ -221,7 +232,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   // Of all that states belong to only the euro is used.
-  if (OF_BODIES.has(kind) && /^(?:use|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
+  if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);

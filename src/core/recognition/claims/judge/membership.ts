@@ -144,7 +144,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
     if (record?.from === undefined) return undefined;
     const from = record.from;
     if (!/\d|^[a-z]+(?:st|nd|rd|th|first|second|third)$/u.test(ordinal) || /^(?:newest|latest|youngest)|recent$/u.test(ordinal)) {
-      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined);
+      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
       return later.length > 0
         ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources)
         : bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);

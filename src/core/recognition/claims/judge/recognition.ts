@@ -192,7 +192,7 @@ export function recognises(bench: Bench): Judgement | undefined {
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const records = judged.flatMap(({ record }) => (record ? [record] : []));
-  const mistimed = past && when ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
+  const mistimed = when && (past || when.startsWith('since')) ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
   if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
   return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
 }

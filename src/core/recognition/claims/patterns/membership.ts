@@ -1,7 +1,7 @@
 /** Statements on who belongs to which organisation, and how many do. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, SINCE, UNDONE } from './parts';
+import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
@@ -23,6 +23,12 @@ const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|whil
 /** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
 const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
 
+/** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
+const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:aspiring|prospective|future|potential|would - be|candidate|associate|partner) )';
+
+/** The organisation's members, before some of them are named. */
+const SOME_MEMBERS = `${NO_MEMBER}@(?<org>\\d+)(?: 's)? (?:(?:other|founding|current|eastern|western|northern|southern|nordic|baltic) )?(?:members?(?: states?| countries| nations)?|countries|nations|states)`;
+
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
@@ -33,71 +39,87 @@ export const membership: readonly Family[] = [
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
       dated('observer-of', `${ACTOR} , (?:an? |the |only |now ){0,3}(?:permanent |non - member |nonmember ){0,6}observer(?: state)? (?:at|in|of|to) ${ORG}`),
-      dated('observer-of', `${ACTOR}${WHO} (?:has|have|holds?|enjoys?|was granted|was given|gained) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer (?:state )?status (?:at|in|with) ${ORG}`),
-      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been)| ,) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
-      dated('candidate-of', `${ACTORS}${WHO} (?<verb>is|was|are|were|remains|has been|have been) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?`),
+      dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
+      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
+      dated('candidate-of', `${ACTORS}${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?`),
+      dated('candidate-of', `@(?<org>\\d+) (?:has |had )?(?:granted|gave|given|awarded) (?:official )?candidate status to ${ACTORS}`),
+      dated('candidate-of', `@(?<org>\\d+) (?:has |had )?(?:granted|gave|given|awarded|made|named|declared) ${ACTORS} (?:an? )?(?:official )?candidates?(?: status)?`),
       dated('candidate-of', `${ACTOR} , (?:an? |the )?(?:official )?@(?<org>\\d+) (?:membership )?candidate(?: country| state)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitted|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
-      pattern('founded', `${ACTOR}${WHO} (?:is|was|remains|are) (?:an? |one of the )?(?:founding member|founder member|founder|founding members|founders)(?: state)? of ${ORG}`),
+      pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:(?:${NUMBER}|original|all) )?(?:founding|founder|original) (?:members?|nations|states|countries) of ${ORG}`),
+      pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:founders|founder) of ${ORG}`),
+      pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?@(?<org>\\d+)(?: 's)? (?:(?:${NUMBER}|original) )?(?:founding|founder) members?`),
       pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:country|state|nation) to (?:join|enter|adopt)|${MEMBER} (?:of|in)) ${ORG}`),
       pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+      pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
+      pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
     ],
   },
   {
-    about, needs: /not|never|neither|none|no longer|outside|non -/u,
+    about, needs: /not|never|neither|none|no longer|outside|out of|non -|yet to/u,
     patterns: [
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} )?)neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER} of|part of|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER} of|part of|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
       pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${KIND}(?:${MEMBER} of|part of)|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:has|have) (?:not|never)(?: yet)? (?:joined|acceded to|belonged to) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:joined?|acceded? to|belong(?:ed)? to|(?<verb>adopt(?:ed)?))) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:(?:is|are) not ${KIND}(?:${MEMBER}|part) of|(?:has|have|did) (?:not|never) join(?:ed)?|never joined)`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do) not (?<verb>use) ${ORG}${ITSELF}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains|lies|stays) outside (?:of )?${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains?|lies|stays?|sits) (?:outside(?: of)?|out of) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
-      pattern('not-member-of', `non - (?:@(?<org>\\d+)) (?:${MEMBER} |country |state )?${ACTOR}`),
-      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}(?:@(?<org>\\d+) ${MEMBER})`),
+      pattern('not-member-of', `(?:non - |no longer an? )@(?<org>\\d+) (?:${MEMBER} |country |state )?(?<actors>${LIST})`),
+      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) (?:yet )?(?:${KIND}${MEMBER} of|part of|in) ${ORG}${ITSELF}`),
     ],
   },
   {
-    about, needs: /member|part of|belong| in |and| uses? /u,
+    about, needs: /member|part of|belong| in |and| uses? |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>uses?) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
-      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)`),
       pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-      dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)(?! @)`),
+      dated('member-of', `${ACTORS} , (?:both |all )?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
-      pattern('member-of', `(?<!non - |not an? )(?:fellow )?@(?<org>\\d+) ${MEMBER} (?<actors>${LIST})`),
+      pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
-      pattern('member-of', `${ACTORS}${WHO} (?:belongs|belong) to ${ORG}`),
-      pattern('member-of', `${ACTORS}${WHO} (?<verb>is|are|was|were) (?:both |all )?in ${ORG}${ITSELF}`),
+      pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
+      pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}${NO_ORG}`),
+      pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
+      dated('member-of', `${ACTORS}${WHO} (?:belongs|belong|has belonged|have belonged) to ${ORG}`),
+      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|has been|have been)| ,(?= in (?:the )?@\\d+ since)) (?:both |all )?in ${ORG}${ITSELF}`),
     ],
   },
   {
-    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admitted|adopted|left|leave|quit|exit|pulled|withdr|e(?:xp|j)e/u,
+    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
-      dated('joined', `(?:and|which|but) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+      pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
+      pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),
+      dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
+      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}${WHO} (?:has |have |had )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
+      dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:has |have |had |having )?(?:left|quit|exited|pulled out of|withdrew from|withdrawn from|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -114,7 +136,9 @@ export const membership: readonly Family[] = [
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}(?= (?:will|have|had|are|were|met|meet|agreed|signed|voted|must|can|all)(?![a-z])| [.]|$)`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
-      pattern('member-count', `@(?<org>\\d+) ${MEMBER}ship (?:stands at|rose to|grew to) ${NUMBERED}`),
+      pattern('member-count', `@(?<org>\\d+)(?: 's)? membership (?<verb>stands at|to|rose to|grew to) ${NUMBERED}`),
+      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which))? (?<verb>use|share) ${ORG}${ITSELF}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },
 ];

@@ -34,6 +34,9 @@ export const THING_THAT = `${THING}(?: ,)?(?: (?:which|that)(?:(?: [a-z@\\d']{1,
 /** "X, which", "X, a territory that". */
 export const WHICH = `${THING}(?:(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))| , an? [a-z]+(?: [a-z-]+){0,2}(?: which| that)?)`;
 
+/** "as Afghanistan's government", between "recognised" and "by". */
+export const AS = "(?:as (?:an? |the )?(?:@\\d+ 's )?[a-z -]{2,30} )?";
+
 export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';
 /** "do not", "has never", "has yet to", "refuses to". */
 export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
