@@ -7,7 +7,7 @@ import type { SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
-import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
@@ -131,6 +131,11 @@ interface Stated {
   readonly when: string | undefined;
 }
 
+interface Told extends Stated {
+  /** It tells what happened, not what holds. */
+  readonly hasHappened: boolean;
+}
+
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
 const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
 
@@ -141,10 +146,15 @@ const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} )
 const ALL_BUT = /^all but /u;
 
 /** Told in passing of what has just been named. */
-const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
+const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
+
+/** In front of a fact from which others follow. */
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
+
+const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated): boolean {
+function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
   if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
@@ -152,7 +162,11 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated):
   if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
   // "Had Norway recognised …": a condition without its "if".
-  return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
+  if (FACTIVE.test(clause)) return false;
+  if (/(?:^|, )had $/u.test(before)) return true;
+  // "They want a deal that binds all 193 members": so many there are.
+  if (kind === 'member-count' && /^(?:all|the) /u.test(text.slice(from))) return HYPOTHETICAL.test(clause);
+  return UNSURE.test(clause) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
@@ -160,7 +174,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, { to, when })) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /recognised$/u.test(groups.verb ?? '') })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
@@ -186,6 +200,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
+  if (object && isNamesake(block, object, when)) return undefined;
   if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
@@ -229,7 +244,8 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
-  if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
+  const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;
+  if (actors.some((actor) => actor.kind === 'person' || (actor.kind === 'organisation' && kind !== 'observer-of' && !isMemberItself(actor)))) return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   // Of all that states belong to only the euro is used.
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
@@ -237,6 +253,17 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
   return true;
+}
+
+/** Other bodies of the same initials, and what is spoken of with them. */
+const NAMESAKES: Readonly<Record<string, RegExp>> = { icc: /\b(?:cricket|wickets?|bats(?:man|men)|bowlers?|innings|Test series)/iu };
+
+/** "A member of the ICC since 1992": the court is younger. */
+function isNamesake(block: Block, { subject, start, end }: SubjectMention, when = ''): boolean {
+  const written = block.text.slice(start, end);
+  if (!subject.names.some((name) => name.ambiguous && name.text === written && /^[A-Z.]+$/u.test(written))) return false;
+  const year = /\d{4}/u.exec(when)?.[0];
+  return (year !== undefined && (subject.members?.list ?? []).every(({ from = '' }) => from > year)) || (NAMESAKES[subject.id]?.test(block.text) ?? false);
 }
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */

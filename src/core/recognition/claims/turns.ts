@@ -19,7 +19,7 @@ const GOT = 'won|gained|secured|received|obtained|earned|got';
 const GET = 'win|gain|secure|receive|obtain|earn|get';
 const GIVEN = '(?:was|were|been) (?:granted|given|awarded)';
 /** Behind "has EU membership": it is no "membership bid". */
-const WHOLE = '(?![ -]+[a-z]*(?:bid|talks?|hopes?|application|ambitions?|aspirations?|prospects?|process|negotiations|dreams?|requirements?|fees?|plans?|drive|path|status))';
+const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|process|negotiation|dream|requirement|fee|plan|drive|path|status|candida|to|stands|rose|grew)[a-z]*)';
 
 /** "After joining": what it tells has happened; "before joining" does not. */
 const ON = '(?:after|since|by|upon)';
@@ -43,32 +43,27 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   [`${ON} quitting`, 'having quit'],
   [`${ON} becoming`, 'having become'],
   [`${ON} cutting`, 'having cut'],
-  // Membership had, won and lost.
+  // Membership had, won and lost, and what falls short of it.
+  [`(@\\d+) membership${WHOLE}`, 'membership of $1'],
   [`(?:${GOT}|took up|${GIVEN}) (?:full )?membership (?:of|in)`, 'became a member of'],
-  [`(?:${GOT}|${GIVEN}) (?:full )?(@\\d+) membership`, 'became a $1 member'],
-  ["'s (@\\d+) membership (?:dates (?:back )?(?:to|from)|began in|started in)", 'joined $1 in'],
-  [`(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)`, 'is a member of'],
-  [`(?:has|have|holds?|enjoys?) (?:full )?(@\\d+) membership${WHOLE}`, 'is a $1 member'],
+  ["'s membership of (@\\d+) (?:dates (?:back )?(?:to|from)|began in|started in)", 'joined $1 in'],
+  ['(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
   ['(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
-  [`(?:lacks?|without) (?:full )?(@\\d+) membership${WHOLE}`, 'is not a $1 member'],
-  ['(?:ended|terminated|gave up|renounced|cancelled) (?:its|their) membership (?:of|in)', 'left'],
-  [`(?:ended|terminated|gave up|renounced|cancelled) (?:its|their) (@\\d+) membership${WHOLE}`, 'left $1'],
+  ['(?:(?:ended|terminated|gave up|renounced|cancelled) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of)', 'left'],
   ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|onetime|one - time|erstwhile|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
-  // Standing short of membership, and the loss of it for a time.
-  [`(?:${GOT}|${GIVEN}) (?:official )?(@\\d+) candidate status`, 'became a $1 candidate'],
+  ['(@\\d+) candidate status', 'candidate status for $1'],
   [`(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
-  ['(?:has|have|holds?) (?:official )?(@\\d+) candidate status', 'is a $1 candidate'],
   ['(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
   ["'s membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
-  ["'s (@\\d+) membership (is|was|has been|had been) suspended", '$2 suspended from $1'],
   ["suspended (@\\d+) 's membership", 'suspended $1'],
   // Numbers that a body grew or fell to.
   ['(?:has |have )(?:grown|expanded|shrunk|swollen|risen|dwindled) to', 'has'],
-  ['(?:grew|expanded|shrank|swelled|rose|dwindled|was (?:left with|reduced to)) (?:to )?(?=[a-z\\d -]{1,20} members?(?![a-z]))', 'had'],
+  ['(?:(?:grew|expanded|shrank|swelled|rose|dwindled) to|was (?:left with|reduced to))(?= [a-z\\d -]{1,20} members?(?![a-z]))', 'had'],
+  ['(?:took|brought|bringing|lifted|lifting|raised|raising|expanded|expanding|enlarged|enlarging|reduced|reducing) (?:the )?(@\\d+) to(?= [a-z\\d -]{1,20} members?(?![a-z]))', '$1 had'],
 ] as const).map(([turn, plain]) => [new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'gu'), plain]);
 
 /** No turn is without one of these. */
-const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recognition|recognis(?:e|ing)(?![a-z])|membership|no seat|former|ex -|onetime|one - time|erstwhile|once|status|dropped|ditched|dumped|abandoned|deserted|grew|grown|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled|left with|reduced/u;
+const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recognition|recognis(?:e|ing)(?![a-z])|membership|no seat|former|ex -|onetime|one - time|erstwhile|once|status|dropped|ditched|dumped|abandoned|deserted|grew|grown|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled|left with|reduced|ceased|stopped|took|brought|bringing|lift|rais|enlarg|expanding/u;
 
 /** The sentence in plain words. */
 export function inPlainWords(sentence: Turned): Turned {

@@ -130,11 +130,13 @@ export function inOrder(bench: Bench): Judgement | undefined {
   }
   const place = placeOf(ordinal);
   const sameDay = others.filter((record) => record.from !== undefined && earliest(record.from) <= from && latest(record.from) >= from);
-  const { known, tallies } = bench.register.recognisersAt(of.id, from);
-  if (place === undefined || !known || tallies.some((tally) => tally.disputed) || bench.register.recognisersAt(of.id, from).possible.length > 0) {
+  const { known, tallies, possible } = bench.register.recognisersAt(of.id, from);
+  // Some count Abkhazia and its like, others do not.
+  const seated = standing.filter((record) => isSeated(bench, record.by)).length;
+  const right = place !== undefined && place > seated && place <= standing.length + 1 + sameDay.length;
+  if (place === undefined || !known || tallies.some((tally) => tally.disputed) || (!right && possible.length > 0)) {
     return bench.say('unknown', `${named(actor)} recognised ${object} ${onDate(own.from)}; the register cannot tell its place in the order.`, [own]);
   }
-  const right = place > standing.length && place <= standing.length + 1 + sameDay.length;
   return bench.say(right ? 'supported' : 'contradicted', `${standing.length} ${standing.length === 1 ? 'state' : 'states'} recognised ${object} when ${named(actor)} did ${onDate(own.from)}.`, [own, ...standing.slice(0, 3)]);
 }
 

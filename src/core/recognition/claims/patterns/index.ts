@@ -18,6 +18,9 @@ export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneou
 /** Words that put the statement at another time; those that tell when something happened are true all the same. */
 export const ANOTHER_TIME = words('until|before|once|when|as if|while|back when');
 
+/** Of these, those behind which what is told in the past has not happened, or not yet. */
+export const NOT_YET = words('until|before|once|as if');
+
 function words(alternatives: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${alternatives})(?![a-z])`, 'u');
 }

@@ -15,13 +15,16 @@ const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|com
 /** "the EU", "the West African bloc ECOWAS". */
 const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
 /** After "left" or "joined", the organisation itself and not its summit. */
-const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
+const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
 
 /** The sentence names the organisation elsewhere: "…, which is not a member". */
 const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|while|yet)|$)';
 
 /** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
 const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
+
+/** "one of the ten countries", "by far the largest of the 10 states". */
+const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members) ';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:aspiring|prospective|future|potential|would - be|candidate|associate|partner) )';
@@ -40,7 +43,7 @@ export const membership: readonly Family[] = [
       pattern('observer-of', `${ACTOR}${WHO} (?:is|was|has) (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state| status)?`),
       dated('observer-of', `${ACTOR} , (?:an? |the |only |now ){0,3}(?:permanent |non - member |nonmember ){0,6}observer(?: state)? (?:at|in|of|to) ${ORG}`),
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?(?:permanent |non - member |nonmember ){0,6}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
-      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
+      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?`),
       dated('candidate-of', `@(?<org>\\d+) (?:has |had )?(?:granted|gave|given|awarded) (?:official )?candidate status to ${ACTORS}`),
       dated('candidate-of', `@(?<org>\\d+) (?:has |had )?(?:granted|gave|given|awarded|made|named|declared) ${ACTORS} (?:an? )?(?:official )?candidates?(?: status)?`),
@@ -53,7 +56,7 @@ export const membership: readonly Family[] = [
       pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:(?:${NUMBER}|original|all) )?(?:founding|founder|original) (?:members?|nations|states|countries) of ${ORG}`),
       pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:founders|founder) of ${ORG}`),
       pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?@(?<org>\\d+)(?: 's)? (?:(?:${NUMBER}|original) )?(?:founding|founder) members?`),
-      pattern('nth-member', `${ACTOR} ${WHO} ?(?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:country|state|nation) to (?:join|enter|adopt)|${MEMBER} (?:of|in)) ${ORG}`),
       pattern('nth-member', `${ACTOR}(?: ,)? (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
@@ -88,13 +91,13 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${ACTORS}${WHO} (?<verb>uses?) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)`),
-      pattern('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
+      pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-      dated('member-of', `${ACTOR} , ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)(?! @)`),
-      dated('member-of', `${ACTORS} , (?:both |all )?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
-      dated('member-of', `${ACTOR} , ${KIND}${MEMBER} of ${ORG}`),
-      pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
-      pattern('member-of', `${ACTORS}${WHO} ${BE} (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
+      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)(?! @)`),
+      dated('member-of', `${ACTORS} ,(?: as)? (?:both |all )?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
+      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}${MEMBER} of ${ORG}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
@@ -110,6 +113,8 @@ export const membership: readonly Family[] = [
     about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
@@ -133,7 +138,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}(?= (?:will|have|had|are|were|met|meet|agreed|signed|voted|must|can|all)(?![a-z])| [.]|$)`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}(?! (?:that|which|who|whose|[a-z]+ing|present|represented|in|at|with|outside|from|on|to|when|under)(?![a-z]))`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
       pattern('member-count', `@(?<org>\\d+)(?: 's)? membership (?<verb>stands at|to|rose to|grew to) ${NUMBERED}`),

@@ -13,7 +13,7 @@ const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignt
 /** "Y became", "Y, the first …". */
 const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
 /** "the second country after Russia". */
-const AFTER = '(?: after @\\d+)?';
+const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
 const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
@@ -35,8 +35,8 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /security council/u,
     patterns: [
-      pattern('resolution', `(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
-      pattern('resolution', '(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
+      pattern('resolution', `(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
+      pattern('resolution', '(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
     ],
   },
   {
