@@ -165,8 +165,8 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappene
   if (FACTIVE.test(clause)) return false;
   if (/(?:^|, )had $/u.test(before)) return true;
   // "They want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && /^(?:all|the) /u.test(text.slice(from))) return HYPOTHETICAL.test(clause);
-  return UNSURE.test(clause) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(clause);
+  return UNSURE.test(clause) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(clause.slice(clause.lastIndexOf(' : ') + 1)) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {

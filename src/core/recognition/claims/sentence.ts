@@ -98,7 +98,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       i += passed - 1;
       continue;
     }
-    if (FILLERS.has(token.norm) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
+    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
       if (token.norm === 'so') i++;
       continue;
     }

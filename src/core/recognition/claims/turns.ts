@@ -37,6 +37,9 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   [`(?:lack(?:s|ed|ing)?|without|(?:has|have|had|enjoys?|with) no) ${FORMAL}recognition (?:from|by)`, 'not recognised by'],
   [`(?:has|have|had|enjoys?) ${FORMAL}recognition (?:from|by)`, 'is recognised by'],
   ['(?:dropped|ditched|dumped|abandoned|deserted)(?= @)', 'broke with'],
+  // "X, a sliver of Y that": what X is makes no difference.
+  ['(?<=, )an? (?:[a-z-]+ ){1,4}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)', 'which'],
+  ['(?<=, )an? (?:[a-z-]+ ){0,3}[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // "After joining", "by leaving": the subject follows behind a comma, or opens the sentence.
   [`${ON} (join|rejoin|recognis|derecognis|enter|exit|adopt|switch|sever|acced)ing`, 'having $1ed'],
   [`${ON} leaving`, 'having left'],
@@ -49,7 +52,9 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   ["'s membership of (@\\d+) (?:dates (?:back )?(?:to|from)|began in|started in)", 'joined $1 in'],
   ['(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
   ['(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
-  ['(?:(?:ended|terminated|gave up|renounced|cancelled) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of)', 'left'],
+  ['(?:(?:ended|terminated|gave up|renounced|cancelled|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
+  ['ceased to exist', 'was dissolved'],
+  ["'s decision (?:[a-z]+ ){0,2}to (readmit|admit)", '$1ted'],
   ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|onetime|one - time|erstwhile|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
   ['(@\\d+) candidate status', 'candidate status for $1'],
   [`(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
@@ -63,7 +68,7 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
 ] as const).map(([turn, plain]) => [new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'gu'), plain]);
 
 /** No turn is without one of these. */
-const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recognition|recognis(?:e|ing)(?![a-z])|membership|no seat|former|ex -|onetime|one - time|erstwhile|once|status|dropped|ditched|dumped|abandoned|deserted|grew|grown|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled|left with|reduced|ceased|stopped|took|brought|bringing|lift|rais|enlarg|expanding/u;
+const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recognition|recognis(?:e|ing)(?![a-z])|membership|no seat|former|ex -|onetime|one - time|erstwhile|once|status|dropped|ditched|dumped|abandoned|deserted|grew|grown|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled|left with|reduced|decision|, an? |withdrawal from|exit from|departure from|ceased|stopped|took|brought|bringing|lift|rais|enlarg|expanding/u;
 
 /** The sentence in plain words. */
 export function inPlainWords(sentence: Turned): Turned {

@@ -6,10 +6,12 @@ import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
 const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
-const MEMBER = '(?:members?(?: state| states| country| countries| nation| nations)?)';
+const MEMBER = '(?:members?(?: state| states| country| countries| nation| nations)?|participating states?)';
+/** "a member of", "a party to". */
+const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to)`;
 const WHO = '(?: ,)?(?: which)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)';
-const NATIONS = '(?:member (?:states|countries|nations)|members|countries|nations|states)';
+const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
@@ -26,6 +28,12 @@ const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d
 /** "one of the ten countries", "by far the largest of the 10 states". */
 const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members) ';
 
+/** "all three of them", "both". */
+const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
+
+/** Behind "the 27 members": nothing that picks some of them. */
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
+
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:aspiring|prospective|future|potential|would - be|candidate|associate|partner) )';
 
@@ -36,7 +44,7 @@ const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /observer|candidate|suspended|readmitted|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, needs: /observer|candidate|suspen|readmitted|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       dated('observer-of', `${ACTOR}${WHO} (?:is|was|remains|has been|became|was admitted as) (?:only )?(?:an? |the )?(?:permanent |non - member |nonmember ){0,6}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR} , (?:an? |the )?(?:permanent |non - member |nonmember ){0,6}@(?<org>\\d+) observer(?: state)?`),
@@ -52,6 +60,8 @@ export const membership: readonly Family[] = [
       dated('suspended-from', `${ACTORS}${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitted|reinstated) ${ACTORS}${ITSELF}`),
+      dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
+      dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:lifted|ended|revoked) (?:the|its) suspension of ${ACTORS}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
       pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:(?:${NUMBER}|original|all) )?(?:founding|founder|original) (?:members?|nations|states|countries) of ${ORG}`),
       pattern('founded', `${ACTORS}(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?(?:founders|founder) of ${ORG}`),
@@ -66,18 +76,18 @@ export const membership: readonly Family[] = [
   {
     about, needs: /not|never|neither|none|no longer|outside|out of|non -|yet to/u,
     patterns: [
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER} of|part of|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
-      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${KIND}(?:${MEMBER} of|part of)|in) ${ORG}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
+      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
-      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
+      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER_OF}|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do|did) not belong to ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:joined?|acceded? to|belong(?:ed)? to|(?<verb>adopt(?:ed)?))) ${ORG}${ITSELF}`),
       pattern('not-member-of', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:(?:is|are) not ${KIND}(?:${MEMBER}|part) of|(?:has|have|did) (?:not|never) join(?:ed)?|never joined)`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:does|do) not (?<verb>use) ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains?|lies|stays?|sits) (?:outside(?: of)?|out of) ${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER} of|part of|party to|in) ${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER_OF}|in) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `(?:non - |no longer an? )@(?<org>\\d+) (?:${MEMBER} |country |state )?(?<actors>${LIST})`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}@(?<org>\\d+) ${MEMBER}`),
@@ -89,19 +99,20 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>uses?) ${ORG}${ITSELF}`),
-      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)(?! @)`),
-      dated('member-of', `${ACTORS} ,(?: as)? (?:both |all )?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
-      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}${MEMBER} of ${ORG}`),
+      dated('member-of', `${ACTORS} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
+      dated('member-of', `${ACTORS} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
+      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
-      pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}(?:${MEMBER} of|part of) ${ORG}`),
+      pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
@@ -131,14 +142,15 @@ export const membership: readonly Family[] = [
     about, needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} (?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:${NATIONS}|republics)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
       pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
+      pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)${AT_LARGE}`),
       pattern('member-count', `all ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}(?! (?:that|which|who|whose|[a-z]+ing|present|represented|in|at|with|outside|from|on|to|when|under)(?![a-z]))`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
       pattern('member-count', `@(?<org>\\d+)(?: 's)? membership (?<verb>stands at|to|rose to|grew to) ${NUMBERED}`),

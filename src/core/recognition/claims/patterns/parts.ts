@@ -5,8 +5,8 @@ import { SCOPES } from '../scope';
 /** A number; not the one of "one of 12 countries". */
 export const NUMBERED = `(?<number>(?!one of )(?:${NUMBER}))`;
 
-/** "Norway", "Spain, Ireland and Norway". */
-export const LIST = '(?:@\\d+ , ){0,40}(?:@\\d+(?: ,)? (?:and|or) )?@\\d+';
+/** "Norway", "Spain, Ireland and Norway"; not the two of "ignoring Moscow, Norway joined". */
+export const LIST = '(?:(?:@\\d+ , ){0,40}@\\d+(?: ,)? (?:and|or) )?@\\d+';
 export const ACTORS = `(?<actors>${LIST})`;
 export const ACTOR = '@(?<actor>\\d+)';
 

@@ -69,7 +69,7 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
       // "Somaliland has governed itself since 1991 but is not recognised by any country"
       pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?: [a-z@\\d']{1,20}){1,14}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
-      pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by no(?:t one)? ${UNIT}`),
+      pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by (?:no(?:t one)? ${UNIT}|no one|nobody)`),
     ],
   },
   {
