@@ -8,7 +8,7 @@ import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
-import { isUnit } from './patterns/parts';
+import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
 import { readScope, type Scope } from './scope';
@@ -107,6 +107,11 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
+        // "5 per cent in the 19 countries": a number that counts something else hides the one that counts.
+        if (match.groups?.['unit'] !== undefined && !isUnit(match.groups['unit'])) {
+          pattern.expression.lastIndex = from + 1;
+          continue;
+        }
         for (const groups of eachBody(match)) {
           const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
           if (claim) found.push({ claim, from, to });
@@ -142,6 +147,8 @@ const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
+const BESIDE_THEM = new RegExp(`(?:besides|apart from|aside from|other than|in addition to|outside) ${LIST}(?: ,)? $`, 'u');
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
 
@@ -161,20 +168,22 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappene
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
+  if (TAKEN_BACK.test(clause)) return true;
+  // What stands before a colon says what it is about, and not that it is so.
+  const own = clause.slice(clause.lastIndexOf(' : ') + 1);
+  if (FACTIVE.test(own)) return false;
   // "Had Norway recognised …": a condition without its "if".
-  if (FACTIVE.test(clause)) return false;
   if (/(?:^|, )had $/u.test(before)) return true;
-  // "They want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(clause);
-  return UNSURE.test(clause) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(clause.slice(clause.lastIndexOf(' : ') + 1)) && !(HAPPENINGS.has(kind) && when !== undefined));
+  // "If they want a deal that binds all 193 members": so many there are.
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(own.replace(/(?:if|whether) $/u, ''));
+  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
-  if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /recognised$/u.test(groups.verb ?? '') })) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
@@ -213,6 +222,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     kind = 'only-recogniser';
     actors.push(...told.map(({ subject }) => subject));
   }
+
+  // "Besides Moscow only Nicaragua and Venezuela": all three.
+  const besides = kind === 'only-recogniser' ? BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0].matchAll(/@(\d+)/gu) ?? [] : [];
+  for (const [, index] of besides) actors.push(...[mention(index)].flatMap((own) => own?.subject ?? []));
 
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
   const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;

@@ -59,7 +59,7 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   ['(@\\d+) candidate status', 'candidate status for $1'],
   [`(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
   ['(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
-  ["'s membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
+  ["(?:'s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
   ["suspended (@\\d+) 's membership", 'suspended $1'],
   // Numbers that a body grew or fell to.
   ['(?:has |have )(?:grown|expanded|shrunk|swollen|risen|dwindled) to', 'has'],

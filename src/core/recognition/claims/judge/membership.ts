@@ -115,12 +115,16 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
 
 export function left(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
-    const { when } = bench.claim;
+    const { when, verb } = bench.claim;
     const fits = (to: PartialDate): boolean => when === undefined || lastDays(to).some((day) => isTimeOf(when, day, bench.date));
     // "France left NATO" in 1966, its command: only a membership that ended can be judged. Ecuador left OPEC twice.
     const ended = memberships(actor, org).flatMap(({ to, sources }) => (to === undefined ? [] : [{ to, sources }]));
     const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
-    if (!record) return undefined;
+    if (!record) {
+      const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
+      return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
+        ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
+    }
     const { to, sources = org.members?.sources ?? [] } = record;
     const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(to)}.`;
     return bench.say(bench.isLater(to) ? 'premature' : fits(to) ? 'supported' : 'contradicted', evidence, [], sources);

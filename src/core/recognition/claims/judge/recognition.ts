@@ -219,10 +219,11 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
   return bench.say('supported', `${bench.on} ${who} did not recognise ${object}${later}.`, [], bench.sourcesOf(of));
 }
 
-/** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition. */
+/** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition; none has them with what it does not recognise. */
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const { of } = thing(bench);
-  return isSeated(bench, of.id) ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
+  const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
+  return !isSeated(bench, of.id) || (claimed && judgement?.verdict === 'premature') ? judgement : undefined;
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {
