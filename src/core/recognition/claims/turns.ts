@@ -55,6 +55,7 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   ['(?:(?:ended|terminated|gave up|renounced|cancelled|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   ['ceased to exist', 'was dissolved'],
   ["'s decision (?:[a-z]+ ){0,2}to (readmit|admit)", '$1ted'],
+  ["'s decision (?:[a-z]+ ){0,2}to suspend", 'suspended'],
   ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|onetime|one - time|erstwhile|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
   ['(@\\d+) candidate status', 'candidate status for $1'],
   [`(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],

@@ -9,7 +9,7 @@ export const office: Family = {
   needs: /minister|president|chairman|chief executive|head of state/u,
   patterns: [
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
-    pattern('holds-office', `@\\d+ 's (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
+    pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
     pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
     pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
   ],

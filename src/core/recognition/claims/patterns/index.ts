@@ -13,7 +13,7 @@ export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since
   + 'fears?|feared|bid|likely|unlikely|expected|possible|impossible');
 
 /** Words around the statement that take it back: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|banners?|placards?|posters?|slogans?|graffiti|in all but name|in everything but name');
+export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|fictitious|imagin(?:ary|ed)|mock|spoof|parody|satirical|novel|simulation|model (?:assembly|parliament|@\\d+)|banners?|placards?|posters?|slogans?|graffiti|in all but name|in everything but name');
 
 const NOT_YET_WORDS = 'until|(?<!(?:as|never|ever|than) )before|once|as if';
 

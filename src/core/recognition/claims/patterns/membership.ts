@@ -10,7 +10,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to)`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z]+)?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -25,6 +25,8 @@ const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|whil
 /** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
 const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
 
+/** "Since Finland joined in 2023", of the organisation that the sentence is about. */
+const IN_PASSING = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
 const MADE = '(?:granted|gave|given|awarded|made|named|declared|admitted|accepted|took in|upgraded)';
@@ -32,7 +34,7 @@ const MADE = '(?:granted|gave|given|awarded|made|named|declared|admitted|accepte
 const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?`;
 
 /** "one of the ten countries", "by far the largest of the 10 states". */
-const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members) ';
+const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers) ';
 
 /** "all three of them", "both". */
 const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
@@ -59,10 +61,10 @@ export const membership: readonly Family[] = [
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?${LESSER}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
-      dated('candidate-of', `@(?<org>\\d+) (?:has |had )?${MADE} (?=[^.;]{0,60} candidate)(?:(?:official )?candidate status to )?${ACTORS}(?: (?:an? )?(?:official )?candidates?(?: status)?)?`),
+      dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=[^.;]{0,60} candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) suspended (?:from|by) ${ORG}`),
-      dated('suspended-from', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
+      dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitted|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:lifted|ended|revoked) (?:the|its) suspension of ${ACTORS}`),
@@ -126,6 +128,8 @@ export const membership: readonly Family[] = [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
+      dated('joined', `(?:since|after|when) ${ACTORS} joined${IN_PASSING}`),
+      dated('left', `(?:since|after|when) ${ACTORS} (?:left|quit)${IN_PASSING}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),

@@ -26,7 +26,7 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){1,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
+export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){1,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: \'s (?:independence|statehood))?';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
@@ -43,6 +43,6 @@ export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|
 export const HAVE = '(?:(?:has|have|had|yet|all|both) ){0,6}';
 
 /** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
-export const SINCE = "(?<=^|[;:] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
+export const SINCE = "(?<=^|[;:–—] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
 /** Behind it: what tells that it did not, or not yet. */
 export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';

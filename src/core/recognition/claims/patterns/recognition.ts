@@ -42,7 +42,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
     patterns: [
-      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
@@ -78,6 +78,7 @@ export const recognition: readonly Family[] = [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
       pattern('most-not-recognised', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-not-recognised', `(?:fewer|less) than half(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('most-recognise', `${THING_THAT} ${BE} recognised ${AS}by (?:${MOST}) ${UNIT}`),
     ],
@@ -136,8 +137,8 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
-      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
