@@ -3,8 +3,8 @@ import { UNSURE } from './patterns/index';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
-const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer an? |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members? ';
-const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?:only )?(?:${OPENING})[^;:]{1,200}?) , (${LIST})(?= (?!,|and |or |nor |'s ,))`, 'u');
+const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer an? |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
+const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?:only )?(?:${OPENING})[^;:]{1,200}?) , (${LIST})(?= (?!,|and |or |nor |'s ,|[a-z]+ ,))`, 'u');
 
 /** The sentence with its subject in front, "Turkey, a NATO member since 1952, …"; undefined where it opens with nothing of the kind. */
 export function subjectFirst(sentence: Sentence): Sentence | undefined {

@@ -25,7 +25,9 @@ const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|whil
 /** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
 const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
 
-/** "Since Finland joined in 2023", of the organisation that the sentence is about. */
+/** "NATO has had 31 members since …". */
+const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
+/** "… Finland joined in 2023". */
 const IN_PASSING = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
@@ -36,17 +38,19 @@ const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|amo
 /** "one of the ten countries", "by far the largest of the 10 states". */
 const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers) ';
 
+/** More than one. */
+const SEVERAL = `(?=@\\d+ (?:, @|and ))${ACTORS}`;
 /** "all three of them", "both". */
 const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
 
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|closest|nearest|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:aspiring|prospective|future|potential|would - be|candidate|associate|partner) )';
 
 /** The organisation's members, before some of them are named. */
-const SOME_MEMBERS = `${NO_MEMBER}@(?<org>\\d+)(?: 's)? (?:(?:other|founding|current|eastern|western|northern|southern|nordic|baltic) )?(?:members?(?: states?| countries| nations)?|countries|nations|states)`;
+const SOME_MEMBERS = `${NO_MEMBER}(?<!@\\d+ (?:and|or) )@(?<org>\\d+)(?: 's)? (?:(?:other|founding|current|eastern|western|northern|southern|nordic|baltic) )?(?:members?(?: states?| countries| nations)?|countries|nations|states)`;
 
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
@@ -61,7 +65,7 @@ export const membership: readonly Family[] = [
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?${LESSER}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
-      dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=[^.;]{0,60} candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
+      dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
@@ -105,9 +109,9 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)(?! @)`),
-      dated('member-of', `${ACTORS} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
-      dated('member-of', `${ACTORS} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
+      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state)(?! @)`),
+      dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
+      dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
@@ -116,7 +120,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
-      pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}${NO_ORG}`),
+      pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
       dated('member-of', `${ACTORS}${WHO} (?:belongs|belong|has belonged|have belonged) to ${ORG}`),
       dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|has been|have been)| ,(?= in (?:the )?@\\d+ since)) (?:both |all )?in ${ORG}${ITSELF}`),
@@ -128,8 +132,8 @@ export const membership: readonly Family[] = [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
-      dated('joined', `(?:since|after|when) ${ACTORS} joined${IN_PASSING}`),
-      dated('left', `(?:since|after|when) ${ACTORS} (?:left|quit)${IN_PASSING}`),
+      dated('joined', `${ITS} ${ACTORS} joined${IN_PASSING}`),
+      dated('left', `${ITS} ${ACTORS} (?:left|quit)${IN_PASSING}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
@@ -139,7 +143,7 @@ export const membership: readonly Family[] = [
       dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}${WHO} (?:has |have |had |having )?(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ [,.]))|left|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:has |have |had |having )?(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@))))|left|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
     ],
   },
   {
