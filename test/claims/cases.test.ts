@@ -4,26 +4,13 @@ import { test } from 'node:test';
 import data from 'copydesk:register';
 import { createDesk } from '../../src/core/desk';
 import { createRegister } from '../../src/register/register';
-import { context } from './cases/context';
-import { doubt } from './cases/doubt';
-import { events } from './cases/events';
-import { membership } from './cases/membership';
-import { mixed } from './cases/mixed';
-import { newsroom } from './cases/newsroom';
-import { recognition } from './cases/recognition';
-import { silence } from './cases/silence';
-import { wire } from './cases/wire';
-import { wire2 } from './cases/wire2';
-import { wire3 } from './cases/wire3';
-import { wire4 } from './cases/wire4';
-import { wire5 } from './cases/wire5';
-import { wire6 } from './cases/wire6';
+import { cases } from './cases/index';
 
 const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
 const WRONG: ReadonlySet<string> = new Set(['contradicted', 'understated', 'overstated', 'stale', 'premature']);
 const LOUD: ReadonlySet<string> = new Set(['contradicted', 'overstated', 'stale', 'premature']);
 
-for (const [date, text, verdict] of [...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...silence]) {
+for (const [date, text, verdict] of cases) {
   test(`${date} ${text}`, () => {
     const { claims, findings, faults } = desk.read({ text, format: 'plaintext', date });
     assert.deepEqual(faults, []);

@@ -36,7 +36,7 @@ export const newsroom: readonly Case[] = [
   ['2023-05-02', 'Paraguay is Taiwan\'s only remaining ally in South America, which made Sunday\'s election one to watch.', 'supported'],
   ['2022-08-04', 'Nicaragua, one of Taiwan\'s diplomatic allies, condemned the Chinese drills.', 'stale'],
   ['2019-09-21', 'Kiribati cut ties with Taiwan on Friday, the second ally that Taipei has lost within a week.', 'supported'],
-  ['2008-09-08', 'Nicaragua has become the second country after Russia to recognise the independence of Abkhazia and South Ossetia.', 'unknown'],
+  ['2008-09-08', 'Nicaragua has become the second country after Russia to recognise the independence of Abkhazia and South Ossetia.', 'supported'],
   ['2012-08-07', 'Abkhazia is recognised by Russia, Nicaragua, Venezuela and a few Pacific island states, while Georgia considers it occupied.', 'supported'],
   ['2018-06-01', 'Syria this week recognised Abkhazia and South Ossetia as independent states, prompting Tbilisi to cut ties.', 'supported'],
   ['2010-05-20', 'Abkhazia\'s independence has been recognised by nine countries, including Russia and Venezuela.', 'overstated'],

@@ -95,7 +95,7 @@ export const wire3: readonly Case[] = [
   ['2013-12-31', 'Latvia, which adopted the euro last year, has a new government.', 'premature'],
   ['2014-08-28', 'Bulgaria, Romania and Croatia are all in the Schengen area.', 'premature'],
   ['2023-07-20', 'Iran and Egypt are members of BRICS.', 'premature'],
-  ['2025-04-05', 'Saudi Arabia left OPEC last year.', ''],
+  ['2025-04-05', 'Saudi Arabia left OPEC last year.', 'contradicted'],
   ['2019-12-12', 'Ecuador and Qatar belong to OPEC.', 'stale'],
   ['2022-09-01', 'Venezuela quit the United Nations in 2019, the site claimed.', ''],
   ['2023-03-21', 'Russia and Ukraine are both members of the International Criminal Court.', 'contradicted'],

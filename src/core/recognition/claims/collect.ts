@@ -5,9 +5,10 @@ import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
-import { numberOf } from './numbers';
-import { ANOTHER_TIME, FAMILIES, TAKEN_BACK, UNSURE } from './patterns/index';
-import { isUnit } from './patterns/parts';
+import { subjectFirst } from './fronted';
+import { numberOf, WITHIN_NUMBER } from './numbers';
+import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
+import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
 import { readScope, type Scope } from './scope';
@@ -82,11 +83,14 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     if (sentence.text.endsWith('?')) continue;
     const families = FAMILIES.filter((family) => isAbout(family, sentence.mentions));
     const found = readClaims(block, sentence, families);
+    const readAgain = (other: Sentence): void => {
+      const rest = readClaims(block, other, families);
+      found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
+    };
+    const fronted = subjectFirst(sentence);
+    if (fronted) readAgain(fronted);
     const without = asidesIn(block.tokens, first, last, own);
-    if (without.length > 0) {
-      const rest = readClaims(block, readSentence(block, first, last, mentions, { before: earlier, without }), families);
-      found.push(...rest.filter((claim) => !found.some((other) => other.start < claim.end && claim.start < other.end)));
-    }
+    if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }));
     claims.push(...found);
   }
   return { claims: claims.sort((a, b) => a.start - b.start), bodies: bodiesIn(mentions) };
@@ -103,6 +107,11 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
+        // "5 per cent in the 19 countries": a number that counts something else hides the one that counts.
+        if (match.groups?.['unit'] !== undefined && !isUnit(match.groups['unit'])) {
+          pattern.expression.lastIndex = from + 1;
+          continue;
+        }
         for (const groups of eachBody(match)) {
           const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
           if (claim) found.push({ claim, from, to });
@@ -127,39 +136,63 @@ interface Stated {
   readonly when: string | undefined;
 }
 
+interface Told extends Stated {
+  /** It tells what happened, not what holds. */
+  readonly hasHappened: boolean;
+}
+
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
 const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
 
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
+const BESIDE_THEM = new RegExp(`(?:besides|apart from|aside from|other than|in addition to|outside) ${LIST}(?: ,)? $`, 'u');
+
+/** "All but five recognise": five do not. */
+const ALL_BUT = /^all but /u;
+
 /** Told in passing of what has just been named. */
-const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the) /u;
+const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
+
+/** In front of a fact from which others follow. */
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
+
+const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, { to, when }: Stated): boolean {
+function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
   if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
+  if (TAKEN_BACK.test(clause)) return true;
+  // What stands before a colon says what it is about, and not that it is so.
+  const own = clause.slice(clause.lastIndexOf(' : ') + 1);
+  if (FACTIVE.test(own)) return false;
   // "Had Norway recognised …": a condition without its "if".
-  return UNSURE.test(clause) || /(?:^|, )had $/u.test(before) || (ANOTHER_TIME.test(clause) && !(HAPPENINGS.has(kind) && when !== undefined));
+  if (/(?:^|, )had $/u.test(before)) return true;
+  // "If they want a deal that binds all 193 members": so many there are.
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(own.replace(/(?:if|whether) $/u, ''));
+  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
-  if (groups.unit !== undefined && !isUnit(groups.unit)) return undefined;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
-  const when = stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, { to, when })) return undefined;
+  const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
+  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
 
   const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
-  if (implied) actors.push(...sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital).slice(0, 1).map(({ subject }) => subject));
+  const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
+  // "Finland closed its border after joining NATO": nobody else can have.
+  if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
+  if (implied) actors.push(...states.slice(0, 1).map(({ subject }) => subject));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
   if (kind === 'does-not-recognise' && actors.length === 0) {
     const [lead] = sentence.mentions;
@@ -176,6 +209,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
+  if (object && isNamesake(block, object, when)) return undefined;
   if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
@@ -189,6 +223,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     actors.push(...told.map(({ subject }) => subject));
   }
 
+  // "Besides Moscow only Nicaragua and Venezuela": all three.
+  const besides = kind === 'only-recogniser' ? BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0].matchAll(/@(\d+)/gu) ?? [] : [];
+  for (const [, index] of besides) actors.push(...[mention(index)].flatMap((own) => own?.subject ?? []));
+
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
   const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;
   if (alone && alone[1] === undefined) return undefined;
@@ -199,6 +237,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (scope === 'other') return undefined;
   const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
+  if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   const { start, end } = sentence.span(from + lead, to);
@@ -208,7 +247,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
     quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|suspended)$/u.test(verb),
+    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|recognition|suspended|to|rose to|grew to)$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
@@ -218,14 +257,26 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
-  if (actors.some((actor) => actor.kind === 'person' || actor.kind === 'organisation') && kind !== 'observer-of') return false;
+  const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;
+  if (actors.some((actor) => actor.kind === 'person' || (actor.kind === 'organisation' && kind !== 'observer-of' && !isMemberItself(actor)))) return false;
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
   // Of all that states belong to only the euro is used.
-  if (OF_BODIES.has(kind) && /^(?:use|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
+  if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
   return true;
+}
+
+/** Other bodies of the same initials, and what is spoken of with them. */
+const NAMESAKES: Readonly<Record<string, RegExp>> = { icc: /\b(?:cricket|wickets?|bats(?:man|men)|bowlers?|innings|Test series)/iu };
+
+/** "A member of the ICC since 1992": the court is younger. */
+function isNamesake(block: Block, { subject, start, end }: SubjectMention, when = ''): boolean {
+  const written = block.text.slice(start, end);
+  if (!subject.names.some((name) => name.ambiguous && name.text === written && /^[A-Z.]+$/u.test(written))) return false;
+  const year = /\d{4}/u.exec(when)?.[0];
+  return (year !== undefined && (subject.members?.list ?? []).every(({ from = '' }) => from > year)) || (NAMESAKES[subject.id]?.test(block.text) ?? false);
 }
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */

@@ -1,10 +1,18 @@
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen',
   'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** A number as written: "12", "twelve"; -1 where it is none. */
+/** A number as written: "12", "twelve", "twenty - two"; -1 where it is none. */
 export function numberOf(text: string): number {
   const digits = text.replaceAll(',', '');
-  return /^\d{1,4}$/u.test(digits) ? Number(digits) : WORDS.indexOf(text);
+  if (/^\d{1,4}$/u.test(digits)) return Number(digits);
+  const [tens = '', ones = 'no'] = text.split(' - ');
+  const at = TENS.indexOf(tens);
+  return at < 0 ? WORDS.indexOf(text) : 10 * (at + 2) + WORDS.indexOf(ones);
 }
 
-export const NUMBER = `\\d{1,3}|${WORDS.slice(1).join('|')}`;
+/** Longer ones first: "twenty - two" is not twenty. */
+export const NUMBER = `\\d{1,3}|(?:${TENS.join('|')})(?: - (?:${WORDS.slice(1, 10).join('|')}))?|${WORDS.slice(1, 20).join('|')}`;
+
+/** In front of what is only the end of a number, or of a range: "a hundred and", "all but", "between five and". */
+export const WITHIN_NUMBER = new RegExp(`(?:all but|[\\w@] -|hundred(?: and)?|(?:${NUMBER}) (?:and|or|to|–)) $`, 'u');

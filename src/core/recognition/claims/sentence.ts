@@ -1,6 +1,6 @@
 /**
- * A sentence as claims read it: lower case, one space between tokens, each subject written as `@n`, and what makes no
- * difference to a statement taken out ("formally", "now", "still"). Letters that English does without read as `x`: a
+ * A sentence as claims read it: lower case, one space between tokens, each subject written as `@n`, what makes no
+ * difference to a statement taken out ("formally", "now", "still"), and turns of phrase put plainly (turns.ts). Letters that English does without read as `x`: a
  * pattern that asked for every letter of the world would take the engine a hundred times as long to prepare. Patterns
  * stay short, and whatever they find maps back to the block.
  */
@@ -10,6 +10,7 @@ import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
 import { type Before, bodyMeant, isTaken, isPronoun, STANDS_FOR, standsFor } from './reference';
+import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
   readonly text: string;
@@ -45,8 +46,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
   /** The sentence's own mentions, and those that it goes back to by other words. */
   const all = [...own];
   let text = '';
-  /** Start in `text`, start and end in prose, of each piece. */
-  const pieces: { at: number; start: number; end: number }[] = [];
+  const pieces: Piece[] = [];
   const add = (piece: string, start: number, end: number): void => {
     if (text !== '') text += ' ';
     pieces.push({ at: text.length, start, end });
@@ -98,7 +98,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       i += passed - 1;
       continue;
     }
-    if (FILLERS.has(token.norm) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
+    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
       if (token.norm === 'so') i++;
       continue;
     }
@@ -124,18 +124,20 @@ export function readSentence(block: Block, first: number, last: number, mentions
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
-  const pieceAt = (at: number): { at: number; start: number; end: number } => {
-    let found = pieces[0] ?? { at: 0, start: 0, end: 0 };
-    for (const piece of pieces) if (piece.at <= at) found = piece; else break;
-    return found;
-  };
+  const plain = inPlainWords({ text, pieces });
   const span = (start: number, end: number): Span => {
-    const whole = { start: pieceAt(start).start, end: pieceAt(Math.max(start, end - 1)).end };
+    const whole = spanOf(plain.pieces, start, end);
     // What was left out is no part of the statement: it begins behind it.
     const hole = without.findLast((one) => (block.tokens[one.first] as Token).start >= whole.start && (block.tokens[one.last] as Token).end <= whole.end);
     return hole ? { start: (block.tokens[hole.last + 1] as Token).start, end: whole.end } : whole;
   };
-  return { text, mentions: all, span };
+  return { text: plain.text, mentions: all, span };
+}
+
+/** Prose span of a stretch of the text. */
+function spanOf(pieces: readonly Piece[], start: number, end: number): Span {
+  const from = pieces.findLastIndex(({ at }) => at <= start), to = pieces.findLastIndex(({ at }) => at <= Math.max(start, end - 1));
+  return { start: pieces[from]?.start ?? 0, end: pieces[to]?.end ?? 0 };
 }
 
 const subjectsBefore = (mentions: readonly SubjectMention[], at: number): readonly Subject[] => mentions.filter(({ first }) => first < at).map(({ subject }) => subject);

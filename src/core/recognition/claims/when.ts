@@ -11,7 +11,8 @@ const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:t
 export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
   STATED.lastIndex = at;
   const when = STATED.exec(text)?.[1];
-  return when === undefined ? undefined : { when, end: STATED.lastIndex };
+  // "in 2023 and 2024" is each one's own time.
+  return when === undefined || /^ (?:and|or) (?:in )?(?:[a-z]+ )?\d{4}/u.test(text.slice(STATED.lastIndex)) ? undefined : { when, end: STATED.lastIndex };
 }
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };

@@ -10,8 +10,9 @@ export function office(bench: Bench): Judgement | undefined {
   const { actors: [actor], title = '', quantity } = bench.claim;
   if (actor?.kind !== 'person' || quantity !== undefined) return undefined;
   const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
-  const same = (own: string): boolean => own.replaceAll('-', ' - ').replace(/\s+/gu, ' ') === title;
-  const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain));
+  // "President" is short for "president of the Generalitat".
+  const same = (own: string): boolean => `${own.replaceAll('-', ' - ').replace(/\s+/gu, ' ')} of `.startsWith(`${title} of `);
+  const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain) || same(own.title));
   const now = bench.register.officesOf(actor.id, bench.date);
   const right = now.find((own) => same(own.title));
   if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
@@ -20,7 +21,7 @@ export function office(bench: Bench): Judgement | undefined {
   if (!like) return undefined;
   const open = (actor.offices ?? []).find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
   if (open) return bench.unknown(open.verifiedOn);
-  const present = now.find((own) => own.title.endsWith(plain));
+  const present = now.find((own) => own.title.endsWith(plain) || same(own.title));
   // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.
   if (present && title === plain) return bench.say('disputed', `${named(actor)} was ${present.title}${present.from ? ` from ${longDate(present.from)}` : ''}.`, [], present.sources);
   const begun = !bench.isLater(like.from);

@@ -115,12 +115,16 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
 
 export function left(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
-    const { when } = bench.claim;
+    const { when, verb } = bench.claim;
     const fits = (to: PartialDate): boolean => when === undefined || lastDays(to).some((day) => isTimeOf(when, day, bench.date));
     // "France left NATO" in 1966, its command: only a membership that ended can be judged. Ecuador left OPEC twice.
     const ended = memberships(actor, org).flatMap(({ to, sources }) => (to === undefined ? [] : [{ to, sources }]));
     const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
-    if (!record) return undefined;
+    if (!record) {
+      const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
+      return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
+        ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
+    }
     const { to, sources = org.members?.sources ?? [] } = record;
     const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(to)}.`;
     return bench.say(bench.isLater(to) ? 'premature' : fits(to) ? 'supported' : 'contradicted', evidence, [], sources);
@@ -144,7 +148,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
     if (record?.from === undefined) return undefined;
     const from = record.from;
     if (!/\d|^[a-z]+(?:st|nd|rd|th|first|second|third)$/u.test(ordinal) || /^(?:newest|latest|youngest)|recent$/u.test(ordinal)) {
-      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined);
+      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
       return later.length > 0
         ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources)
         : bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);

@@ -130,11 +130,13 @@ export function inOrder(bench: Bench): Judgement | undefined {
   }
   const place = placeOf(ordinal);
   const sameDay = others.filter((record) => record.from !== undefined && earliest(record.from) <= from && latest(record.from) >= from);
-  const { known, tallies } = bench.register.recognisersAt(of.id, from);
-  if (place === undefined || !known || tallies.some((tally) => tally.disputed) || bench.register.recognisersAt(of.id, from).possible.length > 0) {
+  const { known, tallies, possible } = bench.register.recognisersAt(of.id, from);
+  // Some count Abkhazia and its like, others do not.
+  const seated = standing.filter((record) => isSeated(bench, record.by)).length;
+  const right = place !== undefined && place > seated && place <= standing.length + 1 + sameDay.length;
+  if (place === undefined || !known || tallies.some((tally) => tally.disputed) || (!right && possible.length > 0)) {
     return bench.say('unknown', `${named(actor)} recognised ${object} ${onDate(own.from)}; the register cannot tell its place in the order.`, [own]);
   }
-  const right = place > standing.length && place <= standing.length + 1 + sameDay.length;
   return bench.say(right ? 'supported' : 'contradicted', `${standing.length} ${standing.length === 1 ? 'state' : 'states'} recognised ${object} when ${named(actor)} did ${onDate(own.from)}.`, [own, ...standing.slice(0, 3)]);
 }
 
@@ -192,7 +194,7 @@ export function recognises(bench: Bench): Judgement | undefined {
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const records = judged.flatMap(({ record }) => (record ? [record] : []));
-  const mistimed = past && when ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
+  const mistimed = when && (past || when.startsWith('since')) ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
   if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
   return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
 }
@@ -217,10 +219,11 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
   return bench.say('supported', `${bench.on} ${who} did not recognise ${object}${later}.`, [], bench.sourcesOf(of));
 }
 
-/** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition. */
+/** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition; none has them with what it does not recognise. */
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const { of } = thing(bench);
-  return isSeated(bench, of.id) ? undefined : claimed ? recognises(bench) : doesNotRecognise(bench);
+  const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
+  return !isSeated(bench, of.id) || (claimed && judgement?.verdict === 'premature') ? judgement : undefined;
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {

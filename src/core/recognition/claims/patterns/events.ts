@@ -9,7 +9,7 @@ export const office: Family = {
   needs: /minister|president|chairman|chief executive|head of state/u,
   patterns: [
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
-    pattern('holds-office', `@\\d+ 's (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
+    pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
     pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
     pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
   ],
@@ -22,6 +22,7 @@ export const events: Family = {
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
     dated('happened', `@(?<actor>\\d+) 's (?:parliament|assembly|leaders|lawmakers|government|legislature) (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?independence(?! day)(?: from @\\d+)?`),
+    pattern('happened', `(?:@(?<actor>\\d+) 's|its) (?<when>\\d{4}) (?:unilateral )?(?<verb>declaration|proclamation) of (?:independence|statehood)(?: , (?<actors>@\\d+))?`),
     dated('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
@@ -29,6 +30,8 @@ export const events: Family = {
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)`),
+    pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
   ],
 };

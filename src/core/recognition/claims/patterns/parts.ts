@@ -2,11 +2,11 @@
 import { NUMBER } from '../numbers';
 import { SCOPES } from '../scope';
 
-/** A number; not the one of "one of 12 countries". */
-export const NUMBERED = `(?<number>(?!one of )(?:${NUMBER}))`;
+/** A number; not the one of "one of 12 countries", nor that of "5.1". */
+export const NUMBERED = `(?<number>(?<!\\d[.,])(?!one of )(?:${NUMBER}))`;
 
-/** "Norway", "Spain, Ireland and Norway". */
-export const LIST = '(?:@\\d+ , ){0,40}(?:@\\d+(?: ,)? (?:and|or) )?@\\d+';
+/** "Norway", "Spain, Ireland and Norway"; not the two of "ignoring Moscow, Norway joined". */
+export const LIST = '(?:(?:@\\d+ , ){0,40}@\\d+(?: ,)? (?:and|or) )?@\\d+';
 export const ACTORS = `(?<actors>${LIST})`;
 export const ACTOR = '@(?<actor>\\d+)';
 
@@ -26,7 +26,7 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){1,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)';
+export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){1,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: \'s (?:independence|statehood))?';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
@@ -34,12 +34,15 @@ export const THING_THAT = `${THING}(?: ,)?(?: (?:which|that)(?:(?: [a-z@\\d']{1,
 /** "X, which", "X, a territory that". */
 export const WHICH = `${THING}(?:(?: ,)? (?:which|that|whom|whose (?:government|rule|statehood|independence))| , an? [a-z]+(?: [a-z-]+){0,2}(?: which| that)?)`;
 
+/** "as Afghanistan's government", between "recognised" and "by". */
+export const AS = "(?:as (?:an? |the )?(?:@\\d+ 's )?[a-z -]{2,30} )?";
+
 export const RECOGNISE = '(?:recognise[sd]?|acknowledge[sd]? the independence of)';
 /** "do not", "has never", "has yet to", "refuses to". */
 export const NEGATION = '(?:(?:does|do|did|has|have|had) (?:not|never)(?: yet)?|never|(?:has |have |had )?(?:refuse[sd]?|decline[sd]?) to|(?:has|have|had|is|are) yet to|(?:has|have) so not)';
 export const HAVE = '(?:(?:has|have|had|yet|all|both) ){0,6}';
 
 /** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
-export const SINCE = "(?<=^|[;:] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
+export const SINCE = "(?<=^|[;:–—] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
 /** Behind it: what tells that it did not, or not yet. */
 export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';

@@ -11,7 +11,7 @@ export type Kind =
 /** Names of the captures, each with what it holds. */
 export type Capture =
   | 'actor' | 'actors' | 'object' | 'org' | 'orgs' | 'place' | 'person' // `@n`, or a list of them
-  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'verb' | 'title'; // words
+  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'verb' | 'title' | 'when'; // words
 
 export interface Pattern {
   readonly kind: Kind;

@@ -1,10 +1,10 @@
 /** Statements on who recognises whom. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
+import { ACTOR, ACTORS, AS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
-const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|stays)';
+const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
@@ -13,12 +13,15 @@ const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignt
 /** "Y became", "Y, the first …". */
 const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
 /** "the second country after Russia". */
-const AFTER = '(?: after @\\d+)?';
+const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
 const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
 const WHO = '(?: ,)?(?: which)?';
 const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
+/** "The number has fallen to". */
+const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
+const HAD = '(?:both |all |has |have |had |having ){0,2}';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
@@ -32,14 +35,14 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /security council/u,
     patterns: [
-      pattern('resolution', `(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
-      pattern('resolution', '(?:@\\d+ )?security council (?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
+      pattern('resolution', `(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
+      pattern('resolution', '(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
     ],
   },
   {
     about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
     patterns: [
-      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
@@ -55,7 +58,7 @@ export const recognition: readonly Family[] = [
       pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
       pattern('only-recogniser', `${THING_THAT} ${BE} recognised by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS} (?:alone|only)`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only)`),
     ],
   },
   {
@@ -66,9 +69,7 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
       // "Somaliland has governed itself since 1991 but is not recognised by any country"
       pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?: [a-z@\\d']{1,20}){1,14}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
-      pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by no(?:t one)? ${UNIT}`),
-      pattern('no-country-recognises', `${THING_THAT}(?: ,)? (?:lacks?|lacked|(?:${BE} )?without) (?:(?:any|formal|official|diplomatic|international) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
-      pattern('no-country-recognises', `${THING_THAT} (?:has|have|had) (?:not |never |yet to )(?:yet )?(?:won|win|gained|gain|received|receive|secured|secure|obtained|obtain) (?:(?:formal|official|diplomatic) ){0,6}recognition (?:from|by) (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by (?:no(?:t one)? ${UNIT}|no one|nobody)`),
     ],
   },
   {
@@ -77,8 +78,9 @@ export const recognition: readonly Family[] = [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
       pattern('most-not-recognised', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-not-recognised', `(?:fewer|less) than half(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('most-recognise', `${THING_THAT} ${BE} recognised (?:as [a-z -]{2,30} )?by (?:${MOST}) ${UNIT}`),
+      pattern('most-recognise', `${THING_THAT} ${BE} recognised ${AS}by (?:${MOST}) ${UNIT}`),
     ],
   },
   {
@@ -88,29 +90,37 @@ export const recognition: readonly Family[] = [
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
       pattern('non-recogniser-count', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `all but ${NUMBERED}(?: of)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('recogniser-count', `the number of ${UNIT} (?:that|which|to) ${HAVE}${RECOGNISE} ${OF} ${REACHED}${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${VAGUE} ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${WHICH} (?:is recognised by )?${QUANTITY}${NUMBERED} ${UNIT} ${HAVE}${RECOGNISE}`),
-      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${QUANTITY}${NUMBERED} ${UNIT}`),
-      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised (?:as [a-z -]{2,30} )?by ${VAGUE} ${UNIT}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised ${AS}by ${QUANTITY}${NUMBERED} ${UNIT}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})?(?: only)? recognised ${AS}by ${VAGUE} ${UNIT}`),
     ],
   },
   {
-    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
+    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke|lost/u,
     patterns: [
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
+      pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
+      pattern('has-ties', `@(?<object>\\d+)(?: ,)?(?: which)? counts ${ACTORS} (?:among|as one of) (?:its|their)`),
+      dated('withdrew-recognition', `@(?<object>\\d+) (?:has |have )?(?<verb>lost) ${ACTORS}(?= to @| ,|$)`),
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
+      pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${ALLIES} (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
+      pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
       pattern('recogniser-count', `(?:leaves|leaving|left) @(?<object>\\d+) with ${QUANTITY}${NUMBERED} (?:remaining )?${DIPLOMATIC}(?<unit>allies|partners)`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}derecognised ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?<verb>broke|broken) with ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} (?:both |all |has |have |had ){0,2}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },
   {
@@ -118,18 +128,21 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
+      pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
+      pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
+      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:${BE} )?(?:not|never|no longer)(?: been)? recognised (?:as [a-z -]{2,30} )?(?:even )?by ${ACTORS}`),
+      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:(?:${BE}|has|have|had) )?(?:not|never|no longer)(?: yet)?(?: been)? recognised ${AS}(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
-      pattern('recognises', `${THING_THAT}(?: ${BE})? recognised (?:as [a-z -]{2,30} )?by ${ACTORS}(?! 's)`),
+      dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
-      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
-      dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
+      dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
   },
   {
@@ -141,7 +154,9 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
-      dated('recognises', `${NOT_SOUGHT}${ACTORS} 's recognition of ${OF}${UNDONE}`),
+      pattern('does-not-recognise', `${ACTORS} 's (?:continued |long - standing )?non - recognition of ${OF}`),
+      dated('recognises', `${NOT_SOUGHT}${ACTORS} 's (?<verb>recognition) of ${OF}${UNDONE}`),
+      dated('recognises', `${NOT_SOUGHT}(?<verb>recognition) of ${OF} by ${ACTORS}(?! 's)${UNDONE}`),
     ],
   },
 ];

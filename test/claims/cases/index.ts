@@ -1,0 +1,26 @@
+import type { Case } from './case';
+import { context } from './context';
+import { doubt } from './doubt';
+import { events } from './events';
+import { membership } from './membership';
+import { mixed } from './mixed';
+import { newsroom } from './newsroom';
+import { recognition } from './recognition';
+import { silence } from './silence';
+import { turns } from './turns';
+import { wire } from './wire';
+import { wire2 } from './wire2';
+import { wire3 } from './wire3';
+import { wire4 } from './wire4';
+import { wire5 } from './wire5';
+import { wire6 } from './wire6';
+import { wire7 } from './wire7';
+import { wire8 } from './wire8';
+import { wire9 } from './wire9';
+import { wire10 } from './wire10';
+
+/** Every case. */
+export const cases: readonly Case[] = [
+  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...silence,
+];
