@@ -39,8 +39,10 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (past) return bench.isOver(record?.to) ? bench.say('supported', `${named(actor)} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources) : undefined;
     const observer = bench.register.memberAt(actor.id, org.id, bench.date, 'observer');
     if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${named(actor)} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
+    // The Gambia in 2014, between two spells.
+    const earlier = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
+    if (earlier?.to !== undefined) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
     if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
-    if (record?.to !== undefined) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(record.to)}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });
 }
@@ -100,8 +102,10 @@ const hasJoinedAt = ({ date }: Bench, actor: Subject, org: Subject, from: Partia
   isTimeOf(when, from, date) || org.events.some(({ kind, by, on }) => kind === 'joined' && by === actor.id && isTimeOf(when, on, date));
 
 function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
-  const all = memberships(actor, org);
-  const { when } = bench.claim;
+  const { when, verb } = bench.claim;
+  // Who comes back has been there before; France rejoined NATO's command, and had not left.
+  const all = memberships(actor, org).slice(verb === 'rejoined' ? 1 : 0);
+  if (verb === 'rejoined' && all.length === 0) return undefined;
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
   // Montenegro adopted the euro without joining.

@@ -129,7 +129,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|rejoined|acceded to|entered|(?<verb>adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|acceded to|entered|(?<verb>rejoined|adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('joined', `${ITS} ${ACTORS} joined${IN_PASSING}`),
