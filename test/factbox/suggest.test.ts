@@ -3,7 +3,7 @@ import test from 'node:test';
 import { picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import { recognisersByRegion } from '../../src/core/factbox/regions';
 import { createRegister } from '../../src/register/register';
-import type { Claim, Entity } from '../../src/core/types';
+import type { Claim, Entity, Finding } from '../../src/core/types';
 import { data, register } from './register';
 
 const entity = (subject: string, starts: readonly number[]): Entity => ({
@@ -25,6 +25,19 @@ test('boxes are ranked by how central and how sensitive a subject is, each with 
 test('a subject about which the draft errs comes first', () => {
   assert.equal(suggestBoxes(register, { ...given, claims: [claim] })[0]?.subject, 'kabul');
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
+});
+
+test('what the draft explains already stands further down', () => {
+  const said: Claim = { ...claim, subject: 'norway', verdict: 'supported' };
+  const boxes = suggestBoxes(register, { ...given, claims: [said] });
+  assert.deepEqual(boxes.map((box) => box.subject), ['afghanistan-taliban', 'norway', 'norway+afghanistan-taliban', 'kabul']);
+  assert.match(boxes[1]?.reason ?? '', /what the draft says of it holds$/u);
+});
+
+test('a box in the draft that the register would write otherwise comes first, and is no wording', () => {
+  const outdated: Finding = { rule: 'draft.outdated-box', subject: 'kabul', severity: 'info', start: 0, end: 1, text: 'x', message: '', sources: [], fixes: [] };
+  const [first] = suggestBoxes(register, { ...given, findings: [outdated] });
+  assert.deepEqual([first?.subject, first?.reason], ['kabul', 'The box in the draft differs from what the register says now']);
 });
 
 test('what the draft contradicts comes first in its box, and what it says already is marked', () => {
@@ -53,6 +66,9 @@ test('the time line stops at the date and comes with a table', () => {
 test('a country, and a place in it, is shown on a map that says whose borders it draws', () => {
   const map = (id: string) => picturesFor(register, id, '2025-06-20').find(({ title }) => title.startsWith('Locator map'));
   assert.equal(map('norway')?.title, 'Locator map: Norway');
+  // The subject by name, and the neighbours whose land has room for theirs.
+  assert.match(map('norway')?.svg ?? '', /<text[^>]*font-weight="bold"[^>]*>Norway<.*<text[^>]*>Russia</u);
+  assert.doesNotMatch(map('norway')?.svg ?? '', />Kosovo</u);
   assert.equal(map('kabul')?.title, 'Locator map: Afghanistan');
   assert.match(map('norway')?.svg ?? '', /Natural Earth.*no statement on what is recognised/u);
   assert.match(map('russia')?.svg ?? '', /<path class="bar" d="M-?\d/u);

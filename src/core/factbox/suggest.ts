@@ -28,11 +28,31 @@ interface Candidate {
   readonly mentions: number;
 }
 
+/** What there is to say for offering a box about a subject. */
+interface Grounds {
+  readonly mentions: number;
+  /** A statement about it that the register does not bear out. */
+  readonly doubted?: Claim;
+  /** Its box in the draft is not what the register says now. */
+  readonly outdated: boolean;
+  /** Wordings about it that are marked. */
+  readonly wording: number;
+  readonly sensitive: boolean;
+  /** Named in the first fifth of the draft. */
+  readonly early: boolean;
+  /** The draft says something of it that the register bears out. */
+  readonly explained: boolean;
+}
+
+/** The rule that marks such a box. */
+const OUTDATED = 'draft.outdated-box';
+
 const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'disputed', 'premature']);
 
 /**
  * Boxes for the draft's linked entities, most useful first. The order weighs how central a subject is (mentions, a
- * place at the top), how sensitive (recognition, one-sided wording marked) and whether a claim about it is in doubt.
+ * place at the top), how sensitive (recognition, one-sided wording marked), whether a claim about it is in doubt, and
+ * whether the draft has said already what is to be known of it.
  */
 export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 2 }): FactBox[] {
   const candidates = rank(register, given);
@@ -57,20 +77,28 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
   for (const [id, { mentions, first }] of linked) {
     const subject = register.subject(id);
     if (!subject) continue;
-    const doubted = claims.find((claim) => claim.subject === id && ACTED_ON.has(claim.verdict));
-    const wording = findings.filter((finding) => finding.subject === id).length;
-    const sensitive = subject.recognition !== undefined;
-    const early = length > 0 && first < length / 5;
-    const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 5 : 0) + Math.min(wording, 4) * 0.5;
-    candidates.push({ subject, score, mentions, reason: reasonOf(named(register, id), mentions, doubted, wording, sensitive, early) });
+    const about = findings.filter((finding) => finding.subject === id);
+    const grounds: Grounds = {
+      mentions, doubted: claims.find((claim) => claim.subject === id && ACTED_ON.has(claim.verdict)), outdated: about.some((finding) => finding.rule === OUTDATED),
+      wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
+      early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
+    };
+    candidates.push({ subject, mentions, score: scoreOf(grounds), reason: reasonOf(named(register, id), grounds) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
 
-function reasonOf(name: string, mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
+function scoreOf({ mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): number {
+  const known = explained && !doubted ? 2 : 0;
+  return Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted || outdated ? 5 : 0) + Math.min(wording, 4) * 0.5 - known;
+}
+
+function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
   if (doubted) return `The draft’s statement on ${name} is ${doubted.verdict}`;
+  if (outdated) return 'The box in the draft differs from what the register says now';
   const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
+  if (explained) return `${times}; what the draft says of it holds`;
   if (sensitive) return `${times}; its recognition is a matter of dispute or of dates`;
   return early && mentions > 1 ? `${times}, first near the top` : times;
 }
