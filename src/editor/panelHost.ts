@@ -1,19 +1,20 @@
 /** The panel beside the draft: makes it, feeds it, does what it asks, and brings it back after a reload. */
 import * as vscode from 'vscode';
-import { backgroundAt, boxFor, insertBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects } from '../core/factbox/index';
+import { backgroundAt, boxFor, insertBox, picturesFor, renderBox } from '../core/factbox/index';
 import { panelHtml } from '../panel/html';
-import { type FromPage, isFromPage, type PanelState, type ToPage } from '../panel/messages';
+import { type FromPage, isFromPage, type ToPage } from '../panel/messages';
 import type { Register } from '../register/register';
 import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
+import type { EntityChoice } from './entityChoices';
+import { exportPicture } from './exportPicture';
 import type { FindingList } from './findingList';
 import { nearestWords } from './nearestWords';
+import { emptyState, stateOf } from './panelState';
 import type { Readings } from './readings';
 import { workspaceEdit } from './workspaceEdits';
 
 export const VIEW = 'copydesk.factBoxes';
-
-const EMPTY: PanelState = { findings: [], claims: [], entities: [], factBoxes: [] };
 
 export class PanelHost implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
@@ -38,7 +39,7 @@ export class PanelHost implements vscode.Disposable {
   /** Opens the panel beside the draft, or shows it; the caret stays where it is. */
   open(): void {
     if (this.#panel) { this.#panel.reveal(undefined, true); return; }
-    this.#adopt(vscode.window.createWebviewPanel(VIEW, 'Fact boxes', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, this.#options()));
+    this.#adopt(vscode.window.createWebviewPanel(VIEW, 'Copydesk', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, this.#options()));
   }
 
   dispose(): void {
@@ -52,6 +53,8 @@ export class PanelHost implements vscode.Disposable {
 
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
+    panel.title = 'Copydesk';
+    panel.iconPath = { light: vscode.Uri.joinPath(this.extension, 'media', 'panel-light.svg'), dark: vscode.Uri.joinPath(this.extension, 'media', 'panel-dark.svg') };
     const { webview } = panel;
     webview.options = this.#options();
     const uri = (...parts: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, ...parts)).toString();
@@ -73,19 +76,8 @@ export class PanelHost implements vscode.Disposable {
     this.#draft ??= vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
     const document = this.#draft;
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
-    if (!document || !reading) { this.#post({ type: 'state', state: EMPTY }); return; }
-    this.#shown = { version: document.version, text: document.getText() };
-    this.#post({
-      type: 'state',
-      state: {
-        draft: { uri: document.uri.toString(), name: document.uri.path.split('/').pop() ?? '', version: document.version },
-        date: reading.date, dateSource: reading.dateSource, claims: reading.claims,
-        findings: this.findings.of(document).map(({ start, end, severity, rule, message, text }) => ({ start, end, severity, rule, message, text })),
-        entities: this.memory.entities(document.uri, reading.entities),
-        sensitive: sensitiveSubjects(this.register, reading.entities.map((entity) => entity.subject)),
-        factBoxes: presentBoxes(this.register, reading.factBoxes, reading.date, document.getText(), formatOf(document)),
-      },
-    });
+    if (document && reading) this.#shown = { version: document.version, text: document.getText() };
+    this.#post({ type: 'state', state: document && reading ? stateOf(document, reading, this.register, this.findings, this.memory) : emptyState(document) });
   }
 
   async #answer(message: FromPage): Promise<void> {
@@ -94,9 +86,11 @@ export class PanelHost implements vscode.Disposable {
       case 'setDate': await vscode.commands.executeCommand('copydesk.setDate'); return;
       case 'openSource': if (/^https?:/u.test(message.url)) await vscode.env.openExternal(vscode.Uri.parse(message.url, true)); return;
       case 'reveal': await this.#reveal(message.uri, message.version, message.start, message.end); return;
+      case 'applyFix': await this.#fix(message); return;
       case 'retypeEntity': await this.#choose(message.uri, message.name, { type: message.to }); return;
       case 'mergeEntities': await this.#choose(message.uri, message.name, { into: message.into }); return;
       case 'dismissEntity': await this.#choose(message.uri, message.name, { dismissed: true }); return;
+      case 'restoreEntity': { const document = this.#find(message.uri); if (document) await this.memory.restoreEntity(document.uri, message.name); return; }
       case 'insertBox': { const document = this.#find(message.uri); if (document) await this.insertBox(document, message.subject, message.place); return; }
       case 'insertBackground': { const document = this.#find(message.uri); if (document) await this.insertBackground(document, message.subject); return; }
       case 'copyBox': {
@@ -146,7 +140,7 @@ export class PanelHost implements vscode.Disposable {
     return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
   }
 
-  async #choose(uri: string, name: string, choice: Parameters<DraftMemory['chooseEntity']>[2]): Promise<void> {
+  async #choose(uri: string, name: string, choice: EntityChoice): Promise<void> {
     const document = this.#find(uri);
     if (document) await this.memory.chooseEntity(document.uri, name, choice);
   }
@@ -167,17 +161,21 @@ export class PanelHost implements vscode.Disposable {
     return this.#shown?.version === version ? nearestWords(document.getText(), this.#shown.text.slice(start, end), start) : undefined;
   }
 
+  /** Does what the light bulb offers for a finding, if it is still the one that the page shows. */
+  async #fix({ uri, version, rule, start, title }: Extract<FromPage, { type: 'applyFix' }>): Promise<void> {
+    const document = this.#find(uri);
+    const finding = document?.version === version ? this.findings.of(document).find((one) => one.rule === rule && one.start === start) : undefined;
+    const fix = finding?.fixes.find((one) => one.title === title);
+    const done = document && fix && await vscode.workspace.applyEdit(workspaceEdit(document, fix.edits));
+    if (done) this.readings.readNow(document);
+    this.#post({ type: 'announce', text: done ? `Done: ${title}` : 'The draft has changed since; nothing was done' });
+  }
+
   async #export(subject: string, title: string): Promise<void> {
-    const date = this.#draft && this.readings.fresh(this.#draft)?.date;
+    const draft = this.#draft;
+    const date = draft && this.readings.fresh(draft)?.date;
     const picture = date && picturesFor(this.register, subject, date).find((one) => one.title === title);
-    if (!picture) return;
-    const target = await vscode.window.showSaveDialog({ filters: { SVG: ['svg'] }, saveLabel: 'Export picture' });
-    if (!target) return;
-    try {
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(picture.svg));
-    } catch (error) {
-      void vscode.window.showErrorMessage(`Copydesk could not write the picture: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    if (picture) await exportPicture(draft.uri, picture);
   }
 }
 

@@ -178,7 +178,7 @@ await step('saves a picture as SVG', async () => {
 await step('inserts one sentence of background', async () => {
   await editor().click({ position: { x: 20, y: 10 } });
   await page.keyboard.press('Control+End');
-  await box('Taliban').getByRole('button', { name: 'Insert the formula' }).click();
+  await box('Taliban').getByRole('button', { name: 'Insert the sentence' }).click();
   await line('whose government').waitFor();
   await page.keyboard.press('Control+Z');
 });
