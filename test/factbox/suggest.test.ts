@@ -49,6 +49,15 @@ test('what the draft contradicts comes first in its box, and what it says alread
   assert.deepEqual(standing({ verdict: 'unknown' }), [['Capital', undefined], ['Member of', undefined], ['European Union', undefined]]);
 });
 
+test('a statement on an organisation touches the box of the member that it names', () => {
+  const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is an EU member', verdict: 'contradicted' };
+  const boxes = suggestBoxes(register, { ...given, claims: [eu] });
+  assert.deepEqual([boxes[0]?.subject, boxes[0]?.facts[0]?.label, boxes[0]?.facts[0]?.inDraft], ['norway', 'European Union', 'contradicted']);
+  assert.match(boxes[0]?.reason ?? '', /statement on Norway is contradicted/u);
+  // A name within a longer word is not that name.
+  assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
+});
+
 test('a presented box knows whether it stands in the draft', () => {
   const [box] = presentBoxes(register, suggestBoxes(register, given), given.date, '', 'markdown');
   assert.equal(box?.inserted, false);

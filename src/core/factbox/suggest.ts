@@ -4,7 +4,7 @@ import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
 import { factBoxFor, pairBox } from './box';
 import { governmentsOf } from './facts';
-import { standingInDraft } from './standing';
+import { speaksOf, standingInDraft } from './standing';
 import { counted, named } from './statement';
 
 export interface Suggesting {
@@ -59,7 +59,7 @@ export function suggestBoxes(register: Register, given: Suggesting, limits: Limi
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
     const box = factBoxFor(register, subject.id, given.date);
-    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, given.claims) }] : [];
+    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(register, box.subject, box.facts, given.claims) }] : [];
   });
   // Pairs follow the two subjects they are about, which stand at the top.
   return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
@@ -79,7 +79,7 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     if (!subject) continue;
     const about = findings.filter((finding) => finding.subject === id);
     const grounds: Grounds = {
-      mentions, doubted: claims.find((claim) => claim.subject === id && ACTED_ON.has(claim.verdict)), outdated: about.some((finding) => finding.rule === OUTDATED),
+      mentions, doubted: claims.find((claim) => ACTED_ON.has(claim.verdict) && (claim.subject === id || speaksOf(claim, subject))), outdated: about.some((finding) => finding.rule === OUTDATED),
       wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
@@ -119,15 +119,12 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       if (!box || telling.length === 0 || (so === 0 && Math.min(a.mentions, b.mentions) < 2)) continue;
       const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
-      const facts = standingInDraft(box.subject, box.facts, onBoth);
+      const facts = standingInDraft(register, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.score + b.score + Math.min(2 * so, 6) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
 }
-
-/** The statement's words name the subject. */
-const speaksOf = (claim: Claim, { names }: Subject): boolean => names.some((name) => claim.text.includes(name.text));
 
 /** A state and its own government need no box about the two of them. */
 function belongTogether(register: Register, a: Subject, b: Subject): boolean {
