@@ -120,6 +120,7 @@ export class PanelHost implements vscode.Disposable {
     }
     const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
     if (done) this.readings.readNow(document);
+    if (done && edits[0]) show(document, edits[0].start);
     this.#post({ type: 'announce', text: done ? `Fact box in the draft: ${box.title}` : 'The draft could not be changed' });
     return done;
   }
@@ -168,6 +169,7 @@ export class PanelHost implements vscode.Disposable {
     const fix = finding?.fixes.find((one) => one.title === title);
     const done = document && fix && await vscode.workspace.applyEdit(workspaceEdit(document, fix.edits));
     if (done) this.readings.readNow(document);
+    if (done) show(document, start);
     this.#post({ type: 'announce', text: done ? `Done: ${title}` : 'The draft has changed since; nothing was done' });
   }
 
@@ -177,6 +179,12 @@ export class PanelHost implements vscode.Disposable {
     const picture = date && picturesFor(this.register, subject, date).find((one) => one.title === title);
     if (picture) await exportPicture(draft.uri, picture);
   }
+}
+
+/** Brings a place of a draft into view where the draft is open; focus and caret stay where they are. */
+function show(document: vscode.TextDocument, offset: number): void {
+  const at = document.positionAt(offset);
+  vscode.window.visibleTextEditors.find((one) => one.document === document)?.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function caretIn(document: vscode.TextDocument): number {
