@@ -10,7 +10,7 @@ type Fact = PanelBox['facts'][number];
 
 /** Term and description; `date` is the one that the box says for all its facts. */
 export function factNodes(page: Page, fact: Fact, date: string | undefined): HTMLElement[] {
-  return [h('dt', {}, fact.label), h('dd', {}, fact.value, ...standingOf(fact), h('span', { class: 'sources' }, ...datedNodes(fact, date), ...sourceLinks(page, fact.sources)))];
+  return [h('dt', {}, fact.label), h('dd', {}, fact.value, ...standingOf(fact), h('span', { class: 'sources' }, ...sourceLinks(page, fact.sources), ...datedNodes(fact, date)))];
 }
 
 function standingOf({ inDraft }: Fact): HTMLElement[] {
@@ -21,7 +21,8 @@ function standingOf({ inDraft }: Fact): HTMLElement[] {
   }
 }
 
-function datedNodes({ lastVerified, asOf }: Fact, date: string | undefined): HTMLElement[] {
+/** When it was last verified, where the date of the draft is not past that, in small print. */
+function datedNodes({ lastVerified, verifiedOn, asOf }: Fact, date: string | undefined): HTMLElement[] {
   if (lastVerified !== undefined) return [h('span', { class: 'stale' }, icon('clock'), `last verified ${longDate(lastVerified)}`)];
-  return asOf === date ? [] : [h('span', {}, longDate(asOf))];
+  return [...asOf === date ? [] : [h('span', {}, longDate(asOf))], ...verifiedOn === undefined ? [] : [h('span', {}, `verified ${longDate(verifiedOn)}`)]];
 }

@@ -117,7 +117,7 @@ export function isFromPage(value: unknown): value is FromPage {
 const isSource = (value: unknown): boolean => isFields(value) && isText(value.title) && isAddress(value.url);
 const isSources = isListOf(isSource);
 const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf)
-  && isOptionalText(value.lastVerified) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
+  && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
 const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
   && isText(value.preview) && typeof value.inserted === 'boolean' && isOptionalText(value.background) && isListOf(isFact)(value.facts)

@@ -108,8 +108,9 @@ function namesOn(names: readonly (PlacedName | undefined)[]): string {
 /** The name of a neighbour, where its land has room for all of it. */
 function neighbourName(window: Window, rings: readonly Ring[], name: string): PlacedName[] {
   const [largest] = [...rings].sort((a, b) => area(b) - area(a));
-  const chord = largest && widestChord(largest, window);
   const width = widthOf({ name, size: NAME });
+  // Most are too small for a name at a glance.
+  const chord = largest && window.x(largest.right) - window.x(largest.left) > width ? widestChord(largest, window) : undefined;
   if (!chord || window.x(chord.right) - window.x(chord.left) < width + 4) return [];
   return [{ name, size: NAME, x: (window.x(chord.left) + window.x(chord.right) - width) / 2, y: window.y(chord.y) + NAME / 3 }];
 }
