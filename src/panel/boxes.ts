@@ -12,6 +12,9 @@ const FORMATS: readonly (readonly [BoxFormat, string])[] = [
   ['markdown', 'as Markdown'], ['html', 'as HTML'], ['plain', 'as plain text'], ['json-ld', 'as JSON-LD'], ['ninjs', 'as ninjs'],
 ];
 
+/** Height of a section's heading, which stays at the top, and a little air. */
+const HEADING = 40;
+
 interface Shown {
   readonly box: PanelBox;
   readonly uri: string;
@@ -37,8 +40,10 @@ export function boxesSection(page: Page): Part<PanelState> {
 export function showBox(subject: string): void {
   const box = document.getElementById(idOf(subject));
   for (let around: Element | null | undefined = box; around; around = around.parentElement?.closest('details')) if (around instanceof HTMLDetailsElement) around.open = true;
-  box?.querySelector('summary')?.focus({ preventScroll: true });
-  box?.scrollIntoView({ block: 'start' });
+  if (!box) return;
+  box.querySelector('summary')?.focus({ preventScroll: true });
+  // Not `scrollIntoView`: it would scroll the frames around the page as well.
+  window.scrollBy({ top: box.getBoundingClientRect().top - HEADING, behavior: 'instant' });
 }
 
 function idOf(subject: string): string {
