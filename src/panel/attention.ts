@@ -1,5 +1,6 @@
 /** What needs attention: statements that the register contradicts or cannot bear out, then wording. */
 import type { Claim, Severity } from '../core/types';
+import { moveWithArrows } from './arrows';
 import { type ClaimItem, claimKey, claimPart, rankOf, SETTLED } from './claim';
 import { h, KeyedList, type Part, setText } from './dom';
 import { findingPart } from './finding';
@@ -28,6 +29,7 @@ export function attentionSection(page: Page): Part<PanelState> {
   const settledFold = fold(page, 'settled', false, { class: 'fold' }, h('summary', {}, icon('chevron'), settledCount), settled);
   body.append(tally, empty, claims, wording, settledFold);
 
+  moveWithArrows(body, '.passage');
   let draft: PanelState['draft'];
   const actions: DraftActions = {
     reveal: ({ start, end }) => { if (draft) page.post({ type: 'reveal', uri: draft.uri, version: draft.version, start, end }); },

@@ -1,4 +1,5 @@
 /** Fact boxes: ways to take the box along, facts with source and date, the formula, pictures. */
+import { moveWithArrows } from './arrows';
 import { h, KeyedList, type Part, setText } from './dom';
 import { factNodes } from './facts';
 import { figureOf } from './figure';
@@ -25,6 +26,7 @@ export function boxesSection(page: Page): Part<PanelState> {
   const empty = h('p', { class: 'empty' }, 'No name of the draft is in the register.');
   const boxes = h('div', { class: 'boxes' });
   body.append(empty, boxes);
+  moveWithArrows(boxes, '.box > summary');
   const list = new KeyedList<Shown>(boxes, ({ box }) => box.subject, (shown) => boxPart(page, shown));
   return {
     element,

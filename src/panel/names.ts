@@ -1,5 +1,6 @@
 /** The people, organisations and places of the draft, by kind, with a filter and a way through their mentions. */
 import type { EntityType } from '../core/types';
+import { moveWithArrows } from './arrows';
 import { changedNames } from './changedNames';
 import { h, KeyedList, type Part, setText } from './dom';
 import { entityRow, type Row } from './entityRow';
@@ -21,6 +22,7 @@ export function entitiesSection(page: Page): Part<PanelState> {
   });
   const changed = changedNames(page);
   body.append(h('div', { class: 'filter' }, filter), empty, ...groups.map(({ group }) => group), changed.element);
+  moveWithArrows(body, '.entity');
   let state: PanelState | undefined;
 
   const show = (): void => {

@@ -72,6 +72,17 @@ test('the time line stops at the date and comes with a table', () => {
   assert.doesNotMatch(timeline.svg, /NaN|Infinity|undefined/u);
 });
 
+test('the table of a time line begins with those who still recognise, then the latest to end', () => {
+  const by = [['germany', '2025-07-20', '2025-07-22'], ['russia', '2025-07-03', '2025-07-30'], ['norway', '2025-07-05', undefined]] as const;
+  const changed = createRegister({
+    ...data, subjects: data.subjects.map((subject) => (subject.recognition
+      ? { ...subject, recognition: { ...subject.recognition, by: by.map(([id, from, to]) => ({ by: id, from, to, sources: ['src'] })) } } : subject)),
+  });
+  assert.deepEqual(picturesFor(changed, 'afghanistan-taliban', '2025-08-01')[0]?.table.slice(1).map(([who]) => who), ['Norway', 'Russia', 'Germany']);
+  // On a day before the first ended, all still do.
+  assert.deepEqual(picturesFor(changed, 'afghanistan-taliban', '2025-07-21')[0]?.table.slice(1).map(([who]) => who), ['Germany', 'Norway', 'Russia']);
+});
+
 test('a country, and a place in it, is shown on a map that says whose borders it draws', () => {
   const map = (id: string) => picturesFor(register, id, '2025-06-20').find(({ title }) => title.startsWith('Locator map'));
   assert.equal(map('norway')?.title, 'Locator map: Norway');

@@ -176,6 +176,26 @@ test('a name leads to its fact box, even where that is folded away', async () =>
   await panel.close();
 });
 
+test('arrow keys go through marks, names and boxes', async () => {
+  const panel = await openPanel('light', 400);
+  const { page } = panel;
+  await panel.show(stateOn());
+  const press = async (...keys: readonly string[]): Promise<string> => {
+    for (const key of keys) await page.keyboard.press(key);
+    return page.evaluate(() => document.activeElement?.textContent ?? '');
+  };
+  await page.getByRole('button', { name: /^Amir Khan Muttaqi/u }).focus();
+  assert.match(await press('ArrowDown', 'ArrowDown'), /^European Union/u);
+  assert.match(await press('ArrowUp', 'ArrowUp', 'ArrowUp'), /^Amir Khan Muttaqi/u);
+  assert.match(await press('End'), /^Kabul/u);
+  await page.locator('.passage').first().focus();
+  assert.match(await press('ArrowDown'), /^Afghanistan’s Ministry/u);
+  await page.locator('.box > summary').first().focus();
+  assert.equal(await press('ArrowDown', 'Enter'), await page.locator('.box > summary').nth(1).textContent());
+  assert.equal(await page.locator('.box[open]').count(), 1);
+  await panel.close();
+});
+
 test('what the light bulb offers can be done from the list', async () => {
   const panel = await openPanel();
   await panel.show(stateOn());

@@ -25,12 +25,18 @@ export function recognitionTimeline(register: Register, subject: Subject, date: 
   const svg = drawing(TOP + rowsHeight + 22, title, `${counted(records.length, 'record')} of recognition; the table beside the picture lists them.`, body + axis.draw(TOP + rowsHeight));
   const table = [
     ['Recognised by', 'From', 'Until', 'Note'],
-    ...records.map((record) => [
+    ...inOrder(register, records, date).map((record) => [
       titleOf(register, record.by), record.from === undefined ? 'not recorded' : longDate(record.from),
       record.to !== undefined && earliest(record.to) <= date ? longDate(record.to) : '', record.disputed ?? record.note ?? '',
     ]),
   ];
   return { title, svg, table };
+}
+
+/** Who still recognises, by name; then those who no longer do, the last to end first. */
+function inOrder(register: Register, records: readonly RecognisedBy[], date: IsoDate): RecognisedBy[] {
+  const end = ({ to }: RecognisedBy): string => (to !== undefined && earliest(to) <= date ? to : '9999');
+  return [...records].sort((a, b) => end(b).localeCompare(end(a)) || titleOf(register, a.by).localeCompare(titleOf(register, b.by), 'en'));
 }
 
 /** Time from left to right. */
