@@ -129,7 +129,8 @@ const isClaim = (value: unknown): boolean => isSpan(value) && isText(value.kind)
 const isMention = (value: unknown): boolean => isSpan(value) && isText(value.text);
 const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 'ORG', 'LOC')(value.type) && isText(value.name)
   && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);
-const isChoice = (value: unknown): boolean => isFields(value) && isText(value.name) && isOptionalText(value.type) && isOptionalText(value.into)
+const isChoice = (value: unknown): boolean => isFields(value) && isText(value.name) && isOptionalText(value.into)
+  && (value.type === undefined || isOneOf('PER', 'ORG', 'LOC')(value.type))
   && (value.dismissed === undefined || typeof value.dismissed === 'boolean');
 
 function isState(value: unknown): value is PanelState {

@@ -58,6 +58,14 @@ test('a statement on an organisation touches the box of the member that it names
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
 });
 
+test('a pair on which the draft errs is offered before others, and says so', () => {
+  const met = { ...given, entities: [...entities, entity('european-union', [60])] };
+  const pairs = (claims: readonly Claim[]) => suggestBoxes(register, { ...met, claims }).filter((box) => box.subject.includes('+')).map((box) => [box.subject, box.reason]);
+  assert.deepEqual(pairs([]).map(([subject]) => subject), ['norway+afghanistan-taliban']);
+  const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is a European Union member', verdict: 'contradicted' };
+  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'The draft’s statement on the two is contradicted']);
+});
+
 test('a presented box knows whether it stands in the draft', () => {
   const [box] = presentBoxes(register, suggestBoxes(register, given), given.date, '', 'markdown');
   assert.equal(box?.inserted, false);

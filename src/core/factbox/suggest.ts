@@ -23,6 +23,9 @@ export interface Limits {
 
 interface Candidate {
   readonly subject: Subject;
+  /** How central and how sensitive. */
+  readonly weight: number;
+  /** The weight, and more where the draft errs. */
   readonly score: number;
   readonly reason: string;
   readonly mentions: number;
@@ -44,6 +47,9 @@ interface Grounds {
   readonly explained: boolean;
 }
 
+/** What an error counts for. */
+const ERRS = 5;
+
 /** The rule that marks such a box. */
 const OUTDATED = 'draft.outdated-box';
 
@@ -54,7 +60,7 @@ const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'unders
  * place at the top), how sensitive (recognition, one-sided wording marked), whether a claim about it is in doubt, and
  * whether the draft has said already what is to be known of it.
  */
-export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 2 }): FactBox[] {
+export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 4 }): FactBox[] {
   const candidates = rank(register, given);
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
@@ -83,14 +89,15 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
       wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
-    candidates.push({ subject, mentions, score: scoreOf(grounds), reason: reasonOf(named(register, id), grounds) });
+    const weight = weightOf(grounds);
+    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(named(register, id), grounds) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
 
-function scoreOf({ mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): number {
+function weightOf({ mentions, doubted, wording, sensitive, early, explained }: Grounds): number {
   const known = explained && !doubted ? 2 : 0;
-  return Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted || outdated ? 5 : 0) + Math.min(wording, 4) * 0.5 - known;
+  return Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + Math.min(wording, 4) * 0.5 - known;
 }
 
 function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
@@ -116,11 +123,12 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
       // What is not so between two subjects is worth a box only where the draft is about both.
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
-      if (!box || telling.length === 0 || (so === 0 && Math.min(a.mentions, b.mentions) < 2)) continue;
-      const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
+      const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
+      if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
+      const reason = doubted ? `The draft’s statement on the two is ${doubted.verdict}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const facts = standingInDraft(register, box.subject, box.facts, onBoth);
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.score + b.score + Math.min(2 * so, 6) });
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
