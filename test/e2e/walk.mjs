@@ -228,7 +228,9 @@ await step('copies a box for machines', async () => {
   for (const [format, expected] of [['json-ld', 'https://schema.org'], ['ninjs', 'associations'], ['html', '<aside']]) {
     await box('Taliban').getByRole('combobox', { name: 'Format to copy' }).selectOption(format);
     await box('Taliban').getByRole('button', { name: 'Copy', exact: true }).click();
+    // Heard in the panel, seen in the status bar.
     await panel().getByRole('status').getByText('Copied').waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Copied: Taliban' }).first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     if (!copied.includes(expected)) throw new Error(`${format}: ${copied.slice(0, 80)}`);
   }

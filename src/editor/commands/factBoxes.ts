@@ -12,7 +12,7 @@ export function factBoxCommands({ register, readings, panel }: Desk): Readonly<R
       const reading = readings.fresh(document);
       if (!reading) return;
       const subject = typeof wanted === 'string' ? wanted : await chooseBox(register, reading);
-      if (subject) await panel.insertBox(document, subject, 'caret');
+      if (subject) await panel.boxes.insert(document, subject, 'caret');
     }),
     'copydesk.insertBackground': (wanted: unknown) => withDraft(async (document) => {
       const reading = readings.fresh(document);
@@ -27,7 +27,7 @@ export function factBoxCommands({ register, readings, panel }: Desk): Readonly<R
         return (await vscode.window.showQuickPick(items, { title: 'Insert one sentence of background' }))?.subject;
       };
       const subject = typeof wanted === 'string' ? wanted : await choose();
-      if (subject) await panel.insertBackground(document, subject);
+      if (subject) await panel.boxes.insertBackground(document, subject);
     }),
   };
 }
