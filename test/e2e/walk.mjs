@@ -120,6 +120,8 @@ await step('looks right in four themes', async () => {
     await panel().locator('header').scrollIntoViewIfNeeded();
     const faults = await accessibilityFaults();
     if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`);
+    // One of the four shows what is further down.
+    if (file === 'dark') await panel().getByRole('heading', { name: 'People, organisations, places' }).evaluate((heading) => { window.scrollBy({ top: heading.getBoundingClientRect().top - 8, behavior: 'instant' }); });
     await page.screenshot({ path: path.join(SHOTS, `${file}.png`) });
   }
 });
