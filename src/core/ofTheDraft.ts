@@ -1,4 +1,5 @@
 /** Findings on a draft as a whole: its front matter, and the boxes that the desk wrote into it. */
+import { longDate } from '../register/dates';
 import type { Register } from '../register/register';
 import { changedBoxes } from './factbox/index';
 import type { Draft, Finding, Level, RuleId, Severity } from './types';
@@ -15,7 +16,7 @@ export function outdatedBoxes(draft: Draft, register: Register, levelOf: LevelOf
     const end = lineEnd < 0 || lineEnd > found.end ? found.end : lineEnd;
     return {
       rule: 'draft.outdated-box', subject: box.about[0]?.id, severity, start: found.start, end, text: draft.text.slice(found.start, end), sources: [],
-      message: `The fact box “${box.title}” differs from what the register says of ${found.date}.`,
+      message: `The fact box “${box.title}” differs from what the register says of ${longDate(found.date)}.`,
       fixes: [{ title: 'Update the fact box', safe: false, edits: [edit] }],
     };
   });

@@ -88,7 +88,9 @@ export interface Fact {
   readonly value: string;
   /** The date for which the value holds. */
   readonly asOf: IsoDate;
-  /** Last day up to which the register was checked, when the draft's date lies after it. */
+  /** Last day up to which the register was checked; none where that day is past and done. */
+  readonly verifiedOn?: IsoDate;
+  /** The same, when the draft's date lies after it: then a reader must be told. */
   readonly lastVerified?: IsoDate;
   readonly sources: readonly Source[];
   /** The draft states it already, or states something that it contradicts. */

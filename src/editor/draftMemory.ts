@@ -1,12 +1,7 @@
 /** What the writer decided for a draft and wants remembered: its date, what to ignore, how to read its names. */
 import * as vscode from 'vscode';
-import type { Entity, EntityType, Finding, IsoDate } from '../core/types';
-
-export interface EntityChoice {
-  readonly type?: EntityType;
-  readonly into?: string;
-  readonly dismissed?: boolean;
-}
+import type { Finding, IsoDate } from '../core/types';
+import type { EntityChoice, EntityChoices } from './entityChoices';
 
 /** One thing that the writer does not want to see. */
 export interface Ignored {
@@ -22,7 +17,7 @@ interface DraftNotes {
   readonly rules?: readonly string[];
   /** Findings ignored here: rule, words and what stands around them, so that they survive moves. */
   readonly here?: readonly string[];
-  readonly entities?: Readonly<Record<string, EntityChoice>>;
+  readonly entities?: EntityChoices;
 }
 
 const KEY = 'copydesk.drafts';
@@ -86,19 +81,15 @@ export class DraftMemory {
     await this.#update(uri, { ...notes, entities: { ...notes.entities, [name]: { ...notes.entities?.[name], ...choice } } });
   }
 
-  /** The entities as the writer wants them read: retyped, merged, dismissed. */
-  entities(uri: vscode.Uri, found: readonly Entity[]): readonly Entity[] {
-    const choices = this.#notes(uri).entities;
-    if (!choices) return found;
-    const of = (name: string): EntityChoice => (Object.hasOwn(choices, name) ? choices[name] ?? {} : {});
-    const kept = found.filter((entity) => !of(entity.name).dismissed && !of(entity.name).into);
-    return kept.map((entity) => {
-      const merged = found.filter((other) => of(other.name).into === entity.name);
-      const type = of(entity.name).type;
-      if (!type && merged.length === 0) return entity;
-      const mentions = [entity, ...merged].flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
-      return { ...entity, type: type ?? entity.type, confidence: 1, mentions };
-    });
+  /** Forgets what was chosen for a name. */
+  async restoreEntity(uri: vscode.Uri, name: string): Promise<void> {
+    const notes = this.#notes(uri);
+    await this.#update(uri, { ...notes, entities: Object.fromEntries(Object.entries(notes.entities ?? {}).filter(([kept]) => kept !== name)) });
+  }
+
+  /** How the writer wants the names of a draft read. */
+  entityChoices(uri: vscode.Uri): EntityChoices {
+    return this.#notes(uri).entities ?? {};
   }
 
   /** Whether the writer wants to see a finding. */

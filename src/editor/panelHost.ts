@@ -1,21 +1,20 @@
 /** The panel beside the draft: makes it, feeds it, does what it asks, and brings it back after a reload. */
 import * as vscode from 'vscode';
-import { backgroundAt, boxFor, insertBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects } from '../core/factbox/index';
 import { panelHtml } from '../panel/html';
-import { type FromPage, isFromPage, type PanelState, type ToPage } from '../panel/messages';
+import { type FromPage, isFromPage, type ToPage } from '../panel/messages';
 import type { Register } from '../register/register';
-import { formatOf, isDraft } from './documents';
+import { BoxActions } from './boxActions';
+import { isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
 import type { FindingList } from './findingList';
 import { nearestWords } from './nearestWords';
+import { emptyState, stateOf } from './panelState';
 import type { Readings } from './readings';
-import { workspaceEdit } from './workspaceEdits';
 
 export const VIEW = 'copydesk.factBoxes';
 
-const EMPTY: PanelState = { findings: [], claims: [], entities: [], factBoxes: [] };
-
 export class PanelHost implements vscode.Disposable {
+  readonly boxes: BoxActions;
   #panel: vscode.WebviewPanel | undefined;
   /** The draft that the panel shows: the last one that had the focus. */
   #draft: vscode.TextDocument | undefined;
@@ -27,6 +26,7 @@ export class PanelHost implements vscode.Disposable {
     private readonly extension: vscode.Uri, private readonly register: Register, private readonly readings: Readings, private readonly findings: FindingList,
     private readonly memory: DraftMemory,
   ) {
+    this.boxes = new BoxActions(register, readings, (text) => this.#tell(text));
     this.#subscriptions = [
       vscode.window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
       findings.onDidChange((document) => { if (!this.#draft || document === this.#draft) this.#send(); }),
@@ -38,7 +38,7 @@ export class PanelHost implements vscode.Disposable {
   /** Opens the panel beside the draft, or shows it; the caret stays where it is. */
   open(): void {
     if (this.#panel) { this.#panel.reveal(undefined, true); return; }
-    this.#adopt(vscode.window.createWebviewPanel(VIEW, 'Fact boxes', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, this.#options()));
+    this.#adopt(vscode.window.createWebviewPanel(VIEW, 'Copydesk', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, this.#options()));
   }
 
   dispose(): void {
@@ -52,6 +52,8 @@ export class PanelHost implements vscode.Disposable {
 
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
+    panel.title = 'Copydesk';
+    panel.iconPath = { light: vscode.Uri.joinPath(this.extension, 'media', 'panel-light.svg'), dark: vscode.Uri.joinPath(this.extension, 'media', 'panel-dark.svg') };
     const { webview } = panel;
     webview.options = this.#options();
     const uri = (...parts: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, ...parts)).toString();
@@ -66,6 +68,12 @@ export class PanelHost implements vscode.Disposable {
     void this.#panel?.webview.postMessage(message);
   }
 
+  /** Says a line where it is seen, and in the page where it is heard. */
+  #tell(text: string): void {
+    void vscode.window.setStatusBarMessage(`Copydesk: ${text}`, 5000);
+    this.#post({ type: 'announce', text });
+  }
+
   #send(): void {
     if (!this.#panel?.visible) return;
     const active = vscode.window.activeTextEditor?.document;
@@ -73,19 +81,8 @@ export class PanelHost implements vscode.Disposable {
     this.#draft ??= vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
     const document = this.#draft;
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
-    if (!document || !reading) { this.#post({ type: 'state', state: EMPTY }); return; }
-    this.#shown = { version: document.version, text: document.getText() };
-    this.#post({
-      type: 'state',
-      state: {
-        draft: { uri: document.uri.toString(), name: document.uri.path.split('/').pop() ?? '', version: document.version },
-        date: reading.date, dateSource: reading.dateSource, claims: reading.claims,
-        findings: this.findings.of(document).map(({ start, end, severity, rule, message, text }) => ({ start, end, severity, rule, message, text })),
-        entities: this.memory.entities(document.uri, reading.entities),
-        sensitive: sensitiveSubjects(this.register, reading.entities.map((entity) => entity.subject)),
-        factBoxes: presentBoxes(this.register, reading.factBoxes, reading.date, document.getText(), formatOf(document)),
-      },
-    });
+    if (document && reading) this.#shown = { version: document.version, text: document.getText() };
+    this.#post({ type: 'state', state: document && reading ? stateOf(document, reading, this.register, this.findings, this.memory) : emptyState(document) });
   }
 
   async #answer(message: FromPage): Promise<void> {
@@ -93,68 +90,35 @@ export class PanelHost implements vscode.Disposable {
       case 'ready': this.#send(); return;
       case 'setDate': await vscode.commands.executeCommand('copydesk.setDate'); return;
       case 'openSource': if (/^https?:/u.test(message.url)) await vscode.env.openExternal(vscode.Uri.parse(message.url, true)); return;
-      case 'reveal': await this.#reveal(message.uri, message.version, message.start, message.end); return;
-      case 'retypeEntity': await this.#choose(message.uri, message.name, { type: message.to }); return;
-      case 'mergeEntities': await this.#choose(message.uri, message.name, { into: message.into }); return;
-      case 'dismissEntity': await this.#choose(message.uri, message.name, { dismissed: true }); return;
-      case 'insertBox': { const document = this.#find(message.uri); if (document) await this.insertBox(document, message.subject, message.place); return; }
-      case 'insertBackground': { const document = this.#find(message.uri); if (document) await this.insertBackground(document, message.subject); return; }
-      case 'copyBox': {
+      case 'exportPicture': if (this.#draft) await this.boxes.exportPicture(this.#draft, message.subject, message.title); return;
+      default: {
         const document = this.#find(message.uri);
-        const date = document && this.readings.fresh(document)?.date;
-        const box = date && boxFor(this.register, message.subject, date);
-        if (!box) return;
-        await vscode.env.clipboard.writeText(renderBox(box, message.format));
-        this.#post({ type: 'announce', text: `Copied: ${box.title}` });
-        return;
+        if (document) await this.#answerOn(document, message);
       }
-      case 'exportPicture': await this.#export(message.subject, message.title); return;
     }
   }
 
-  /** Puts a box into a draft, or updates the one that is there: one undo step. */
-  async insertBox(document: vscode.TextDocument, subject: string, place: 'caret' | 'footnote' | 'end'): Promise<boolean> {
-    const date = this.readings.fresh(document)?.date;
-    const box = date && boxFor(this.register, subject, date);
-    if (!box) return false;
-    const text = document.getText();
-    const edits = insertBox(text, formatOf(document), box, place, caretIn(document));
-    if (edits.every((edit) => text.slice(edit.start, edit.end) === edit.text)) {
-      // An edit that changes nothing would still cost the writer an undo.
-      this.#post({ type: 'announce', text: `The box is up to date: ${box.title}` });
-      return true;
+  async #answerOn(document: vscode.TextDocument, message: Extract<FromPage, { uri: string }>): Promise<void> {
+    switch (message.type) {
+      case 'reveal': await this.#reveal(document, message.version, message.start, message.end); return;
+      case 'applyFix': await this.#fix(document, message); return;
+      case 'retypeEntity': await this.memory.chooseEntity(document.uri, message.name, { type: message.to }); return;
+      case 'mergeEntities': await this.memory.chooseEntity(document.uri, message.name, { into: message.into }); return;
+      case 'dismissEntity': await this.memory.chooseEntity(document.uri, message.name, { dismissed: true }); return;
+      case 'restoreEntity': await this.memory.restoreEntity(document.uri, message.name); return;
+      case 'insertBox': await this.boxes.insert(document, message.subject, message.place); return;
+      case 'insertBackground': await this.boxes.insertBackground(document, message.subject); return;
+      case 'copyBox': await this.boxes.copy(document, message.subject, message.format); return;
     }
-    const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-    if (done) this.readings.readNow(document);
-    this.#post({ type: 'announce', text: done ? `Fact box in the draft: ${box.title}` : 'The draft could not be changed' });
-    return done;
-  }
-
-  /** Writes the neutral formula for a subject at the caret. */
-  async insertBackground(document: vscode.TextDocument, subject: string): Promise<boolean> {
-    const date = this.readings.fresh(document)?.date;
-    const about = this.register.subject(subject);
-    const text = date && about && backgroundAt(about, date);
-    if (!text) return false;
-    const caret = caretIn(document);
-    const done = await vscode.workspace.applyEdit(workspaceEdit(document, [{ start: caret, end: caret, text }]));
-    this.#post({ type: 'announce', text: done ? 'Background in the draft' : 'The draft could not be changed' });
-    return done;
   }
 
   #find(uri: string): vscode.TextDocument | undefined {
     return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri && !document.isClosed);
   }
 
-  async #choose(uri: string, name: string, choice: Parameters<DraftMemory['chooseEntity']>[2]): Promise<void> {
-    const document = this.#find(uri);
-    if (document) await this.memory.chooseEntity(document.uri, name, choice);
-  }
-
-  async #reveal(uri: string, version: number, start: number, end: number): Promise<void> {
-    const document = this.#find(uri);
-    const span = document && (document.version === version ? { start, end } : this.#moved(document, version, start, end));
-    if (!document || !span) return;
+  async #reveal(document: vscode.TextDocument, version: number, start: number, end: number): Promise<void> {
+    const span = document.version === version ? { start, end } : this.#moved(document, version, start, end);
+    if (!span) return;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn, preserveFocus: false });
     const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
@@ -167,23 +131,13 @@ export class PanelHost implements vscode.Disposable {
     return this.#shown?.version === version ? nearestWords(document.getText(), this.#shown.text.slice(start, end), start) : undefined;
   }
 
-  async #export(subject: string, title: string): Promise<void> {
-    const date = this.#draft && this.readings.fresh(this.#draft)?.date;
-    const picture = date && picturesFor(this.register, subject, date).find((one) => one.title === title);
-    if (!picture) return;
-    const target = await vscode.window.showSaveDialog({ filters: { SVG: ['svg'] }, saveLabel: 'Export picture' });
-    if (!target) return;
-    try {
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(picture.svg));
-    } catch (error) {
-      void vscode.window.showErrorMessage(`Copydesk could not write the picture: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** Does what the light bulb offers for a finding, if it is still the one that the page shows. */
+  async #fix(document: vscode.TextDocument, { version, rule, start, title }: Extract<FromPage, { type: 'applyFix' }>): Promise<void> {
+    const finding = document.version === version ? this.findings.of(document).find((one) => one.rule === rule && one.start === start) : undefined;
+    const fix = finding?.fixes.find((one) => one.title === title);
+    const done = fix && await this.boxes.apply(document, fix.edits);
+    this.#tell(done ? `Done: ${title}` : 'The draft has changed since; nothing was done');
   }
-}
-
-function caretIn(document: vscode.TextDocument): number {
-  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
-  return editor ? document.offsetAt(editor.selection.active) : document.getText().length;
 }
 
 function nonce(): string {

@@ -52,7 +52,9 @@ export class KeyedList<T> {
       known?.update(item);
       next.set(key, known ?? this.create(item));
     }
-    for (const [key, part] of this.parts) if (!next.has(key)) part.element.remove();
+    const gone = [...this.parts].filter(([key]) => !next.has(key)).map(([, part]) => part.element);
+    const heir = heirOf(focused, gone);
+    for (const element of gone) element.remove();
     let place = this.parent.firstElementChild;
     for (const { element } of next.values()) {
       if (element === place) place = place.nextElementSibling;
@@ -61,8 +63,21 @@ export class KeyedList<T> {
     this.parts = next;
     // Moving a node takes the selection and the focus off it. Focus is only ever given back, and only while the page has it.
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.parent.contains(focused)) focused.focus({ preventScroll: true });
+    heir?.focus({ preventScroll: true });
     selected?.restore();
   }
+}
+
+/** Where the focus goes from a part that is taken away: to the next part that stays, or the one before it. */
+function heirOf(focused: Element | null, gone: readonly HTMLElement[]): HTMLElement | undefined {
+  const losing = gone.find((element) => element.contains(focused));
+  for (const step of ['nextElementSibling', 'previousElementSibling'] as const) {
+    for (let near = losing?.[step]; near; near = near[step]) {
+      const target = gone.includes(near as HTMLElement) ? null : near.querySelector<HTMLElement>('button, summary, a');
+      if (target) return target;
+    }
+  }
+  return undefined;
 }
 
 /** The selection, if it lies within the element, with a way to set it again where its nodes still stand. */

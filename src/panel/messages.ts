@@ -2,7 +2,7 @@
  * What the editor and the panel page say to each other, the only file both sides share. All offsets are UTF-16,
  * half-open, into the draft at `version`. Draft text travels as plain strings and becomes text nodes, never markup.
  */
-import type { Claim, Entity, EntityType, FactBox, IsoDate, DateSource, Severity } from '../core/types';
+import type { Claim, DateSource, Entity, EntityType, FactBox, IsoDate, Severity, Source } from '../core/types';
 
 /** A finding as the panel lists it. */
 export interface PanelFinding {
@@ -12,6 +12,17 @@ export interface PanelFinding {
   readonly rule: string;
   readonly message: string;
   readonly text: string;
+  readonly sources: readonly Source[];
+  /** What the light bulb offers, by title. */
+  readonly fixes: readonly string[];
+}
+
+/** What the writer chose for a name of the draft. */
+export interface PanelChoice {
+  readonly name: string;
+  readonly type?: EntityType;
+  readonly into?: string;
+  readonly dismissed?: boolean;
 }
 
 /** How a fact box can be taken into the draft, or elsewhere. */
@@ -33,11 +44,15 @@ export interface PanelBox extends FactBox {
 export interface PanelState {
   /** Display name of the draft; undefined where no draft is active. */
   readonly draft?: { readonly uri: string; readonly name: string; readonly version: number };
+  /** There is a draft, but nothing to show of it: it is still being read, or it is longer than the settings allow. */
+  readonly unread?: 'reading' | 'too-long';
   readonly date?: IsoDate;
   readonly dateSource?: DateSource;
   readonly findings: readonly PanelFinding[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
+  /** What the writer chose for names of the draft and may take back. */
+  readonly choices?: readonly PanelChoice[];
   readonly factBoxes: readonly PanelBox[];
   /** Subjects of the draft whose recognition or naming the register has advice on. */
   readonly sensitive?: readonly string[];
@@ -47,6 +62,8 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Show `[start, end)` of the draft in the editor and put the focus there. */
   | { readonly type: 'reveal'; readonly uri: string; readonly version: number; readonly start: number; readonly end: number }
+  /** Do what the light bulb offers under this title for the finding of the rule that starts here. */
+  | { readonly type: 'applyFix'; readonly uri: string; readonly version: number; readonly rule: string; readonly start: number; readonly title: string }
   | { readonly type: 'insertBox'; readonly uri: string; readonly subject: string; readonly place: BoxPlace }
   | { readonly type: 'copyBox'; readonly uri: string; readonly subject: string; readonly format: BoxFormat }
   | { readonly type: 'insertBackground'; readonly uri: string; readonly subject: string }
@@ -55,6 +72,8 @@ export type FromPage =
   | { readonly type: 'retypeEntity'; readonly uri: string; readonly name: string; readonly to: EntityType }
   | { readonly type: 'mergeEntities'; readonly uri: string; readonly name: string; readonly into: string }
   | { readonly type: 'dismissEntity'; readonly uri: string; readonly name: string }
+  /** Forget what was chosen for a name. */
+  | { readonly type: 'restoreEntity'; readonly uri: string; readonly name: string }
   | { readonly type: 'setDate' };
 
 export type ToPage =
@@ -76,6 +95,7 @@ const isSpan = (value: unknown): value is Fields => isFields(value) && isOffset(
 const FROM_PAGE: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
   ready: {},
   reveal: { uri: isText, version: isOffset, start: isOffset, end: isOffset },
+  applyFix: { uri: isText, version: isOffset, rule: isText, start: isOffset, title: isText },
   insertBox: { uri: isText, subject: isText, place: isOneOf('caret', 'footnote', 'end') },
   copyBox: { uri: isText, subject: isText, format: isOneOf('markdown', 'html', 'plain', 'json-ld', 'ninjs') },
   insertBackground: { uri: isText, subject: isText },
@@ -84,6 +104,7 @@ const FROM_PAGE: Readonly<Record<string, Readonly<Record<string, (value: unknown
   retypeEntity: { uri: isText, name: isText, to: isOneOf('PER', 'ORG', 'LOC') },
   mergeEntities: { uri: isText, name: isText, into: isText },
   dismissEntity: { uri: isText, name: isText },
+  restoreEntity: { uri: isText, name: isText },
   setDate: {},
 };
 
@@ -96,18 +117,21 @@ export function isFromPage(value: unknown): value is FromPage {
 const isSource = (value: unknown): boolean => isFields(value) && isText(value.title) && isAddress(value.url);
 const isSources = isListOf(isSource);
 const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf)
-  && isOptionalText(value.lastVerified) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
+  && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
 const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
   && isText(value.preview) && typeof value.inserted === 'boolean' && isOptionalText(value.background) && isListOf(isFact)(value.facts)
   && (value.pictures === undefined || isListOf(isPicture)(value.pictures));
 const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
-  && isText(value.rule) && isText(value.message) && isText(value.text);
+  && isText(value.rule) && isText(value.message) && isText(value.text) && isSources(value.sources) && isListOf(isText)(value.fixes);
 const isClaim = (value: unknown): boolean => isSpan(value) && isText(value.kind) && isText(value.subject) && isText(value.text)
   && isText(value.verdict) && isText(value.evidence) && isSources(value.sources);
 const isMention = (value: unknown): boolean => isSpan(value) && isText(value.text);
 const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 'ORG', 'LOC')(value.type) && isText(value.name)
   && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);
+const isChoice = (value: unknown): boolean => isFields(value) && isText(value.name) && isOptionalText(value.into)
+  && (value.type === undefined || isOneOf('PER', 'ORG', 'LOC')(value.type))
+  && (value.dismissed === undefined || typeof value.dismissed === 'boolean');
 
 function isState(value: unknown): value is PanelState {
   if (!isFields(value)) return false;
@@ -115,7 +139,8 @@ function isState(value: unknown): value is PanelState {
   const drafted = draft === undefined || (isFields(draft) && isText(draft.uri) && isText(draft.name) && isOffset(draft.version));
   return drafted && isOptionalText(value.date) && isOptionalText(value.dateSource) && isListOf(isFinding)(value.findings)
     && isListOf(isClaim)(value.claims) && isListOf(isEntity)(value.entities) && isListOf(isBox)(value.factBoxes)
-    && (value.sensitive === undefined || isListOf(isText)(value.sensitive));
+    && (value.sensitive === undefined || isListOf(isText)(value.sensitive)) && (value.choices === undefined || isListOf(isChoice)(value.choices))
+    && (value.unread === undefined || isOneOf('reading', 'too-long')(value.unread));
 }
 
 /** Whether what came to the page is a message that it can show. */

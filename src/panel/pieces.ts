@@ -1,7 +1,6 @@
 /** Pieces that several sections use. */
 import { h, setText } from './dom';
-import { icon } from './icons';
-import type { Source } from '../core/types';
+import { icon, type IconName } from './icons';
 import type { Page } from './page';
 
 /** A section that opens and closes, with a count beside its heading; whether it is open is remembered. */
@@ -28,23 +27,18 @@ export function button(text: string, attributes: Readonly<Record<string, string>
   return element;
 }
 
-/** A choice with its name, for screen readers only where `quiet`. */
+/** A sign to press, with its name as label and tooltip. */
+export function iconButton(sign: IconName, name: string, act: () => void): HTMLButtonElement {
+  const element = h('button', { 'type': 'button', 'class': 'quiet', 'title': name, 'aria-label': name }, icon(sign));
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** A choice with its name for screen readers. */
 export function choice<T extends string>(name: string, options: readonly (readonly [T, string])[], chosen: T, act: (value: T) => void): HTMLSelectElement {
   const element = h('select', { 'aria-label': name }, ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
   element.addEventListener('change', () => { act(element.value as T); });
   return element;
-}
-
-/** Links to sources. The editor opens them, after asking as it does for every link. */
-export function sourceLinks(page: Page, sources: readonly Source[]): HTMLElement[] {
-  return sources.map(({ title, url }) => {
-    const link = h('a', { href: url, title: url }, h('bdi', {}, title));
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      page.post({ type: 'openSource', url });
-    });
-    return link;
-  });
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

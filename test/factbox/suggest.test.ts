@@ -3,7 +3,7 @@ import test from 'node:test';
 import { picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import { recognisersByRegion } from '../../src/core/factbox/regions';
 import { createRegister } from '../../src/register/register';
-import type { Claim, Entity } from '../../src/core/types';
+import type { Claim, Entity, Finding } from '../../src/core/types';
 import { data, register } from './register';
 
 const entity = (subject: string, starts: readonly number[]): Entity => ({
@@ -27,6 +27,19 @@ test('a subject about which the draft errs comes first', () => {
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
 });
 
+test('what the draft explains already stands further down', () => {
+  const said: Claim = { ...claim, subject: 'norway', verdict: 'supported' };
+  const boxes = suggestBoxes(register, { ...given, claims: [said] });
+  assert.deepEqual(boxes.map((box) => box.subject), ['afghanistan-taliban', 'norway', 'norway+afghanistan-taliban', 'kabul']);
+  assert.match(boxes[1]?.reason ?? '', /what the draft says of it holds$/u);
+});
+
+test('a box in the draft that the register would write otherwise comes first, and is no wording', () => {
+  const outdated: Finding = { rule: 'draft.outdated-box', subject: 'kabul', severity: 'info', start: 0, end: 1, text: 'x', message: '', sources: [], fixes: [] };
+  const [first] = suggestBoxes(register, { ...given, findings: [outdated] });
+  assert.deepEqual([first?.subject, first?.reason], ['kabul', 'The box in the draft differs from what the register says now']);
+});
+
 test('what the draft contradicts comes first in its box, and what it says already is marked', () => {
   const about = (changes: Partial<Claim>): Claim => ({ ...claim, subject: 'norway', kind: 'not-member-of', text: 'Norway is not in the European Union', verdict: 'supported', ...changes });
   const standing = (changes: Partial<Claim>) => suggestBoxes(register, { ...given, claims: [about(changes)] })
@@ -34,6 +47,23 @@ test('what the draft contradicts comes first in its box, and what it says alread
   assert.deepEqual(standing({}), [['Capital', undefined], ['Member of', undefined], ['European Union', 'said']]);
   assert.deepEqual(standing({ kind: 'member-of', verdict: 'contradicted' }), [['European Union', 'contradicted'], ['Capital', undefined], ['Member of', undefined]]);
   assert.deepEqual(standing({ verdict: 'unknown' }), [['Capital', undefined], ['Member of', undefined], ['European Union', undefined]]);
+});
+
+test('a statement on an organisation touches the box of the member that it names', () => {
+  const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is an EU member', verdict: 'contradicted' };
+  const boxes = suggestBoxes(register, { ...given, claims: [eu] });
+  assert.deepEqual([boxes[0]?.subject, boxes[0]?.facts[0]?.label, boxes[0]?.facts[0]?.inDraft], ['norway', 'European Union', 'contradicted']);
+  assert.match(boxes[0]?.reason ?? '', /statement on Norway is contradicted/u);
+  // A name within a longer word is not that name.
+  assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
+});
+
+test('a pair on which the draft errs is offered before others, and says so', () => {
+  const met = { ...given, entities: [...entities, entity('european-union', [60])] };
+  const pairs = (claims: readonly Claim[]) => suggestBoxes(register, { ...met, claims }).filter((box) => box.subject.includes('+')).map((box) => [box.subject, box.reason]);
+  assert.deepEqual(pairs([]).map(([subject]) => subject), ['norway+afghanistan-taliban']);
+  const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is a European Union member', verdict: 'contradicted' };
+  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'The draft’s statement on the two is contradicted']);
 });
 
 test('a presented box knows whether it stands in the draft', () => {
@@ -50,9 +80,23 @@ test('the time line stops at the date and comes with a table', () => {
   assert.doesNotMatch(timeline.svg, /NaN|Infinity|undefined/u);
 });
 
+test('the table of a time line begins with those who still recognise, then the latest to end', () => {
+  const by = [['germany', '2025-07-20', '2025-07-22'], ['russia', '2025-07-03', '2025-07-30'], ['norway', '2025-07-05', undefined]] as const;
+  const changed = createRegister({
+    ...data, subjects: data.subjects.map((subject) => (subject.recognition
+      ? { ...subject, recognition: { ...subject.recognition, by: by.map(([id, from, to]) => ({ by: id, from, to, sources: ['src'] })) } } : subject)),
+  });
+  assert.deepEqual(picturesFor(changed, 'afghanistan-taliban', '2025-08-01')[0]?.table.slice(1).map(([who]) => who), ['Norway', 'Russia', 'Germany']);
+  // On a day before the first ended, all still do.
+  assert.deepEqual(picturesFor(changed, 'afghanistan-taliban', '2025-07-21')[0]?.table.slice(1).map(([who]) => who), ['Germany', 'Norway', 'Russia']);
+});
+
 test('a country, and a place in it, is shown on a map that says whose borders it draws', () => {
   const map = (id: string) => picturesFor(register, id, '2025-06-20').find(({ title }) => title.startsWith('Locator map'));
   assert.equal(map('norway')?.title, 'Locator map: Norway');
+  // The subject by name, and the neighbours whose land has room for theirs.
+  assert.match(map('norway')?.svg ?? '', /<text[^>]*font-weight="bold"[^>]*>Norway<.*<text[^>]*>Russia</u);
+  assert.doesNotMatch(map('norway')?.svg ?? '', />Kosovo</u);
   assert.equal(map('kabul')?.title, 'Locator map: Afghanistan');
   assert.match(map('norway')?.svg ?? '', /Natural Earth.*no statement on what is recognised/u);
   assert.match(map('russia')?.svg ?? '', /<path class="bar" d="M-?\d/u);

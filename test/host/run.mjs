@@ -3,26 +3,17 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { address, browse, serve } from './server.mjs';
+import { stage } from './stage.mjs';
 import { buildSuite, SAMPLE } from './suite.mjs';
 
 const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['oldest-node', 'oldest-web', 'newest-node'];
 
 await buildSuite();
 
-/** A copy of the extension with nothing but what ships; without `main` for the browser's own host. */
-function stage(web) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-ext-'));
-  for (const name of ['dist/node', 'dist/web', 'dist/panel.js', 'dist/house.schema.json', 'dist/test-host', 'media', 'package.nls.json']) fs.cpSync(name, path.join(folder, name), { recursive: true });
-  const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
-  if (web) delete manifest.main;
-  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  return folder;
-}
-
 let passed = 0, failed = 0;
 for (const name of wanted) {
   const [host, kind] = name.split('-');
-  const extension = stage(kind === 'web');
+  const extension = stage(kind === 'web', ['dist/test-host']);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-drafts-'));
   fs.copyFileSync(SAMPLE, path.join(folder, 'sample.md'));
   let server, browser;

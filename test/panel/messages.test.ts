@@ -6,13 +6,17 @@ import { stateOn } from './state';
 
 test('the editor acts on whole messages only', () => {
   const reveal = { type: 'reveal', uri: 'file:///a.md', version: 1, start: 0, end: 4 };
-  for (const good of [{ type: 'ready' }, reveal, { type: 'insertBox', uri: 'u', subject: 's', place: 'end' }, { type: 'openSource', url: 'https://example.org' }]) {
+  for (const good of [
+    { type: 'ready' }, reveal, { type: 'insertBox', uri: 'u', subject: 's', place: 'end' }, { type: 'openSource', url: 'https://example.org' },
+    { type: 'restoreEntity', uri: 'u', name: 'n' }, { type: 'applyFix', uri: 'u', version: 1, rule: 'r', start: 0, title: 't' },
+  ]) {
     assert.equal(isFromPage(good), true, JSON.stringify(good));
   }
   for (const bad of [
     null, 'ready', [], {}, { type: 'toString' }, { type: '__proto__' }, { type: 'eval' }, { ...reveal, start: -1 }, { ...reveal, end: 1.5 }, { ...reveal, uri: undefined },
     { type: 'insertBox', uri: 'u', subject: 's', place: 'everywhere' }, { type: 'openSource', url: 'javascript:alert(1)' }, { type: 'openSource', url: 'command:x' },
     { type: 'retypeEntity', uri: 'u', name: 'n', to: 'MISC' },
+    { type: 'applyFix', uri: 'u', version: 1, rule: 'r', start: '0', title: 't' }, { type: 'restoreEntity', uri: 'u' },
   ]) assert.equal(isFromPage(bad), false, JSON.stringify(bad));
 });
 
@@ -23,7 +27,8 @@ test('the page shows whole states only', () => {
   assert.equal(isToPage({ type: 'announce', text: 'Fact box inserted' }), true);
   const [finding] = state.findings, [box] = state.factBoxes;
   for (const bad of [
-    undefined, { type: 'state' }, { type: 'announce', text: 1 }, { type: 'state', state: { ...state, entities: {} } }, { type: 'state', state: { ...state, findings: [{ ...finding, end: -1 }] } },
+    undefined, { type: 'state' }, { type: 'announce', text: 1 }, { type: 'state', state: { ...state, entities: {} } }, { type: 'state', state: { ...state, findings: [{ ...finding, end: -1 }] } }, { type: 'state', state: { ...state, findings: [{ ...finding, fixes: [1] }] } },
+    { type: 'state', state: { ...state, choices: [{ name: 'n', dismissed: 'yes' }] } }, { type: 'state', state: { ...state, unread: 'later' } },
     { type: 'state', state: { ...state, factBoxes: [{ ...box, facts: [{ label: 'l', value: 'v', asOf: '2025-06-20', sources: [{ title: 't', url: 'javascript:alert(1)' }] }] }] } },
   ]) assert.equal(isToPage(bad), false);
 });

@@ -25,6 +25,12 @@ const openAll = (page: Page): Promise<void> => page.evaluate(() => {
   for (const more of document.querySelectorAll<HTMLElement>('.quiet')) more.click();
 });
 
+/** Opens the tools of a name as a reader does: they come up under the pointer. */
+async function change(page: Page, name: string): Promise<void> {
+  await page.locator('.row').filter({ has: page.locator('.name').getByText(name, { exact: true }) }).hover();
+  await page.getByRole('button', { name: `Change ${name}`, exact: true }).click();
+}
+
 for (const theme of Object.keys(themes) as Theme[]) {
   test(`nothing for axe to find, in ${theme}`, async () => {
     const panel = await openPanel(theme);
@@ -38,7 +44,8 @@ for (const theme of Object.keys(themes) as Theme[]) {
   });
 }
 
-for (const width of [280, 320, 600]) {
+// The narrowest is 400 px at a zoom of 200 per cent.
+for (const width of [200, 280, 320, 600]) {
   test(`nothing reaches beyond ${String(width)} px`, async () => {
     const panel = await openPanel('dark', width);
     await panel.show(stateOn('2026-06-20', { draft: { uri: 'u', name: `${'long'.repeat(60)}.md`, version: 1 } }));
@@ -46,6 +53,7 @@ for (const width of [280, 320, 600]) {
     const beyond = await panel.page.evaluate(() => [...document.querySelectorAll('body *:not(svg *):not(.table *):not(.sr):not(.sources bdi)')]
       .filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map((node) => node.outerHTML.slice(0, 120)));
     assert.deepEqual(beyond, []);
+    assert.equal(await panel.page.evaluate(() => document.documentElement.scrollWidth), width, 'nothing to scroll sideways');
     await panel.close();
   });
 }
@@ -97,6 +105,8 @@ test('the keyboard reaches everything, in reading order', async () => {
   assert.equal(await panel.page.getByRole('status').textContent(), 'Amir Khan Muttaqi, mention 1 of 2');
 
   await panel.page.keyboard.press('Tab');
+  assert.equal(await focused(), 'Show the fact box about Amir Khan Muttaqi');
+  await panel.page.keyboard.press('Tab');
   await panel.page.keyboard.press('Enter');
   await panel.page.keyboard.press('Tab');
   await panel.page.keyboard.press('Tab');
@@ -115,7 +125,7 @@ test('names can be merged and dismissed, and a filter finds them whatever the ac
   await panel.posted();
   await panel.page.getByRole('searchbox').fill('GUAIDO');
   assert.deepEqual(await panel.page.locator('.name:visible').allTextContents(), ['Juan Guaidó']);
-  await panel.page.getByRole('button', { name: 'Change Juan Guaidó' }).click();
+  await change(panel.page, 'Juan Guaidó');
   await panel.page.getByRole('combobox', { name: 'Merge into' }).selectOption('Amir Khan Muttaqi');
   await panel.page.getByRole('button', { name: 'Merge', exact: true }).click();
   await panel.page.getByRole('button', { name: 'Dismiss' }).click();
@@ -126,13 +136,118 @@ test('names can be merged and dismissed, and a filter finds them whatever the ac
   await panel.close();
 });
 
+test('what was chosen for a name can be taken back', async () => {
+  const panel = await openPanel();
+  await panel.show(stateOn());
+  assert.equal(await panel.page.getByText('changed by you').isVisible(), false);
+  await panel.show(stateOn('2025-06-20', { choices: [{ name: 'Sweden', dismissed: true }, { name: 'Kiev', into: 'Kyiv' }, { name: 'Brussels', type: 'ORG' }] }));
+  await panel.posted();
+  await panel.page.getByText('3 names changed by you').click();
+  assert.deepEqual(await panel.page.locator('.changed li > span').allTextContents(), ['Sweden dismissed', 'Kiev read as Kyiv', 'Brussels read as organisation']);
+  await panel.page.getByRole('button', { name: 'Undo what was chosen for Kiev' }).click();
+  assert.deepEqual(await panel.posted(), [{ type: 'restoreEntity', uri: 'file:///norway-taliban.md', name: 'Kiev' }]);
+  await panel.close();
+});
+
+test('the focus of a name that goes passes to the next one', async () => {
+  const panel = await openPanel();
+  await panel.show(stateOn());
+  await change(panel.page, 'Afghanistan');
+  await panel.page.getByRole('button', { name: 'Dismiss' }).click();
+  await panel.show(stateOn('2025-06-20', { entities: entities.filter(({ name }) => name !== 'Afghanistan') }));
+  assert.match(await panel.page.evaluate(() => document.activeElement?.textContent ?? ''), /^Iran/u);
+  await panel.close();
+});
+
+test('a name leads to its fact box, even where that is folded away', async () => {
+  const panel = await openPanel('light', 400);
+  const { page } = panel;
+  await panel.show(stateOn());
+  await page.locator('.section > summary').last().click();
+  const row = page.locator('.row').filter({ hasText: 'Norway' });
+  await row.hover();
+  await row.getByRole('button', { name: 'Show the fact box about Norway' }).click();
+  assert.equal(await page.locator('.box[open] h3').textContent(), 'Norway');
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /^Norway/u);
+  const { top } = await page.locator('.box[open]').evaluate((node) => node.getBoundingClientRect());
+  assert.ok(top >= 30 && top < 300, `in sight, below the section’s heading: ${String(top)}`);
+  // Nothing leads where there is no box.
+  assert.equal(await page.getByRole('button', { name: 'Show the fact box about Ministry of Foreign Affairs', exact: true }).count(), 0);
+  await panel.close();
+});
+
+test('arrow keys go through marks, names and boxes', async () => {
+  const panel = await openPanel('light', 400);
+  const { page } = panel;
+  await panel.show(stateOn());
+  const press = async (...keys: readonly string[]): Promise<string> => {
+    for (const key of keys) await page.keyboard.press(key);
+    return page.evaluate(() => document.activeElement?.textContent ?? '');
+  };
+  await page.getByRole('button', { name: /^Amir Khan Muttaqi/u }).focus();
+  assert.match(await press('ArrowDown', 'ArrowDown'), /^European Union/u);
+  assert.match(await press('ArrowUp', 'ArrowUp', 'ArrowUp'), /^Amir Khan Muttaqi/u);
+  assert.match(await press('End'), /^Kabul/u);
+  await page.locator('.passage').first().focus();
+  assert.match(await press('ArrowDown'), /^Afghanistan’s Ministry/u);
+  await page.locator('.box > summary').first().focus();
+  assert.equal(await press('ArrowDown', 'Enter'), await page.locator('.box > summary').nth(1).textContent());
+  assert.equal(await page.locator('.box[open]').count(), 1);
+  await panel.close();
+});
+
+test('what the light bulb offers can be done from the list', async () => {
+  const panel = await openPanel();
+  await panel.show(stateOn());
+  await panel.posted();
+  await panel.page.getByRole('button', { name: 'Write “the Taliban-run foreign ministry”' }).click();
+  // Of a statement that became a finding, too.
+  await panel.page.getByRole('button', { name: 'Write “no country recognises”' }).click();
+  const at = { type: 'applyFix', uri: 'file:///norway-taliban.md', version: 3 };
+  assert.deepEqual(await panel.posted(), [
+    { ...at, rule: 'recognition.term', start: 330, title: 'Write “the Taliban-run foreign ministry”' }, { ...at, rule: 'recognition.claim', start: 1400, title: 'Write “no country recognises”' },
+  ]);
+  await panel.close();
+});
+
+test('a draft that is not read says why', async () => {
+  const panel = await openPanel();
+  const nothing = { findings: [], claims: [], entities: [], factBoxes: [] };
+  await panel.show({ ...nothing, unread: 'reading' });
+  assert.ok(await panel.page.getByText('The desk is reading a long draft').isVisible());
+  await panel.show({ ...nothing, unread: 'too-long' });
+  assert.ok(await panel.page.getByText('longer than the setting copydesk.maxLength').isVisible());
+  assert.deepEqual(await accessibilityFaults(panel.page), []);
+  await panel.close();
+});
+
+test('the heading of a section stays in sight, and hides nothing that has the focus', async () => {
+  const panel = await openPanel('dark', 400);
+  const { page } = panel;
+  await panel.show(stateOn('2025-08-20'));
+  await openAll(page);
+  const box = page.locator('.box').nth(1);
+  await box.locator('dd a').last().focus();
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+      const heading = [...document.querySelectorAll('.section > summary')].map((node) => node.getBoundingClientRect()).find((one) => one.top <= 0 && one.bottom > 0);
+      return heading !== undefined && bottom <= heading.bottom && top >= heading.top && !document.activeElement?.matches('.section > summary');
+    });
+    assert.equal(covered, false);
+  }
+  assert.ok(await page.getByRole('heading', { name: 'Fact boxes' }).evaluate((node) => node.getBoundingClientRect().top < 40));
+  await panel.close();
+});
+
 test('a book’s worth of names costs no more than its rows', async () => {
   const panel = await openPanel();
   const many = Array.from({ length: 400 }, (_, index) => ({ type: 'PER', name: `Person ${String(index)}`, confidence: 1, mentions: [{ start: index, end: index + 1, text: 'x' }] }) as const);
   await panel.show(stateOn('2025-06-20', { entities: many }));
   assert.equal(await panel.page.locator('.row').count(), 400);
   assert.equal(await panel.page.locator('.row option').count(), 0);
-  await panel.page.getByRole('button', { name: 'Change Person 7', exact: true }).click();
+  await change(panel.page, 'Person 7');
   assert.equal(await panel.page.locator('.row option').count(), 400);
   await panel.close();
 });
@@ -162,13 +277,17 @@ test('a box is previewed, inserted, copied; its sources and pictures open', asyn
   await box.getByRole('button', { name: 'Insert', exact: true }).click();
   await box.getByRole('combobox', { name: 'Format to copy' }).selectOption('json-ld');
   await box.getByRole('button', { name: 'Copy' }).click();
-  await box.getByRole('button', { name: 'Insert the formula' }).click();
+  await box.getByRole('button', { name: 'Insert the sentence' }).click();
+  // A source goes by its publisher; its whole title is the link's name.
+  assert.equal(await box.locator('dd a').first().textContent(), shown.facts[0]?.sources[0]?.title.split(': ')[0]);
+  assert.equal(await box.locator('dd a').first().getAttribute('aria-label'), shown.facts[0]?.sources[0]?.title);
   await box.locator('dd a').first().click();
   await box.getByRole('button', { name: 'Save as SVG' }).first().click();
   assert.deepEqual(await panel.posted(), [
     { type: 'insertBox', uri, subject, place: 'footnote' }, { type: 'copyBox', uri, subject, format: 'json-ld' }, { type: 'insertBackground', uri, subject },
     { type: 'openSource', url: shown.facts[0]?.sources[0]?.url }, { type: 'exportPicture', subject, title: shown.pictures?.[0]?.title },
   ]);
+  assert.match(await box.locator('dd').first().textContent() ?? '', /verified \d{1,2} \w+ 20\d\d$/u);
   await box.getByText('Preview', { exact: true }).click();
   assert.equal(await box.locator('pre').textContent(), shown.preview);
   assert.equal(await box.getByRole('img').first().locator('title').textContent(), shown.pictures?.[0]?.title);
@@ -185,7 +304,7 @@ test('a draft full of markup, scripts and bidi controls is text', async () => {
   const span = { start: 0, end: 1 };
   await panel.show(stateOn('2025-08-20', {
     draft: { uri: 'u', name: hostile, version: 1 },
-    findings: [{ ...span, rule: 'x', severity: 'error', text: hostile, message: hostile }],
+    findings: [{ ...span, rule: 'x', severity: 'error', text: hostile, message: hostile, sources: [{ title: hostile, url: 'https://example.org/' }], fixes: [hostile] }],
     claims: [{ ...span, kind: 'k', subject: 's', text: hostile, verdict: 'contradicted', evidence: hostile, sources: [{ title: hostile, url: 'https://example.org/"><b>' }] }],
     entities: [{ type: 'PER', name: hostile, confidence: 0.1, mentions: [{ ...span, text: hostile }] }],
     factBoxes: [{

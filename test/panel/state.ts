@@ -35,13 +35,14 @@ export const claims: readonly Claim[] = [
 ];
 
 export const findings: readonly PanelFinding[] = [
-  { rule: 'recognition.claim', severity: 'warning', start: 1400, end: 1460, text: 'which most countries have not recognized since August 2021', message: 'Understated.' },
+  { rule: 'recognition.claim', severity: 'warning', start: 1400, end: 1460, text: 'which most countries have not recognized since August 2021', message: 'Understated.', sources: [SOURCE], fixes: ['Write “no country recognises”'] },
   {
     rule: 'recognition.term', severity: 'warning', start: 330, end: 371, text: 'Afghanistan’s Ministry of Foreign Affairs',
     message: 'The ministry is run by the Taliban, whose government no country recognised on 20 June 2025: say whose ministry it is.',
+    sources: [SOURCE], fixes: ['Write “the Taliban-run foreign ministry”'],
   },
-  { rule: 'style.editorialising', severity: 'info', start: 29, end: 37, text: 'landmark', message: 'The draft judges; let a source do so.' },
-  { rule: 'style.wordy', severity: 'hint', start: 600, end: 620, text: 'It remains to be seen', message: 'Says nothing.' },
+  { rule: 'style.editorialising', severity: 'info', start: 29, end: 37, text: 'landmark', message: 'The draft judges; let a source do so.', sources: [], fixes: [] },
+  { rule: 'style.wordy', severity: 'hint', start: 600, end: 620, text: 'It remains to be seen', message: 'Says nothing.', sources: [], fixes: [] },
 ];
 
 const DATE = '2025-06-20', LENGTH = 2200;

@@ -30,8 +30,24 @@ export function presentBoxes(register: Register, boxes: readonly FactBox[], date
   });
 }
 
+/** Pictures drawn already, for one date: the same ones are asked for at every pause in the typing. */
+interface Drawn {
+  readonly date: IsoDate;
+  readonly pictures: Map<BoxKey, Picture[]>;
+}
+
+const drawn = new WeakMap<Register, Drawn>();
+
 /** Pictures of a subject's recognition, or of that of its government, and a map; a pair has none. */
 export function picturesFor(register: Register, key: BoxKey, date: IsoDate): Picture[] {
+  let known = drawn.get(register);
+  if (known?.date !== date) drawn.set(register, known = { date, pictures: new Map() });
+  const pictures = known.pictures.get(key) ?? draw(register, key, date);
+  known.pictures.set(key, pictures);
+  return pictures;
+}
+
+function draw(register: Register, key: BoxKey, date: IsoDate): Picture[] {
   const subject = register.subject(key);
   if (!subject) return [];
   const recognition = [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]

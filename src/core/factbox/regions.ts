@@ -35,6 +35,9 @@ export function recognisersByRegion(register: Register, subject: Subject, date: 
       + element('rect', { class: 'bar disputed', x: LEFT + width * yes / total, y: y + 3, width: width * doubtful / total, height: 11, 'fill-opacity': 0.25 })
       + label(WIDTH - RIGHT + 6, y + 12, `${String(yes)} of ${String(total)}`);
   }).join('');
+  const doubtful = regions.some(([, row]) => row.open > 0);
+  const bars = TOP + regions.length * ROW;
+  const key = doubtful ? label(LEFT, bars + 10, 'Lighter: disputed, or the day is not known', { 'font-size': 10 }) : '';
   const table = [['Region', 'Recognise', 'Disputed or day not known', 'UN members'], ...regions.map(([region, row]) => [region, String(row.yes), String(row.open), String(row.total)])];
-  return { title, svg: drawing(TOP + regions.length * ROW + 4, title, 'A bar for each region; the table beside the picture has the numbers.', body), table };
+  return { title, svg: drawing(bars + (doubtful ? 16 : 4), title, 'A bar for each region; the table beside the picture has the numbers.', body + key), table };
 }

@@ -1,5 +1,8 @@
 /** Which facts of a box the draft states already, and which it goes against: those come first. */
-import type { Claim, Fact, SubjectId } from '../types';
+import type { Register } from '../../register/register';
+import type { Subject } from '../../register/types';
+import type { Claim, Fact } from '../types';
+import { titleOf } from './statement';
 import { subjectsOf, type BoxKey } from './types';
 
 const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'premature', 'stale']);
@@ -7,15 +10,29 @@ const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'underst
 const RECOGNITION = /recogni/u, MEMBERSHIP = /member|joined/u, OFFICE = 'holds-office';
 
 /** The facts with what the draft's claims make of them, those it goes against first, the others in their order. */
-export function standingInDraft(key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
-  const about: ReadonlySet<SubjectId> = new Set(subjectsOf(key));
-  const own = claims.filter((claim) => about.has(claim.subject));
+export function standingInDraft(register: Register, key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
+  const ids = subjectsOf(key), subjects = ids.flatMap((id) => register.subject(id) ?? []);
+  const own = claims.filter((claim) => ids.includes(claim.subject));
+  const naming = claims.filter((claim) => !ids.includes(claim.subject) && subjects.some((subject) => speaksOf(claim, subject)));
   const marked = facts.map((fact): Fact => {
-    const touching = own.filter((claim) => touches(claim, fact));
+    const touching = [...own.filter((claim) => touches(claim, fact)), ...naming.filter((claim) => isMembershipIn(claim, titleOf(register, claim.subject), fact))];
     if (touching.some((claim) => AGAINST.has(claim.verdict))) return { ...fact, inDraft: 'contradicted' };
     return touching.some((claim) => claim.verdict === 'supported') ? { ...fact, inDraft: 'said' } : fact;
   });
   return [...marked.filter((fact) => fact.inDraft === 'contradicted'), ...marked.filter((fact) => fact.inDraft !== 'contradicted')];
+}
+
+/** The statement's words name the subject. */
+export function speaksOf({ text }: Claim, { names }: Subject): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name.text);
+    return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.text.length));
+  });
+}
+
+/** "Norway is an EU member" is a statement on the European Union, and touches that line of Norway's box. */
+function isMembershipIn({ kind }: Claim, organisation: string, { label }: Fact): boolean {
+  return MEMBERSHIP.test(kind) && label === organisation;
 }
 
 /** Whether the claim is about what the fact states. A list of memberships is touched by no single one. */

@@ -23,7 +23,7 @@ export function fact({ register, date }: Asking, label: string, value: string, k
   const sources = register.sourcesOf([...new Set(keys)].slice(0, SOURCES_SHOWN));
   if (sources.length === 0) return [];
   const stale = verifiedOn !== undefined && date > verifiedOn;
-  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, lastVerified: stale ? verifiedOn : undefined, sources }];
+  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
 }
 
 /** The day up to which an interval that covers the date is vouched for: one that is known to have ended needs no check. */

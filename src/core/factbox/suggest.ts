@@ -4,7 +4,7 @@ import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
 import { factBoxFor, pairBox } from './box';
 import { governmentsOf } from './facts';
-import { standingInDraft } from './standing';
+import { speaksOf, standingInDraft } from './standing';
 import { counted, named } from './statement';
 
 export interface Suggesting {
@@ -23,23 +23,49 @@ export interface Limits {
 
 interface Candidate {
   readonly subject: Subject;
+  /** How central and how sensitive. */
+  readonly weight: number;
+  /** The weight, and more where the draft errs. */
   readonly score: number;
   readonly reason: string;
   readonly mentions: number;
 }
 
+/** What there is to say for offering a box about a subject. */
+interface Grounds {
+  readonly mentions: number;
+  /** A statement about it that the register does not bear out. */
+  readonly doubted?: Claim;
+  /** Its box in the draft is not what the register says now. */
+  readonly outdated: boolean;
+  /** Wordings about it that are marked. */
+  readonly wording: number;
+  readonly sensitive: boolean;
+  /** Named in the first fifth of the draft. */
+  readonly early: boolean;
+  /** The draft says something of it that the register bears out. */
+  readonly explained: boolean;
+}
+
+/** What an error counts for. */
+const ERRS = 5;
+
+/** The rule that marks such a box. */
+const OUTDATED = 'draft.outdated-box';
+
 const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'disputed', 'premature']);
 
 /**
  * Boxes for the draft's linked entities, most useful first. The order weighs how central a subject is (mentions, a
- * place at the top), how sensitive (recognition, one-sided wording marked) and whether a claim about it is in doubt.
+ * place at the top), how sensitive (recognition, one-sided wording marked), whether a claim about it is in doubt, and
+ * whether the draft has said already what is to be known of it.
  */
-export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 2 }): FactBox[] {
+export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 4 }): FactBox[] {
   const candidates = rank(register, given);
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
     const box = factBoxFor(register, subject.id, given.date);
-    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(box.subject, box.facts, given.claims) }] : [];
+    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(register, box.subject, box.facts, given.claims) }] : [];
   });
   // Pairs follow the two subjects they are about, which stand at the top.
   return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
@@ -57,20 +83,29 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
   for (const [id, { mentions, first }] of linked) {
     const subject = register.subject(id);
     if (!subject) continue;
-    const doubted = claims.find((claim) => claim.subject === id && ACTED_ON.has(claim.verdict));
-    const wording = findings.filter((finding) => finding.subject === id).length;
-    const sensitive = subject.recognition !== undefined;
-    const early = length > 0 && first < length / 5;
-    const score = Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + (doubted ? 5 : 0) + Math.min(wording, 4) * 0.5;
-    candidates.push({ subject, score, mentions, reason: reasonOf(named(register, id), mentions, doubted, wording, sensitive, early) });
+    const about = findings.filter((finding) => finding.subject === id);
+    const grounds: Grounds = {
+      mentions, doubted: claims.find((claim) => ACTED_ON.has(claim.verdict) && (claim.subject === id || speaksOf(claim, subject))), outdated: about.some((finding) => finding.rule === OUTDATED),
+      wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
+      early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
+    };
+    const weight = weightOf(grounds);
+    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(named(register, id), grounds) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
 
-function reasonOf(name: string, mentions: number, doubted: Claim | undefined, wording: number, sensitive: boolean, early: boolean): string {
+function weightOf({ mentions, doubted, wording, sensitive, early, explained }: Grounds): number {
+  const known = explained && !doubted ? 2 : 0;
+  return Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + Math.min(wording, 4) * 0.5 - known;
+}
+
+function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
   if (doubted) return `The draft’s statement on ${name} is ${doubted.verdict}`;
+  if (outdated) return 'The box in the draft differs from what the register says now';
   const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
+  if (explained) return `${times}; what the draft says of it holds`;
   if (sensitive) return `${times}; its recognition is a matter of dispute or of dates`;
   return early && mentions > 1 ? `${times}, first near the top` : times;
 }
@@ -88,18 +123,16 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
       // What is not so between two subjects is worth a box only where the draft is about both.
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
-      if (!box || telling.length === 0 || (so === 0 && Math.min(a.mentions, b.mentions) < 2)) continue;
-      const reason = `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
-      const facts = standingInDraft(box.subject, box.facts, onBoth);
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.score + b.score + Math.min(2 * so, 6) });
+      const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
+      if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
+      const reason = doubted ? `The draft’s statement on the two is ${doubted.verdict}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
+      const facts = standingInDraft(register, box.subject, box.facts, onBoth);
+      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
 }
-
-/** The statement's words name the subject. */
-const speaksOf = (claim: Claim, { names }: Subject): boolean => names.some((name) => claim.text.includes(name.text));
 
 /** A state and its own government need no box about the two of them. */
 function belongTogether(register: Register, a: Subject, b: Subject): boolean {

@@ -24,10 +24,14 @@ export function registerExplain(subscriptions: vscode.Disposable[], { register, 
 }
 
 /** Lets the writer choose a subject, the draft's own first. */
-export async function chooseSubject(register: Register, own: readonly string[], title: string): Promise<string | undefined> {
+async function chooseSubject(register: Register, own: readonly string[], title: string): Promise<string | undefined> {
   const mentioned = new Set(own);
-  const item = (id: string, description: string): vscode.QuickPickItem & { id: string } => ({ label: register.subject(id)?.title ?? id, description, id });
-  const others = [...register.subjects()].filter((subject) => !mentioned.has(subject.id)).map((subject) => item(subject.id, subject.summary));
-  const items = [...[...mentioned].map((id) => item(id, 'in this draft')), ...others.sort((a, b) => a.label.localeCompare(b.label))];
+  const items = [...[...mentioned].map((id) => ({ label: register.subject(id)?.title ?? id, description: 'in this draft', id })), ...subjectItems(register, mentioned)];
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.id;
+}
+
+/** The subjects of the register, less those given, to choose from. */
+export function subjectItems(register: Register, without: ReadonlySet<string>): (vscode.QuickPickItem & { readonly id: string })[] {
+  return [...register.subjects()].filter(({ id }) => !without.has(id)).map(({ id, title, summary }) => ({ label: title, description: summary, id }))
+    .sort((a, b) => a.label.localeCompare(b.label));
 }

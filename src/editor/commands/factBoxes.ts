@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { backgroundAt } from '../../core/factbox/index';
-import { chooseSubject } from './explain';
+import type { Reading } from '../../core/types';
+import type { Register } from '../../register/register';
+import { subjectItems } from './explain';
 import { type Command, type Desk, withDraft } from './index';
 
 /** Commands that put facts into the draft. */
@@ -9,13 +11,8 @@ export function factBoxCommands({ register, readings, panel }: Desk): Readonly<R
     'copydesk.insertFactBox': (wanted: unknown) => withDraft(async (document) => {
       const reading = readings.fresh(document);
       if (!reading) return;
-      const choose = async (): Promise<string | undefined> => {
-        const items = reading.factBoxes.map((box) => ({ label: box.title, description: box.reason, detail: box.facts[0] ? `${box.facts[0].label}: ${box.facts[0].value}` : undefined, subject: box.subject }));
-        if (items.length === 0) return chooseSubject(register, [], 'Insert a fact box about …');
-        return (await vscode.window.showQuickPick(items, { title: 'Insert a fact box', matchOnDetail: true }))?.subject;
-      };
-      const subject = typeof wanted === 'string' ? wanted : await choose();
-      if (subject) await panel.insertBox(document, subject, 'caret');
+      const subject = typeof wanted === 'string' ? wanted : await chooseBox(register, reading);
+      if (subject) await panel.boxes.insert(document, subject, 'caret');
     }),
     'copydesk.insertBackground': (wanted: unknown) => withDraft(async (document) => {
       const reading = readings.fresh(document);
@@ -30,7 +27,16 @@ export function factBoxCommands({ register, readings, panel }: Desk): Readonly<R
         return (await vscode.window.showQuickPick(items, { title: 'Insert one sentence of background' }))?.subject;
       };
       const subject = typeof wanted === 'string' ? wanted : await choose();
-      if (subject) await panel.insertBackground(document, subject);
+      if (subject) await panel.boxes.insertBackground(document, subject);
     }),
   };
+}
+
+/** Lets the writer choose among the boxes for the draft and, behind these, every other subject of the register. */
+async function chooseBox(register: Register, { factBoxes }: Reading): Promise<string | undefined> {
+  const own = factBoxes.map((box) => ({ label: box.title, description: box.reason, detail: box.facts[0] ? `${box.facts[0].label}: ${box.facts[0].value}` : undefined, id: box.subject }));
+  const others = subjectItems(register, new Set(factBoxes.map((box) => box.subject)));
+  const separator = { label: 'Not in the draft', kind: vscode.QuickPickItemKind.Separator, id: '' };
+  const chosen = await vscode.window.showQuickPick([...own, separator, ...others], { title: 'Insert a fact box', matchOnDescription: true, matchOnDetail: true });
+  return chosen?.id;
 }

@@ -41,16 +41,23 @@ const ring = (indexes) => unwrapped(indexes.flatMap((index, at) => {
   return at === 0 ? arc : arc.slice(1);
 }));
 
-/** A ring as a relative path: `M` to its first point, then steps. */
-function pathOf(points) {
-  let [x, y] = points[0], d = `M${x} ${y}l`;
-  const steps = [];
-  for (const [nx, ny] of points.slice(1, -1)) {
-    if (nx === x && ny === y) continue;
-    steps.push(`${nx - x} ${ny - y}`);
-    [x, y] = [nx, ny];
+/** The letter for a step of nothing, and the longest step that still has one: a longer one is several. See rings.ts. */
+const CENTRE = 77, LONGEST = 43;
+
+/** A ring as its first point in figures, then two letters for each step. */
+function written(points) {
+  let [x, y] = points[0], steps = '';
+  for (const [nextX, nextY] of points.slice(1, -1)) {
+    if (nextX === x && nextY === y) continue;
+    for (let left = Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / LONGEST); left > 0; left--) {
+      const across = Math.round((nextX - x) / left), down = Math.round((nextY - y) / left);
+      steps += String.fromCharCode(CENTRE + across, CENTRE + down);
+      x += across;
+      y += down;
+    }
   }
-  return `${d}${steps.join(' ')}z`.replace(/ -/gu, '-');
+  // What rounding made a point or a line is no land.
+  return steps.length < 4 ? [] : [`${points[0].join()},${steps}`];
 }
 
 const lines = [], unnamed = [];
@@ -59,11 +66,12 @@ for (const { type, arcs: shape, properties: { name } } of atlas.objects.countrie
   const id = INCOMPLETE.has(name) ? undefined : NAMES[name] ?? ids.get(name);
   if (!id || !known.has(id)) unnamed.push(name);
   const rings = (type === 'Polygon' ? [shape] : shape).map(([outer]) => ring(outer)).sort((a, b) => b.length - a.length);
-  lines.push(`  '${id && known.has(id) ? id : `- ${name.replace(/'/gu, '')}`}': '${rings.map(pathOf).join('')}',`);
+  lines.push(`  '${id && known.has(id) ? id : `- ${name.replace(/'/gu, '')}`}': ${JSON.stringify(rings.flatMap(written).join('|'))},`);
 }
 fs.writeFileSync(path.join(import.meta.dirname, 'geometry.ts'), `/**
- * Outlines of countries, written by build.mjs from Natural Earth 1:110m (public domain): SVG paths in tenths of a degree, longitude to the
- * right, latitude downwards, the most detailed ring first. Borders are those of de facto control. Keys are subjects; \`- \` begins what is none.
+ * Outlines of countries, written by build.mjs from Natural Earth 1:110m (public domain), in tenths of a degree, longitude to the right,
+ * latitude downwards; rings.ts reads them. Of each the most detailed ring comes first. Borders are those of de facto control. Keys are
+ * subjects; \`- \` begins what is none.
  */
 /* eslint max-len: 0 */
 export const OUTLINES: Readonly<Record<string, string>> = {
