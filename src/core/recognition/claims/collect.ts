@@ -185,7 +185,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
   if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
 
-  const acting = groups.actors ? [...groups.actors.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
+  // "Besides Moscow only Nicaragua and Venezuela": all three.
+  const others = (kind === 'only-recogniser' && BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0]) || '';
+  const acting = groups.actors ? [...`${others}${groups.actors}`.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? [own.subject] : []));
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
@@ -209,7 +211,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
-  if (object && isNamesake(block, object, when)) return undefined;
+  if (object && isOfCricket(block, object, when)) return undefined;
   if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
   if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
@@ -222,10 +224,6 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     kind = 'only-recogniser';
     actors.push(...told.map(({ subject }) => subject));
   }
-
-  // "Besides Moscow only Nicaragua and Venezuela": all three.
-  const besides = kind === 'only-recogniser' ? BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0].matchAll(/@(\d+)/gu) ?? [] : [];
-  for (const [, index] of besides) actors.push(...[mention(index)].flatMap((own) => own?.subject ?? []));
 
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
   const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;
@@ -268,16 +266,9 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   return true;
 }
 
-/** Other bodies of the same initials, and what is spoken of with them. */
-const NAMESAKES: Readonly<Record<string, RegExp>> = { icc: /\b(?:cricket|wickets?|bats(?:man|men)|bowlers?|innings|Test series)/iu };
-
-/** "A member of the ICC since 1992": the court is younger. */
-function isNamesake(block: Block, { subject, start, end }: SubjectMention, when = ''): boolean {
-  const written = block.text.slice(start, end);
-  if (!subject.names.some((name) => name.ambiguous && name.text === written && /^[A-Z.]+$/u.test(written))) return false;
-  const year = /\d{4}/u.exec(when)?.[0];
-  return (year !== undefined && (subject.members?.list ?? []).every(({ from = '' }) => from > year)) || (NAMESAKES[subject.id]?.test(block.text) ?? false);
-}
+/** "A full member of the ICC since 1992": that of cricket; the court is younger. */
+const isOfCricket = (block: Block, { subject }: SubjectMention, when = ''): boolean =>
+  subject.id === 'icc' && (/(?:19\d|200[01])/u.test(when) || /cricket|wicket|batsm|bowler|innings/iu.test(block.text));
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */
 function goesOn(kind: Kind, match: string, rest: string): boolean {

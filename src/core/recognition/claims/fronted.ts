@@ -8,15 +8,13 @@ const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?
 
 /** The sentence with its subject in front, "Turkey, a NATO member since 1952, …"; undefined where it opens with nothing of the kind. */
 export function subjectFirst(sentence: Sentence): Sentence | undefined {
-  const [opening = '', front = '', subject = ''] = FRONTED.exec(sentence.text) ?? [];
-  if (opening === '' || UNSURE.test(front)) return undefined;
-  const shift = `${subject} , ${front} ,`.length - opening.length;
+  const [opening = '', told = '', subject = ''] = FRONTED.exec(sentence.text) ?? [];
+  if (opening === '' || UNSURE.test(told)) return undefined;
+  const front = `${subject} , ${told} ,`, shift = front.length - opening.length;
   return {
-    text: `${subject} , ${front} ,${sentence.text.slice(opening.length)}`,
+    text: `${front}${sentence.text.slice(opening.length)}`,
     mentions: sentence.mentions,
-    span: (start, end) => {
-      const { end: last } = end <= opening.length + shift ? sentence.span(0, opening.length) : sentence.span(0, end - shift);
-      return start >= opening.length + shift ? sentence.span(start - shift, end - shift) : { start: sentence.span(opening.length - `${front} , ${subject}`.length, opening.length).start, end: last };
-    },
+    // What has been moved stands together in the draft as well.
+    span: (start, end) => sentence.span(start - shift < opening.length ? opening.length - front.length + 2 : start - shift, Math.max(opening.length, end - shift)),
   };
 }

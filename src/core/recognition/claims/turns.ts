@@ -15,11 +15,13 @@ export interface Turned {
 }
 
 const FORMAL = '(?:(?:formal|official|diplomatic|international|full|its|their|any|first) ){0,3}';
-const GOT = 'won|gained|secured|received|obtained|earned|got';
-const GET = 'win|gain|secure|receive|obtain|earn|get';
+const GOT = 'w[io]n|gain(?:ed)?|secured?|received?|obtain(?:ed)?';
 const GIVEN = '(?:was|were|been) (?:granted|given|awarded)';
 /** Behind "has EU membership": it is no "membership bid". */
 const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|process|negotiation|dream|requirement|fee|plan|drive|path|status|candida|to|stands|rose|grew)[a-z]*)';
+
+/** In front of "31 members". */
+const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
 /** "After joining": what it tells has happened; "before joining" does not. */
 const ON = '(?:after|since|by|upon)';
@@ -30,13 +32,12 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   [`(?:granted|extended|accorded|gave|given) ${FORMAL}recognition to`, 'recognised'],
   [`(?:grant|extend|accord|give)(s?) ${FORMAL}recognition to`, 'recognise$1'],
   [`(?:withholds?|withheld) ${FORMAL}recognition (?:from|of)`, 'refused to recognise'],
-  ['(?:(?:stops?|stopped) short of|held off(?: on)?|held back from|refrain(?:s|ed) from|ruled out|rules out|resisted|avoided|balked at) recognising', 'refused to recognise'],
+  ['(?:stop(?:s|ped) short of|held off(?: on)?|refrain(?:s|ed) from|rule[sd] out) recognising', 'refused to recognise'],
   ['refusal to recognise', 'non - recognition of'],
   [`(?:${GOT}) ${FORMAL}recognition (?:from|by)`, 'been recognised by'],
-  [`(?:${GET}) ${FORMAL}recognition (?:from|by)`, 'be recognised by'],
   [`(?:lack(?:s|ed|ing)?|without|(?:has|have|had|enjoys?|with) no) ${FORMAL}recognition (?:from|by)`, 'not recognised by'],
   [`(?:has|have|had|enjoys?) ${FORMAL}recognition (?:from|by)`, 'is recognised by'],
-  ['(?:dropped|ditched|dumped|abandoned|deserted)(?= @)', 'broke with'],
+  ['(?:dropped|ditched|abandoned)(?= @)', 'broke with'],
   // "X, a sliver of Y that": what X is makes no difference.
   ['(?<=, )an? (?:[a-z-]+ ){1,4}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)', 'which'],
   ['(?<=, )an? (?:[a-z-]+ ){0,3}[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
@@ -49,47 +50,37 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   // Membership had, won and lost, and what falls short of it.
   [`(@\\d+) membership${WHOLE}`, 'membership of $1'],
   [`(?:${GOT}|took up|${GIVEN}) (?:full )?membership (?:of|in)`, 'became a member of'],
-  ["'s membership of (@\\d+) (?:dates (?:back )?(?:to|from)|began in|started in)", 'joined $1 in'],
+  ["'s membership of (@\\d+) (?:dates (?:back )?(?:to|from))", 'joined $1 in'],
   ['(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
   ['(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
-  ['(?:(?:ended|terminated|gave up|renounced|cancelled|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
+  ['(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   ['ceased to exist', 'was dissolved'],
-  ["'s decision (?:[a-z]+ ){0,2}to (readmit|admit)", '$1ted'],
-  ["'s decision (?:[a-z]+ ){0,2}to suspend", 'suspended'],
-  ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|onetime|one - time|erstwhile|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
+  ["'s decision (?:[a-z]+ ){0,2}to (readmit|suspend)", '$1ed'],
+  ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
   ['(@\\d+) candidate status', 'candidate status for $1'],
   [`(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
   ['(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
   ["(?:'s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
   ["suspended (@\\d+) 's membership", 'suspended $1'],
   // Numbers that a body grew or fell to.
-  ['(?:has |have )(?:grown|expanded|shrunk|swollen|risen|dwindled) to', 'has'],
-  ['(?:(?:grew|expanded|shrank|swelled|rose|dwindled) to|was (?:left with|reduced to))(?= [a-z\\d -]{1,20} members?(?![a-z]))', 'had'],
-  ['(?:took|brought|bringing|lifted|lifting|raised|raising|expanded|expanding|enlarged|enlarging|reduced|reducing) (?:the )?(@\\d+) to(?= [a-z\\d -]{1,20} members?(?![a-z]))', '$1 had'],
-] as const).map(([turn, plain]) => [new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'gu'), plain]);
+  [`(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to))${SO_MANY}`, 'had'],
+  [`(?:took|br(?:ought|inging)|(?:lift|rais|expand|enlarg|reduc)(?:ed|ing)) (?:the )?(@\\d+) to${SO_MANY}`, '$1 had'],
+] as const).map(([turn, plain]) => [new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 
 /** No turn is without one of these. */
-const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recognition|recognis(?:e|ing)(?![a-z])|membership|no seat|former|ex -|onetime|one - time|erstwhile|once|status|dropped|ditched|dumped|abandoned|deserted|grew|grown|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled|left with|reduced|decision|, an? |withdrawal from|exit from|departure from|ceased|stopped|took|brought|bringing|lift|rais|enlarg|expanding/u;
+const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recogni(?:tion|se(?![a-z])|sing)|membership|no seat|former|ex -|once|status|dropped|ditched|abandoned|(?:to|with) [a-z\d -]{1,20}members?|decision|, an? |completed|ceased|stopped/u;
 
-/** The sentence in plain words. */
-export function inPlainWords(sentence: Turned): Turned {
-  if (!MAY_TURN.test(sentence.text)) return sentence;
-  let { text, pieces } = sentence;
+/** The sentence in plain words; a turn that stands in it twice is put plainly once. */
+export function inPlainWords({ text, pieces }: Turned): Turned {
+  if (!MAY_TURN.test(text)) return { text, pieces };
   for (const [turn, plain] of TURNS) {
-    turn.lastIndex = 0;
-    for (let match = turn.exec(text); match; match = turn.exec(text)) {
-      const from = match.index, to = from + match[0].length;
-      const words = plain.replace(/\$(\d)/gu, (_, group: string) => match?.[Number(group)] ?? '');
-      const shift = words.length - match[0].length;
-      const inside = pieces.filter(({ at }) => at >= from && at < to);
-      pieces = [
-        ...pieces.filter(({ at }) => at < from),
-        { at: from, start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 },
-        ...pieces.filter(({ at }) => at >= to).map((piece) => ({ ...piece, at: piece.at + shift })),
-      ];
-      text = text.slice(0, from) + words + text.slice(to);
-      turn.lastIndex = from + words.length;
-    }
+    const found = turn.exec(text);
+    if (!found) continue;
+    const from = found.index, to = from + found[0].length;
+    const words = plain.replace(/\$\d/gu, ([, group]) => found[Number(group)] ?? '');
+    const end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
+    text = text.slice(0, from) + words + text.slice(to);
+    pieces = pieces.flatMap((piece) => (piece.at < from ? piece : piece.at >= to ? { ...piece, at: piece.at + from + words.length - to } : piece.at === from ? { ...piece, end } : []));
   }
   return { text, pieces };
 }

@@ -9,11 +9,11 @@ export const FAMILIES: readonly Family[] = [...recognition, ...membership, offic
 /** Words before the statement in its clause that make it something else than a statement of fact. */
 export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d)|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
   + 'pledged|pledges|vowed|considers?|considering|weighs?|weighing|refused to say|(?:not|never) (?:said|say|claimed|suggested|confirmed|announced|stated|mean|imply|believe|think)|denie[sd]|denying|calls? for|called for|calls? on|called on|demand(?:s|ed)?|imagine|suppose|'
-  + 'pretend|false|falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|misconception|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
+  + 'pretend|false|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|bid|likely|unlikely|expected|possible|impossible');
 
 /** Words around the statement that take it back: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|fictitious|imagin(?:ary|ed)|mock|spoof|parody|satirical|novel|simulation|model (?:assembly|parliament|@\\d+)|banners?|placards?|posters?|slogans?|graffiti|in all but name|in everything but name');
+export const TAKEN_BACK = words('falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|denie[sd]|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|mock|novel|simulation|model (?:assembly|parliament|@\\d+)|banners?|placards?|posters?|slogans?|in all but name|in everything but name');
 
 const NOT_YET_WORDS = 'until|(?<!(?:as|never|ever|than) )before|once|as if';
 

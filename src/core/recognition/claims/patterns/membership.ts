@@ -28,10 +28,10 @@ const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d
 /** "NATO has had 31 members since …". */
 const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
 /** "… Finland joined in 2023". */
-const IN_PASSING = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
+const THEN = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
-const MADE = '(?:granted|gave|given|awarded|made|named|declared|admitted|accepted|took in|upgraded)';
+const MADE = '(?:granted|gave|given|awarded|made|declared|admitted|accepted|took in|upgraded)';
 /** "was one of the", before "founding members". */
 const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?`;
 
@@ -39,15 +39,15 @@ const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|amo
 const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers) ';
 
 /** More than one. */
-const SEVERAL = `(?=@\\d+ (?:, @|and ))${ACTORS}`;
+const SEVERAL = `(?=@\\d+ (?:and|, @\\d+ (?:,|and)) )${ACTORS}`;
 /** "all three of them", "both". */
 const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
 
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|closest|nearest|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|closest|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
-const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:aspiring|prospective|future|potential|would - be|candidate|associate|partner) )';
+const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
 
 /** The organisation's members, before some of them are named. */
 const SOME_MEMBERS = `${NO_MEMBER}(?<!@\\d+ (?:and|or) )@(?<org>\\d+)(?: 's)? (?:(?:other|founding|current|eastern|western|northern|southern|nordic|baltic) )?(?:members?(?: states?| countries| nations)?|countries|nations|states)`;
@@ -56,7 +56,7 @@ const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /observer|candidate|suspen|readmitted|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, needs: /observer|candidate|suspen|readmit|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
@@ -69,9 +69,8 @@ export const membership: readonly Family[] = [
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
-      dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitted|reinstated) ${ACTORS}${ITSELF}`),
+      dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitt?ed|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
-      dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:lifted|ended|revoked) (?:the|its) suspension of ${ACTORS}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
       pattern('founded', `${ACTORS}${FOUNDER}(?:(?:${NUMBER}|original|all) )?(?:(?:founding|founder|original) (?:members?|nations|states|countries)|founders?) of ${ORG}`),
       pattern('founded', `${ACTORS}${FOUNDER}@(?<org>\\d+)(?: 's)? (?:(?:${NUMBER}|original) )?(?:founding|founder) members?`),
@@ -132,8 +131,8 @@ export const membership: readonly Family[] = [
       dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|acceded to|entered|(?<verb>rejoined|adopted|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
-      dated('joined', `${ITS} ${ACTORS} joined${IN_PASSING}`),
-      dated('left', `${ITS} ${ACTORS} (?:left|quit)${IN_PASSING}`),
+      dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
+      dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
