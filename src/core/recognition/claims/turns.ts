@@ -54,6 +54,13 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
   ['(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
   ['(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
   ['(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
+  // Ways in and back.
+  ['(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as (an?|the|its)(?= )', 'became $1'],
+  ['took (?:its|their|up its|up their) seats? as', 'became'],
+  ['joined (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
+  ['(?:is|are) back in(?= (?:the )?@)', 'is in'],
+  ['returned to(?= (?:the )?@)', 'rejoined'],
+  ["(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'was dissolved'],
   ["'s decision (?:[a-z]+ ){0,2}to (readmit|suspend)", '$1ed'],
   ['(?:(?<=, )an? |(?<= is )an? )?(?:former|ex -|(?<=, )once an?)(?= (?:@\\d+ )?member(?! of parliament))', 'no longer a'],
@@ -68,7 +75,7 @@ const TURNS: readonly (readonly [turn: RegExp, plain: string])[] = ([
 ] as const).map(([turn, plain]) => [new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 
 /** No turn is without one of these. */
-const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recogni(?:tion|se(?![a-z])|sing)|membership|no seat|former|ex -|once|status|dropped|ditched|abandoned|(?:to|with) [a-z\d -]{1,20}members?|decision|, an? |completed|ceased|stopped/u;
+const MAY_TURN = /(?:after|since|by|upon) [a-z]+ing|recogni(?:tion|se(?![a-z])|sing)|membership|no seat|former|ex -|once|status|dropped|ditched|abandoned|(?:to|with) [a-z\d -]{1,20}members?|decision|, an? |completed|ceased|stopped|admitted|seats? as|joined|back in|returned to|(?:lifted|ended|revoked) @/u;
 
 /** The sentence in plain words; a turn that stands in it twice is put plainly once. */
 export function inPlainWords({ text, pieces }: Turned): Turned {

@@ -23,7 +23,7 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     const { past, when, ever, verb } = bench.claim;
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     // Montenegro uses the euro and is no member; of a member of the Union it can be told.
-    if (answer === 'no' && /^uses?$/u.test(verb ?? '') && bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes') return undefined;
+    if (answer === 'no' && /use[sd]?$/u.test(verb ?? '') && bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes') return undefined;
     if (answer === 'yes') {
       const since = record?.from ? ` since ${longDate(record.from)}` : '';
       if (!claimed && past) return undefined;
@@ -78,7 +78,7 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
 
 const memberships = (actor: Subject, org: Subject): readonly Membership[] => (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === 'member');
 
-export const joined = (bench: Bench): Judgement | undefined => each(bench, (actor, org) => hasJoined(bench, actor, org));
+export const joined = (bench: Bench): Judgement | undefined => (bench.claim.verb === 'rejoined' ? readmitted(bench) : each(bench, (actor, org) => hasJoined(bench, actor, org)));
 
 /** "The Arab League readmitted Syria": after a suspension, else as a member that had left. */
 export function readmitted(bench: Bench): Judgement | undefined {

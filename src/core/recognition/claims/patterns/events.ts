@@ -29,7 +29,7 @@ export const events: Family = {
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
-    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
+    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),

@@ -68,7 +68,7 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to )?(?:be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
       // "Somaliland has governed itself since 1991 but is not recognised by any country"
-      pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?: [a-z@\\d']{1,20}){1,14}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?:(?: ,)? [a-z@\\d']{1,20}){1,16}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by (?:no(?:t one)? ${UNIT}|no one|nobody)`),
     ],
   },
@@ -112,6 +112,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${ALLIES} (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:is|was) left with ${QUANTITY}${NUMBERED} (?:remaining )?(?<unit>allies|partners)`),
       pattern('recogniser-count', `(?:leaves|leaving|left) @(?<object>\\d+) with ${QUANTITY}${NUMBERED} (?:remaining )?${DIPLOMATIC}(?<unit>allies|partners)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
