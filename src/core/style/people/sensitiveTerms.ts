@@ -72,7 +72,7 @@ export const disability = rule({
     [['the blind|deaf are|were|will|have|can|get', 'the mentally ill|disabled'], 'An adjective is no group: “blind people”.'],
     [['lunatic asylum', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
   ],
-  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'a|an|the schizophrenic|epileptic patient|patients|man|woman|person|seizure|seizures|fit|fits|attack|disorder|symptoms|drug|drugs|child', 'the mentally ill|disabled people|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
+  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'a|an|the schizophrenic|epileptic patient|patients|man|woman|person|seizure|seizures|fit|fits|attack|disorder|symptoms|drug|drugs|child', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
   examples: {
     bad: [
       { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
@@ -178,7 +178,7 @@ export const identity = rule({
     [['transsexual', 'transsexuals', 'a transgender', 'transgenders', 'transgendered'], '“Transgender” is an adjective: “transgender woman”, “transgender people”.'],
     [['sex change (operation|surgery)?'], '“Gender-affirming surgery”, or “transition”.', 'transition'],
     [['homosexuals'], 'Clinical: “gay people”, “gay men and lesbians”.', 'gay people'],
-    [['homosexual man|men|couple|couples|woman|women', 'a homosexual'], 'Clinical: “gay”.'],
+    [['a? homosexual man|men|couple|couples|woman|women', 'a homosexual'], 'Clinical: “gay”.'],
     [['half-caste', 'half-castes', 'negro', 'negroes', 'Red Indian|Indians'], 'A word of another age: “mixed-race”, “Black”, “Native American”, better the nation.'],
     [['tranny', 'trannies', 'transvestite', 'transvestites'], 'Outdated, and to many a slur: “transgender”, “cross-dresser”, as the person says.'],
     [['spinster', 'spinsters', 'old maid'], 'Says no more than unmarried: does it matter?'],
@@ -203,7 +203,7 @@ export const identity = rule({
       { text: 'He met a transgender in Oslo, two junkies and some gypsies.', marks: ['a transgender', 'junkies', 'gypsies'] },
       { text: 'The film shows an Eskimo hunter.', marks: ['Eskimo'] },
       { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
-      { text: 'The half-caste boy, a homosexual couple and a spinster sat there.', marks: ['half-caste', 'homosexual couple', 'spinster'] },
+      { text: 'The half-caste boy, a homosexual couple and a spinster sat there.', marks: ['half-caste', 'a homosexual couple', 'spinster'] },
       { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
     ],
     good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'He pitched in the Negro Leagues.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
