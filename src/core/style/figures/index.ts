@@ -13,8 +13,9 @@ import { percentagePoints } from './percentagePoints';
 import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
+import { split } from './split';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split,
   conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm,
 ];
