@@ -98,7 +98,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
   for (const [family, { alone: mentions, full }] of sortMentions(block)) {
     if (family.length < 5) continue;
     for (const { start, end, given } of full) add(BEGINNING + family.slice(0, 2), { start, end, family, given });
-    for (const { start, end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + family.slice(0, 2), { start: end - family.length, end, family });
+    for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + family.slice(0, 2), { start: end - family.length, end, family });
   }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
@@ -159,7 +159,7 @@ function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5) return false;
   // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && /^(?:n|s|an|ian|er|r|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
+  if (long.startsWith(short) && /^(?:[nsr]|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
   return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 ? 2 : 1);
 }
 
