@@ -6,10 +6,10 @@ import { heard, listenFor } from '../../rule/listen';
 
 /** Money of several countries, each with the words that tell which: countries, peoples, cities. */
 const SHARED = [
-  ['peso', 'mexico mexican mexicans argentina argentine buenos chile chilean santiago colombia colombian bogota bogotá cuba cuban havana philippines philippine filipino manila uruguay uruguayan dominican'],
-  ['rupee', 'india indian indians delhi mumbai pakistan pakistani islamabad karachi lanka lankan colombo nepal nepali nepalese kathmandu mauritius mauritian'],
-  ['dinar', 'iraq iraqi baghdad kuwait kuwaiti serbia serbian belgrade jordan jordanian amman algeria algerian algiers tunisia tunisian tunis libya libyan tripoli bahrain bahraini macedonia macedonian'],
-  ['franc', 'swiss switzerland zurich geneva cfa congo congolese rwanda rwandan kigali burundi djibouti guinea guinean senegal senegalese dakar france french paris belgian belgium'],
+  ['peso', 'mexico mexican mexicans argentina argentine buenos chile chilean santiago colombia colombian bogotá cuba cuban havana philippines philippine filipino manila uruguay uruguayan dominican'],
+  ['rupee', 'india indian indians delhi mumbai pakistan pakistani islamabad karachi lanka lankan colombo nepal nepali nepalese kathmandu'],
+  ['dinar', 'iraq iraqi baghdad kuwait kuwaiti serbia serbian belgrade jordan jordanian amman algeria algerian algiers tunisia tunisian tunis libya libyan tripoli bahrain'],
+  ['franc', 'swiss switzerland zurich geneva cfa congo congolese rwanda rwandan kigali burundi guinea senegal france french paris belgian belgium'],
   ['dirham', 'emirates emirati uae dubai dhabi morocco moroccan rabat'],
   ['rial riyal', 'iran iranian tehran oman omani yemen yemeni saudi riyadh qatar qatari doha'],
   ['krone krona kroner kronor crown', 'danish denmark copenhagen sweden swedish stockholm norway norwegian oslo iceland icelandic reykjavik czech prague'],

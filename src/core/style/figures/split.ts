@@ -1,7 +1,8 @@
+import { MONTHS } from '../../draft/calendar';
 import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { FIGURES, hears } from '../../rule/listen';
+import { FIGURES } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
 
 /** What shares out: “300 jobs, 200 in Leeds and 150 in York”; “a gift of £5m: £3m for roads and £3m for parks”. */
@@ -22,7 +23,6 @@ export const split: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: FIGURES,
   *check(block) {
-    if (!hears(block, FIGURES)) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence), all = amounts(tokens);
       for (let i = 0; i + 2 < all.length; i++) {
@@ -61,7 +61,8 @@ function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount
     const isPart = PLACED.test(place) && (preposition === '' || place === preposition) && part.unit === (isMoney ? whole.unit : place);
     if (!isPart || !(from ? /^\p{L}.{0,40}(?:,| and)$/u.test(between) && !/\d/u.test(between) : LEAD.test(between))) break;
     // "200 in June": when, not of what.
-    if (/^(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the)/u.test(tokens[part.last + 2]?.norm ?? '')) return [];
+    const beyond = tokens[part.last + 2]?.norm ?? '';
+    if (MONTHS.includes(beyond) || /^\d|^the$/u.test(beyond)) return [];
     preposition = place;
     parts.push(part);
   }

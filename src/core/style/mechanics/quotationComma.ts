@@ -1,6 +1,6 @@
 import { firstAt } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
-import { hears, listenFor } from '../../rule/listen';
+import { listenFor } from '../../rule/listen';
 
 const SAID = ['said', 'says', 'added', 'told'];
 const SPEAKING = listenFor(SAID);
@@ -18,7 +18,6 @@ export const quotationComma: BlockRule = {
   readsQuotations: true,
   waitsFor: SPEAKING,
   *check(block) {
-    if (block.quotations.length === 0 || !hears(block, SPEAKING)) return;
     const { text, tokens } = block;
     for (const { start, end, open } of block.quotations) {
       const close = text[end - 1] ?? '', last = text[end - 2] ?? '';

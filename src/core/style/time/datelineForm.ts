@@ -1,3 +1,4 @@
+import { MONTHS, printed } from '../../draft/calendar';
 import type { DraftRule } from '../../rule/rule';
 import { isRunningProse } from '../runningProse';
 
@@ -11,7 +12,7 @@ interface Facts {
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
+const MONTH = `(?:Sept|${MONTHS.map(printed).flatMap((name) => [name, name.slice(0, 3)]).join('|')})`;
 /** The letters of Latin, written out: the engine takes many times as long to prepare a class of every letter. */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f', LETTER = 'A-Za-z\\u00c0-\\u024f';
 /** Place in capitals, perhaps a country, a date, a source in brackets. */
