@@ -6,6 +6,8 @@ import { amounts } from './amounts';
 const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10 };
 const SHARES = listenFor([...Object.keys(PARTS), '%', 'percent', 'cent']);
 
+const OF = /^(?:the|its|their|his|her)$/u;
+
 /** "20% of the 500 staff, or 150": a share, its whole, and the count that should come of them. */
 export const fraction: BlockRule = {
   id: 'style.fraction',
@@ -15,14 +17,15 @@ export const fraction: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: SHARES,
   *check(block) {
-    const places = heard(block, SHARES);
+    const places = heard(block, SHARES).filter((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''));
+    if (places.length === 0) return;
     for (const sentence of block.sentences) {
       if (!places.some((at) => (block.tokens[at]?.start ?? -1) >= sentence.start && (block.tokens[at]?.start ?? 0) < sentence.end)) continue;
       const tokens = tokensIn(block, sentence), all = amounts(tokens);
       for (let i = 0; i < tokens.length; i++) {
         const norm = tokens[i]?.norm ?? '', share = all.find(({ last, unit }) => last === i && unit === '%');
         const part = share ? share.value / 100 : PARTS[norm];
-        if (part === undefined || tokens[i + 1]?.norm !== 'of' || !/^(?:the|its|their|his|her)$/u.test(tokens[i + 2]?.norm ?? '')) continue;
+        if (part === undefined || tokens[i + 1]?.norm !== 'of' || !OF.test(tokens[i + 2]?.norm ?? '')) continue;
         // "two-thirds", "three quarters".
         const times = share ? 1 : all.find(({ last }) => last === i - 1 || last === i - 2 && tokens[i - 1]?.text === '-')?.value ?? 1;
         const whole = all.find(({ first }) => first === i + 3), count = whole && all.find(({ first }) => first > whole.last);

@@ -16,9 +16,9 @@ interface Name extends Span {
 /** Keys of what is compared besides the family names behind one given name: those that begin alike, and the given names before one. */
 const BEGINNING = '=', BEFORE = '~';
 
-/** Given names that sound alike. */
-const ALIKE = 'steven stephen|catherine katherine kathryn|mohammed muhammad mohamed mohammad|jon john|sara sarah|ann anne|philip phillip|alan allan allen|marc mark|eric erik|brian bryan|stuart stewart|jonathan jonathon|nicholas nicolas|geoffrey jeffrey|teresa theresa|michael micheal'
-  .split('|').map((names) => names.split(' '));
+/** Given names that sound alike, by each of them. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map('steven stephen|catherine katherine kathryn|mohammed muhammad mohamed mohammad|jon john|sara sarah|ann anne|philip phillip|alan allan allen|marc mark|eric erik|brian bryan|jonathan jonathon|nicholas nicolas|michael micheal'
+  .split('|').map((names) => names.split(' ')).flatMap((names) => names.map((name) => [name, names] as const)));
 
 /** One person spelt two ways: the draft builds its own table of names, and only departures from it are marked. */
 export const nameSpelling: KeyedRule<readonly Name[]> = {
@@ -121,7 +121,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     if (!inQuotation(block, span)) {
       const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start), given: given.text };
       add(given.text, name);
-      if (ALIKE.some((names) => names.includes(given.norm))) add(BEFORE + name.family, name);
+      if (ALIKE.has(given.norm)) add(BEFORE + name.family, name);
     }
     done = i + 1;
   }
@@ -143,7 +143,7 @@ function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<Pla
 
 /** One family name behind two given names that sound alike. */
 function* sounding(family: string, collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
-  const first = collected[0]?.facts[0]?.given ?? '', alike = ALIKE.find((names) => names.includes(first.toLowerCase()));
+  const first = collected[0]?.facts[0]?.given ?? '', alike = ALIKE.get(first.toLowerCase());
   for (const { facts, index } of collected) {
     for (const { given = '', start, end } of facts) {
       if (given === first || !alike?.includes(given.toLowerCase())) continue;
