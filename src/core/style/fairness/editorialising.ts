@@ -24,7 +24,7 @@ const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, Reado
 ].flatMap(([words, nouns]) => (words as string[]).map((word) => [word, new Set((nouns as string).split(' '))] as const)));
 
 /** What the writer feels about it. */
-const FEELINGS = new Set('thankfully sadly tragically mercifully unsurprisingly predictably inevitably unfortunately fortunately regrettably rightly wisely clearly obviously'.split(' '));
+const FEELINGS = new Set('thankfully sadly tragically unsurprisingly predictably inevitably unfortunately fortunately rightly wisely clearly obviously'.split(' '));
 
 /** Where a noun phrase ends. */
 const ENDS = new Set('of in on for to that which who with at by from and or but as is was were are has had have will would after before when because while than this'.split(' '));

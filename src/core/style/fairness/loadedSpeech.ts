@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../draft/calendar';
 import { sentenceAt, tokensIn } from '../../draft/places';
 import type { PhraseMatch } from '../../draft/phrases';
 import type { Block, Span } from '../../draft/types';
@@ -23,7 +24,7 @@ export const loadedSpeech: PhraseRule = {
   wordings: [
     { phrases: [`claimed|claims ${CLAUSE}`, 'claims|claim that|he|she|they|it'], message: '“Claim” tells readers not to believe it. If nobody disputes it, “say” is fair.' },
     ...WHO.map((who) => ({ phrases: [`claimed ${who}`], instead: [`said ${who}`], message: '“Claimed” tells readers not to believe it. If nobody disputes it, “said” is fair.' })),
-    { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
+    { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
     { phrases: ['he|she|they claimed|insisted|boasted', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
     {

@@ -130,7 +130,7 @@ function crowdEnd(tokens: readonly Token[], at: number): number {
     case 'according': return norm(1) === 'to' && (BY_WORD.get(norm(2)) || norm(2) === 'locals') && /^[.,]?$/u.test(norm(3)) ? at + 2 : -1;
     case 'growing': return /^(?:calls|fears|concern|concerns|speculation)$/u.test(norm(1)) && /^(?:are|is|been|amid|there)$/u.test(norm(-1)) ? at + 1 : -1;
     case 'concerns': case 'questions': case 'fears': return /^ha(?:ve|d)$/u.test(norm(1)) && norm(2) === 'been' && /^(?:raised|expressed|voiced)$/u.test(norm(3)) && norm(4) !== 'by' ? at + 3 : -1;
-    case 'people': return /^(?:many|some|most)$/u.test(norm(-1)) && HOLD.has(norm(1)) ? at + 1 : -1;
+    case 'people': return /^(?:many|some|most)$/u.test(norm(-1)) && HOLD.has(norm(1)) && !/^(?:in|hello|so|yes|no|of|about)$/u.test(norm(2)) ? at + 1 : -1;
     case 'it': return -1;
     default: return norm(1) === 'as' && norm(-1) === 'widely' || norm(1) === 'by' && /^(?:many|some)$/u.test(norm(2)) && /^(?:to|as|.)$/u.test(norm(3)) ? at + 1 : -1;
   }

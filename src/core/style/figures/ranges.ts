@@ -43,7 +43,7 @@ export const ranges: BlockRule = {
         };
       } else if (isBetween && dash.norm === 'to' && after?.norm !== 'and') {
         yield { span, message: '“Between” goes with “and”.', fixes: [{ title: `Write “${low.text} and ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: 'and' }] }] };
-      } else if (dash.norm === link && first > second && (isYear(low) && isYear(high) ? isBetween || /^(?:served|mayor|president|minister|office|lived|worked|reigned|ruled|ran)$/u.test(tokens[i - 1]?.norm ?? '') : isBetween && /^(?:days|weeks|months|people|miles|metres|meters|percent|years|per)$/u.test(after?.norm ?? ''))) {
+      } else if (dash.norm === link && first > second && (isYear(low) && isYear(high) ? isBetween || /^(?:served|mayor|president|minister|office|lived|worked|reigned|ruled|ran)$/u.test(tokens[i - 1]?.norm ?? '') : isBetween && /^(?:days|weeks|months|people|miles|metres|meters|years)$/u.test(after?.norm ?? ''))) {
         yield { span, message: isYear(low) ? `${low.text} comes after ${high.text}.` : `The range runs backwards: ${high.text} first, then ${low.text}.` };
       }
     }

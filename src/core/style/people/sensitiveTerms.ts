@@ -150,7 +150,7 @@ export const crash = rule({
     [['car|road|traffic|motor|motorcycle|bus|lorry|truck accident', 'road traffic accident', 'hit-and-run accident'], '“Crash”: whether it was an accident is for the inquiry.', 'crash'],
     [['car|road|traffic|motor|motorcycle|bus|lorry|truck accidents', 'road traffic accidents'], '“Crashes”: whether they were accidents is for the inquiry.', 'crashes'],
     [['car|van|lorry|truck|bus|vehicle|SUV|taxi lost control', 'out-of-control car|van|lorry|truck|bus|vehicle', 'car|van|lorry|truck|bus|vehicle|SUV|taxi (mounted|jumped) (the|a) (pavement|kerb|curb|sidewalk)', 'car|van|lorry|truck|bus|vehicle|SUV|taxi (ploughed|plowed|careered|careened) into'], 'Somebody drove it: “a driver lost control”, unless the vehicle failed.'],
-    [['jaywalker|jaywalkers', 'cyclist|pedestrian collided with a car|lorry|van|bus|truck'], 'Puts it on whoever was hit: say what the driver did.'],
+    [['cyclist|pedestrian collided with a car|lorry|van|bus|truck'], 'Puts it on whoever was hit: say what the driver did.'],
   ],
   except: ['road accident investigation|investigations', 'car accident lawyer|lawyers', 'Road Accident Fund', 'traffic accident research'],
   accepts: ({ tokens }, { last }) => !isCapitalised(tokens[last]?.text ?? ''),

@@ -28,6 +28,8 @@ export const ambiguousWeekday: DraftRule<readonly Mention[]> = {
       const day = DAYS.get(tokens[i]?.norm ?? '');
       const word = tokens[i - 1]?.norm;
       if (day === undefined || (word !== 'last' && word !== 'next') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '') || /^(?:the|on|its|their|his|her)$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 2]?.norm !== 'on') continue;
+      // "Last May Day"
+      if (tokens[i + 1]?.norm === 'day') continue;
       // "Next Thursday (3 March)", "last Monday, June 2": the date stands beside it.
       if (tokens.slice(i + 1, i + 4).some(({ kind }) => kind === 'number') && /^[(,]$/u.test(tokens[i + 1]?.text ?? '')) continue;
       found.push({ start: tokens[i - 1]?.start ?? 0, end: tokens[i]?.stem ?? 0, word, day });

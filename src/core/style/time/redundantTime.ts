@@ -1,4 +1,4 @@
-import { MONTHS, printed } from '../../draft/calendar';
+import { MONTHS, printed, WEEKDAYS } from '../../draft/calendar';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 const MORNING = '(8|9|10|11|7|6|5|12)';
@@ -6,7 +6,7 @@ const REDUNDANT: readonly (readonly [phrase: string, ...instead: string[]])[] = 
   ['12 noon', 'noon'], ['12 midnight', 'midnight'], ['twelve noon', 'noon'], ['12 p.m. noon', 'noon'], ['a.m. in the morning'], ['am in the morning', 'am'], ['p.m. in the evening'], ['pm in the evening', 'pm'], ['p.m. in the afternoon'], ['pm in the afternoon', 'pm'],
   ['p.m. at night'], ['pm at night', 'pm'], [`${MORNING} a.m. this morning`], [`${MORNING} p.m. tonight`],
   ['the year of (2018|2019|2020|2021|2022|2023|2024|2025|2026)'], ...MONTHS.map(printed).map((month): [string, string] => [`in the month of ${month}`, `in ${month}`]),
-  ['at 12 a.m.', 'at midnight'], ['at 12 p.m.', 'at noon'], ['at 12am', 'at midnight'], ['at 12pm', 'at noon'], ['current (status|situation) at present'], ['(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) night at midnight'],
+  ['at 12 a.m.', 'at midnight'], ['at 12 p.m.', 'at noon'], ['at 12am', 'at midnight'], ['at 12pm', 'at noon'], ['current (status|situation) at present'], [`${WEEKDAYS.join('|')} night at midnight`],
 ];
 
 export const redundantTime: PhraseRule = {
