@@ -1,7 +1,7 @@
 // Builds everything that ships, and the tests. usage: node esbuild.mjs [--only node,web,panel,cli,test] [--quiet] [--minify] [--out dist]
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,11 +34,33 @@ const slimRulesPlugin = {
   },
 };
 
-/** write-good brings a list of clichés for its slowest check, which is never run (see style/wording/writeGood.ts). */
-const unusedClichesPlugin = {
-  name: 'unused-cliches',
+/** A misspelling as what it shares with the right word, at its beginning and its end, and what it puts between. */
+function slip(right, wrong) {
+  let first = 0, last = 0;
+  while (first < wrong.length && right[first] === wrong[first]) first++;
+  while (last < Math.min(right.length, wrong.length) - first && right.at(-1 - last) === wrong.at(-1 - last)) last++;
+  return first.toString(36) + last.toString(36) + wrong.slice(first, wrong.length - last);
+}
+const unslip = 'line => line.split(" ").map((word, i, [right]) => i ? right.slice(0, parseInt(word[0], 36)) + word.slice(2) + right.slice(right.length - parseInt(word[1], 36)) : word).join(" ")';
+
+/** The misspellings, which are a few letters each beside the right word. */
+const misspellingsPlugin = {
+  name: 'misspellings',
   setup(builder) {
-    builder.onResolve({ filter: /^no-cliches$/ }, (args) => ({ path: args.path, namespace: 'unused' }));
+    builder.onLoad({ filter: /mechanics[\\/]misspellings\.ts$/ }, async (args) => {
+      const { code } = await transform(fs.readFileSync(args.path, 'utf8'), { loader: 'ts' });
+      const { MISSPELLINGS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const lines = MISSPELLINGS.map((line) => line.split(' ')).map(([right, ...wrong]) => [right, ...wrong.map((word) => slip(right, word))].join(' '));
+      return { contents: `export const MISSPELLINGS = ${JSON.stringify(lines.join())}.split(',').map(${unslip});`, loader: 'js' };
+    });
+  },
+};
+
+/** write-good brings lists for checks that are never run, of clichés and of participles (see style/wording/writeGood.ts). */
+const unusedChecksPlugin = {
+  name: 'unused-checks',
+  setup(builder) {
+    builder.onResolve({ filter: /^(?:no-cliches|passive-voice|.*lexical-illusions)$/ }, (args) => ({ path: args.path, namespace: 'unused' }));
     builder.onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = () => [];', loader: 'js' }));
   },
 };
@@ -88,8 +110,9 @@ const houseValidatorPlugin = {
   setup(builder) {
     builder.onResolve({ filter: /^copydesk:house-validator$/ }, (args) => ({ path: args.path, namespace: 'house-validator' }));
     builder.onLoad({ filter: /^/, namespace: 'house-validator' }, () => {
-      const ajv = new Ajv({ allErrors: true, strictTypes: false, code: { source: true, esm: true } });
-      const validate = ajv.compile(JSON.parse(fs.readFileSync('src/core/house/schema.json', 'utf8')));
+      const ajv = new Ajv({ allErrors: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
+      // What it says to people is in the schema that ships beside the bundle.
+      const validate = ajv.compile(JSON.parse(fs.readFileSync('src/core/house/schema.json', 'utf8'), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)));
       return { contents: standaloneCode(ajv, validate), loader: 'js', resolveDir: process.cwd() };
     });
   },
@@ -99,7 +122,7 @@ const common = {
   bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin(false), houseValidatorPlugin], legalComments: 'none',
 };
 /** What people install: no examples, no reasons, no list of a check that is never run. */
-const shipped = { ...common, plugins: [registerPlugin(true), houseValidatorPlugin, slimRulesPlugin, unusedClichesPlugin, oneEntityTablePlugin] };
+const shipped = { ...common, plugins: [registerPlugin(true), houseValidatorPlugin, misspellingsPlugin, slimRulesPlugin, unusedChecksPlugin, oneEntityTablePlugin] };
 
 /** Every .ts test below `dir`, recursively. */
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));

@@ -44,9 +44,9 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
     action.diagnostics = diagnostics;
     return action;
   });
-  const act = (title: string, command: string): vscode.CodeAction => {
+  const act = (title: string, command: string, ...more: readonly string[]): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command, arguments: [document.uri.toString(), finding.rule, finding.start] };
+    action.command = { title, command, arguments: [document.uri.toString(), finding.rule, finding.start, ...more] };
     action.diagnostics = diagnostics;
     return action;
   };
@@ -62,6 +62,8 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
     ...(finding.subject === undefined ? [] : [why(finding.subject)]),
     ...(same.length > 1 ? [act(`Fix all ${same.length} of “${short(finding.text)}” (preview)`, 'copydesk.fixAllOfTerm')] : []),
     act(`Ignore “${short(finding.text)}” here`, 'copydesk.ignoreFinding'),
+    act(`Ignore what ${finding.rule} marks in this draft`, 'copydesk.ignoreFinding', 'draft'),
+    act(`Ignore “${short(finding.text)}” in every draft`, 'copydesk.ignoreFinding', 'everywhere'),
     act('Keep, because …', 'copydesk.keepBecause'),
     ...(formatOf(document) === 'plaintext' ? [] : [act(`Silence ${finding.rule} in the next block (comment)`, 'copydesk.silenceNext')]),
     act(`Turn off ${finding.rule} …`, 'copydesk.turnOffRule'),

@@ -95,7 +95,7 @@ export class DraftMemory {
   /** Whether the writer wants to see a finding. */
   stands(document: vscode.TextDocument, finding: Finding): boolean {
     const notes = this.#notes(document.uri);
-    return !notes.rules?.includes(finding.rule) && !notes.here?.includes(print(document, finding))
+    return !notes.rules?.includes(finding.rule) && !notes.here?.some((entry) => entry === print(document, finding) || entry === print(document, finding, true))
       && !this.#terms().includes(`${finding.rule}\n${finding.text.toLowerCase()}`);
   }
 
@@ -134,8 +134,10 @@ export class DraftMemory {
   }
 }
 
-/** What a finding is known by wherever it moves. */
-function print(document: vscode.TextDocument, { rule, start, end }: Finding): string {
-  const text = document.getText(new vscode.Range(document.positionAt(Math.max(0, start - COMPANY)), document.positionAt(end + COMPANY)));
-  return `${rule}\n${text.replace(/\s+/gu, ' ')}`;
+/** What a finding is known by wherever its paragraph moves; `beyond` reaches into the next, as earlier versions did. */
+function print(document: vscode.TextDocument, { rule, start, end }: Finding, beyond = false): string {
+  const text = (from: number, to: number): string => document.getText(new vscode.Range(document.positionAt(Math.max(0, from)), document.positionAt(to)));
+  const before = text(start - COMPANY, start), after = text(end, end + COMPANY), paragraph = /\r?\n[ \t]*\r?\n/u;
+  const own = beyond ? [before, after] : [before.split(paragraph).at(-1), after.split(paragraph)[0]];
+  return `${rule}\n${[own[0], text(start, end), own[1]].join('').replace(/\s+/gu, ' ')}`;
 }

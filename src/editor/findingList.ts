@@ -17,8 +17,8 @@ export class FindingList implements vscode.Disposable {
   readonly #byDiagnostic = new WeakMap<vscode.Diagnostic, Finding>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
-  /** Drafts typed into since their caret last moved on: the word being typed is not marked yet. */
-  readonly #typing = new Set<string>();
+  /** Where the word begins that is being typed in a draft, until the caret leaves it: it is not marked yet. */
+  readonly #typing = new Map<string, number>();
 
   readonly onDidChange = this.#changed.event;
 
@@ -28,10 +28,16 @@ export class FindingList implements vscode.Disposable {
       readings.onDidGlance(({ document, findings }) => this.#show(document, findings)),
       readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.delete(uri.toString()); this.#collection.delete(uri); }),
       kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#typing.add(document.uri.toString()); }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const last = contentChanges.at(-1);
+        if (last) this.#typing.set(document.uri.toString(), wordAt(document, last.rangeOffset + last.text.length).start);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
         // Typing moves the caret too, but then the draft has not been read yet: only the writer's own moves release the word.
-        if (readings.of(document) && this.#typing.delete(document.uri.toString())) this.#publish(document);
+        const typed = this.#typing.get(document.uri.toString());
+        if (typed === undefined || !readings.of(document) || selections.some(({ active }) => wordAt(document, document.offsetAt(active)).start === typed)) return;
+        this.#typing.delete(document.uri.toString());
+        this.#publish(document);
       }),
     ];
   }
@@ -87,12 +93,16 @@ export class FindingList implements vscode.Disposable {
     this.#collection.set(document.uri, findings.filter((finding) => !this.#beingTyped(document, finding)).map((finding) => this.#diagnostic(document, finding)));
   }
 
-  /** The caret stands at the end of the marked words, which are still growing. */
-  #beingTyped(document: vscode.TextDocument, finding: Finding): boolean {
-    if (!this.#typing.has(document.uri.toString())) return false;
+  /** The caret stands in the word that is being typed, with which the marked words begin or end. */
+  #beingTyped(document: vscode.TextDocument, { start, end }: Finding): boolean {
+    const typed = this.#typing.get(document.uri.toString());
+    if (typed === undefined) return false;
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document) return false;
-    return editor.selections.some(({ active }) => document.offsetAt(active) === finding.end);
+    return editor.selections.some(({ active }) => {
+      const word = wordAt(document, document.offsetAt(active));
+      return word.start === typed && (typed <= end && end <= word.end || typed <= start && start < word.end);
+    });
   }
 
   #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
@@ -104,4 +114,10 @@ export class FindingList implements vscode.Disposable {
     this.#byDiagnostic.set(diagnostic, finding);
     return diagnostic;
   }
+}
+
+/** The word that the caret stands in or beside; the caret alone where there is none. */
+function wordAt(document: vscode.TextDocument, offset: number): { readonly start: number; readonly end: number } {
+  const range = document.getWordRangeAtPosition(document.positionAt(offset));
+  return range ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) } : { start: offset, end: offset };
 }

@@ -286,6 +286,39 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await type(await vscode.window.showTextDocument(document), ' Kharkov.');
     await until(() => marks(document.uri).length === 3, 'still read');
   }],
+  ['what is ignored stays so when its paragraph moves, and in every draft if the writer says so', async () => {
+    const { document } = await open('Rain fell in the town.\n\nKiev met the mayor.\n\nSnow fell in Swaziland.\n');
+    const found = (): string[] => marks(document.uri).map((one) => document.getText(one.range));
+    await until(() => found().length === 2, 'two findings');
+    const run = async (words: string, title: RegExp): Promise<void> => {
+      const command = (await actionsAt(document, words)).find((action) => title.test(action.title))?.command;
+      ok(command, `${title.source} is offered`);
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    };
+    await run('Kiev', /^Ignore .* here$/u);
+    await until(() => found().length === 1, 'ignored here');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), 'Snow fell in Swaziland.\n\nKiev met the mayor.\n\nRain fell in the town.\n');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => marks(document.uri).some(({ range }) => range.start.line === 0), 'read after the move');
+    equal(found(), ['Swaziland'], 'after the move');
+    await run('Swaziland', /^Ignore .* in every draft$/u);
+    await until(() => found().length === 0, 'ignored everywhere');
+    const other = await open('They left Swaziland for Kiev.');
+    await until(() => marks(other.document.uri).length === 1, 'only Kiev in another draft');
+  }],
+  ['the word being typed is not marked until the caret leaves it', async () => {
+    const editor = await open('They met in Kharkiv. He flew to Kie');
+    const { document } = editor, end = document.getText().length;
+    editor.selection = new vscode.Selection(document.positionAt(end), document.positionAt(end));
+    await vscode.commands.executeCommand('type', { text: 'v' });
+    await new Promise((resolve) => { setTimeout(resolve, 1500); });
+    equal(marks(document.uri).length, 0, 'while it is typed');
+    await vscode.commands.executeCommand('cursorLeft');
+    equal(marks(document.uri).length, 0, 'within the word');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until(() => marks(document.uri).length === 1, 'once the caret has left it');
+  }],
   ['settings that change while a draft is being typed hold for what is published', async () => {
     const editor = await open('The the mayor of Kiev.');
     const { document } = editor;

@@ -18,6 +18,11 @@ test('next and last reach beyond the day itself', () => {
   assert.deepEqual(meant('It voted last Friday.', '2025-06-20'), ['Friday 2025-06-13']);
 });
 
+test('yesterday and last year are told too', () => {
+  assert.deepEqual(meant('He left yesterday and returns tomorrow.', '2025-06-20'), ['yesterday 2025-06-19', 'tomorrow 2025-06-21']);
+  assert.deepEqual(meant('It closed last year.', '2025-06-20'), ['last year 2024']);
+});
+
 test('words that are no weekdays are left alone', () => {
   assert.deepEqual(meant('They sat in the sun, mon ami.', '2025-06-20'), []);
 });

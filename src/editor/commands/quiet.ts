@@ -19,8 +19,8 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
         { label: `In this draft: everything that ${finding.rule} marks`, detail: 'Other drafts are not touched.', run: () => memory.ignoreRule(document.uri, finding.rule) },
         { label: `Everywhere: “${finding.text}” by ${finding.rule}`, detail: 'In every draft of this workspace.', run: () => memory.ignoreTerm(finding) },
       ];
-      // From the light bulb the meaning is plain: here.
-      const choice = args.length > 0 ? choices[0] : await vscode.window.showQuickPick(choices, { title: 'Ignore' });
+      // From the light bulb the meaning is plain.
+      const choice = args.length > 0 ? choices[['here', 'draft', 'everywhere'].indexOf(String(args[3] ?? 'here'))] : await vscode.window.showQuickPick(choices, { title: 'Ignore' });
       await choice?.run();
     },
     'copydesk.restoreIgnored': () => withDraft(async (document) => {

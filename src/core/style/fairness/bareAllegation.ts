@@ -7,6 +7,8 @@ import { voiceAt } from './voices';
 interface Accusation extends Span {
   /** It names somebody, so that a charge told elsewhere in the paragraph answers it. */
   readonly named: boolean;
+  /** An arrest does not answer it: “police arrested the thief Mark Lund”. */
+  readonly label?: boolean;
   readonly message: string;
 }
 
@@ -17,12 +19,16 @@ interface Findings {
 }
 
 /** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
-const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled'.split(' '));
+const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled stabbed laundered blackmailed'.split(' '));
+/** Crimes by what was done to whom: the verb alone has innocent senses. */
+const DEEDS: ReadonlyMap<string, RegExp> = new Map([
+  ['stole', /^[$£€]|^(?:money|cash|funds|cars?|jewell?ery)$/u], ['took', /^bribes?$/u], ['killed', /^(?:his|her)$/u], ['beat', /^(?:his|her)$/u], ['assaulted', /^(?:an?|two|three|his|her)$/u], ['abused', /^(?:his|her|boys|girls|children|dozens)$/u], ['bribed', /./u],
+]);
 
 /** What makes a criminal of the name after it. */
-const LABELS = new Set('fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
+const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
 
-const ACCUSING = listenFor([...CRIMES, ...LABELS, 'suspect']);
+const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'arrested']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
 const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
@@ -31,11 +37,18 @@ const SETTLED = listenFor((
   'convicted conviction convictions sentenced jailed imprisoned guilty pleaded pled confessed confession hanged inmate prisoner parole lynched '
 ).trim().split(' '));
 
+/** “Beat her rival” is sport. */
+const KIN = /^(?:wife|husband|girlfriend|boyfriend|partner|(?:step)?(?:son|daughter|child|children)|baby|mother|father|parents|neighbou?r|pupils?|students?|patients?)$/u;
+
+const ARRESTED_FOR = /^(?:murder|murdering|rape|raping|theft|stealing|fraud|assault|assaulting|robbery|robbing|arson|killing|stabbing|shooting|burglary|kidnap|kidnapping|manslaughter|attacking|terrorism|bribery|corruption|drug|drugs)$/u;
+
 /** Somebody alleges it, a court hears it, or it is a story made up or long past. */
 const ALLEGED = new Set((
   'alleged allegedly alleges accused accuses accusing accusation charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge '
   + 'lawsuit arrested custody claimed claims film movie novel book series episode character plays played starring drama thriller play opera documentary story legend myth king queen emperor century war'
 ).split(' '));
+
+const ARRESTS = new Set('arrested police custody detectives'.split(' '));
 
 /** A grave charge against somebody, told as fact. */
 export const bareAllegation: DraftRule<Findings> = {
@@ -58,12 +71,17 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'John Smith, who murdered his wife, lived alone.', marks: ['murdered'] },
       { text: 'The fraudster John Smith owned three houses.', marks: ['fraudster John Smith'] },
       { text: 'Anna Berg embezzled millions from the fund.', marks: ['embezzled'] },
+      { text: 'Anna Berg, the treasurer, embezzled millions. Mark Lund, 34, stabbed a guard.', marks: ['embezzled', 'stabbed'] },
+      { text: 'The killer, Mark Lund, lived alone. Council leader Ann Berg took bribes.', marks: ['killer, Mark Lund', 'took'] },
+      { text: 'Two men were arrested for the murder of a guard.', marks: ['arrested for'] },
+      { text: 'Police arrested the thief, Ann Berg, at her home.', marks: ['thief, Ann Berg'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
     ],
     good: [
       'John Smith, who murdered his wife, was convicted in May.',
       'John Smith murdered his wife, prosecutors said.',
       'John Smith is accused of fraud. He allegedly embezzled millions.',
+      'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',
       'The suspect shot by officers survived.',
@@ -77,23 +95,42 @@ export const bareAllegation: DraftRule<Findings> = {
 
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
-  const found: Accusation[] = [];
+  const found: Accusation[] = [], charges: Accusation[] = [];
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
-    if (CRIMES.has(norm)) {
-      if (isName(tokens, i - 2) || (tokens[i - 1]?.norm === 'who' && tokens[i - 2]?.text === ',' && isName(tokens, i - 4))) {
+    const deed = DEEDS.get(norm);
+    if (norm === 'arrested') {
+      // "arrested for the murder of": guilt before trial; "arrested for ten minutes" is none.
+      const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
+      if (tokens[i + 1]?.norm === 'for' && ARRESTED_FOR.test(act?.norm ?? '')) charges.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: '“Arrested for” says that it was done: “on suspicion of”, or the charge.' });
+    } else if (CRIMES.has(norm) && tokens[i + 1]?.norm !== 'at' || deed?.test(tokens[i + 1]?.text ?? '') && (!/^h(?:is|er)$/u.test(tokens[i + 1]?.norm ?? '') || KIN.test(tokens[i + 2]?.norm ?? ''))) {
+      if (isDoer(tokens, i)) {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
     } else if (LABELS.has(norm)) {
-      if (isCapitalised((tokens[i] as Token).text) || !isName(tokens, i + 1)) continue;
-      found.push({ start, end: (tokens[i + 2] as Token).stem, named: true, message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
+      const name = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+      if (isCapitalised((tokens[i] as Token).text) || !isName(tokens, name) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
+      found.push({ start, end: (tokens[name + 1] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
     } else if (tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
       found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
   }
-  if (found.length === 0) return found;
-  const answered = tokens.some((token) => ALLEGED.has(token.norm) || isPast(token));
-  return found.filter(({ start, named }) => !(named && answered) && !voiceAt(block, start).attributed);
+  if (found.length === 0) return charges;
+  const answers = tokens.filter((token) => ALLEGED.has(token.norm) || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm));
+  return [...charges, ...found.filter(({ start, named, label }) => !(named && answers.length > 0 && !(label && isOpen)) && !voiceAt(block, start).attributed)];
+}
+
+/** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (/ly$/u.test(tokens[before]?.norm ?? '')) before--;
+  if (tokens[before]?.norm === 'who') before--;
+  if (tokens[before]?.text === ',') {
+    // The aside between two commas, or none: ", who raped".
+    const first = before === at - 1 || /ly$/u.test(tokens[at - 1]?.norm ?? '') ? tokens.findLastIndex(({ text }, i) => i < before && i > before - 6 && text === ',') : before;
+    before = first - 1;
+  }
+  return before > 0 && isName(tokens, before - 1);
 }
 
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */

@@ -12,14 +12,19 @@ const WEIGHED = 'admission announcement attack collapse crime decision defeat de
 
 /** Each adjective with the nouns before which it is the writer's verdict; before others it can be plain description. */
 const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
-  [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} report study victory win`],
+  [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} report study victory win defeat first loss`],
   [['unprecedented'], `${EVENTS} attack attempt challenge challenges crisis intervention level levels scale surge`],
   [['shocking', 'stunning', 'astonishing', 'astounding', 'jaw-dropping', 'sensational'], WEIGHED],
   [['remarkable', 'extraordinary'], 'achievement admission announcement decision development feat intervention move outburst step story success transformation turnaround'],
   [['meaningful'], 'change development move progress reform shift step'],
-  [['significant', 'important', 'crucial', 'pivotal'], 'achievement breakthrough development milestone moment shift step'],
+  [['significant', 'important', 'crucial', 'pivotal'], 'achievement breakthrough development milestone moment shift step win victory boost blow'],
+  [['exciting', 'inspiring', 'transformative', 'ambitious', 'heroic', 'disastrous', 'much-needed'], `${EVENTS} partnership project initiative investment policy boost scheme programme program strategy effort efforts rescue`],
+  [['shock'], 'decision move announcement exit defeat result resignation'],
   [['bold', 'courageous', 'brave', 'visionary'], 'decision move plan reform step vision'],
 ].flatMap(([words, nouns]) => (words as string[]).map((word) => [word, new Set((nouns as string).split(' '))] as const)));
+
+/** What the writer feels about it. */
+const FEELINGS = new Set('thankfully sadly tragically unsurprisingly predictably inevitably unfortunately fortunately rightly wisely clearly obviously'.split(' '));
 
 /** Where a noun phrase ends. */
 const ENDS = new Set('of in on for to that which who with at by from and or but as is was were are has had have will would after before when because while than this'.split(' '));
@@ -51,16 +56,23 @@ export const editorialising: PhraseRule = {
       message: 'Editorialising: the writer’s feeling, not a fact. Report what happened and how people reacted.',
     },
     {
-      phrases: ['meaningful', 'significant', 'important', 'crucial', 'pivotal', 'bold', 'courageous', 'brave', 'visionary'],
+      phrases: ['exciting', 'inspiring', 'transformative', 'ambitious', 'heroic', 'disastrous', 'much-needed', 'shock', 'meaningful', 'significant', 'important', 'crucial', 'pivotal', 'bold', 'courageous', 'brave', 'visionary'],
       except: ['significant other'],
       message: 'Editorialising: the writer’s weighing, not a fact. Describe the step, or attribute the judgment.',
     },
     {
-      phrases: ['game-changing', 'major breakthrough'],
+      phrases: [...FEELINGS],
+      message: 'The writer’s feeling: report what happened, or who feels so.',
+    },
+    {
+      phrases: ['game-changing', 'major breakthrough', '(major|big|giant|huge) step forward'],
       message: 'Editorialising: say what it changes, for whom and by how much, or quote somebody who says so.',
     },
   ],
   accepts: (block, { first, last, start, end }) => {
+    // "Sadly, nobody came.", "The minister rightly said no."
+    const { norm = '', text = '' } = block.tokens[first] ?? {}, next = block.tokens[last + 1];
+    if (FEELINGS.has(norm) && !isAttributed(block, start)) return isCapitalised(text) ? next?.text === ',' : /^(?:right|wise)ly$/u.test(norm) && /ed$|^(?:chose|said|won|took)$/u.test(next?.norm ?? '') && block.tokens[first - 1]?.kind === 'word' && !/^(?:is|was|are|were|be|been|or|and)$/u.test(block.tokens[first - 1]?.norm ?? '');
     if (isName(block, first) || /^(?:no|any|without|not|nor|every|each|more|less|little|most|how|so|as|very|into)$/u.test(block.tokens[first - 1]?.norm ?? '')) return false;
     const nouns = VERDICTS.get(block.text.slice(start, end).toLowerCase());
     return (!nouns || standsBefore(block, last, nouns)) && !isAttributed(block, start);
@@ -73,10 +85,12 @@ export const editorialising: PhraseRule = {
       { text: 'The unprecedented move followed weeks of protest.', marks: ['unprecedented'] },
       { text: 'A landmark EU trade deal takes effect on Friday.', marks: ['landmark'] },
       { text: 'The stunning reversal came hours before the vote.', marks: ['stunning'] },
+      { text: 'Sadly, the plan failed. The minister rightly rejected it.', marks: ['Sadly', 'rightly'] },
+      { text: 'The firm began an exciting new partnership with the town, a significant win for both.', marks: ['exciting', 'significant'] },
       { text: 'The visit marks a significant step towards peace.', marks: ['significant'] },
     ],
     good: [
-      'The Landmark Theatre reopened on Friday.',
+      'The Landmark Theatre reopened on Friday.', 'Clearly visible from the hill, the house burned. He was rightly proud.', 'The shock wave broke windows, and nobody was hurt. It was an exciting match.',
       'The tower is a local landmark.',
       'Oil fell to a historic low.',
       'The fire damaged a historic building and two historic sites.',

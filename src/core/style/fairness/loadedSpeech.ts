@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../draft/calendar';
 import { sentenceAt, tokensIn } from '../../draft/places';
 import type { PhraseMatch } from '../../draft/phrases';
 import type { Block, Span } from '../../draft/types';
@@ -10,6 +11,8 @@ const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|
 const VERB = /^(?:is|was|are|were|am|has|had|have|would|will|could|can|did|does|do|might|may|must|never|always|only|already|also|still|knew|saw|felt|thought|\p{L}{3,}ed|\p{L}+n't)$/u;
 
 const WHO = ['that', 'he', 'she', 'they', 'it'];
+/** What opens the clause that is claimed, where “that” is left out: “claims the figures are wrong”. */
+const CLAUSE = '(the|his|her|their|its|there)';
 
 /** Verbs of speech that tell readers how far to believe the speaker. */
 export const loadedSpeech: PhraseRule = {
@@ -19,28 +22,31 @@ export const loadedSpeech: PhraseRule = {
   reason: '“Claimed” doubts, “admitted” and “confessed” imply guilt, “insisted” hints at protest too much. “Said” takes no side.',
   authority: 'Guardian style guide and BBC News style guide on “claim” and “admit”; Reuters Handbook of Journalism on verbs of attribution',
   wordings: [
+    { phrases: [`claimed|claims ${CLAUSE}`, 'claims|claim that|he|she|they|it'], message: '“Claim” tells readers not to believe it. If nobody disputes it, “say” is fair.' },
     ...WHO.map((who) => ({ phrases: [`claimed ${who}`], instead: [`said ${who}`], message: '“Claimed” tells readers not to believe it. If nobody disputes it, “said” is fair.' })),
-    { phrases: WHO.flatMap((who) => [`admitted ${who}`, `confessed ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
-    { phrases: WHO.map((who) => `insisted ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
+    { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
+    { phrases: ['he|she|they claimed|insisted|boasted', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
+    { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
     {
-      phrases: ['(ranted|whined|whinged|blustered|sneered|bragged) (that|he|she|they|it)'],
+      phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted) (that|he|she|they|it)'],
       message: 'The verb mocks the speaker. “Said” lets readers judge.',
     },
   ],
   // "It is claimed that" names no speaker to be unfair to.
-  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && opensClause(block, match) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
+  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && (isTag(block, match) || opensClause(block, match)) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
   examples: {
     bad: [
       { text: 'The union claimed that the plant would close in May.', marks: ['claimed that'], fixed: 'The union said that the plant would close in May.' },
       { text: 'The singer admitted she was thinking about a tour.', marks: ['admitted she'] },
       { text: 'The mayor opened the hall. She insisted it was ready.', marks: ['insisted it'] },
       { text: 'The actor confessed he had always wanted a dog.', marks: ['confessed he'] },
+      { text: 'The council claims the road is safe, and the mayor admitted on Friday that sales fell. “We go,” he claimed.', marks: ['claims the', 'admitted on Friday that', 'he claimed'] },
       { text: 'The author bragged that her book had sold out.', marks: ['bragged that'] },
     ],
     good: [
       'The group claimed responsibility for the attack, and the flood claimed 12 lives.',
       'She claimed the seat in 2019 and claimed it again in 2024.',
-      'He was admitted to hospital on Friday.',
+      'He was admitted to hospital on Friday.', 'She claims the title that was hers.', 'He claims the crown in London.', 'The club admitted the two men.',
       'In court he admitted that he had taken the money.',
       'The player admitted that she had broken the rules.',
       'The landlord insisted on a deposit and insisted that he should pay.',
@@ -52,15 +58,24 @@ export const loadedSpeech: PhraseRule = {
   },
 };
 
+/** “We go,” he claimed: the verb stands behind what was said. */
+const isTag = ({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean => /^["”]$/u.test(tokens[first - 1]?.text ?? '');
+
 /** The verb reports a statement: “that” or a pronoun opens a clause and is not the thing claimed. */
 function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {
   const who = block.tokens[last], next = block.tokens[last + 1];
   if (!who || next?.kind !== 'word') return false;
+  if (/^(?:claimed|insisted|boasted)$/u.test(who.norm)) return false;
+  // “claims the seat” has an object, “claims the seat is hers” a clause.
+  if (/^(?:the|his|her|their|its|there)$/u.test(who.norm)) {
+    const end = block.tokens.slice(last + 1, last + 5).find(({ kind, norm }) => kind !== 'word' || /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|that|which|who|as|when|where|after|and|for|in|of|at)$/u.test(norm));
+    return /^(?:[iwahd]|coul)/u.test(end?.norm ?? '') && !/^(?:who|whe|whi|as|an|af|at|in)/u.test(end?.norm ?? '');
+  }
   return who.norm === 'that' ? !/^(?:title|seat|prize|crown|victory|honour|honor|record|spot|place|money|land|territory|night|day|morning|evening|week|month|year|much)$/u.test(next.norm) : VERB.test(next.norm);
 }
 
-/** The sentence at `at` with the one before it, where the charge or the question may stand. */
+/** The sentence at `at` with its neighbours, where the charge or the question may stand. */
 function setting(block: Block, at: number): Span {
   const { start, end } = sentenceAt(block, at);
-  return { start: start > 0 ? sentenceAt(block, start - 1).start : 0, end };
+  return { start: start > 0 ? sentenceAt(block, start - 1).start : 0, end: sentenceAt(block, end + 1).end };
 }

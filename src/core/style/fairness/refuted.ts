@@ -2,7 +2,7 @@ import { sentenceAt, tokensIn } from '../../draft/places';
 import type { PhraseRule } from '../../rule/rule';
 
 const CHARGE = '(claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|report|reports|rumour|rumours|rumor|rumors|charge|charges|assertion|assertions|criticism|criticisms|speculation|notion|idea)';
-const THE = '(the|these|those|all|any|such|his|her|its|their|this|that|media|press|local|recent|earlier|online)?';
+const THE = '(a|an|the|these|those|all|any|such|his|her|its|their|this|that|media|press|local|recent|earlier|online)?';
 const REFUTED = '(refuted|refutes|refuting|refute)';
 
 /** What can really disprove a claim; a person can only deny it until it has been shown. */
@@ -17,7 +17,7 @@ export const refuted: PhraseRule = {
   authority: 'Guardian style guide, BBC News style guide and AP Stylebook, entries on “refute”',
   wordings: [
     { phrases: [`refuted ${THE} ${CHARGE}`], message: '“Refuted” means proved wrong. Unless it was proved, write “denied” or “rejected”.' },
-    { phrases: [`${REFUTED} ${THE} ${CHARGE}`, `(strongly|vehemently|categorically|flatly|strenuously|firmly|completely|utterly|totally|angrily) ${REFUTED}`, '(refuted|refutes) that'], message: '“Refute” means to prove wrong. Unless it was proved, write “deny” or “reject”.' },
+    { phrases: [`${REFUTED} ${THE} ${CHARGE}`, `(strongly|vehemently|categorically|flatly|strenuously|firmly|completely|utterly|totally|angrily) ${REFUTED}`, '(refuted|refutes) that', '(refuted|refutes) it'], message: '“Refute” means to prove wrong. Unless it was proved, write “deny” or “reject”.' },
   ],
   accepts: (block, match) => !tokensIn(block, sentenceAt(block, match.start)).some((token) => PROOF.test(token.norm)),
   examples: {

@@ -5,7 +5,7 @@ import { isAttributed } from './voices';
 
 const ORDINAL = '(first|only)';
 const MIDDLE = '(European|African|Asian|Arab|Western|American|Muslim|Muslim-majority|Latin|EU|NATO|G7|G20|Nordic|Gulf|major|foreign|sitting|female|Black|openly gay|elected|serving)?';
-const WHO = '(country|state|nation|government|member|leader|president|minister|mayor|woman|man|person|player|athlete|artist|city|company|team|club|university|school)';
+const WHO = '(country|state|nation|government|member|leader|president|minister|mayor|woman|man|person|player|athlete|artist|city|company|team|club|university|school|hospital|Briton|American|Scot|Australian|Norwegian|European|African|Asian|museum|airline|bank|court|council|police force|newspaper)';
 
 /** What comes before a first that is claimed. */
 const CLAIMS = /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|as|remains?|it|him|her|them|now|also|still|[,–—\-])$/u;
@@ -23,7 +23,7 @@ export const unsourcedFirst: PhraseRule = {
       `the ${ORDINAL} (country|state|nation|government|person|woman|man|company|city) (ever|in the world|in Europe|in Africa|in Asia|in history) to`,
       `the (world's|country's|nation's|continent's|region's) (first|only)`,
       `the ${ORDINAL} of (its|their) kind`,
-      'the (first-ever|first ever)', 'for the first time in (history|living memory)',
+      'the (first-ever|first ever)', 'for the first time (ever|in history|in living memory)', 'the first time (ever|in history|a court|any|anyone|anybody)', 'the only one of its kind',
     ],
     message: 'Who says it is the first, and first of what, since when? Name the source and the scope, or write “one of the first”.',
   }],

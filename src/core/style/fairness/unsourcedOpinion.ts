@@ -11,11 +11,12 @@ export const unsourcedOpinion: PhraseRule = {
   reason: 'It tells readers nothing that can be checked, and nobody says it. Cut it, or report who expects what and why.',
   authority: 'AP Stylebook and BBC News style guide, both of which list these phrases as clichés to avoid',
   wordings: [
-    { phrases: ['it remains to be seen', 'remains to be seen', 'only time will tell', 'time will tell', 'the jury is still out', 'one thing is (certain|clear)', 'watch this space', 'only the future will tell'], message: 'Says nothing: everything in the future remains to be seen. Cut it, or report who expects what.' },
-    { phrases: ['(sends|sent|sending) a (clear|strong|powerful) (message|signal)'], message: 'Opinion: who says so? Attribute it, or say what was done and let readers draw the message.' },
+    { phrases: ['it remains to be seen', 'remains to be seen', 'only time will tell', 'time will tell', 'the jury is still out', 'one thing is (certain|clear|sure|for sure)', 'watch this space', 'only the future will tell'], message: 'Says nothing: everything in the future remains to be seen. Cut it, or report who expects what.' },
+    { phrases: ['(sends|sent|sending) a message (that|about)', '(sends|sent|sending) a (clear|strong|powerful|stark) (message|signal)'], message: 'Opinion: who says so? Attribute it, or say what was done and let readers draw the message.' },
     {
       phrases: [
-        '(reflects|reflecting|reflected|underscores|underscoring|underscored|highlights|highlighting|highlighted|demonstrates|demonstrating) (a|the) growing (need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
+        '(reflects|reflecting|reflected|underscores|underscoring|underscored|highlights|highlighting|highlighted|demonstrates|demonstrating) (a|the)? (growing|broader|wider|deeper) (problem|shift|malaise|crisis|unease|divide|need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
+        '(underscores|underscored|underlines|underlined) (how|why)',
         '(underscores|underscoring|underscored|highlights|highlighting|highlighted|underlines|underlining|underlined) the (importance|need|urgency|significance|fragility|complexity|challenges)',
       ], 
       message: 'Opinion presented as fact: who sees it so? Attribute it or give figures.',
@@ -35,8 +36,8 @@ export const unsourcedOpinion: PhraseRule = {
       ],
       message: 'The writer’s verdict in a stock phrase: report the facts that would lead a reader to it, or who says so.',
     },
-    { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying'], except: ['a new chapter in (the|a|his|her|their)? (book|novel|memoir)'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
-    { phrases: ['has taken the lead in', 'could reshape', 'could have far-reaching consequences', 'carry weight across', 'rare allies'], message: 'An analysis without a source: attribute it, or move it to a comment piece.' },
+    { phrases: ['marks a turning point', 'marked a turning point', 'paves the way for a new era', 'a new chapter in', 'is no secret that', 'needless to say', 'it goes without saying', 'a turning point (in|for)', '(a|the) (new|golden) era (in|of|for)', 'stakes (could|have) (not|never)', 'there is (no|little) doubt (that)?', '(it is|what is) (clear|obvious|undeniable) (that|is)', '(it is|it\'s) (high|about)? time (the|that)', '(is|was|are|were) doomed to', '(only|nobody but) (himself|herself|themselves|itself) to blame', 'a slap in the face', 'all eyes (will be|are|were) on', 'a (clear|blatant|cynical|desperate) attempt to', '(must|should) (now)? act (now|quickly|fast)'], except: ['a new chapter in (the|a|his|her|their)? (book|novel|memoir)'], message: 'The writer’s verdict: attribute it, or leave it to the reader.' },
+    { phrases: ['has taken the lead in', 'could reshape', '(have|has) far-reaching (consequences|implications)', 'carry weight across', 'rare allies'], message: 'An analysis without a source: attribute it, or move it to a comment piece.' },
   ],
   // "Raising Eyebrows" is a book.
   accepts: (block, { first, last, start }) => !isAttributed(block, start) && !(first < last && isCapitalised(block.tokens[last]?.text ?? ''))
@@ -47,6 +48,7 @@ export const unsourcedOpinion: PhraseRule = {
       { text: 'It remains to be seen how other capitals will respond.', marks: ['It remains to be seen'] },
       { text: 'The visit sends a clear message to the region.', marks: ['sends a clear message'] },
       { text: 'The ruling raises serious questions about the police.', marks: ['raises serious questions'] },
+      { text: 'It is clear that the plan failed. The stakes could not be higher. The move reflects growing concern.', marks: ['It is clear that', 'stakes could not', 'reflects growing concern'] },
       { text: 'The bridge is a testament to their skill.', marks: ['is a testament to'] },
       { text: 'The step reflects a growing need for practical diplomacy.', marks: ['reflects a growing need'] },
     ],

@@ -19,7 +19,8 @@ export const unsourcedSuperlative: PhraseRule = {
   authority: 'BBC editorial guidelines on superlatives; AP Stylebook, entry “first”',
   wordings: [{
     phrases: [
-      `the ${SUPERLATIVE} ever`, `(its|their|his|her) ${SUPERLATIVE} ever`, `the (world's|country's|nation's|continent's|region's) ${SUPERLATIVE} ever`,
+      `the ${SUPERLATIVE} ever`, `the ${SUPERLATIVE} (gift|painting|protest|storm|strike|crowd|deal|fire|flood|project|contract|sale|donation|prize|fine|crash|attack|raid|haul|march) ever (made|held|seen|sold|built|recorded|won|paid|staged|mounted|in)`, `the ${SUPERLATIVE} (protest|crowd|storm|fire|flood|march|crash|strike) (the|this) (city|country|town|state|world|region) has (ever)? seen`,
+      'the (most|least) (expensive|successful|popular|powerful|dangerous|important|common) (painting|film|album|coach|player|car|house|book|artist|team) (ever|of all time)', `the ${SUPERLATIVE} in the (world|universe)`, `(its|their|his|her) ${SUPERLATIVE} ever`, `the (world's|country's|nation's|continent's|region's) ${SUPERLATIVE} ever`,
       `the (youngest|oldest|fastest|smallest) ${WHO} (ever)? to`,
       `the ${SUPERLATIVE} in (history|living memory)`, `the ${SUPERLATIVE} of all time`,
       `the ${SUPERLATIVE} of (its|their) kind`,
@@ -36,6 +37,7 @@ export const unsourcedSuperlative: PhraseRule = {
     bad: [
       { text: 'The flood was the worst in living memory.', marks: ['the worst in living memory'] },
       { text: 'She is the youngest person to lead the party.', marks: ['the youngest person to'] },
+      { text: 'It was the largest protest the city has ever seen, and the largest gift ever made.', marks: ['the largest protest the city has ever seen', 'the largest gift ever made'] },
       { text: 'The loan is the biggest ever to a private firm.', marks: ['the biggest ever'] },
       { text: 'The park is the largest of its kind.', marks: ['the largest of its kind'] },
     ],

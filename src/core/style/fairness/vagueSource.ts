@@ -24,6 +24,7 @@ const SAY = new Set('say says said believe believed argue argued argues claim cl
 /** Markets live by what analysts say; what they believe or fear is another matter. */
 const HOLD_STRONGLY = new Set('believe believed argue argued claim claimed fear feared suspect contend'.split(' '));
 const STUDIES = new Set('show shows suggest suggests indicate indicates prove proves'.split(' '));
+const SHOWN = new Set('shown suggested found proved argued claimed warned indicated'.split(' '));
 const QUANTITY = new Set(['some', 'many', 'most', 'several', 'other', 'others', 'political', 'legal', 'health', 'medical', 'military', 'economic', 'industry', 'security', 'financial', 'market']);
 const HOLD = new Set('say believe argue claim think fear contend suggest'.split(' '));
 const HEARSAY = new Set('believed thought understood rumoured rumored claimed alleged suggested'.split(' '));
@@ -31,10 +32,10 @@ const ADVERBS = new Set('widely generally commonly often also now still largely'
 
 const BY_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   ...PEOPLE.map((word) => [word, SAY] as const), ['analysts', HOLD_STRONGLY], ['economists', HOLD_STRONGLY], ['sources', new Set(['say', 'said', 'claim', 'claimed'])],
-  ['studies', STUDIES], ['research', STUDIES], ['some', HOLD], ['many', HOLD],
+  ['studies', STUDIES], ['research', STUDIES], ['some', HOLD], ['many', HOLD], ['reports', new Set(['suggest', 'suggested', 'say', 'claim', 'indicate'])],
 ]);
 
-const VAGUE = listenFor([...BY_WORD.keys(), 'it']);
+const VAGUE = listenFor([...BY_WORD.keys(), 'it', 'according', 'growing', 'concerns', 'questions', 'fears', 'people', 'regarded', 'seen', 'considered']);
 
 /** Where a sentence or a clause opens, so that “many” and “experts” stand for themselves. */
 const OPENERS = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'because', 'which', 'that', 'what', 'however', 'yet', 'whereas', ',', ';', ':', '–', '—', '-']);
@@ -69,6 +70,8 @@ export const vagueSource: DraftRule<Sources> = {
       { text: 'The tax is fair, but many believe it comes too late.', marks: ['many believe'] },
       { text: 'It is widely believed that the mayor will run.', marks: ['It is widely believed'] },
       { text: 'Some critics argue that the law goes too far.\n\nThe vote is on Monday.', marks: ['critics argue'] },
+      { text: 'According to experts, the dam is unsafe. Questions have been raised about the builder, who is widely seen as careless.', marks: ['According to experts', 'Questions have been raised', 'seen as'] },
+      { text: 'Research has shown that it fails. There are growing calls for a ban.', marks: ['Research has shown', 'growing calls'] },
       { text: 'Sources said the talks had stalled. Studies show that talks often do.', marks: ['Sources said', 'Studies show'] },
     ],
     good: [
@@ -96,7 +99,9 @@ function vagueIn(block: Block): readonly Vague[] {
   for (const i of places) {
     const token = tokens[i] as Token;
     if (i + 1 === tokens.length) continue;
-    const last = token.norm === 'it' ? hearsayEnd(tokens, i) : BY_WORD.get(token.norm)?.has((tokens[i + 1] as Token).norm) && isNobody(tokens, i) ? i + 1 : -1;
+    const said = BY_WORD.get(token.norm), has = /^ha(?:s|ve)$/u.test(tokens[i + 1]?.norm ?? '');
+    const last = token.norm === 'it' ? hearsayEnd(tokens, i)
+      : said && isNobody(tokens, i) ? said.has((tokens[i + 1] as Token).norm) ? i + 1 : has && SHOWN.has(tokens[i + 2]?.norm ?? '') ? i + 2 : -1 : crowdEnd(tokens, i);
     if (last > 0) found.push(place(block, token.start, (tokens[last] as Token).end));
   }
   return found;
@@ -112,10 +117,23 @@ function place(block: Block, start: number, end: number): Vague {
 /** “it is widely believed” that starts at `at`: index of its last token, -1 where something else follows. */
 function hearsayEnd(tokens: readonly Token[], at: number): number {
   let i = at + 1;
-  if (tokens[i]?.norm !== 'is') return -1;
+  if (tokens[i]?.norm === 'has' && tokens[i + 1]?.norm === 'been') i++; else if (tokens[i]?.norm !== 'is') return -1;
   i++;
   if (ADVERBS.has(tokens[i]?.norm ?? '')) i++;
   return HEARSAY.has(tokens[i]?.norm ?? '') && !/^(?:by|to|for)$/u.test(tokens[i + 1]?.norm ?? '') ? i : -1;
+}
+
+/** “according to experts”, “growing calls for”, “questions have been raised”, “many people believe”, “widely seen as”. */
+function crowdEnd(tokens: readonly Token[], at: number): number {
+  const norm = (i: number): string => tokens[at + i]?.norm ?? '';
+  switch (norm(0)) {
+    case 'according': return norm(1) === 'to' && (BY_WORD.get(norm(2)) || norm(2) === 'locals') && /^[.,]?$/u.test(norm(3)) ? at + 2 : -1;
+    case 'growing': return /^(?:calls|fears|concern|concerns|speculation)$/u.test(norm(1)) && /^(?:are|is|been|amid|there)$/u.test(norm(-1)) ? at + 1 : -1;
+    case 'concerns': case 'questions': case 'fears': return /^ha(?:ve|d)$/u.test(norm(1)) && norm(2) === 'been' && /^(?:raised|expressed|voiced)$/u.test(norm(3)) && norm(4) !== 'by' ? at + 3 : -1;
+    case 'people': return /^(?:many|some|most)$/u.test(norm(-1)) && HOLD.has(norm(1)) && !/^(?:in|hello|so|yes|no|of|about)$/u.test(norm(2)) ? at + 1 : -1;
+    case 'it': return -1;
+    default: return norm(1) === 'as' && norm(-1) === 'widely' || norm(1) === 'by' && /^(?:many|some)$/u.test(norm(2)) && /^(?:to|as|.)$/u.test(norm(3)) ? at + 1 : -1;
+  }
 }
 
 /** Nothing before the word at `at` tells who they are: no number, no name, no “the”. */

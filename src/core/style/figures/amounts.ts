@@ -28,7 +28,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
   mile: 'mile', miles: 'mile', km: 'km', kilometre: 'km', kilometres: 'km', kilometer: 'km', kilometers: 'km', kms: 'km', foot: 'ft', feet: 'ft', ft: 'ft', metre: 'm', metres: 'm', meter: 'm', meters: 'm',
   inch: 'in', inches: 'in', cm: 'cm', centimetres: 'cm', centimeters: 'cm', yard: 'yd', yards: 'yd', acre: 'acre', acres: 'acre', hectare: 'ha', hectares: 'ha', ha: 'ha',
   pound: 'lb', pounds: 'lb', lb: 'lb', lbs: 'lb', kg: 'kg', kilo: 'kg', kilos: 'kg', kilogram: 'kg', kilograms: 'kg', ounce: 'oz', ounces: 'oz', oz: 'oz', gram: 'g', grams: 'g', grammes: 'g', g: 'g',
-  gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', mph: 'mph', kph: 'km/h', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
+  gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', stone: 'st', mm: 'mm', millimetres: 'mm', millimeters: 'mm', mph: 'mph', kph: 'km/h', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
 }));
 
 /** The amounts among the tokens `[from, to)`, in order. */
@@ -68,8 +68,10 @@ function amountAt(tokens: readonly Token[], at: number, to: number): Amount | un
     else if (next.text === '-' && UNITS.has(tokens[last + 2]?.norm ?? '')) { unit = UNITS.get(tokens[last + 2]?.norm ?? '') ?? ''; last += 2; }
     else if (next.norm === 'degrees' || next.norm === 'degree') { const sort = UNITS.get(tokens[last + 2]?.norm ?? ''); unit = sort?.startsWith('°') ? sort : '°'; last += sort?.startsWith('°') ? 2 : 1; }
     else if (UNITS.has(next.norm)) { unit = UNITS.get(next.norm) ?? ''; last++; }
+    else if (/^sq(?:uare)?$/u.test(next.norm) && UNITS.has(tokens[last + 2]?.norm ?? '')) { unit = `sq ${UNITS.get(tokens[last + 2]?.norm ?? '') ?? ''}`; last += 2; }
     else if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) unit = next.norm;
   }
+  if (unit === 'km' && tokens[last + 1]?.text === '/' && tokens[last + 2]?.norm === 'h') { unit = 'km/h'; last += 2; }
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).stem, value, unit, slack };
 }
 
@@ -81,10 +83,12 @@ function figure(token: Token): Read | undefined {
   if (!match) return undefined;
   const [, whole = '', fraction = '', tail = ''] = match;
   const scale = SCALES.get(tail) ?? 1;
-  if (tail !== '' && scale === 1 && tail !== '%' && !UNITS.has(tail)) return undefined;
+  // "14st" is no ordinal, and "in" a unit only where it is written on.
+  const sort = tail === 'in' || tail === 'st' && !/(?:^|[^1])1$/u.test(whole) ? tail : UNITS.get(tail);
+  if (tail !== '' && scale === 1 && tail !== '%' && sort === undefined) return undefined;
   const digits = whole.replaceAll(',', '');
   const step = fraction ? 10 ** -(fraction.length - 1) : 10 ** roundness(digits);
-  return { value: Number(digits + fraction) * scale, slack: step / 2 * scale, unit: scale === 1 && tail !== '' ? (tail === '%' ? '%' : UNITS.get(tail)) : undefined };
+  return { value: Number(digits + fraction) * scale, slack: step / 2 * scale, unit: scale === 1 && tail !== '' ? (tail === '%' ? '%' : sort) : undefined };
 }
 
 /** How many of the last digits may be rounded away: 1,200 stands for 1,150 to 1,250, and 10 for itself. */

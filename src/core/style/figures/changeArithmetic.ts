@@ -4,10 +4,12 @@ import type { BlockRule, Mark } from '../../rule/rule';
 import { hears, listenFor } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
 
-const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubled|tripled|trebled|quadrupled|up|advanced|swelled)$/u;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halved|down|sank|dipped|tumbled|slid)$/u;
-const FROM = listenFor(['from']), TO = listenFor(['to']);
-const FACTORS: Readonly<Record<string, number>> = { doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5 };
+const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid)$/u;
+const FROM = listenFor(['from', 'compared', 'against']), TO = listenFor(['to']);
+/** By the first letters of the verb, or of "twofold". */
+const FACTORS: Readonly<Record<string, number>> = { doub: 2, trip: 3, treb: 3, quad: 4, halv: 0.5, twof: 2, thre: 3, four: 4, five: 5, tenf: 10 };
+const factorOf = (word: string): number | undefined => (/fold$|ed?$|es$|ing$/u.test(word) ? FACTORS[word.slice(0, 4)] : undefined);
 
 /** A change told with both its ends: the ends must bear it out. */
 export const changeArithmetic: BlockRule = {
@@ -32,11 +34,14 @@ export const changeArithmetic: BlockRule = {
       { text: 'Sales doubled from 10 million to 15 million pounds.', marks: ['doubled'] },
       { text: 'Profit rose 20% to $150 million from $100 million.', marks: ['20%'] },
       { text: 'The number of jobs rose from 400 to 350.', marks: ['rose'] },
+      { text: 'Fees will double from $10 to $15. The price has more than doubled, from $10 to $15.', marks: ['double', 'doubled'] },
+      { text: 'Prices rose fivefold from $10 to $20. Profit rose to $20 million, compared with $30 million.', marks: ['rose', 'rose'] },
+      { text: 'The toll rose by 12 to 40 from 30. The town grew by 300 to 1,500 from 1,000.', marks: ['12', '300'] },
       { text: 'Unemployment fell by 10 percent, from 500 to 400.', marks: ['10 percent'] },
     ],
     good: [
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
-      'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
+      'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
     ],
   },
 };
@@ -49,11 +54,11 @@ interface Ends {
 /** "from 10 million to 15 million", "to 150 from 100": two amounts of the same sort, and no years, ages or hours. */
 function fromTo(tokens: readonly Token[]): Ends | undefined {
   const all = amounts(tokens);
-  const after = (word: string): Amount | undefined => all.find((amount) => tokens[amount.first - 1]?.norm === word);
-  const from = after('from'), to = after('to');
-  if (!from || !to || Math.abs(from.first - to.last) > 8 && Math.abs(to.first - from.last) > 8) return undefined;
+  const after = (words: string): Amount | undefined => all.find(({ first }) => words.split(' ').reverse().every((word, i) => tokens[first - 1 - i]?.norm === word));
+  const to = after('to'), from = after('from') ?? after('compared with') ?? after('compared to') ?? after('against');
+  if (!from || !to || from === to || Math.abs(from.first - to.last) > 8 && Math.abs(to.first - from.last) > 8) return undefined;
   const units = new Set([from.unit, to.unit].filter((unit) => unit !== 'to' && unit !== 'from' && unit !== ''));
-  const isYear = ({ value, slack, unit }: Amount): boolean => value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
+  const isYear = ({ value, slack, unit, last }: Amount): boolean => tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
   if (isYear(from) || isYear(to) || from.unit === 'am' || from.unit === 'pm' || to.unit === 'pm' || to.unit === 'am' || from.value <= 0) return undefined;
   // "from $3 to 10 people": not two ends of one thing.
   const signs = [...units].filter((unit) => /^[%$£€¥₹]$/u.test(unit));
@@ -74,12 +79,20 @@ function judge(block: Block, tokens: readonly Token[], { from, to }: Ends): Mark
   if (UP.test(verb.token.norm) ? ratio < 1 - loose && verb.token.norm !== 'up' : ratio > 1 + loose && verb.token.norm !== 'down') {
     return { span, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
   }
-  const factor = FACTORS[verb.token.norm];
+  const folded = factorOf(tokens[verb.i + 1]?.norm ?? ''), factor = factorOf(verb.token.norm) ?? (DOWN.test(verb.token.norm) ? undefined : folded);
+  const more = tokens[verb.i - 2]?.norm === 'more' && tokens[verb.i - 1]?.norm === 'than';
   const vague = /^(?:nearly|almost|about|around|roughly|more|less|than|over|virtually|practically|effectively)$/u.test(tokens[verb.i - 1]?.norm ?? '');
   if (factor !== undefined) {
     if (Math.abs(ratio - factor) <= Math.max(loose, factor * 0.08)) return undefined;
-    if (vague && Math.abs(ratio - factor) <= factor * 0.35) return undefined;
+    // "More than doubled" is double at the least.
+    if (more ? factor > 1 ? ratio > factor : ratio < factor : vague && Math.abs(ratio - factor) <= factor * 0.35) return undefined;
     return { span, message: `From ${said} is ${times(ratio)}.` };
+  }
+  const by = amounts(tokens).find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && SIGN.test(amount.unit) === SIGN.test(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
+  if (by && by !== from && by !== to && from.unit !== '%' && to.unit !== '%') {
+    const difference = Math.abs(to.value - from.value);
+    if (Math.abs(difference - by.value) <= by.slack + from.slack + to.slack) return undefined;
+    return { span: { start: by.start, end: by.end }, message: `From ${said} is ${difference.toLocaleString('en')}.` };
   }
   const change = amounts(tokens).find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4);
   if (!change || from.unit === '%' || to.unit === '%') return undefined;
@@ -88,6 +101,8 @@ function judge(block: Block, tokens: readonly Token[], { from, to }: Ends): Mark
   if (Math.abs(change.value - right) <= slack) return undefined;
   return { span: { start: change.start, end: change.end }, message: `From ${said} is ${right >= 10 ? Math.round(right) : Math.round(right * 10) / 10}%.` };
 }
+
+const SIGN = /^[$£€¥₹]$/u;
 
 const shown = ({ start, end }: Amount, block: Block): string => block.text.slice(start, end);
 

@@ -2,8 +2,10 @@
 import type { Rule } from '../../rule/rule';
 import { changeArithmetic } from './changeArithmetic';
 import { conversion } from './conversion';
+import { currencyCountry } from './currencyCountry';
 import { currencyForm } from './currencyForm';
 import { doubledUnit } from './doubledUnit';
+import { fraction } from './fraction';
 import { lifespan } from './lifespan';
 import { millionForm } from './millionForm';
 import { numeralForm } from './numeralForm';
@@ -13,8 +15,9 @@ import { percentagePoints } from './percentagePoints';
 import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
+import { split } from './split';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole,
-  conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
+  conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
 ];

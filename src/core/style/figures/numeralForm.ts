@@ -31,7 +31,7 @@ const REACH = 40;
 export const numeralForm: BlockRule = {
   id: 'style.numeral-form',
   level: 'hint',
-  summary: 'A count under 10 in figures, or one from 11 in words: “killed 3 people”, “fifteen firms”.',
+  summary: 'A count under 10 in figures, one from 11 in words, or a long one without its comma: “killed 3 people”, “fifteen firms”, “over 1200 homes”.',
   reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
   *check(block) {
@@ -41,6 +41,12 @@ export const numeralForm: BlockRule = {
     for (const i of [...heard(block, FIGURES), ...heard(block, SPELT)]) {
       const token = tokens[i] as Token, before = tokens[i - 1];
       const isDigit = token.kind === 'number';
+      // "1200 homes": a comma, where it can be no year.
+      if (isDigit && /^\d{4,6}$/u.test(token.text) && !/^(?:1[5-9]|20)\d\d$/u.test(token.text) && BEFORE.has(before?.norm ?? '') && token.spaced && isCounted(tokens, i + 1) && token.end <= (own ??= narrationEnd(block))) {
+        const span = { start: token.start, end: token.end }, text = Number(token.text).toLocaleString('en');
+        yield { span, message: 'A count from 1,000 takes a comma.', fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] };
+        continue;
+      }
       if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : token.text !== token.norm) continue;
       if (before?.kind !== 'word' || !token.spaced || (isDigit && !(BEFORE.has(before.norm) || (/[^e](?:ed|ing)$/u.test(before.text) && before.norm !== 'aged' && !isCapitalised(before.text))))) continue;
       const spelt = isDigit ? undefined : words(tokens, i, tokens.length);
@@ -62,6 +68,7 @@ export const numeralForm: BlockRule = {
       { text: 'The blast killed 3 people in the square.', marks: ['3'], fixed: 'The blast killed three people in the square.' },
       { text: 'The blast killed fifteen people in the square.', marks: ['fifteen'], fixed: 'The blast killed 15 people in the square.' },
       { text: 'Police held twenty-three young men.', preset: 'uk', marks: ['twenty-three'], fixed: 'Police held 23 young men.' },
+      { text: 'There are over 1200 homes.', marks: ['1200'], fixed: 'There are over 1,200 homes.' },
       { text: 'She has met 2 ministers and 4 police officers.', marks: ['2', '4'], fixed: 'She has met two ministers and four police officers.' },
     ],
     good: [

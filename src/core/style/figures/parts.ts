@@ -26,7 +26,7 @@ export const partsOfWhole: BlockRule = {
         const noun = whole.last + 1;
         const lead = tokens.slice(noun + 1, all[i + 1]?.first).map((token) => token.norm).join(' ');
         // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
-        if (!/^(?:[,(:—–-]|, including|including|, among them|were killed ,|were killed :|died ,|died :|, of whom)$/u.test(lead)) continue;
+        if (!/^(?:(?:died|(?:were|was|are|have been|had been) \p{L}{3,}(?:ed|t|en)) )?(?:[,(:—–-]|, including|including|, among them|, of whom)$/u.test(lead)) continue;
         const parts = [];
         for (let j = i + 1; j < all.length; j++) {
           const part = all[j];
@@ -46,6 +46,7 @@ export const partsOfWhole: BlockRule = {
   examples: {
     bad: [
       { text: 'The blast killed 12 people, eight men and five women.', marks: ['12 people, eight men and five women'] },
+      { text: 'Five people were arrested, three men and three women. Twelve people died, among them seven women and six men.', marks: ['Five people were arrested, three men and three women', 'Twelve people died, among them seven women and six men'] },
       { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
     ],
     good: ['The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],

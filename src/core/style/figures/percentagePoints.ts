@@ -1,9 +1,10 @@
 import { tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { amounts } from './amounts';
+import { type Amount, amounts } from './amounts';
 
-/** A share as it is written; of fewer than three nothing can be told. */
+/** A share as it is written; of one alone nothing can be told. */
 const SHARES = listenFor(['%', 'percent', 'cent']);
 
 export const percentagePoints: BlockRule = {
@@ -14,10 +15,15 @@ export const percentagePoints: BlockRule = {
   authority: 'AP Stylebook, “percent, percentage, percentage points”; The Guardian style guide, “percentage rises”',
   waitsFor: SHARES,
   *check(block) {
-    if (heard(block, SHARES).length < 3) return;
+    if (heard(block, SHARES).length < 2) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const shares = amounts(tokens).filter((amount) => amount.unit === '%');
+      const [first, second] = shares;
+      if (shares.length === 2 && first && second) {
+        const unclear = changeOf(tokens, first, second);
+        if (unclear) yield { span: { start: unclear.start, end: unclear.end }, severity: 'info', message: 'Percent, or percentage points? A share that changes moves by points.' };
+      }
       if (shares.length < 3) continue;
       const from = shares.find((amount) => tokens[amount.first - 1]?.norm === 'from'), to = shares.find((amount) => tokens[amount.first - 1]?.norm === 'to');
       if (!from || !to || from.value === to.value) continue;
@@ -26,7 +32,7 @@ export const percentagePoints: BlockRule = {
       const points = Math.abs(to.value - from.value), percent = points / Math.max(from.value, 0.01) * 100;
       const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.06, change.slack / 5);
       if (!near(change.value, points) || near(change.value, percent)) continue;
-      yield { span: { start: change.start, end: change.end }, message: `That is ${change.value} percentage points, and ${Math.round(percent)}%.` };
+      yield { span: { start: change.start, end: change.end }, message: `That is ${change.value} percentage ${change.value === 1 ? 'point' : 'points'}, and ${Math.round(percent)}%.` };
     }
   },
   examples: {
@@ -34,7 +40,15 @@ export const percentagePoints: BlockRule = {
       { text: 'The rate rose from 4% to 6%, an increase of 2%.', marks: ['2%'] },
       { text: 'Support fell by 3 percent, from 40 percent to 37 percent.', marks: ['3 percent'] },
       { text: 'Turnout rose 5% to 65% from 60%.', marks: ['5%'] },
+      { text: 'Turnout was 62%, up 4% on May. The bank raised its rate by 0.25% to 4.5%.', marks: ['4%', '0.25%'] },
     ],
-    good: ['The rate rose from 4% to 6%, an increase of 50%.', 'The rate rose from 4% to 6%, two percentage points.', 'Support fell 3 percentage points, from 40 percent to 37 percent.', 'Sales rose 4% and profit 6%.'],
+    good: ['The rate rose from 4% to 6%, an increase of 50%.', 'The rate rose from 4% to 6%, two percentage points.', 'Support fell 3 percentage points, from 40 percent to 37 percent.', 'Sales rose 4% and profit 6%.', 'Sales rose by 2% to 5% a year.', 'The rate rose by 0.25 percentage points to 4.5%.', 'Margins were 62%, up from 58%.'],
   },
 };
+
+/** "62%, up 4%" and "its rate by 0.25% to 4.5%": a share, and by how much it changed. */
+function changeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
+  const between = tokens.slice(a.last + 1, b.first).map(({ norm }) => norm).join(' ');
+  if (/^, (?:up|down)$/u.test(between)) return /^points?$/u.test(tokens[b.last + 1]?.norm ?? '') ? undefined : b;
+  return between === 'to' && b.value > a.value * 2 && tokens.some(({ norm }, i) => i < a.first && /^(?:rates?|unemployment|joblessness|inflation|turnout|support|ratings?|yields?|vat|share|approval)$/u.test(norm)) ? a : undefined;
+}

@@ -4,8 +4,10 @@ import { amounts } from './amounts';
 
 /** Words that say that the shares are parts of one whole. */
 const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up)\b/u;
+/** Two sides are all there are. */
+const SIDES = [/\bsplit\b/u, /\byes\b/u, /\bno\b/u, /\bvoted for\b|\bwere for\b|\bin favou?r\b/u, /\bagainst\b/u] as const;
 /** Words by which the parts may overlap, or compare two times. */
-const OVERLAP = /\b(?:also|each|both|compared|from|up|down|rose|fell|while in|among|against|previous(?:ly)?|last (?:year|month)|multiple|could choose|and of those|of whom|of those|of them)\b/u;
+const OVERLAP = /\b(?:also|each|both|compared|from|up|down|rose|fell|while in|among|against (?:\d|last)|previous(?:ly)?|last (?:year|month)|multiple|could choose|of whom|(?<=[\p{L},] )of (?:those|them))\b/u;
 
 export const shares: BlockRule = {
   id: 'style.shares',
@@ -19,7 +21,7 @@ export const shares: BlockRule = {
       const text = block.text.slice(sentence.start, sentence.end);
       if (!WHOLE.test(text) || OVERLAP.test(text)) continue;
       const parts = amounts(tokensIn(block, sentence)).filter((amount) => amount.unit === '%');
-      if (parts.length < 3) continue;
+      if (parts.length < (isHalved(text) ? 2 : 3)) continue;
       const sum = parts.reduce((total, amount) => total + amount.value, 0);
       const first = parts[0], last = parts[parts.length - 1];
       // Rounding can add half a point for each share.
@@ -30,8 +32,14 @@ export const shares: BlockRule = {
   examples: {
     bad: [
       { text: 'Some 52 percent voted yes, 46 percent no and 12 percent were undecided.', marks: ['52 percent voted yes, 46 percent no and 12 percent'] },
+      { text: 'Of those polled, 60% were for, 30% against and 20% undecided. Some 58% voted yes and 45% no.', marks: ['60% were for, 30% against and 20%', '58% voted yes and 45%'] },
       { text: 'The vote split 48% to 44%, with 15% undecided.', marks: ['48% to 44%, with 15%'] },
     ],
     good: ['Some 52 percent voted yes, 46 percent no and 2 percent were undecided.', 'Support was 60% in May, 70% in June and 80% in July.', 'Of the respondents, 60% also liked tea, 70% coffee and 80% water.', 'The vote split 33.4%, 33.3% and 33.3%.'],
   },
 };
+
+function isHalved(text: string): boolean {
+  const [split, yes, no, pro, against] = SIDES.map((side) => side.test(text));
+  return split || (yes && no) || (pro && against) || false;
+}

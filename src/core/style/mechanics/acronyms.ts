@@ -51,6 +51,8 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
   const isProse = isRunningProse(block);
   for (const i of heard(block, CAPITALS)) {
     const token = tokens[i] as Token;
+    // “N.F.U.” is a use of “NFU”, and asks for no explanation of its own.
+    if (token.text[1] === '.' && token.norm.length > 2) all.push(token.norm.toUpperCase());
     const acronym = acronymOf(token);
     if (acronym === undefined) continue;
     all.push(acronym);

@@ -2,12 +2,12 @@ import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 import { isOrdinary } from './ordinary';
-import { dressed } from './swaps';
+import { addSwaps, dressed, swapMarks } from './swaps';
 
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
   ...(['don\'t', 'doesn\'t', 'didn\'t', 'isn\'t', 'wasn\'t', 'weren\'t', 'aren\'t', 'couldn\'t', 'shouldn\'t', 'wouldn\'t', 'haven\'t', 'hasn\'t', 'hadn\'t', 'mustn\'t',
-    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock'] as const).map((word) => [word.replace('\'', ''), word] as const),
+    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock', 'children\'s', 'women\'s', 'men\'s', 'yesterday\'s'] as const).map((word) => [word.replace('\'', ''), word] as const),
   ['do\'nt', 'don\'t'], ['did\'nt', 'didn\'t'], ['does\'nt', 'doesn\'t'], ['is\'nt', 'isn\'t'], ['was\'nt', 'wasn\'t'], ['have\'nt', 'haven\'t'], ['could\'nt', 'couldn\'t'], ['would\'nt', 'wouldn\'t'],
   ['ca\'nt', 'can\'t'], ['wo\'nt', 'won\'t'],
 ]);
@@ -15,18 +15,27 @@ const WRITTEN = new Map([
 const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['their', 'theirs']]);
 const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys()]);
 
+const ID = 'style.apostrophe';
+
+addSwaps(ID, [
+  ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
+  'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]', '[lets=let\'s] go|see|hope|face|not',
+], { safe: true, explain: (_, right) => `It is written “${right}”.` });
+
 export const apostrophe: BlockRule = {
-  id: 'style.apostrophe',
+  id: ID,
   level: 'warning',
   summary: 'An apostrophe that is missing, in the wrong place, or where none belongs: “dont”, “did’nt”, “your’s”.',
   reason: 'Spelling checkers that know names pass these; readers do not.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries',
-  waitsFor: SLIPS,
   *check(block) {
+    yield* swapMarks(ID, block, (tokens, first) => tokens[first]?.possessive === false);
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
-      const right = token.possessive ? OWNERS.get(token.norm) : WRITTEN.get(token.norm);
-      if (right === undefined || (token.possessive && !/['’]s$/u.test(token.text))) continue;
+      const isOwner = token.possessive && /['’]s$/u.test(token.text);
+      const right = isOwner ? OWNERS.get(token.norm) : WRITTEN.get(token.norm);
+      // “Childrens’” has one too, in the wrong place.
+      if (right === undefined || (token.possessive && !isOwner && !right.endsWith('n\'s'))) continue;
       const { start, end } = token;
       if (!isOrdinary(block, { first: i, last: i })) continue;
       const text = dressed(right, block, start);
@@ -38,8 +47,10 @@ export const apostrophe: BlockRule = {
       { text: 'They dont know.', marks: ['dont'], fixed: 'They don\'t know.' },
       { text: 'The council’s staff did’nt know.', marks: ['did’nt'], fixed: 'The council’s staff didn’t know.' },
       { text: 'The choice is your\'s, he wrote.', marks: ['your\'s'], fixed: 'The choice is yours, he wrote.' },
+      { text: 'He gave two weeks notice after 20 years experience.', marks: ['weeks notice', 'years experience'], fixed: 'He gave two weeks\' notice after 20 years\' experience.' },
+      { text: 'The childrens’ ward and the womens team won.', marks: ['childrens’', 'womens'], fixed: 'The children’s ward and the women’s team won.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
-    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'The wont of the court is to wait.', 'It cant and lists to port.'],
+    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.'],
   },
 };

@@ -19,6 +19,7 @@ import { missingSpace } from './missingSpace';
 import { misspelling } from './misspelling';
 import { mixedQuotationMarks } from './mixedQuotationMarks';
 import { pluralApostrophe } from './pluralApostrophe';
+import { quotationComma } from './quotationComma';
 import { quotationPunctuation } from './quotationPunctuation';
 import { rangeHyphen } from './rangeHyphen';
 import { repeatedPunctuation } from './repeatedPunctuation';
@@ -32,6 +33,6 @@ import { unusedAcronym } from './unusedAcronym';
 export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
-  mixedQuotationMarks, quotationPunctuation, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
+  mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
   inconsistentSpelling, article, differentThan, forFree,
 ];

@@ -5,7 +5,10 @@ const ID = 'style.its';
 
 const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original';
 
+const TOOK = 'won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
+
 addSwaps(ID, [
+  `${TOOK} [it's=its] first|second|third|fourth|fifth|last|next|doors|tail|title|profits|profit|website|best|final|prices|services|${NOUNS}`,
   '[it\'s=its] own',
   `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
 ], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
@@ -40,6 +43,7 @@ export const its: BlockRule = {
     bad: [
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
       { text: 'The club lost some of it’s members.', marks: ['of it’s members'], fixed: 'The club lost some of its members.' },
+      { text: 'The team won it\'s third title.', marks: ['won it\'s third'], fixed: 'The team won its third title.' },
       { text: 'Its been a long year.', marks: ['Its been'], fixed: 'It\'s been a long year.' },
       { text: 'He said its a mistake.', marks: ['its a'] },
       { text: 'The firm closed its\' doors.', marks: ['its\''], fixed: 'The firm closed its doors.' },

@@ -4,6 +4,8 @@ import { doubleMarks, type DoubleMark } from './doubleMarks';
 interface Facts {
   readonly marks: readonly DoubleMark[];
   /** The quotations of the block, marks included. */
+  /** A quotation whose two marks are of different kinds. */
+  readonly unlike?: { readonly start: number; readonly end: number };
   readonly quotations: readonly { readonly start: number; readonly end: number; readonly curly: boolean }[];
 }
 
@@ -13,15 +15,27 @@ export const mixedQuotationMarks: DraftRule<Facts> = {
   summary: 'Straight and curly quotation marks in one draft.',
   reason: 'The seam shows where text was pasted in; print and web show both kinds as they are.',
   authority: 'The Chicago Manual of Style, on “smart” quotation marks',
+  readsQuotations: true,
   waitsFor: /["“”]/u,
   collect(block) {
     const marks = doubleMarks(block);
     if (!marks || marks.length === 0) return undefined;
     const quotations = block.quotations.filter(({ start, open }) => !open && /["“]/u.test(block.text[start] ?? ''))
       .map(({ start, end }) => ({ start, end, curly: block.text[start] === '“' }));
-    return { marks, quotations };
+    const open: DoubleMark[] = [];
+    let unlike: Facts['unlike'];
+    for (const mark of marks) {
+      const first = mark.opens ? void open.push(mark) : open.pop();
+      if (first && first.curly !== mark.curly && !/\d/u.test(block.text[mark.at - 1] ?? '')) unlike ??= { start: first.at, end: mark.at + 1 };
+    }
+    return { marks, quotations, unlike };
   },
   *judge(collected) {
+    const torn = collected.find(({ facts }) => facts.unlike);
+    if (torn?.facts.unlike) {
+      yield { index: torn.index, span: torn.facts.unlike, message: 'One mark of this quotation is curly, the other straight.' };
+      return;
+    }
     let curly = 0, straight = 0;
     for (const { facts } of collected) for (const mark of facts.marks) if (mark.curly) curly++; else straight++;
     if (curly === 0 || straight === 0) return;
@@ -44,6 +58,7 @@ export const mixedQuotationMarks: DraftRule<Facts> = {
     bad: [
       { text: '“We go,” she said. “We go now.” He said: "No."', marks: ['"No."'], fixed: '“We go,” she said. “We go now.” He said: “No.”' },
       { text: '"We go," she said. "We go now."\n\nHe said: “No.”', marks: ['“No.”'], fixed: '"We go," she said. "We go now."\n\nHe said: "No."' },
+      { text: 'He said “we go" in May.', marks: ['“we go"'] },
       { text: '“We go,” she said. “We go now.”\n\n"No," he said. "Never."', marks: ['"No,"'], fixed: '“We go,” she said. “We go now.”\n\n“No,” he said. “Never.”' },
     ],
     good: ['“We go,” she said. “It’s time.”', '"We go," she said. "It’s time."', '“A 12" screen,” he said.', '“The word ‘go’ is short,” she said.'],

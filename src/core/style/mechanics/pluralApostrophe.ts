@@ -4,7 +4,7 @@ import type { BlockRule } from '../../rule/rule';
 const PLURAL_VERBS = new Set(['are', 'were', 'have']);
 const COUNTERS = new Set(['many', 'several', 'few', 'these', 'those', 'both', 'various', 'most', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens', 'hundreds', 'other']);
 /** Before a year these speak of its decade. */
-const DECADE = new Set(['the', 'early', 'mid', 'late', 'since']);
+const DECADE = new Set(['the', 'early', 'mid', 'late', 'since', 'his', 'her', 'their']);
 
 const isApostrophe = (text: string | undefined): boolean => text === '\'' || text === '’';
 
@@ -43,6 +43,7 @@ export const pluralApostrophe: BlockRule = {
   examples: {
     bad: [
       { text: 'It opened in the 1990\'s and closed.', marks: ['1990\'s'], fixed: 'It opened in the 1990s and closed.' },
+      { text: 'She is in her 30\'s.', marks: ['30\'s'], fixed: 'She is in her 30s.' },
       { text: 'Prices fell in the mid-1980’s.', marks: ['1980’s'], fixed: 'Prices fell in the mid-1980s.' },
       { text: 'Some MP’s are angry.', marks: ['MP’s'], fixed: 'Some MPs are angry.' },
       { text: 'She met two CEO\'s in Oslo, several NGO\'s and a mayor.', marks: ['CEO\'s', 'NGO\'s'] },

@@ -38,6 +38,7 @@ export const unusedAcronym: KeyedRule<Uses> = {
       { text: 'Doctors use the polymerase chain reaction (PCR) to tell.', marks: ['(PCR)'] },
     ],
     good: [
+      'The National Farmers Union (NFU) met. The N.F.U. said no.',
       'The Welsh Local Government Association (WLGA) met. The WLGA objects.',
       'OSLO (AFP) — The court sits on Friday.',
       'Ana Silva (POR) won in Oslo.',

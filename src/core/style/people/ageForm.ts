@@ -1,6 +1,6 @@
 import type { BlockRule } from '../../rule/rule';
 
-const OLD = /\b(\d{1,3})(-| )(years?)(-| )old\b/gu;
+const OLD = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(-| )((?:year|month|week|day)s?)(-| )old(?=s?\b)/gu;
 
 export const ageForm: BlockRule = {
   id: 'style.age-form',
@@ -8,7 +8,7 @@ export const ageForm: BlockRule = {
   summary: 'An age written wrong: “aged 34 years old”, “a 34 year old man”, “34-years-old”.',
   reason: 'Hyphens tie the words where they stand before a noun or for the person (“a 34-year-old”), and stay away after a verb (“is 34 years old”).',
   authority: 'AP Stylebook, “ages”; The Guardian style guide, “ages”; BBC News style guide, “hyphens”',
-  waitsFor: /\d[ -]years?[ -]old/u,
+  waitsFor: /(?:year|month|week|day)s?[ -]old/u,
   *check({ text }) {
     for (const match of text.matchAll(OLD)) {
       const [written = '', age = '', , unit = ''] = match;
@@ -20,12 +20,13 @@ export const ageForm: BlockRule = {
         continue;
       }
       // "a 34 year old man", "the 34-year old", "34 year olds": a modifier, or the person.
-      const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === 'year' || (unit === 'years' && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
-      const whole = `${age}-year-old`;
+      const one = unit.replace(/s$/u, '');
+      const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === one || after.startsWith('s') || (unit !== one && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
+      const whole = `${age}-${one}-old`;
       if (modifies && written !== whole) {
-        yield { span: { start, end }, message: 'With hyphens and “year” before a noun, or for the person.', fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
+        yield { span: { start, end }, message: `With hyphens and “${one}” before a noun, or for the person.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
       } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{Ll}{3,}/u.test(after)) {
-        const plain = `${age} ${age === '1' ? 'year' : 'years'} old`;
+        const plain = `${age} ${age === '1' || age === 'one' ? one : `${one}s`} old`;
         yield { span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] };
       }
     }
@@ -33,6 +34,7 @@ export const ageForm: BlockRule = {
   examples: {
     bad: [
       { text: 'A 34 year old man was hurt.', marks: ['34 year old'], fixed: 'A 34-year-old man was hurt.' },
+      { text: 'A five-year old girl and a 3 month old baby sang with the 6 year olds.', marks: ['five-year old', '3 month old', '6 year old'], fixed: 'A five-year-old girl and a 3-month-old baby sang with the 6-year-olds.' },
       { text: 'He was aged 34 years old.', marks: ['aged 34 years old'], fixed: 'He was aged 34.' },
       { text: 'She is 34-years-old.', marks: ['34-years-old'], fixed: 'She is 34 years old.' },
     ],

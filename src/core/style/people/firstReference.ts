@@ -8,7 +8,7 @@ const NO_SURNAME = new Set(('police united city palace street house yard bank co
 export const firstReference: KeyedRule<Said> = {
   id: 'style.first-reference',
   level: 'info',
-  summary: 'A person met by the surname alone and given the full name only later: “Muttaqi said”, then “Amir Khan Muttaqi”.',
+  summary: 'A person met by the surname alone and given the full name only later or never: “Muttaqi said”, then “Amir Khan Muttaqi”.',
   reason: 'The reader has not met this person yet. A paragraph was moved up, or the introduction was cut.',
   authority: 'AP Stylebook, “names” and “courtesy titles”; The Guardian style guide, “names”',
   sort: sortMentions,
@@ -29,6 +29,10 @@ export const firstReference: KeyedRule<Said> = {
         isPerson ||= prose && (mention.person === true || first.title !== undefined);
       }
     }
+    // Nowhere in full, and without an office: “Mr Hughes said”, “Johnson said … He”.
+    if (!given && first.person && index < 12 && collected.every(({ facts }) => facts.prose && facts.rest === undefined && facts.full.length === 0)) {
+      yield { index, span: { start: first.start, end: first.end }, severity: 'hint', message: `Who is ${surname}? The draft gives neither a first name nor an office.` };
+    }
     if (!given || !isPerson) return;
     yield {
       index, span: { start: first.start, end: first.end },
@@ -38,6 +42,8 @@ export const firstReference: KeyedRule<Said> = {
   examples: {
     bad: [
       { text: 'Muttaqi said the talks had failed.\n\nAmir Khan Muttaqi, the foreign minister, left on Friday.', marks: ['Muttaqi'] },
+      { text: 'The school will shut. Mr Smith said parents had been told.', marks: ['Mr Smith'] },
+      { text: 'Johnson told reporters on Friday that the plan had failed. He said the council would vote again.', marks: ['Johnson'] },
       { text: 'The firm closed. “We are sorry,” Mr Hughes added.\n\nThe chairman, John Hughes, told staff later. Chairman John Hughes said no more.', marks: ['Mr Hughes'] },
     ],
     good: [
@@ -46,7 +52,7 @@ export const firstReference: KeyedRule<Said> = {
       'President Bush said no. George Bush, the president, left.',
       'United said the player would stay.\n\nManchester United said no more.',
       '“Muttaqi said no,” she said.\n\nAmir Khan Muttaqi, the foreign minister, left.',
-      'Mr Hughes said no. He left.',
+      'The head teacher, Mr Hughes, said no. He left.', 'Moscow said no. It left.',
       '# Muttaqi says no\n\nAmir Khan Muttaqi, the foreign minister, left.',
       'Mr Hughes said no. His wife, Mary Hughes, said yes.',
     ],

@@ -7,11 +7,12 @@ import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
 import { nameSpelling } from './nameSpelling';
 import { officeForm } from './officeForm';
-import { crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
+import { repeatedTitle } from './repeatedTitle';
+import { crash, crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, officeForm, styleOfOffice, titleDot, genderedTitle,
-  suicideReporting, disability, migration, crimeAndAbuse, identity,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, titleDot, genderedTitle,
+  suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];

@@ -16,7 +16,7 @@ export interface Mention extends Span {
   readonly title?: string;
   /** The subject of a verb of speech. */
   readonly speaks?: boolean;
-  /** What stands about a full name says that it is a person's. */
+  /** What stands about the name says that it is a person's: a role, or “he” behind it. */
   readonly person?: boolean;
   /** A full name behind “his wife”: somebody else of that surname. */
   readonly kin?: boolean;
@@ -112,7 +112,9 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
-      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks });
+      const role = before?.kind === 'word' ? before : before?.text === ',' ? tokens[from - 2] : undefined;
+      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i).some(({ norm }) => norm === 'he' || norm === 'she'));
+      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person });
       seen.add(surname);
     } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
   }

@@ -2,13 +2,23 @@ import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import type { KeyedRule } from '../../rule/rule';
+import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
+import { sortMentions } from './mentions';
 
 /** A family name as written; the span holds the given name too. */
 interface Name extends Span {
   readonly family: string;
+  /** The given name; absent where the family name stands alone. */
+  readonly given?: string;
 }
+
+/** Keys of what is compared besides the family names behind one given name: those that begin alike, and the given names before one. */
+const BEGINNING = '=', BEFORE = '~';
+
+/** Given names that sound alike, by each of them. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map('steven stephen|catherine katherine kathryn|mohammed muhammad mohamed mohammad|jon john|sara sarah|ann anne|philip phillip|alan allan allen|marc mark|eric erik|brian bryan|jonathan jonathon|nicholas nicolas|michael micheal'
+  .split('|').map((names) => names.split(' ')).flatMap((names) => names.map((name) => [name, names] as const)));
 
 /** One person spelt two ways: the draft builds its own table of names, and only departures from it are marked. */
 export const nameSpelling: KeyedRule<readonly Name[]> = {
@@ -19,6 +29,14 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
   authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
   sort: namesIn,
   *compare(given, collected) {
+    if (given.startsWith(BEGINNING)) {
+      yield* alone(collected);
+      return;
+    }
+    if (given.startsWith(BEFORE)) {
+      yield* sounding(given.slice(1), collected);
+      return;
+    }
     /** How often each family name stands behind the given name. */
     const families = new Map<string, number>();
     for (const { facts } of collected) for (const { family } of facts) families.set(family, (families.get(family) ?? 0) + 1);
@@ -53,10 +71,12 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
   examples: {
     bad: [
       { text: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larson’s aide stayed.', marks: ['Kari Larson'], fixed: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larsen’s aide stayed.' },
+      { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
+      { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
       { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
     ],
     good: [
-      'Kari Larsen spoke. Kari Larsen left.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Saudi Arabia and the Saudi Arabic papers.', 'Kari Larsen’s aide met Kari Larsen.',
+      'Kari Larsen spoke. Kari Larsen left.', 'Ola Hansen met Kari Hanson. Hanson said no. Hansen said yes.', 'Mark Miller met Mary Miller.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Saudi Arabia and the Saudi Arabic papers.', 'Kari Larsen’s aide met Kari Larsen.',
       'Kari Larsen04 wrote. Kari Larsen05 answered.', 'The United Nations and the United Nation of clubs met.',
     ],
   },
@@ -69,8 +89,17 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
 /** The names of a block, by given name. */
 function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined {
   const capitals = heard(block, CAPITALS);
-  if (capitals.length < 2) return undefined;
+  if (capitals.length === 0) return undefined;
   const found = new Map<string, Name[]>();
+  const add = (key: string, name: Name): void => {
+    const same = found.get(key);
+    if (same) same.push(name); else found.set(key, [name]);
+  };
+  for (const [family, { alone: mentions, full }] of sortMentions(block)) {
+    if (family.length < 5) continue;
+    for (const { start, end, given } of full) add(BEGINNING + family.slice(0, 2), { start, end, family, given });
+    for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + family.slice(0, 2), { start: end - family.length, end, family });
+  }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
   let done = -1;
@@ -90,12 +119,37 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
-      const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start) }, same = found.get(given.text);
-      if (same) same.push(name); else found.set(given.text, [name]);
+      const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start), given: given.text };
+      add(given.text, name);
+      if (ALIKE.has(given.norm)) add(BEFORE + name.family, name);
     }
     done = i + 1;
   }
   return found;
+}
+
+/** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
+function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
+  const full = new Set(collected.flatMap(({ facts }) => facts.flatMap(({ given, family }) => (given ? [family] : []))));
+  for (const { facts, index } of collected) {
+    for (const { given, family, start, end } of facts) {
+      if (given || full.has(family)) continue;
+      const near = [...full].filter((other) => isSlip(other, family)), [other] = near;
+      if (near.length !== 1 || !other) continue;
+      yield { index, span: { start, end }, message: `Elsewhere in this draft: “${other}”. One person, or two?`, fixes: [{ title: `Write “${other}”`, safe: false, edits: [{ start, end, text: other }] }] };
+    }
+  }
+}
+
+/** One family name behind two given names that sound alike. */
+function* sounding(family: string, collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
+  const first = collected[0]?.facts[0]?.given ?? '', alike = ALIKE.get(first.toLowerCase());
+  for (const { facts, index } of collected) {
+    for (const { given = '', start, end } of facts) {
+      if (given === first || !alike?.includes(given.toLowerCase())) continue;
+      yield { index, span: { start, end }, message: `Elsewhere in this draft: “${first} ${family}”. One person, or two?`, fixes: [{ title: `Write “${first} ${family}”`, safe: false, edits: [{ start, end: start + given.length, text: first }] }] };
+    }
+  }
 }
 
 const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text) && !/\d/u.test(token.text);
@@ -105,7 +159,7 @@ function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5) return false;
   // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && /^(?:n|s|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
+  if (long.startsWith(short) && /^(?:[nsr]|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
   return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 ? 2 : 1);
 }
 

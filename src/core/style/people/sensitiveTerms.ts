@@ -34,6 +34,9 @@ export const suicideReporting = rule({
     [['failed suicide attempt', 'failed suicide bid', 'unsuccessful suicide attempt'], 'A life saved is no failure.', 'suicide attempt'],
     [['suicide bid'], 'Say “attempt”: a bid wants to win something.', 'suicide attempt'],
     [['suicide epidemic', 'epidemic of suicides', 'wave of suicides'], 'Spreads the idea that it spreads: give the figures.'],
+    [['suicide (hotspot|hot spot|spot)'], 'Sends readers there: leave it out.'],
+    [['suicide (victim|victims)'], 'Nobody did it to them: “people who died by suicide”, or the name.'],
+    [['(hanging|hanged|hung) (himself|herself|themselves)'], 'Is the method needed? Details of it are imitated.'],
   ],
   except: ['commit suicide bombings', 'committed suicide bombings', 'commit suicide attacks', 'political suicide', 'commit political suicide'],
   examples: {
@@ -41,6 +44,7 @@ export const suicideReporting = rule({
       { text: 'He committed suicide in 2019.', marks: ['committed suicide'], fixed: 'He died by suicide in 2019.' },
       { text: 'It was a failed suicide attempt.', marks: ['failed suicide attempt'], fixed: 'It was a suicide attempt.' },
       { text: 'The suicide bid shocked the town.', marks: ['suicide bid'] },
+      { text: 'The suicide victim hanged himself at a suicide hotspot.', marks: ['suicide victim', 'hanged himself', 'suicide hotspot'] },
     ],
     good: ['He died by suicide in 2019.', '“He committed suicide,” she said.', 'The suicide bomber was 20.', 'To vote for it would be political suicide.'],
   },
@@ -54,25 +58,31 @@ export const disability = rule({
   terms: [
     [['wheelchair-bound', 'wheelchair bound'], 'Nobody is bound to it: “who uses a wheelchair”.', 'wheelchair-using'],
     [['confined to a wheelchair'], 'The chair gives freedom: “uses a wheelchair”.', 'using a wheelchair'],
-    [['(suffer|suffers|suffered|suffering) from (autism|dyslexia|Down\'s syndrome|Down syndrome|cerebral palsy|dwarfism|deafness|blindness)'], '“Has” says it without the pity.'],
+    [['(suffer|suffers|suffered|suffering) from (autism|dyslexia|Down\'s syndrome|Down syndrome|cerebral palsy|dwarfism|deafness|blindness|epilepsy|schizophrenia|dementia)'], '“Has” says it without the pity.'],
+    [['(cancer|stroke|AIDS|dementia|epilepsy|polio) sufferer|sufferers', 'stroke|cancer|polio victim|victims'], 'The illness is not all there is to them: “a man with cancer”.'],
+    [['lost|losing|loses his|her|their|a|the (long|brave|courageous|short)? battle|fight with|against (cancer|leukaemia|leukemia)'], 'Who dies of cancer lost no contest: “died of cancer”.'],
+    [['a cripple', 'cripples', 'schizophrenics', 'epileptics', 'retarded man|woman|boy|girl|child|children|people'], 'A person, not a diagnosis: “a man with schizophrenia”.'],
     [['the disabled', 'the handicapped'], '“Disabled people”: an adjective is no group.', 'disabled people'],
     [['mentally handicapped', 'mentally retarded'], '“With a learning disability” (British) or “with an intellectual disability” (American).'],
-    [['deaf and dumb', 'deaf-mute'], '“Deaf”: dumb was never true and now means stupid.', 'deaf'],
+    [['deaf and dumb', 'deaf-mute', 'deaf mute'], '“Deaf”: dumb was never true and now means stupid.', 'deaf'],
     [['able-bodied (people|person|men|women)'], 'Implies that others are not able: “non-disabled”, “without a disability”.'],
     [['midget', 'midgets'], 'A slur: “person with dwarfism”, “of short stature”.'],
     [['(a|the|had|has|have|with|his|her|their|any) birth (defect|defects)'], '“Congenital condition”, or name it.'],
     [['special needs (child|children|pupil|pupils|student|students)'], '“Disabled children”, or name the need.'],
+    [['the blind|deaf are|were|will|have|can|get', 'the mentally ill|disabled'], 'An adjective is no group: “blind people”.'],
     [['lunatic asylum', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
   ],
-  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
+  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
   examples: {
     bad: [
       { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
       { text: 'The fund helps the disabled.', marks: ['the disabled'], fixed: 'The fund helps disabled people.' },
       { text: 'He suffers from autism.', marks: ['suffers from autism'] },
       { text: 'She was born with birth defects.', marks: ['with birth defects'] },
+      { text: 'A cancer sufferer, she lost her battle with cancer in May.', marks: ['cancer sufferer', 'lost her battle with cancer'] },
+      { text: 'The school for the mentally ill took in schizophrenics.', marks: ['the mentally ill', 'schizophrenics'] },
     ],
-    good: ['A man who uses a wheelchair was rescued.', 'The tug reached the disabled ship.', '“I am wheelchair-bound,” he said.', 'He suffered from the cold.', 'The spray is thought to cause birth defects.', 'He was put on the disabled list.'],
+    good: ['A man who uses a wheelchair was rescued.', 'The tug reached the disabled ship.', 'The mentally ill patient had an epileptic fit.', '“I am wheelchair-bound,” he said.', 'He suffered from the cold.', 'The spray is thought to cause birth defects.', 'He was put on the disabled list.'],
   },
 });
 
@@ -87,9 +97,10 @@ export const migration = rule({
     [['illegals'], 'A slur in most readers’ ears: “people without legal status”.', 'people without legal status'],
     [['illegal asylum seeker', 'illegal asylum seekers', 'bogus asylum seeker', 'bogus asylum seekers'], 'Whoever asks for asylum does so legally: “asylum seekers”, or “people whose claims were refused”.'],
     [['(flood|floods|tide|tides|wave|waves|swarm|swarms|influx|invasion|tsunami) of (migrants|immigrants|refugees|asylum seekers)'], 'People are not water: give the number.'],
+    [['migrants|immigrants|refugees (are|were|have been)? flooding|swarming|pouring into|in|across|over|through', 'overrun|swamped|inundated by|with migrants|immigrants|refugees', 'horde|hordes of migrants|immigrants|refugees'], 'People are neither water nor insects: give the number.'],
     [['anchor baby', 'anchor babies'], 'A slur: “child born to migrants”.'],
     [['economic refugee', 'economic refugees'], 'In law nobody is one: “migrant”.'],
-    [['third-world country', 'third-world countries', 'Third World country', 'Third World countries', 'the Third World'], 'A term of the Cold War: “developing country”, or name it.'],
+    [['third-world country', 'third-world countries', 'third world country|countries|nation|nations', 'the Third World'], 'A term of the Cold War: “developing country”, or name it.'],
   ],
   except: ['Illegal Immigration', 'Illegal Migration'],
   examples: {
@@ -109,13 +120,13 @@ export const crimeAndAbuse = rule({
   authority: 'Terminology Guidelines for the Protection of Children (Luxembourg Guidelines); AP Stylebook, “sexual abuse”; IPSO guidance on domestic abuse',
   terms: [
     [['child porn', 'child pornography', 'kiddie porn'], 'It records a crime: “images of child sexual abuse”, except in the name of a charge.', 'images of child sexual abuse'],
-    [['child prostitute', 'child prostitutes', 'underage prostitute', 'underage prostitutes'], 'A child cannot consent: “sexually exploited child”.'],
-    [['(had|having|has|have) sex with (a|an|the|his|her) (child|minor|underage (girl|boy)|12-year-old|13-year-old|14-year-old)'], 'A child cannot consent: “rape”, “sexual abuse”, as charged.'],
-    [['crime of passion', 'crimes of passion'], 'Lends the killer a motive that readers forgive: say what happened.'],
+    [['child prostitute', 'child prostitutes', 'underage|teenage prostitute|prostitutes'], 'A child cannot consent: “sexually exploited child”.'],
+    [['had|having|has|have (sex|a relationship|an affair) with a|an|the|his|her (child|minor|underage girl|underage boy|11-year-old|12-year-old|13-year-old|14-year-old)'], 'A child cannot consent: “rape”, “sexual abuse”, as charged.'],
+    [['crime of passion', 'crimes of passion', 'jilted|spurned husband|lover|boyfriend|partner', 'killer|husband|father snapped'], 'Lends the killer a motive that readers forgive: say what happened.'],
     [['domestic dispute', 'domestic incident'], 'Where one attacked the other, say so: “domestic violence”, “assault”.'],
     [['honour killing', 'honor killing', 'honour killings', 'honor killings'], 'The killer’s word: “so-called honour killing”, or “murder”.'],
     [['sex scandal involving (children|minors|pupils|students)'], 'Abuse is no scandal: “abuse case”.'],
-    [['admitted (to )?being raped', 'confessed to being raped', 'claimed to have been raped', 'alleged victim admitted'], 'Puts the victim in the dock: “said she was raped”, “reported”.'],
+    [['rape|alleged victim admitted|claimed|confessed', 'admitted (to )?being raped', 'confessed to being raped', 'claimed to have been raped', ], 'Puts the victim in the dock: “said she was raped”, “reported”.'],
   ],
   except: ['so-called honour killing|killings', 'so-called honor killing|killings', 'possession of child pornography', 'possessing child pornography', 'child pornography charges|charge|offences|offenses|law|laws', 'distributing child pornography'],
   examples: {
@@ -123,8 +134,33 @@ export const crimeAndAbuse = rule({
       { text: 'He downloaded child porn.', marks: ['child porn'], fixed: 'He downloaded images of child sexual abuse.' },
       { text: 'Police called it a crime of passion.', marks: ['crime of passion'] },
       { text: 'The honour killing shocked the town.', marks: ['honour killing'] },
+      { text: 'The rape victim admitted that she drank.', marks: ['rape victim admitted'] },
+      { text: 'He had a relationship with a 13-year-old girl.', marks: ['had a relationship with a 13-year-old'] },
     ],
     good: ['He was jailed for possession of child pornography.', 'The so-called honour killing shocked the town.', '“It was a crime of passion,” said his lawyer.', 'He was charged with rape.'],
+  },
+});
+
+export const crash = rule({
+  id: 'style.crash-terms',
+  summary: 'Wording about crashes that takes the driver away: “the car lost control”, “a road accident”.',
+  reason: 'Cars have drivers and most crashes have causes. “Accident” says that nobody is to blame before anybody has looked into it.',
+  authority: 'Road Collision Reporting Guidelines (Active Travel Academy); AP Stylebook, “accident, crash”',
+  terms: [
+    [['car|road|traffic|motor|motorcycle|bus|lorry|truck accident', 'road traffic accident', 'hit-and-run accident'], '“Crash”: whether it was an accident is for the inquiry.', 'crash'],
+    [['car|road|traffic|motor|motorcycle|bus|lorry|truck accidents', 'road traffic accidents'], '“Crashes”: whether they were accidents is for the inquiry.', 'crashes'],
+    [['car|van|lorry|truck|bus|vehicle|SUV|taxi lost control', 'out-of-control car|van|lorry|truck|bus|vehicle', 'car|van|lorry|truck|bus|vehicle|SUV|taxi (mounted|jumped) (the|a) (pavement|kerb|curb|sidewalk)', 'car|van|lorry|truck|bus|vehicle|SUV|taxi (ploughed|plowed|careered|careened) into'], 'Somebody drove it: “a driver lost control”, unless the vehicle failed.'],
+    [['cyclist|pedestrian collided with a car|lorry|van|bus|truck'], 'Puts it on whoever was hit: say what the driver did.'],
+  ],
+  except: ['road accident investigation|investigations', 'car accident lawyer|lawyers', 'Road Accident Fund', 'traffic accident research'],
+  accepts: ({ tokens }, { last }) => !isCapitalised(tokens[last]?.text ?? ''),
+  examples: {
+    bad: [
+      { text: 'Two men died in a car accident on Friday.', marks: ['car accident'], fixed: 'Two men died in a crash on Friday.' },
+      { text: 'A car lost control and a van mounted the pavement.', marks: ['car lost control', 'van mounted the pavement'] },
+      { text: 'An out-of-control lorry ploughed into the shop.', marks: ['out-of-control lorry'] },
+    ],
+    good: ['Two men died in a crash on Friday.', 'The driver lost control of the car.', 'The accident at the plant hurt two men.', '“It was a car accident,” she said.', 'He sat on the Road Accident Fund.'],
   },
 });
 
@@ -140,6 +176,10 @@ export const identity = rule({
     [['transsexual', 'transsexuals', 'a transgender', 'transgenders', 'transgendered'], '“Transgender” is an adjective: “transgender woman”, “transgender people”.'],
     [['sex change (operation|surgery)?'], '“Gender-affirming surgery”, or “transition”.', 'transition'],
     [['homosexuals'], 'Clinical: “gay people”, “gay men and lesbians”.', 'gay people'],
+    [['a? homosexual man|men|couple|couples|woman|women', 'a homosexual'], 'Clinical: “gay”.'],
+    [['half-caste', 'half-castes', 'negro', 'negroes', 'Red Indian|Indians'], 'A word of another age: “mixed-race”, “Black”, “Native American”, better the nation.'],
+    [['tranny', 'trannies', 'transvestite', 'transvestites'], 'To many a slur: “transgender”, “cross-dresser”, as the person says.'],
+    [['spinster', 'spinsters', 'old maid'], 'Says no more than unmarried: does it matter?'],
     [['admitted homosexual', 'avowed homosexual', 'openly homosexual', 'self-confessed homosexual'], 'Nothing to admit: “openly gay”, if it matters.', 'openly gay'],
     [['sexual preference', 'gay lifestyle', 'homosexual lifestyle'], 'Nobody prefers it: “sexual orientation”.', 'sexual orientation'],
     [['hermaphrodite (athlete|athletes|child|children|man|woman|people|person|runner)', '(he|she) (is|was) a hermaphrodite'], '“Intersex”.'],
@@ -148,7 +188,7 @@ export const identity = rule({
     [['AIDS (victim|victims|sufferer|sufferers|patient zero)'], '“Person with AIDS”, “living with HIV”.'],
     [['drug addict', 'drug addicts', 'junkie', 'junkies', 'crackhead', 'crackheads'], '“People who use drugs”, “with an addiction”.'],
   ],
-  except: ['Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss|pie'],
+  except: ['negro league|leagues|spiritual|spirituals|college', 'a homosexual relationship|act|acts|affair|encounter', 'Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss|pie'],
   accepts({ tokens }, { first, last }) {
     const word = tokens[last] as Token, before = tokens[first - 1], after = tokens[last + 1];
     // "audio junkies": another sort; "Roma (Gypsies)": a name.
@@ -161,8 +201,9 @@ export const identity = rule({
       { text: 'He met a transgender in Oslo, two junkies and some gypsies.', marks: ['a transgender', 'junkies', 'gypsies'] },
       { text: 'The film shows an Eskimo hunter.', marks: ['Eskimo'] },
       { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
+      { text: 'The half-caste boy, a homosexual couple and a spinster sat there.', marks: ['half-caste', 'a homosexual couple', 'spinster'] },
       { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
     ],
-    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
+    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'He pitched in the Negro Leagues.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
   },
 });

@@ -18,7 +18,7 @@ const monthOf = new Map<string, number>([
   ...MONTHS.flatMap((name, i) => [[name.slice(0, 3), i + 1], [name, i + 1]] as const), ['sept', 9],
 ]);
 export const MONTH_NAMES = listenFor(monthOf.keys());
-const weekdayOf = new Map(WEEKDAYS.map((name, i) => [name, i] as const));
+const weekdayOf = new Map([...WEEKDAYS.flatMap((name, i) => [[name, i], [name.slice(0, 3), i]] as const), ['tues', 2], ['thurs', 4]]);
 
 /** Days in a month; February has 29 where the year is not known. */
 export function daysIn(month: number, year: number | undefined): number {
@@ -34,13 +34,14 @@ export const dateMentions = perBlock((block: Block): readonly DateMention[] => {
     const token = tokens[i] as Token;
     const month = monthOf.get(token.norm);
     if (month === undefined || token.possessive || !/^\p{Lu}/u.test(token.text)) continue;
-    const abbreviated = tokens[i + 1]?.text === '.' ? 1 : 0;
+    const abbreviated = tokens[i + 1]?.text === '.' && !MONTHS.includes(token.norm) ? 1 : 0;
     const after = dayOf(tokens[i + 1 + abbreviated]);
-    const before = dayOf(tokens[i - 1]);
+    // "the 19th of June"
+    const of = tokens[i - 1]?.norm === 'of' ? 1 : 0, before = dayOf(tokens[i - 1 - of], of > 0);
     // "in May 2024 3 men": a year is no day, and a day stands on one side only.
     const mention = after !== undefined
       ? americanDate(tokens, i, i + 1 + abbreviated, month, after)
-      : before !== undefined ? britishDate(tokens, i - 1, i + abbreviated, month, before) : undefined;
+      : before !== undefined ? britishDate(tokens, i - 1 - of - (of && tokens[i - 3]?.norm === 'the' ? 1 : 0), i + abbreviated, month, before) : undefined;
     if (mention) found.push(mention);
   }
   return found;
@@ -62,15 +63,23 @@ function britishDate(tokens: readonly Token[], at: number, end: number, month: n
 }
 
 function withWeekday(tokens: readonly Token[], at: number, last: Token, date: { day: number; month: number; year?: number }): DateMention {
-  const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
-  const word = tokens[at - 1 - comma];
+  let before = at - 1;
+  // "Wed., Sept. 3", "Wednesday (June 19)", "Monday night, June 16".
+  if (/^[,(]$/u.test(tokens[before]?.text ?? '')) before--;
+  if (tokens[before]?.text === '.' && !tokens[before]?.spaced) before--;
+  if (before < at - 1 && /^(?:morning|afternoon|evening|night)$/u.test(tokens[before]?.norm ?? '')) before--;
+  const word = tokens[before], own = tokens.indexOf(last), day = tokens[own + 2];
   const weekday = word && /^\p{Lu}/u.test(word.text) ? weekdayOf.get(word.norm) : undefined;
+  // "June 23 (Tuesday)"
+  if (weekday === undefined && tokens[own + 1]?.text === '(' && tokens[own + 3]?.text === ')' && day && weekdayOf.has(day.norm)) {
+    return { start: (tokens[at] as Token).start, end: tokens[own + 3]?.end ?? day.end, weekday: weekdayOf.get(day.norm), ...date };
+  }
   const first = weekday === undefined ? tokens[at] as Token : word as Token;
   return { start: first.start, end: last.end, weekday, ...date };
 }
 
-function dayOf(token: Token | undefined): number | undefined {
-  const digits = token?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(token.norm)?.[1] : undefined;
+function dayOf(token: Token | undefined, ordinal = false): number | undefined {
+  const digits = token?.kind === 'number' ? (ordinal ? /^(\d{1,2})(?:st|nd|rd|th)$/u : /^(\d{1,2})(?:st|nd|rd|th)?$/u).exec(token.norm)?.[1] : undefined;
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, printed } from '../../draft/calendar';
 import type { DraftRule } from '../../rule/rule';
 import { isRunningProse } from '../runningProse';
 
@@ -11,11 +12,14 @@ interface Facts {
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
+const MONTH = `(?:Sept|${MONTHS.map(printed).flatMap((name) => [name, name.slice(0, 3)]).join('|')})`;
 /** The letters of Latin, written out: the engine takes many times as long to prepare a class of every letter. */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f', LETTER = 'A-Za-z\\u00c0-\\u024f';
 /** Place in capitals, perhaps a country, a date, a source in brackets. */
 const DATELINE = new RegExp(`^([${CAPITAL}][${CAPITAL}.' -]{1,40})((?: ?, ?[${LETTER}.]{2,30}(?: [${LETTER}.]{2,20})?)?(?: ?, ?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?(?: \\([^)]{2,30}\\))?)( *)(--|[—–:-])( *)`, 'u');
+
+/** Between place and date stands no comma. */
+const UNJOINED = new RegExp(`^([${CAPITAL}][${CAPITAL}' -]{1,40}?)(\\.? )(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))? ?(?:--|[—–-]) `, 'u');
 
 /** How many paragraphs of prose may stand before a dateline. */
 const DEPTH = 3;
@@ -29,7 +33,11 @@ export const datelineForm: DraftRule<Facts> = {
   collect(block) {
     if (block.kind === 'headline') return { headline: true };
     if (block.kind !== 'paragraph') return undefined;
-    const match = DATELINE.exec(block.text.slice(0, 140));
+    const match = DATELINE.exec(block.text.slice(0, 140)), [whole, where = '', gap = ''] = match ? [] : UNJOINED.exec(block.text.slice(0, 140)) ?? [];
+    if (whole !== undefined) {
+      const at = where.length, span = { start: 0, end: whole.trimEnd().length };
+      return { headline: false, dateline: span, span, message: 'A comma stands between place and date.', fix: { start: at, end: at + gap.length, text: ', ' } };
+    }
     // A dateline has a date or a source: "UN - the world body" has neither.
     if (!match || !/\d|\(/u.test(match[2] ?? '') || match[1] !== match[1]?.toUpperCase()) return { headline: false, prose: isRunningProse(block) };
     const [all, place = '', rest = '', before = '', dash = '', after = ''] = match;
@@ -39,6 +47,8 @@ export const datelineForm: DraftRule<Facts> = {
       const at = (place + rest).indexOf(' ,');
       return { headline: false, dateline: span, span, message: 'No space stands before the comma.', fix: { start: at, end: at + 1, text: '' } };
     }
+    const tight = (place + rest).search(/,\S/u);
+    if (tight >= 0) return { headline: false, dateline: span, span, message: 'A space stands behind the comma.', fix: { start: tight, end: tight + 1, text: ', ' } };
     if (dash !== ':' && (dash === '-' || dash === '--' || before === '' || after === '')) {
       return { headline: false, dateline: span, span, message: 'A dash with a space on either side ends the dateline.', fix: { start: from, end: from + before.length + dash.length + after.length, text: ` ${dash === '–' ? '–' : '—'} ` } };
     }
@@ -58,6 +68,8 @@ export const datelineForm: DraftRule<Facts> = {
   examples: {
     bad: [
       { text: 'OSLO, June 19, 2025 - The vote failed.', fixed: 'OSLO, June 19, 2025 — The vote failed.' },
+      { text: 'PARIS June 19 (Reuters) – The vote failed.', fixed: 'PARIS, June 19 (Reuters) – The vote failed.' },
+      { text: 'BERLIN,June 19 (Reuters) — The vote failed.', fixed: 'BERLIN, June 19 (Reuters) — The vote failed.' },
       { text: 'OSLO , June 19, 2025 — The vote failed.', fixed: 'OSLO, June 19, 2025 — The vote failed.' },
       { text: '# Vote\n\nThe vote failed.\n\nNobody spoke.\n\nThen it rained.\n\nOSLO, June 19 (AP) — The house met at noon.', marks: ['OSLO, June 19 (AP) —'] },
       { text: '# Vote\n\nOSLO, June 19 (AP) —The vote failed.', fixed: '# Vote\n\nOSLO, June 19 (AP) — The vote failed.' },

@@ -15,7 +15,7 @@ export const impossibleDate: BlockRule = {
     }
   },
   examples: {
-    bad: [{ text: 'Parliament votes on June 31.', marks: ['June 31'] }, { text: 'He was born on 29 February 2023 in Oslo.', marks: ['29 February 2023'] }],
+    bad: [{ text: 'Parliament votes on June 31.', marks: ['June 31'] }, { text: 'He was born on 29 February 2023 in Oslo.', marks: ['29 February 2023'] }, { text: 'The ship sailed on the 31st of April 1912.', marks: ['the 31st of April 1912'] }],
     good: ['Parliament votes on June 30.', 'He was born on 29 February 2024.', 'Sales rose in March 40 percent.', 'In May 2024 the law passed.', 'It made up for June’s 51-15 defeat.'],
   },
 };

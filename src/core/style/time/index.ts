@@ -4,10 +4,11 @@ import { ambiguousWeekday } from './ambiguousWeekday';
 import { dateForm } from './dateForm';
 import { datelineForm } from './datelineForm';
 import { impossibleDate } from './impossibleDate';
+import { impossibleTime } from './impossibleTime';
 import { missingYear } from './missingYear';
 import { needlessYear } from './needlessYear';
 import { redundantTime } from './redundantTime';
 import { vagueTime } from './vagueTime';
 import { weekdayMismatch } from './weekdayMismatch';
 
-export const time: readonly Rule[] = [impossibleDate, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, needlessYear, missingYear];
+export const time: readonly Rule[] = [impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, needlessYear, missingYear];

@@ -1,12 +1,12 @@
+import { MONTHS, printed, WEEKDAYS } from '../../draft/calendar';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 const MORNING = '(8|9|10|11|7|6|5|12)';
 const REDUNDANT: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['12 noon', 'noon'], ['12 midnight', 'midnight'], ['twelve noon', 'noon'], ['12 p.m. noon', 'noon'], ['a.m. in the morning'], ['am in the morning', 'am'], ['p.m. in the evening'], ['pm in the evening', 'pm'], ['p.m. in the afternoon'], ['pm in the afternoon', 'pm'],
   ['p.m. at night'], ['pm at night', 'pm'], [`${MORNING} a.m. this morning`], [`${MORNING} p.m. tonight`],
-  ['the year of (2018|2019|2020|2021|2022|2023|2024|2025|2026)'], ['in the month of January', 'in January'], ['in the month of February', 'in February'], ['in the month of March', 'in March'], ['in the month of April', 'in April'], ['in the month of May', 'in May'], ['in the month of June', 'in June'],
-  ['in the month of July', 'in July'], ['in the month of August', 'in August'], ['in the month of September', 'in September'], ['in the month of October', 'in October'], ['in the month of November', 'in November'], ['in the month of December', 'in December'],
-  ['at 12 a.m.', 'at midnight'], ['at 12 p.m.', 'at noon'], ['at 12am', 'at midnight'], ['at 12pm', 'at noon'], ['current (status|situation) at present'], ['(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) night at midnight'],
+  ['the year of (2018|2019|2020|2021|2022|2023|2024|2025|2026)'], ...MONTHS.map(printed).map((month): [string, string] => [`in the month of ${month}`, `in ${month}`]),
+  ['at 12 a.m.', 'at midnight'], ['at 12 p.m.', 'at noon'], ['at 12am', 'at midnight'], ['at 12pm', 'at noon'], ['current (status|situation) at present'], [`${WEEKDAYS.join('|')} night at midnight`],
 ];
 
 export const redundantTime: PhraseRule = {

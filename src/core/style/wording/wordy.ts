@@ -1,3 +1,4 @@
+import { MONTHS, printed } from '../../draft/calendar';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** Long ways of saying a short thing, each with what can stand in its place as it is. */
@@ -23,7 +24,7 @@ const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['serves the function of being', 'is'], ['is responsible for managing', 'manages'], ['the manner in which', 'how'], ['the way in which', 'how'], ['there is no doubt that', 'doubtless'], ['there can be no doubt that', 'doubtless'],
   ['it is important to note that', ''], ['it should be noted that', ''], ['it is worth noting that', ''], ['it must be remembered that', ''], ['it is interesting to note that', ''], ['as a matter of fact', 'in fact'], ['in actual fact', 'in fact'],
   ['in point of fact', 'in fact'], ['to a large extent', 'largely'], ['to a great extent', 'largely'], ['at an early date', 'soon'],  ['in the final analysis', 'in the end'],
-  ['the month of (January|February|March|April|May|June|July|August|September|October|November|December)'], ['in close collaboration with', 'with'], ['as a consequence of', 'because of'], ['as a result of the fact that', 'because'], 
+  [`the month of ${MONTHS.map(printed).join('|')}`], ['in close collaboration with', 'with'], ['as a consequence of', 'because of'], ['as a result of the fact that', 'because'], 
 ];
 
 /** What a longer or a technical phrase needs: "the majority of" a parliament is a figure. */

@@ -1,0 +1,87 @@
+import { MONTHS } from '../../draft/calendar';
+import { tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
+import type { BlockRule } from '../../rule/rule';
+import { FIGURES, heard, listenFor } from '../../rule/listen';
+import { type Amount, amounts, NUMERALS } from './amounts';
+
+/** What shares out: “300 jobs, 200 in Leeds and 150 in York”; “a gift of £5m: £3m for roads and £3m for parks”. */
+const PLACED = /^(?:in|at|for|to|on|from)$/u;
+/** Between a whole and its parts. */
+const LEAD = /^(?:[:,(—–]|(?:.{0,40} )?(?:includ(?:es|ing|ed)|compris(?:es|ing)|divided|split)(?: ?:| between| into)?)$/u;
+/** Behind "of the 20 members", those who did one thing did not do the other. */
+const APART = /^(?:voted|for|against|abstained|backed|opposed|died|survived|passed|failed|were|was|said|did)$/u;
+
+const MONEY = /^[$£€¥₹]$/u;
+
+const COUNTS = listenFor(NUMERALS);
+
+/** A whole told with its parts: together they cannot be more. */
+export const split: BlockRule = {
+  id: 'style.split',
+  level: 'warning',
+  summary: 'Parts by place or purpose that come to more than their whole: “300 jobs, 200 in Leeds and 150 in York”.',
+  reason: 'The reader adds them up. One of the figures is wrong, or a part is counted twice and the story does not say so.',
+  authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
+  waitsFor: FIGURES,
+  *check(block) {
+    const figures = [...heard(block, FIGURES), ...heard(block, COUNTS)].map((at) => block.tokens[at]?.start ?? 0);
+    if (figures.length < 3) return;
+    for (const sentence of block.sentences) {
+      if (figures.filter((at) => at >= sentence.start && at < sentence.end).length < 3) continue;
+      const tokens = tokensIn(block, sentence), all = amounts(tokens);
+      for (let i = 0; i + 2 < all.length; i++) {
+        const whole = all[i] as Amount, parts = isOfThe(tokens, whole) ? apart(tokens, all.slice(i + 1)) : shared(tokens, whole, all.slice(i + 1));
+        const last = parts.at(-1), sum = parts.reduce((total, part) => total + part.value, 0);
+        if (!last || parts.length < 2 || sum <= whole.value + whole.slack || sum > whole.value * 2) continue;
+        const shown = block.text.slice(whole.start, whole.end);
+        yield { span: { start: whole.start, end: last.end }, message: `The parts come to ${scaled(shown, sum / whole.value) ?? sum}, the whole is ${shown}.` };
+        break;
+      }
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The firm will cut 300 jobs, 200 in Leeds and 150 in York.', marks: ['300 jobs, 200 in Leeds and 150'] },
+      { text: 'The grant of £500,000 includes £300,000 for roads and £250,000 for parks.', marks: ['£500,000 includes £300,000 for roads and £250,000'] },
+      { text: 'Of the 20 members, 12 voted for, six against and three abstained.', marks: ['20 members, 12 voted for, six against and three'] },
+    ],
+    good: [
+      'The firm will cut 300 jobs, 200 in Leeds and 100 in York.', 'The grant of £500,000 includes £300,000 for roads.', 'Of the 20 members, 12 voted for, six against and two abstained.', 'He won 50 caps, 30 in qualifiers and 25 as captain.',
+      'Of the 50 pupils, 30 play football and 25 tennis.', 'It cost £500,000, £300,000 in 2020 and £250,000 more in 2024.', 'It sold 300 cars in May, 200 in June and 150 in July.', 'They won 3-2 at home, 2-1 in Leeds and 2-0 in York.',
+    ],
+  },
+};
+
+const isOfThe = (tokens: readonly Token[], { first }: Amount): boolean => tokens[first - 1]?.norm === 'the' && tokens[first - 2]?.norm === 'of' && first <= 3;
+
+/** Parts of one sort, each with its place or purpose, the last behind “and”. */
+function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount[]): readonly Amount[] {
+  const isMoney = MONEY.test(whole.unit), noun = isMoney ? whole.last : whole.last + 1;
+  if (!isMoney && !/^\p{Ll}{3,}s$/u.test(whole.unit)) return [];
+  const parts: Amount[] = [];
+  let preposition = '';
+  for (const part of others) {
+    const place = tokens[part.last + 1]?.norm ?? '', from = parts.at(-1), between = tokens.slice((from?.last ?? noun) + 1, part.first).map(({ norm }) => norm).join(' ');
+    const isPart = PLACED.test(place) && (preposition === '' || place === preposition) && part.unit === (isMoney ? whole.unit : place);
+    if (!isPart || !(from ? /^\p{L}.{0,40}(?:,| and)$/u.test(between) && !/\d/u.test(between) : LEAD.test(between))) break;
+    // "200 in June": when, not of what.
+    const beyond = tokens[part.last + 2]?.norm ?? '';
+    if (MONTHS.includes(beyond) || /^\d|^the$/u.test(beyond)) return [];
+    preposition = place;
+    parts.push(part);
+  }
+  const last = parts.at(-1);
+  return last && tokens[last.first - 1]?.norm === 'and' ? parts : [];
+}
+
+/** Those who did one thing and those who did another. */
+function apart(tokens: readonly Token[], others: readonly Amount[]): readonly Amount[] {
+  return others.every(({ last }) => APART.test(tokens[last + 1]?.norm ?? '')) && tokens.some(({ norm }) => /^(?:against|abstained|opposed|survived|failed)$/u.test(norm)) ? others : [];
+}
+
+/** “£5m” times 1.2 is “£6m”; undefined for what is written in words. */
+function scaled(amount: string, by: number): string | undefined {
+  const figure = /\d[\d.,]*/u.exec(amount)?.[0];
+  return figure && amount.replace(figure, (Math.round(Number(figure.replaceAll(',', '')) * by * 100) / 100).toLocaleString('en'));
+}

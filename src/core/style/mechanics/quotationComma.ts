@@ -1,0 +1,45 @@
+import { firstAt } from '../../draft/places';
+import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
+
+const SAID = ['said', 'says', 'added', 'told'];
+const SPEAKING = listenFor(SAID);
+
+/** Who may stand between a quotation and its verb: "she said", "Mr Lund said". */
+const WHO = /^(?:he|she|they|it)$/u;
+
+/** A quoted sentence and who said it are one sentence. */
+export const quotationComma: BlockRule = {
+  id: 'style.quotation-comma',
+  level: 'info',
+  summary: 'No comma, or a full stop, between a quotation and “she said”: “We go.” she said.',
+  reason: 'The sentence is not over before its speaker is named.',
+  authority: 'AP Stylebook, “quotation marks”; New Hart’s Rules, 9.2.2',
+  readsQuotations: true,
+  waitsFor: SPEAKING,
+  *check(block) {
+    const { text, tokens } = block;
+    for (const { start, end, open } of block.quotations) {
+      const close = text[end - 1] ?? '', last = text[end - 2] ?? '';
+      if (open || !'"”'.includes(close) || !/^\p{Lu}/u.test(text.slice(start + 1)) || !/[\p{L}.]/u.test(last) || text[end - 3] === '.') continue;
+      const next = firstAt(tokens, end), word = tokens[next];
+      if (!word?.spaced || !SAID.includes((WHO.test(word.norm) ? tokens[next + 1]?.norm : word.norm) ?? '') || word.text !== word.norm) continue;
+      // A title or a name in marks is no speech: “Go” said it all.
+      if (!text.slice(start, end).includes(' ') || start > 0 && !/[.:,!?]\s$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      const stop = last === '.' ? end - 2 : end - 1;
+      yield {
+        span: { start: stop, end }, message: last === '.' ? 'A comma, not a full stop: the sentence goes on.' : 'A comma belongs between the quotation and its speaker.',
+        fixes: [{ title: 'Write a comma', safe: true, edits: [{ start: stop, end: end - 1, text: ',' }] }],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { text: '“We will go.” said the mayor.', marks: ['.”'] },
+      { text: 'It rained. "We will go" she said.', marks: ['"'] },
+    ],
+    good: [
+      '“We will go,” said the mayor.', '“We will go”, said the mayor.', '“We will go.” The mayor left.', '“Will we go?” said the mayor.', 'Her song “We Will Go” said it all.', '“We will go …” she said.', 'He is “a hero” said to have died.',
+    ],
+  },
+};
