@@ -31,6 +31,8 @@ export interface Sheet {
   readonly capitals: Uint8Array;
   /** Index of the word among those that the weights know one by one, plus one; 0 is not yet looked up. */
   readonly wordIds: Int16Array;
+  /** What the name that ends at the token is said to be, plus one; 0 is not yet looked up. */
+  readonly defined: Uint8Array;
   /** Quotation marks stand somewhere in the block. */
   readonly quoted: boolean;
 }
@@ -81,7 +83,7 @@ export function readSheet(block: Block): Sheet {
     if (mode > 0) shouting.fill(mode, from, at);
     else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
-  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), quoted: tokens.some(isQuote) };
+  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted: tokens.some(isQuote) };
 }
 
 const NAME_BITS = KNOWN.given | KNOWN.surname | KNOWN.city | KNOWN.town | KNOWN.organisation | KNOWN.team;
