@@ -49,6 +49,32 @@ test('words that only look like a name are none', () => {
   for (const name of ['We’ve', 'A Defra', 'riverside', 'It’s', 'Rooney 68']) assert.ok(!found.some((one) => one.includes(name)), `${name} in ${found.join(', ')}`);
 });
 
+test('a nickname in quotation marks stays inside its name, and a title outside', () => {
+  const found = entitiesOf('Walter “Bud” Harmon met Professor Lund in Leeds. Later Colonel Peter Marsh said that Harmon had left.');
+  for (const wanted of ['PER Walter “Bud” Harmon', 'PER Lund', 'PER Peter Marsh']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
+});
+
+test('a possessive parts two names, unless it is the name’s own', () => {
+  const found = entitiesOf('Portugal’s Cristina Alves bought it at Sotheby’s in London. Macy’s has closed a store. The People’s Bank of China said nothing.');
+  for (const wanted of ['LOC Portugal → portugal', 'PER Cristina Alves', 'ORG Sotheby’s', 'ORG Macy’s', 'ORG People’s Bank of China']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
+});
+
+test('capitals tell a country from a pronoun', () => {
+  assert.ok(entitiesOf('The US sent two ships to the Gulf.').some((one) => one.startsWith('LOC US')));
+  assert.deepEqual(entitiesOf('They told us that nobody would come, and who could doubt it?'), []);
+});
+
+test('what a name is said to be decides what it is', () => {
+  const found = entitiesOf('Ansdorf is a village near the border.\n\nVelkor is a maker of pumps that has moved to Newcastle upon Tyne.');
+  for (const wanted of ['LOC Ansdorf', 'ORG Velkor', 'LOC Newcastle upon Tyne']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);
+});
+
+test('a name that is listed word by word is found whole', () => {
+  const found = entitiesOf('The Democratic Republic of Congo sued Johnson & Johnson. JPMorgan Chase & Co. and the Department for Work and Pensions stayed out of it.');
+  for (const wanted of ['LOC Democratic Republic of Congo', 'ORG Johnson & Johnson', 'ORG Department for Work and Pensions']) assert.ok(found.some((one) => one.startsWith(wanted)), `${wanted} in ${found.join(', ')}`);
+  assert.ok(!found.some((one) => /^\w+ Co\.?$/u.test(one)), found.join(', '));
+});
+
 test('what the register knows is what it is, wherever it stands', () => {
   assert.ok(entitiesOf('Later Addis Ababa patched up its quarrel. Taiwan exchanged envoys with Hargeisa.').includes('LOC Addis Ababa'));
 });

@@ -1,6 +1,7 @@
 /** First stage: the possible mentions of one block. Knows neither the date nor the rest of the draft, so it is cached with the block. */
 import type { Block, Token } from '../draft/types';
 import { decode } from './decode';
+import { FORMS_OF_ADDRESS } from './extent';
 import { keyOf, leading } from './features';
 import { loadWeights } from './model/load';
 import { endOf, readSheet, regions } from './regions';
@@ -32,7 +33,7 @@ export function collectWith(block: Block, weights: Float32Array): MentionCandida
 }
 
 /** Titles that hardly stand before anything but a person's name. */
-const COURTESY = new Set('mr mrs ms miss mx dr prof'.split(' '));
+const COURTESY = new Set([...FORMS_OF_ADDRESS, 'miss', 'dr']);
 
 /** Below this no company in the draft makes a word a name. */
 const HOPELESS = -6;

@@ -48,6 +48,15 @@ const best = new Float64Array(ROOM), from = new Int32Array(ROOM), kinds = new In
 const skipped = new Float64Array(ROOM);
 const kept = new Float64Array(ROOM * KIND_COUNT), scoredAt = new Uint8Array(ROOM);
 
+/** Sum of the kinds' likelihoods for the span scored last, told against the likeliest. */
+function together(highest: number): number {
+  let sum = 0;
+  for (let kind = 0; kind < KIND_COUNT; kind++) sum += Math.exp((scored[kind] as number) - highest);
+  return sum;
+}
+
+const MOST_TOGETHER = Math.log(KIND_COUNT);
+
 /** The best reading of a stretch, in order. */
 export function decode(sheet: Sheet, region: Region, weights: Float32Array): Choice[] {
   const n = region.last - region.first + 1;
@@ -64,7 +73,9 @@ export function decode(sheet: Sheet, region: Region, weights: Float32Array): Cho
       score(sheet, region, first, last, weights, (skipped[end] as number) - (skipped[end - length] as number));
       let kind = 0;
       for (let other = 1; other < KIND_COUNT; other++) if ((scored[other] as number) > (scored[kind] as number)) kind = other;
-      const total = (best[end - length] as number) + (scored[kind] as number);
+      const before = best[end - length] as number, highest = scored[kind] as number;
+      // All the kinds together speak for the span; together they add at most the logarithm of their number.
+      const total = before + highest + MOST_TOGETHER > (best[end] as number) ? before + highest + Math.log(together(highest)) : -Infinity;
       const wins = total > (best[end] as number);
       if (wins) {
         best[end] = total;

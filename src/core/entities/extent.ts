@@ -1,5 +1,8 @@
 /** Which stretches of tokens may be a name at all, before anything is scored. */
 import { isCapitalised } from '../draft/tokens';
+import type { Token } from '../draft/types';
+import { isDictionaryWord, KNOWN } from './lexicon';
+import { keepsNickname } from './nicknames';
 import type { Sheet } from './regions';
 
 /** Whether a name may span the tokens `[first, last]`. */
@@ -8,19 +11,29 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
+  if (first === last && COMPANY_FORMS.has(a.norm)) return false;
   // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
   if (isSevered(sheet, last) || isSevered(sheet, first - 1)) return false;
   if (FORMS_OF_ADDRESS.has(a.norm) && first < last) return false;
   // "Mayor of Leeds", "Secretary of State": an office, and where it is held.
   if (OFFICES.has(a.norm) && tokens[first + 1]?.norm === 'of' && first < last) return false;
-  // Only the last word of a name loses its possessive.
-  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !/[sS]['’]$/u.test(tokens[i]?.text ?? '') && last - i > 2) return false;
-  return true;
+  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !mayOwn(sheet, first, i, last)) return false;
+  return !sheet.quoted || keepsNickname(tokens, first, last);
 }
 
-/** "Mr Khan" is Khan; "Miss Saigon" and "Dr Martens" may be names. */
-const FORMS_OF_ADDRESS = new Set('mr mrs ms mx'.split(' '));
+/** Whether a possessive may stand inside a name: "People's Bank of China", "St. John's Wood", "Rankin's Mill", but not "Chelsea's Stamford Bridge". */
+function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number): boolean {
+  const token = tokens[at] as Token;
+  if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.norm) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
+  return at === first && last === first + 1 || tokens[at - 1]?.norm === 'st' || tokens[at - 2]?.norm === 'st';
+}
+
+/** "Mr Khan" and "Professor Lund" are Khan and Lund; "Miss Saigon", "Dr Martens", "General Motors" may be names. */
+export const FORMS_OF_ADDRESS = new Set('mr mrs ms mx professor prof colonel col lieutenant lt sergeant sgt corporal cpl senator sen congressman congresswoman councillor'.split(' '));
+
+/** What a company's name ends in, and nothing is called. */
+const COMPANY_FORMS = new Set('inc ltd llc plc corp co'.split(' '));
 
 const OFFICES = new Set('mayor member president secretary governor minister speaker chairman chairwoman director ambassador chief commissioner deputy head leader bishop archbishop'.split(' '));
 

@@ -4,6 +4,8 @@
  */
 import { isCapitalised } from '../draft/tokens';
 import type { Token } from '../draft/types';
+import { definition, DEFINITIONS, nounClass } from './definitions';
+import { HEADS, headOf, JOIN_KINDS, joinKind, LINK_KINDS, linkKind } from './joins';
 import { KNOWN, PLACE_BITS, phraseBits, fold } from './lexicon';
 import type { Region, Sheet } from './regions';
 import { CONTEXT_WORDS } from './model/vocabulary';
@@ -37,9 +39,11 @@ export const ROW = (() => {
   return {
     only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
     before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
-    shape: block(64), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    shape: block(65), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
+    joinInside: block(JOIN_KINDS * HEADS * HEADS), joinAfter: block(JOIN_KINDS * HEADS * HEADS), joinBefore: block(JOIN_KINDS * HEADS * HEADS),
+    linkAfter: block(LINK_KINDS * CLASSES * SIDES), linkBefore: block(LINK_KINDS * CLASSES * SIDES), defined: block(DEFINITIONS * 2), ofNoun: block(DEFINITIONS),
     beforeFirst: block(WORDS * SIDES), afterLast: block(WORDS * SIDES), lengthBefore: block(16 * 3), lengthAfter: block(16 * 3), opensClass: block(CLASSES * 4),
     skip: block(2 + 2 * 3 * SKIP_CLASSES),
     count: next,
@@ -142,6 +146,7 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     const token = tokens[i] as Token;
     if (token.kind === 'number') { number = 1; words++; continue; }
     if (token.kind !== 'word') {
+      if (token.text === '&') putJoin(ROW.joinInside, sheet, region, i);
       marks |= token.text === '&' ? 1 : token.text === '-' ? 2 : token.text === '.' ? 4 : token.text === ',' ? 8 : 16;
       continue;
     }
@@ -150,7 +155,10 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     if (i < last && token.possessive) possessive = true;
     if (i > first && i < last) inner |= bits;
     if (sheet.named[i] && token.text.length > 1) all &= bits;
-    if (!sheet.named[i]) lower |= token.norm === 'of' ? 1 : token.norm === 'and' ? 2 : token.norm === 'the' ? 4 : token.norm === 'for' ? 8 : 16;
+    if (!sheet.named[i]) {
+      lower |= token.norm === 'of' ? 1 : token.norm === 'and' ? 2 : token.norm === 'the' ? 4 : token.norm === 'for' ? 8 : 16;
+      putJoin(ROW.joinInside, sheet, region, i);
+    }
     if (sheet.capitals[i]) caps++;
   }
   const single = words === 1;
@@ -201,9 +209,41 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   put(ROW.lengthBefore + neighbour(sheet, outside, home) * 3 + extent);
   put(ROW.lengthAfter + neighbour(sheet, last + 1, home) * 3 + extent);
   put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));
+  const defined = definition(sheet, last);
+  if (defined > 0) put(ROW.defined + defined * 2 + (single ? 1 : 0));
+  if (tokens[first - 1]?.norm === 'of' && first >= 2) {
+    const noun = nounClass(sheet.bits[first - 2] ?? 0);
+    if (noun > 0) put(ROW.ofNoun + noun * 2 + (single ? 1 : 0));
+  }
+  putJoin(ROW.joinBefore, sheet, region, first - 1);
+  putJoin(ROW.joinAfter, sheet, region, last + 1);
+  putLinks(sheet, first, last, side);
   putShape(sheet, region, first, last, { words, lower, marks, caps, number, possessive });
   if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
   if (!single && !(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
+}
+
+/** The row for what "of", "and" or "for" at `at` joins, if one stands there. */
+function putJoin(block: number, { tokens, bits, named }: Sheet, region: Region, at: number): void {
+  if (at <= region.first || at >= region.last || named[at]) return;
+  const join = joinKind((tokens[at] as Token).norm);
+  if (join === undefined) return;
+  const right = named[at + 1] ? at + 1 : at + 2;
+  put(block + (join * HEADS + headOf(bits[at - 1] ?? 0)) * HEADS + headOf(bits[right] ?? 0));
+}
+
+/** Rows for the names that stand across a comma, an "and", a hyphen, a bracket. */
+function putLinks(sheet: Sheet, first: number, last: number, side: number): void {
+  const after = linked(sheet, last + 1, last + 2), before = linked(sheet, first - 1, first - 2);
+  if (after >= 0) put(ROW.linkAfter + after * SIDES + side);
+  if (before >= 0) put(ROW.linkBefore + before * SIDES + side);
+}
+
+/** The kind of link at `mark` with the class of the name word at `other`; -1 where none is linked. */
+function linked({ tokens, bits, named, sentence }: Sheet, mark: number, other: number): number {
+  if (!named[other] || named[mark] || sentence[other] !== sentence[mark]) return -1;
+  const link = linkKind((tokens[mark] as Token).norm);
+  return link === undefined ? -1 : link * CLASSES + classOf(bits[other] ?? 0);
 }
 
 /** Row of the cost of taking the token for no part of a name; of the row's four weights the first counts. */
@@ -267,6 +307,7 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   row(32, last === region.last);
   row(33, z.possessive);
   row(34, a.norm === 'the');
+  row(63, a.text === 'The' && sheet.opens[first] === 0);
   row(35, a.text.length === 1 && isCapitalised(a.text) && tokens[first + 1]?.text === '.');
   row(36, shape.words === 1 && a.text.length === 1);
   row(37, z.kind === 'number');
@@ -288,6 +329,7 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   row(50, after?.text === '(');
   row(51, after?.text === ',' && tokens[last + 2]?.kind === 'number');
   row(52, (before?.norm === 'the') && !sheet.named[first - 1]);
+  row(64, before?.text === 'The' && sheet.opens[first - 1] === 0);
   row(53, before?.norm === 'a' || before?.norm === 'an');
   row(54, before?.text === '.' && before.spaced === false && first > region.first);
   row(55, after?.text === '.' && after.spaced === false && z.text.length === 1);

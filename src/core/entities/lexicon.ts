@@ -120,7 +120,7 @@ export function wordBits(norm: string): number {
   return bits;
 }
 
-/** What is known of a phrase: folded words, one space apart. */
+/** What is known of a phrase as it is listed: folded words, one space apart. */
 export function phraseBits(phrase: string): number {
   table ??= fill();
   return table.get(phrase) ?? 0;

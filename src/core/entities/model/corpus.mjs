@@ -1,6 +1,7 @@
 /** Annotated documents, as the recogniser sees them, and with their names exchanged. */
 import fs from 'node:fs';
 import { core } from './core.mjs';
+import { invented, lengthOf } from './invent.mjs';
 
 /** Kinds of name; whatever else a corpus marks is the last, "another name". */
 export const KINDS = ['PER', 'ORG', 'LOC', 'OTHER'];
@@ -22,15 +23,16 @@ function prepared(document) {
   };
 }
 
-const wordsOf = (name) => name.split(/\s+/u).length;
-const titleCase = (name) => name.replace(/(^|[ '-])\p{L}/gu, (letter) => letter.toUpperCase());
 const isCapitalised = (name) => /^\p{Lu}/u.test(name);
+
+/** How many of the names exchanged are invented rather than taken from other documents. Set on development documents. */
+const INVENTED = 0.4;
 
 /** The documents with most names exchanged for others of their kind and length, so that cues are learned rather than names. */
 export function exchanged(documents, random) {
   const pools = new Map();
   const poolOf = (type, name) => {
-    const key = `${type} ${Math.min(wordsOf(name), 4)}`;
+    const key = `${type} ${lengthOf(name)}`;
     if (!pools.has(key)) pools.set(key, []);
     return pools.get(key);
   };
@@ -40,17 +42,12 @@ export function exchanged(documents, random) {
       if (isCapitalised(name)) poolOf(type, name).push(name);
     }
   }
-  const lists = core.nameLists();
-  const pick = (list) => list[Math.floor(random() * list.length)];
   const another = (name, type) => {
     if (!isCapitalised(name) || random() >= 0.7) return name;
-    if (random() < 0.3) {
-      if (type === 'LOC') return titleCase(pick(lists.places));
-      if (type === 'PER' && wordsOf(name) === 1) return titleCase(pick(lists.surnames));
-      if (type === 'PER' && wordsOf(name) === 2) return titleCase(`${pick(lists.given)} ${pick(lists.surnames)}`);
-    }
+    const found = random() < INVENTED ? invented(type, name, random) : undefined;
+    if (found) return found;
     const pool = poolOf(type, name);
-    return pool.length > 0 ? pick(pool) : name;
+    return pool.length > 0 ? pool[Math.floor(random() * pool.length)] : name;
   };
   return documents.map(({ id, text, ents, file, othersMarked }) => {
     const chosen = new Map(), moved = [];

@@ -7,7 +7,7 @@ const TRUST = 0.6;
 /** The weights before anything is learned: four a row, for person, organisation, place and another name. */
 export function priorWeights() {
   const weights = new Float32Array(core.WEIGHTS);
-  const { ROW, KNOWN } = core;
+  const { ROW, KNOWN, NOUNS } = core;
   const add = (row, scores) => scores.forEach((score, kind) => { weights[row * 4 + kind] += score * TRUST; });
   const set = (block, known, ...scores) => { for (const name of known.split(' ')) add(block + 31 - Math.clz32(KNOWN[name]), scores); };
   for (const block of [ROW.only, ROW.phrase]) {
@@ -17,6 +17,9 @@ export function priorWeights() {
     set(block, 'town', 0, -0.3, 0.7, -0.5);
     set(block, 'organisation', -1.5, 2.5, -1, -0.5);
   }
+  // What is listed word by word is whole: "Democratic Republic of Congo", "Johnson & Johnson".
+  set(ROW.phrase, 'country geography', 0, 0, 3, 0);
+  set(ROW.phrase, 'organisation', 0, 3, 0, 0);
   // A city of two words or more is hardly ever anybody's name, whatever its words look like: "Addis Ababa".
   set(ROW.phrase, 'city', -3, 0, 3, 0);
   set(ROW.only, 'given', 0.7, 0, 0, 0);
@@ -35,6 +38,14 @@ export function priorWeights() {
   set(ROW.last, 'calendar', -3, -2, -2, -0.5);
   set(ROW.before, 'title', 0.8, 0, 0, 0);
   set(ROW.before, 'role', 0.5, 0, 0, 0);
+  // "Ansdorf is a village", "Lund, a spokeswoman", "the village of Ansdorf": a noun says it.
+  const { PERSON, ORGANISATION, PLACE, WORK } = NOUNS;
+  const define = (block, noun, scores) => { for (const single of [0, 1]) add(block + noun * 2 + single, scores); };
+  for (const [noun, scores] of [[PERSON, [2, -0.5, -0.5, -0.5]], [ORGANISATION, [-0.5, 2, -0.5, -0.5]], [PLACE, [-0.5, -0.5, 2.5, -0.5]], [WORK, [-1, -1, -1, 2]]]) {
+    define(ROW.defined, noun, scores);
+    define(ROW.defined, noun + core.DEFINITIONS / 2, scores.map((score) => score / 2));
+  }
+  define(ROW.ofNoun, PLACE, [-0.5, -0.5, 1, -0.5]);
   add(ROW.shape + 9, [-3, -0.5, -1.5, -0.5]); // "and"
   add(ROW.shape + 61, [-2, -0.7, -1, -0.5]); // a possessive inside
   add(ROW.shape + 12, [-3, -1, -1, -0.5]); // "in", "on", "to", particles

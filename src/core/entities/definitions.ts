@@ -1,0 +1,61 @@
+/** What a name is said to be: "Ansdorf is a village in", "Lund, a spokeswoman for", "the harbour town of". */
+import type { Token } from '../draft/types';
+import { KNOWN } from './lexicon';
+import type { Sheet } from './regions';
+
+/** Kinds of noun that say what something is: none, person, organisation, place, work or event, any other. */
+export const NOUNS = { NOTHING: 0, PERSON: 1, ORGANISATION: 2, PLACE: 3, WORK: 4, THING: 5 } as const;
+const KINDS_OF_NOUN = 6;
+
+/** Classes of a definition: the noun's, for a verb and for a comma. */
+export const DEFINITIONS = KINDS_OF_NOUN * 2;
+
+/** The kind of thing that a noun with these bits names. */
+export function nounClass(bits: number): number {
+  if (bits & KNOWN.role) return NOUNS.PERSON;
+  if (bits & KNOWN.placeNoun) return NOUNS.PLACE;
+  if (bits & KNOWN.organisationNoun) return NOUNS.ORGANISATION;
+  if (bits & KNOWN.otherEnding) return NOUNS.WORK;
+  if (bits & KNOWN.placeEnding) return NOUNS.PLACE;
+  return bits & KNOWN.organisationEnding ? NOUNS.ORGANISATION : NOUNS.NOTHING;
+}
+
+const COPULAS = new Set(['is', 'was', 'are', 'were']);
+const ARTICLES = new Set(['a', 'an', 'the', 'one']);
+/** Words behind the noun that is looked for. */
+const BEHIND = new Set(['of', 'in', 'at', 'on', 'for', 'from', 'by', 'to', 'that', 'which', 'who', 'whose', 'where', 'with', 'and', 'or', 'near', 'based', 'located', 'situated', 'published', 'released', 'founded', 'was', 'is', 'has', 'had']);
+
+/** Longest description of which the noun is looked for, in tokens; longest bracket that may stand before the verb. */
+const LONGEST = 8, LONGEST_BRACKET = 30;
+
+/** The class of what is said of the name that ends at `last`; 0 where nothing is. */
+export function definition(sheet: Sheet, last: number): number {
+  const known = sheet.defined[last] as number;
+  if (known > 0) return known - 1;
+  const found = findDefinition(sheet, last);
+  sheet.defined[last] = found + 1;
+  return found;
+}
+
+function findDefinition({ tokens, bits, sentence }: Sheet, last: number): number {
+  const home = sentence[last];
+  const within = (at: number): Token | undefined => (sentence[at] === home ? tokens[at] : undefined);
+  let at = last + 1;
+  if (within(at)?.text === '(') {
+    const limit = at + LONGEST_BRACKET;
+    while (at < limit && within(at) && tokens[at]?.text !== ')') at++;
+    at++;
+  }
+  const verb = within(at);
+  const comma = verb?.text === ',';
+  if (!verb || !comma && !COPULAS.has(verb.norm)) return NOUNS.NOTHING;
+  if (!ARTICLES.has(within(at + 1)?.norm ?? '')) return NOUNS.NOTHING;
+  let noun = 0;
+  for (let i = at + 2; i < at + 2 + LONGEST; i++) {
+    const token = within(i);
+    if (!token || token.kind !== 'word' && token.text !== '-' || BEHIND.has(token.norm)) break;
+    if (token.kind === 'word') noun = i;
+  }
+  if (noun === 0) return NOUNS.NOTHING;
+  return (nounClass(bits[noun] ?? 0) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
+}
