@@ -100,12 +100,13 @@ const hasJoinedAt = ({ date }: Bench, actor: Subject, org: Subject, from: Partia
   isTimeOf(when, from, date) || org.events.some(({ kind, by, on }) => kind === 'joined' && by === actor.id && isTimeOf(when, on, date));
 
 function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
-  const all = memberships(actor, org);
-  const { when } = bench.claim;
+  const { when, verb } = bench.claim;
+  // Who has rejoined has been a member twice.
+  const all = memberships(actor, org).slice(verb === 'rejoined' ? 1 : 0);
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
   // Montenegro adopted the euro without joining.
-  if (!record && bench.claim.verb !== undefined) return undefined;
+  if (!record && verb !== undefined) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
