@@ -209,6 +209,8 @@ export const turns: readonly Case[] = [
   ['2025-05-01', 'The G7 comprises Canada, France, Germany, Italy, Japan, Russia and the United States.', 'contradicted/stale'],
   ['2025-05-01', 'Mercosur groups Argentina, Brazil, Paraguay, Uruguay and Bolivia.', 'supported'],
   ['2025-05-01', 'Mercosur groups Argentina, Brazil, Paraguay, Uruguay and Chile.', 'contradicted'],
+  ['2017-11-06', 'Gambia has rejoined the Commonwealth, its president said.', 'premature'],
+  ['2018-03-01', 'Gambia has rejoined the Commonwealth.', 'supported'],
   // What looks like one of these and is none.
   ['2025-05-01', 'After leaving the EU summit, Norway\'s prime minister flew home.', ''],
   ['2025-05-01', 'After leaving NATO headquarters in 2020, Sweden\'s envoy moved to Paris.', ''],

@@ -103,13 +103,12 @@ const hasJoinedAt = ({ date }: Bench, actor: Subject, org: Subject, from: Partia
 
 function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
   const { when, verb } = bench.claim;
-  // Who comes back has been there before; France rejoined NATO's command, and had not left.
+  // Who has rejoined has been a member twice; France rejoined NATO's command, and had not left.
   const all = memberships(actor, org).slice(verb === 'rejoined' ? 1 : 0);
-  if (verb === 'rejoined' && all.length === 0) return undefined;
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
   // Montenegro adopted the euro without joining.
-  if (!record && bench.claim.verb !== undefined) return undefined;
+  if (!record && verb !== undefined) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;

@@ -31,7 +31,7 @@ const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)?
 const THEN = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
-const MADE = '(?:granted|gave|given|awarded|made|declared|admitted|accepted|took in|upgraded)';
+const MADE = '(?:granted|gave|given|made|declared|admitted|accepted|took in|upgraded)';
 /** "was one of the", before "founding members". */
 const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?`;
 
@@ -44,7 +44,7 @@ const SEVERAL = `(?=@\\d+ (?:and|, @\\d+ (?:,|and)) )${ACTORS}`;
 const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
 
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|closest|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
