@@ -18,6 +18,8 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   if (FORMS_OF_ADDRESS.has(a.norm) && first < last) return false;
   // "Mayor of Leeds", "Secretary of State": an office, and where it is held.
   if (OFFICES.has(a.norm) && tokens[first + 1]?.norm === 'of' && first < last) return false;
+  // "Russian Foreign Minister": who somebody is, and not what he is called.
+  if (first < last && OFFICES.has(z.norm) && ((sheet.bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
   for (let i = first; i < last; i++) if (tokens[i]?.possessive && !mayOwn(sheet, first, i, last)) return false;
   return !sheet.quoted || keepsNickname(tokens, first, last);
 }
@@ -25,6 +27,8 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
 /** Whether a possessive may stand inside a name: "People's Bank of China", "St. John's Wood", "Rankin's Mill", but not "Chelsea's Stamford Bridge". */
 function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number): boolean {
   const token = tokens[at] as Token;
+  // "Britain's Guardian": a country owns what is not called after it; the America's Cup is no country's.
+  if (((bits[at] ?? 0) & (KNOWN.country | KNOWN.geography)) !== 0 && token.norm !== 'america') return false;
   if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.norm) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
   return at === first && last === first + 1 || tokens[at - 1]?.norm === 'st' || tokens[at - 2]?.norm === 'st';
 }
