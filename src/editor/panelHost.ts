@@ -29,9 +29,9 @@ export class PanelHost implements vscode.Disposable {
     this.boxes = new BoxActions(register, readings, (text) => this.#tell(text));
     this.#subscriptions = [
       vscode.window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: async (panel) => this.#adopt(panel) }),
-      findings.onDidChange((document) => { if (!this.#draft || document === this.#draft) this.#send(); }),
-      readings.onDidForget((uri) => { if (this.#draft?.uri.toString() === uri.toString()) { this.#draft = undefined; this.#send(); } }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && isDraft(editor.document)) this.#send(); }),
+      findings.onDidChange((document) => { if (!this.#draft || document === this.#draft) void this.#send(); }),
+      readings.onDidForget((uri) => { if (this.#draft?.uri.toString() === uri.toString()) { this.#draft = undefined; void this.#send(); } }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && isDraft(editor.document)) void this.#send(); }),
     ];
   }
 
@@ -59,7 +59,7 @@ export class PanelHost implements vscode.Disposable {
     const uri = (...parts: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, ...parts)).toString();
     panel.onDidDispose(() => { if (this.#panel === panel) this.#panel = undefined; });
     // A hidden panel receives nothing: what it missed is sent when it shows again.
-    panel.onDidChangeViewState(() => { if (panel.visible) this.#send(); });
+    panel.onDidChangeViewState(() => { if (panel.visible) void this.#send(); });
     webview.onDidReceiveMessage((message: unknown) => { if (isFromPage(message)) void this.#answer(message); });
     webview.html = panelHtml({ cspSource: webview.cspSource, nonce: nonce(), scriptUri: uri('dist', 'panel.js'), styleUri: uri('media', 'panel.css') });
   }
@@ -74,20 +74,23 @@ export class PanelHost implements vscode.Disposable {
     this.#post({ type: 'announce', text });
   }
 
-  #send(): void {
+  async #send(): Promise<void> {
     if (!this.#panel?.visible) return;
     const active = vscode.window.activeTextEditor?.document;
     if (active && isDraft(active)) this.#draft = active;
     this.#draft ??= vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
     const document = this.#draft;
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
-    if (document && reading) this.#shown = { version: document.version, text: document.getText() };
-    this.#post({ type: 'state', state: document && reading ? stateOf(document, reading, this.register, this.findings, this.memory) : emptyState(document) });
+    if (!document || !reading) { this.#post({ type: 'state', state: emptyState(document, this.readings) }); return; }
+    // Where the draft changes meanwhile its next reading is sent.
+    if (!await this.readings.prepare(document) || this.#draft !== document) return;
+    this.#shown = { version: document.version, text: document.getText() };
+    this.#post({ type: 'state', state: stateOf(document, reading, this.register, this.findings, this.memory) });
   }
 
   async #answer(message: FromPage): Promise<void> {
     switch (message.type) {
-      case 'ready': this.#send(); return;
+      case 'ready': void this.#send(); return;
       case 'setDate': await vscode.commands.executeCommand('copydesk.setDate'); return;
       case 'openSource': if (/^https?:/u.test(message.url)) await vscode.env.openExternal(vscode.Uri.parse(message.url, true)); return;
       case 'exportPicture': if (this.#draft) await this.boxes.exportPicture(this.#draft, message.subject, message.title); return;

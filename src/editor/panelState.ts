@@ -8,14 +8,15 @@ import { formatOf } from './documents';
 import type { DraftMemory } from './draftMemory';
 import { boxesAsChosen, choicesMade, readAsChosen } from './entityChoices';
 import type { FindingList } from './findingList';
-import { readSettings } from './settings';
+import type { Readings } from './readings';
 
 const NOTHING = { findings: [], claims: [], entities: [], factBoxes: [] } as const;
 
 /** The state of a panel beside which no draft is open, or one of which there is no reading. */
-export function emptyState(document: vscode.TextDocument | undefined): PanelState {
+export function emptyState(document: vscode.TextDocument | undefined, readings: Readings): PanelState {
   if (!document || document.isClosed) return NOTHING;
-  return { ...NOTHING, unread: document.getText().length > readSettings(document).maxLength ? 'too-long' : 'reading' };
+  const why = readings.whyUnread(document);
+  return { ...NOTHING, unread: why === undefined ? 'The desk is reading a long draft; what it finds appears here.' : `The desk does not read this draft. ${why}` };
 }
 
 /** The state of a draft, its names and boxes as the writer wants them read. */

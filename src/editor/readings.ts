@@ -8,6 +8,7 @@ import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
 import type { HouseFiles } from './houseFiles';
 import { readSettings, SECTION } from './settings';
+import { inSlices } from './slices';
 
 /** What a long draft says where the writer looks, before all of it has been read. */
 export interface Glance {
@@ -23,8 +24,6 @@ interface Kept {
 
 /** A draft longer than this, in characters, is first read in parts, so that the editor goes on meanwhile. */
 const LONG = 60_000;
-/** Milliseconds for which reading may hold up the others at a time. */
-const SLICE = 8;
 
 export class Readings implements vscode.Disposable {
   readonly #kept = new Map<string, Kept>();
@@ -87,6 +86,14 @@ export class Readings implements vscode.Disposable {
     return this.#unread.get(document.uri.toString());
   }
 
+  /** Works out what only the panel shows of a draft, a slice at a time; false where the draft has changed meanwhile. */
+  async prepare(document: vscode.TextDocument): Promise<boolean> {
+    const kept = this.#kept.get(document.uri.toString());
+    if (!kept || this.of(document) !== kept.reading) return false;
+    await inSlices(kept.desk.prepare(kept.reading), () => this.of(document) === kept.reading);
+    return this.of(document) === kept.reading;
+  }
+
   readNow(document: vscode.TextDocument): Reading | undefined {
     const draft = this.#draftOf(document);
     if (!draft) return undefined;
@@ -113,25 +120,18 @@ export class Readings implements vscode.Disposable {
     let view: Span | undefined;
     const parts = desk.readInParts(draft, () => view);
     this.#inParts.set(key, parts);
-    const goOn = (): void => {
-      // Closed meanwhile, or read at once because somebody asked.
-      if (this.#inParts.get(key) !== parts) return;
-      const began = Date.now();
+    const wanted = (): boolean => {
       // A document is opened before an editor shows it.
       view = document.version === version ? viewOf(document) : undefined;
-      this.#guard(document, () => {
-        let step = parts.next();
-        for (; step.done !== true; step = parts.next()) {
-          if (step.value && document.version === version) this.#glanced.fire({ document, findings: step.value });
-          if (Date.now() - began < SLICE) continue;
-          setTimeout(goOn);
-          return;
-        }
-        this.#inParts.delete(key);
-        this.#keep(document, { reading: step.value, version, desk });
-      });
+      // Closed meanwhile, or read at once because somebody asked.
+      return this.#inParts.get(key) === parts;
     };
-    goOn();
+    const told = (findings: readonly Finding[] | undefined): void => { if (findings && document.version === version) this.#glanced.fire({ document, findings }); };
+    inSlices(parts, wanted, told).then((reading) => {
+      if (!reading || this.#inParts.get(key) !== parts) return;
+      this.#inParts.delete(key);
+      this.#keep(document, { reading, version, desk });
+    }).catch((error: unknown) => this.#failed(document, error));
   }
 
   /** What there is to read; undefined where the document is no draft or longer than allowed. */
@@ -158,10 +158,14 @@ export class Readings implements vscode.Disposable {
     try {
       return read();
     } catch (error) {
-      this.log.error(error instanceof Error ? error : String(error), document.uri.path);
-      this.#leave(document, 'Reading it failed; the log “Copydesk” says why.');
+      this.#failed(document, error);
       return undefined;
     }
+  }
+
+  #failed(document: vscode.TextDocument, error: unknown): void {
+    this.log.error(error instanceof Error ? error : String(error), document.uri.path);
+    this.#leave(document, 'Reading it failed; the log “Copydesk” says why.');
   }
 
   #leave(document: vscode.TextDocument, why: string): void {

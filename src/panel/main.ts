@@ -12,11 +12,7 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; get
 
 const ORIGIN = { 'set': 'set for this draft', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'setting': 'from the setting copydesk.date', 'today': 'today: the draft gives no date' } as const;
 
-const UNREAD = {
-  'none': 'Open a Markdown, plain-text or HTML draft, and the desk reads along.',
-  'reading': 'The desk is reading a long draft; what it finds appears here.',
-  'too-long': 'This draft is longer than the setting copydesk.maxLength allows, so the desk does not read it.',
-} as const;
+const NO_DRAFT = 'Open a Markdown, plain-text or HTML draft, and the desk reads along.';
 
 function start(root: HTMLElement): void {
   const editor = acquireVsCodeApi();
@@ -35,7 +31,7 @@ function start(root: HTMLElement): void {
     h('h1', {}, name),
     h('p', { class: 'date' }, h('span', {}, 'Read as of ', date), origin, button('Change…', { class: 'link', 'aria-label': 'Change the draft’s date' }, () => { page.post({ type: 'setDate' }); })));
   const sections = [attentionSection(page), entitiesSection(page), boxesSection(page)];
-  const unread = h('p', {}, UNREAD.none);
+  const unread = h('p', {}, NO_DRAFT);
   const none = h('div', { class: 'empty none' }, h('h1', {}, 'Copydesk'), unread);
   const content = h('div', {}, header, ...sections.map((part) => part.element));
   content.hidden = true;
@@ -45,7 +41,7 @@ function start(root: HTMLElement): void {
   const show = (state: PanelState): void => {
     none.hidden = state.draft !== undefined;
     content.hidden = state.draft === undefined;
-    setText(unread, UNREAD[state.unread ?? 'none']);
+    setText(unread, state.unread ?? NO_DRAFT);
     if (!state.draft) return;
     setText(name, state.draft.name);
     setText(date, state.date === undefined ? '' : longDate(state.date));

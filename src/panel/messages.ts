@@ -44,8 +44,8 @@ export interface PanelBox extends FactBox {
 export interface PanelState {
   /** Display name of the draft; undefined where no draft is active. */
   readonly draft?: { readonly uri: string; readonly name: string; readonly version: number };
-  /** There is a draft, but nothing to show of it: it is still being read, or it is longer than the settings allow. */
-  readonly unread?: 'reading' | 'too-long';
+  /** There is a draft, but nothing to show of it: why, as a sentence. */
+  readonly unread?: string;
   readonly date?: IsoDate;
   readonly dateSource?: DateSource;
   readonly findings: readonly PanelFinding[];
@@ -140,7 +140,7 @@ function isState(value: unknown): value is PanelState {
   return drafted && isOptionalText(value.date) && isOptionalText(value.dateSource) && isListOf(isFinding)(value.findings)
     && isListOf(isClaim)(value.claims) && isListOf(isEntity)(value.entities) && isListOf(isBox)(value.factBoxes)
     && (value.sensitive === undefined || isListOf(isText)(value.sensitive)) && (value.choices === undefined || isListOf(isChoice)(value.choices))
-    && (value.unread === undefined || isOneOf('reading', 'too-long')(value.unread));
+    && (value.unread === undefined || isText(value.unread));
 }
 
 /** Whether what came to the page is a message that it can show. */

@@ -28,7 +28,7 @@ test('the page shows whole states only', () => {
   const [finding] = state.findings, [box] = state.factBoxes;
   for (const bad of [
     undefined, { type: 'state' }, { type: 'announce', text: 1 }, { type: 'state', state: { ...state, entities: {} } }, { type: 'state', state: { ...state, findings: [{ ...finding, end: -1 }] } }, { type: 'state', state: { ...state, findings: [{ ...finding, fixes: [1] }] } },
-    { type: 'state', state: { ...state, choices: [{ name: 'n', dismissed: 'yes' }] } }, { type: 'state', state: { ...state, unread: 'later' } },
+    { type: 'state', state: { ...state, choices: [{ name: 'n', dismissed: 'yes' }] } }, { type: 'state', state: { ...state, unread: 7 } },
     { type: 'state', state: { ...state, factBoxes: [{ ...box, facts: [{ label: 'l', value: 'v', asOf: '2025-06-20', sources: [{ title: 't', url: 'javascript:alert(1)' }] }] }] } },
   ]) assert.equal(isToPage(bad), false);
 });

@@ -213,10 +213,10 @@ test('what the light bulb offers can be done from the list', async () => {
 test('a draft that is not read says why', async () => {
   const panel = await openPanel();
   const nothing = { findings: [], claims: [], entities: [], factBoxes: [] };
-  await panel.show({ ...nothing, unread: 'reading' });
-  assert.ok(await panel.page.getByText('The desk is reading a long draft').isVisible());
-  await panel.show({ ...nothing, unread: 'too-long' });
-  assert.ok(await panel.page.getByText('longer than the setting copydesk.maxLength').isVisible());
+  for (const unread of ['The desk is reading a long draft.', 'The desk does not read this draft. <b>It is too long.</b>']) {
+    await panel.show({ ...nothing, unread });
+    assert.ok(await panel.page.getByText(unread).isVisible());
+  }
   assert.deepEqual(await accessibilityFaults(panel.page), []);
   await panel.close();
 });
