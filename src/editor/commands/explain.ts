@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Register } from '../../register/register';
 import { explain } from '../explainPage';
-import { type Command, type Desk, withDraft } from './index';
+import { type Command, type Desk, withDraft } from './command';
 
 const SCHEME = 'copydesk-facts';
 

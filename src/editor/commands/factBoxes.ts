@@ -3,7 +3,7 @@ import { backgroundAt } from '../../core/factbox/index';
 import type { Reading } from '../../core/types';
 import type { Register } from '../../register/register';
 import { subjectItems } from './explain';
-import { type Command, type Desk, withDraft } from './index';
+import { type Command, type Desk, withDraft } from './command';
 
 /** Commands that put facts into the draft. */
 export function factBoxCommands({ register, readings, panel }: Desk): Readonly<Record<string, Command>> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/types';
 import { safeEdits } from '../safeEdits';
 import { workspaceEdit } from '../workspaceEdits';
-import { type Command, type Desk, findingFor, withDraft } from './index';
+import { type Command, type Desk, findingFor, withDraft } from './command';
 
 /** Commands that go through the findings and fix them. */
 export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {

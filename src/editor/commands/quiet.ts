@@ -4,7 +4,7 @@ import { rules } from '../../core/rules';
 import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
 import { workspaceEdit } from '../workspaceEdits';
-import { type Command, type Desk, findingFor, withDraft } from './index';
+import { type Command, type Desk, findingFor, withDraft } from './command';
 
 /** Commands by which a writer says that a mark is not wanted: here, in this draft, everywhere, or for a reason. */
 export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {

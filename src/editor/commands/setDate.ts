@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parseDate } from '../../core/draft/calendar';
 import { longDate } from '../../register/dates';
-import type { Desk } from './index';
+import type { Desk } from './command';
 
 /** Asks for the draft's date; an empty answer leaves it to the draft again. */
 export async function setDate({ memory, readings }: Desk, document: vscode.TextDocument): Promise<void> {

@@ -1,0 +1,54 @@
+/** What commands work with, and on: the desk, the draft with the focus, the finding that is meant. */
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/types';
+import type { Register } from '../../register/register';
+import { isDraft } from '../documents';
+import type { DraftMemory } from '../draftMemory';
+import type { FindingList } from '../findingList';
+import type { PanelHost } from '../panelHost';
+import type { Readings } from '../readings';
+import type { KeptFindings } from '../sidecar';
+
+export interface Desk {
+  readonly register: Register;
+  readonly readings: Readings;
+  readonly findings: FindingList;
+  readonly memory: DraftMemory;
+  readonly kept: KeptFindings;
+  readonly panel: PanelHost;
+}
+
+export type Command = (...args: readonly unknown[]) => unknown;
+
+/** The draft with the focus, or the one last used beside the panel; says so where there is none. */
+export function activeDraft(): vscode.TextDocument | undefined {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active && isDraft(active)) return active;
+  const visible = vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
+  if (!visible) void vscode.window.showInformationMessage('Copydesk: open a draft first (Markdown, plain text or HTML).');
+  return visible;
+}
+
+export function withDraft<T>(run: (document: vscode.TextDocument) => T): T | undefined {
+  const document = activeDraft();
+  return document && run(document);
+}
+
+/** The finding that a light bulb named, or the one at the caret. */
+export function findingFor({ findings, readings }: Desk, args: readonly unknown[]): { document: vscode.TextDocument; finding: Finding } | undefined {
+  const [uri, rule, start] = args;
+  if (typeof uri === 'string') {
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    // The light bulb may have been opened a keystroke ago: the nearest mark of its rule is the one that was meant.
+    const own = document && readings.fresh(document) ? findings.of(document).filter((one) => one.rule === rule) : [];
+    const near = (one: Finding): number => Math.abs(one.start - Number(start));
+    const finding = own.reduce<Finding | undefined>((best, one) => (best && near(best) <= near(one) ? best : one), undefined);
+    if (!finding) void vscode.window.showInformationMessage('Copydesk: the mark is gone; the draft has changed since.');
+    return document && finding ? { document, finding } : undefined;
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !readings.fresh(editor.document)) return undefined;
+  const finding = findings.at(editor.document, editor.selection)[0];
+  if (!finding) void vscode.window.showInformationMessage('Copydesk: there is no mark at the caret.');
+  return finding && { document: editor.document, finding };
+}
