@@ -10,7 +10,7 @@ import { numberOf, WITHIN_NUMBER } from './numbers';
 import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
 import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
-import { type Before, bodiesIn, leavesBehind, SPEAKS_OF_BODY } from './reference';
+import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope } from './scope';
 import { readSentence, type Sentence } from './sentence';
 import { timeAt } from './when';
@@ -64,8 +64,8 @@ const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of'
 
 /** The statements of a block that names these subjects. */
 export function collectClaims(block: Block, mentions: readonly SubjectMention[]): Collected {
-  const mayBeOfBody = SPEAKS_OF_BODY.test(block.text);
-  if (mentions.length === 0 && !mayBeOfBody) return NOTHING;
+  const spokenOf = bodiesMeantIn(block);
+  if (mentions.length === 0 && spokenOf.length === 0) return NOTHING;
   const claims: ClaimCandidate[] = [];
   let before: Before = {};
   for (const span of block.sentences) {
@@ -74,7 +74,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
-    const isOfBody = mayBeOfBody && SPEAKS_OF_BODY.test(block.text.slice(span.start, span.end));
+    const isOfBody = spokenOf.some((at) => span.start <= at && at < span.end);
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });

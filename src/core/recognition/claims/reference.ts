@@ -1,6 +1,7 @@
 /** What "it", "the country" and "the alliance" go back to: only where one subject can be meant. */
 import type { Subject } from '../../../register/types';
-import type { Token } from '../../draft/types';
+import type { Block, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
 import type { SubjectMention } from '../subjects';
 
 /** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
@@ -68,8 +69,11 @@ const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].map((no
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
 }]));
 
-/** In what may speak of an organisation by such a noun. */
-export const SPEAKS_OF_BODY = new RegExp(`\\bthe (?:${[...BODIES.keys()].join('|')})\\b`, 'iu');
+const BODY_NOUNS = listenFor(BODIES.keys());
+
+/** Where in a block an organisation may be spoken of by such a noun: places of "the", prose offsets. */
+export const bodiesMeantIn = (block: Block): readonly number[] =>
+  heard(block, BODY_NOUNS).flatMap((at) => (block.tokens[at - 1]?.norm === 'the' ? (block.tokens[at - 1] as Token).start : []));
 
 /** Before the noun, where it does not speak of another such body: "the 32-nation alliance", "the West African bloc". */
 const OF_THE_SAME = /^(?:the|this|nation|member|state|country|strong|military|defen[cs]e|security|trade|trading|economic|regional|political|western|european|african|asian|american|led)$/u;
