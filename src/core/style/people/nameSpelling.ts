@@ -95,9 +95,10 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     const same = found.get(key);
     if (same) same.push(name); else found.set(key, [name]);
   };
-  for (const [family, { alone: mentions, full }] of sortMentions(block)) {
-    if (family.length < 5) continue;
-    for (const { start, end, given } of full) add(BEGINNING + family.slice(0, 2), { start, end, family, given });
+  for (const [family, { alone: mentions, full: [first] }] of sortMentions(block)) {
+    // Most capitalised words come to nothing.
+    if ((first === undefined && mentions.length === 0) || family.length < 5) continue;
+    if (first) add(BEGINNING + family.slice(0, 2), { start: first.start, end: first.end, family, given: first.given });
     for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + family.slice(0, 2), { start: end - family.length, end, family });
   }
   const { tokens } = block;
@@ -130,7 +131,10 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
 
 /** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
 function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
-  const full = new Set(collected.flatMap(({ facts }) => facts.flatMap(({ given, family }) => (given ? [family] : []))));
+  const full = new Set<string>();
+  let isAlone = false;
+  for (const { facts } of collected) for (const { given, family } of facts) if (given) full.add(family); else isAlone = true;
+  if (!isAlone) return;
   for (const { facts, index } of collected) {
     for (const { given, family, start, end } of facts) {
       if (given || full.has(family)) continue;
