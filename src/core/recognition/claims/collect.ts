@@ -100,8 +100,8 @@ const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolea
 
 function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
-  for (const { needs, patterns } of families) {
-    if (!needs.test(sentence.text)) continue;
+  for (const { speaksOf, needs, patterns } of families) {
+    if (speaksOf?.test(sentence.text) === false || !needs.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {

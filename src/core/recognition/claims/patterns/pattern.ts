@@ -23,7 +23,8 @@ export interface Pattern {
 export interface Family {
   /** Whether the family speaks of such a subject: a sentence that names none is not searched. */
   readonly about: (subject: Subject) => boolean;
-  /** Without this in it, no pattern of the family can match a sentence. */
+  /** Without these in it, no pattern of the family can match a sentence; the first is the rarer. */
+  readonly speaksOf?: RegExp;
   readonly needs: RegExp;
   /** Most telling first: what one pattern has understood no later one reads again. */
   readonly patterns: readonly Pattern[];

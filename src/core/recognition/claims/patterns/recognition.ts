@@ -30,6 +30,8 @@ const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|
 /** A number that is no mention, or a word for some of them. */
 const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens?|scores|some|many|handful|number`, 'u');
 const about = (subject: Subject): boolean => subject.recognition !== undefined;
+/** Recognition, and the ties that stand for it. */
+const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partners/u;
 
 export const recognition: readonly Family[] = [
   {
@@ -40,7 +42,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
+    about, speaksOf: RECOGNITION, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
@@ -62,7 +64,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /no|any|single|one/u,
+    about, speaksOf: RECOGNITION, needs: /no|any|single|one/u,
     patterns: [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
@@ -73,7 +75,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /most|majority|half|many/u,
+    about, speaksOf: RECOGNITION, needs: /most|majority|half|many/u,
     patterns: [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
@@ -84,7 +86,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: COUNTED,
+    about, speaksOf: RECOGNITION, needs: COUNTED,
     patterns: [
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
