@@ -1,6 +1,6 @@
 /** Calendar dates as writers write them. Pure: nothing here asks for today. */
-import { isValid, parse } from 'date-fns';
-import { enUS } from 'date-fns/locale/en-US';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
 import type { IsoDate } from './types';
 
 /** By the numbers of {@link weekday}, as `Token.norm` has them. */
@@ -10,22 +10,22 @@ export const MONTHS: readonly string[] = ['january', 'february', 'march', 'april
 /** A day or month as it is printed. */
 export const printed = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
 
-const FORMATS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MMM yyyy', 'MMM d, yyyy', 'MMM d yyyy', 'yyyy/MM/dd', 'd MMMM, yyyy'];
-const REFERENCE = new Date(2000, 0, 1);
+dayjs.extend(customParseFormat);
+/** Without commas, which writers put in or leave out. */
+const FORMATS = ['YYYY-M-D', 'D MMMM YYYY', 'MMMM D YYYY', 'D MMM YYYY', 'MMM D YYYY', 'YYYY/M/D'];
 
 /** The ISO date that `text` names in one of the usual English ways; undefined where it names none or one that does not exist. */
 export function parseDate(text: string): IsoDate | undefined {
-  const clean = text.trim().replace(/\bSept\b\.?/u, 'Sep').replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/iu, '')
-    .replace(/(\d)(?:st|nd|rd|th)\b/u, '$1').replace(/^([A-Za-z]{3,9})\./u, '$1').replace(/ ([A-Za-z]{3,4})\. /u, ' $1 ').replace(/\s+/gu, ' ');
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/u.exec(clean)?.[1];
-  for (const format of FORMATS) {
-    const date = parse(iso ?? clean, format, REFERENCE, { locale: enUS });
-    if (isValid(date) && date.getFullYear() > 999) return toIso(date);
-  }
-  return undefined;
+  const clean = text.trim().replace(/\bSept\b\.?/iu, 'Sep').replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/iu, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/u, '$1').replace(/^([A-Za-z]{3,9})\./u, '$1').replace(/ ([A-Za-z]{3,4})\. /u, ' $1 ').replace(/[\s,]+/gu, ' ')
+    .replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/u, '$1');
+  // Read strictly, so that 31 February is no date: which also wants the case and the digits that it would print.
+  const printable = clean.replace(/[a-z]+/giu, (name) => printed(name.toLowerCase())).replace(/(?<!\d)0(?=\d(?!\d))/gu, '');
+  const date = dayjs(printable, FORMATS, true);
+  return date.isValid() && date.year() > 999 ? toIso(date.toDate()) : undefined;
 }
 
-/** The date of a local `Date`, which is how date-fns and the hosts hand dates over. */
+/** The date of a local `Date`, which is how dayjs and the hosts hand dates over. */
 export function toIso(date: Date): IsoDate {
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
@@ -41,5 +41,5 @@ export function weekday(date: IsoDate): number {
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const later = new Date(Date.UTC(year, month - 1, day + days));
-  return isValid(later) ? later.toISOString().slice(0, 10) : date;
+  return Number.isFinite(later.getTime()) ? later.toISOString().slice(0, 10) : date;
 }
