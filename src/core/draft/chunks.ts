@@ -23,7 +23,7 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 const NARROWEST_WRAP = 60, WIDEST_WRAP = 100;
 
 /** Marks that make a text need the Markdown parser, and the starts of lines that do. */
-const MARKUP = /[`*_[<~\\|]|&[#\w]|^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)](?:[ \t]|$))|^ {4}/mu;
+const MARKUP = /[`*_[<~\\|]|&#?\w{1,40};|^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)](?:[ \t]|$))|^ {4}/mu;
 
 /** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
 const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`](?![*_~`])|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];

@@ -9,7 +9,7 @@ import type { RawBlock } from './raw';
 const LINE = /^(?:(#{1,6}|>) )?(?=[^\s#>])([^\r\n\t]{0,4000}[^\s#])$/u;
 
 /** Words between stars or underscores that stand apart from other words, or a link of words to an address without brackets. */
-const MARKED = /(?<![^\s(“‘"'])(\*{1,2}|_{1,2})([\p{L}\p{N}](?:[^*_`[\]<>\\~|&]{0,200}[\p{L}\p{N}])?)\1(?=[\s.,;:!?)”’"']|$)|(?<!!)\[([\p{L}\p{N}][^*_`[\]<>\\~|&!^]{0,200})\]\(([^\s()<>[\]\\`|;\p{Cc}]{1,500})\)/gu;
+const MARKED = /(?<![^\s(“‘"'])(\*{1,2}|_{1,2})([\p{L}\p{N}“‘"](?:[^*_`[\]<>\\~|&]{0,400}[\p{L}\p{N}?!.,:…”’"])?)\1(?=[\s.,;:!?)”’"']|$)|(?<!!)\[([\p{L}\p{N}][^*_`[\]<>\\~|&!^]{0,200})\]\(([^\s()<>[\]\\`|;\p{Cc}]{1,500})\)/gu;
 
 /** The block of a Markdown chunk that is such a line; nothing for any other. Offsets are relative to `chunk`. */
 export function readMarkedLine(chunk: string): RawBlock | undefined {

@@ -5,6 +5,7 @@
  */
 import { isAllCaps, isCapitalised, tokenise } from './tokens';
 import type { Span, Token } from './types';
+import { perWord } from './words';
 
 /** Where a phrase stands. The span leaves out the possessive of its last word unless the pattern has it. */
 export interface PhraseMatch<P> extends Span {
@@ -15,7 +16,7 @@ export interface PhraseMatch<P> extends Span {
 }
 
 /** One word of a pattern. */
-interface Word {
+interface PatternWord {
   readonly norm: string;
   /** How the draft must write it: in any case, capitalised, or in capitals. */
   readonly shape: 0 | 1 | 2;
@@ -25,10 +26,10 @@ interface Word {
 /** What is left of a pattern at some point of it: words of the alternative at hand, then the parts from `at` on. */
 interface Rest extends Entry {
   readonly pattern: string;
-  readonly words: readonly Word[];
+  readonly words: readonly PatternWord[];
   readonly at: number;
   /** The word before. */
-  readonly last?: Word;
+  readonly last?: PatternWord;
 }
 
 interface Entry {
@@ -63,10 +64,15 @@ export class PhraseError extends Error {}
 /** What a {@link Phrasebook} has found: the matches of each of its tables. */
 export type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
 
+/** Where a word opens phrases, in the book that asked last. */
+const openings = perWord((): { edition?: object; branch?: Branch } => ({ edition: undefined, branch: undefined }));
+
 /** The phrases of any number of tables, found in one pass over the tokens for all of them. */
 export class Phrasebook {
   readonly #root: Node = {};
   #tables = 0;
+  /** Another one whenever there is a phrase more. */
+  #edition = {};
 
   /** The number of a new table. */
   open(): number {
@@ -75,20 +81,23 @@ export class Phrasebook {
 
   add(pattern: string, { table, payload }: Entry): void {
     const rest: Rest = { table, payload, pattern, words: NO_WORDS, at: 0 };
-    const openings = openingsOf(pattern);
-    if (!openings) settle(this.#root, rest);
-    else for (const word of openings) (branchOf(this.#root, word).waiting ??= []).push(rest);
+    const words = openingsOf(pattern);
+    this.#edition = {};
+    if (!words) settle(this.#root, rest);
+    else for (const word of words) (branchOf(this.#root, word).waiting ??= []).push(rest);
   }
 
   match(tokens: readonly Token[]): Found {
     const found: PhraseMatch<unknown>[][] = [];
-    const root = this.#root.next;
-    if (!root) return found;
     for (let i = 0; i < tokens.length; i++) {
-      const { norm } = tokens[i] as Token;
-      const branch = root.get(norm);
+      const opening = openings((tokens[i] as Token).word);
+      if (opening.edition !== this.#edition) {
+        opening.edition = this.#edition;
+        opening.branch = this.#root.next?.get((tokens[i] as Token).norm);
+      }
+      const { branch } = opening;
       if (!branch) continue;
-      if (branch.waiting) unfold(this.#root, branch, norm);
+      if (branch.waiting) unfold(this.#root, branch, (tokens[i] as Token).norm);
       this.#follow(tokens, i, i, branch.edges, found);
     }
     return found;
@@ -100,9 +109,10 @@ export class Phrasebook {
       if (edge.possessive && !token.possessive) continue;
       if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(token.text.slice(0, token.stem - token.start)) : isCapitalised(token.text))) continue;
       if (edge.node.pending) grow(edge.node);
-      const next = at + 1 < tokens.length ? edge.node.next?.get((tokens[at + 1] as Token).norm) : undefined;
-      if (next) this.#follow(tokens, first, at + 1, next.edges, found);
-      for (const { table, payload, possessive } of edge.node.ends ?? []) {
+      const { next, ends } = edge.node;
+      const branch = next && at + 1 < tokens.length ? next.get((tokens[at + 1] as Token).norm) : undefined;
+      if (branch) this.#follow(tokens, first, at + 1, branch.edges, found);
+      if (ends) for (const { table, payload, possessive } of ends) {
         (found[table] ??= []).push({ start: (tokens[first] as Token).start, end: possessive ? token.end : token.stem, first, last: at, payload });
       }
     }
@@ -144,7 +154,7 @@ export class PhraseTable<P> {
 
 const NONE: readonly never[] = [];
 
-const NO_WORDS: readonly Word[] = [];
+const NO_WORDS: readonly PatternWord[] = [];
 
 /** "mayor of", "mayor|Mayor of", "(mayor|city council) of": letters and nothing else in front of the first space that counts. */
 const PLAIN = /^(?:\(([A-Za-z |]+)\)|([A-Za-z|]+))(?= |$)/u;
@@ -218,7 +228,7 @@ export function checkPhrase(pattern: string): void {
 }
 
 /** The part of a pattern at `from`: its alternatives, each a list of words, and where it ends. Undefined behind the last. */
-function partAt(pattern: string, from: number): { readonly choices: readonly (readonly Word[])[]; readonly end: number } | undefined {
+function partAt(pattern: string, from: number): { readonly choices: readonly (readonly PatternWord[])[]; readonly end: number } | undefined {
   let at = from;
   while (pattern[at] === ' ') at++;
   if (at >= pattern.length) return undefined;
@@ -229,11 +239,11 @@ function partAt(pattern: string, from: number): { readonly choices: readonly (re
   const optional = bracket ? pattern[end] === '?' : source.endsWith('?');
   if (optional && bracket) end++;
   if (optional && !bracket) source = source.slice(0, -1);
-  const choices: (readonly Word[])[] = source.split('|').map((choice) => tokenise(choice).map(toWord));
+  const choices: (readonly PatternWord[])[] = source.split('|').map((choice) => tokenise(choice).map(toWord));
   return { choices: optional ? [...choices, []] : choices, end };
 }
 
-function toWord(token: Token): Word {
+function toWord(token: Token): PatternWord {
   const stem = token.text.slice(0, token.stem - token.start);
   const shape = isAllCaps(stem.replaceAll('.', '')) ? 2 : isCapitalised(stem) ? 1 : 0;
   return { norm: token.norm, shape, possessive: token.possessive };

@@ -1,5 +1,8 @@
 /** Splits readable text into words, numbers and marks: the one tokenisation that every rule shares. */
 import type { Token, TokenKind } from './types';
+import { isCapitalised, wordAt } from './words';
+
+export { isCapitalised };
 
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, OTHER = 5;
 
@@ -13,10 +16,7 @@ function classify(unit: number): number {
   return found;
 }
 
-const classAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit !== unit ? OTHER : classes[unit] || classify(unit);
-};
+const classOf = (unit: number): number => classes[unit] || classify(unit);
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 
@@ -25,35 +25,36 @@ const CONTRACTED = new Set(['it', 'that', 'he', 'she', 'what', 'who', 'there', '
 
 const OBJECT_REPLACEMENT = 0xfffc;
 
-/** The form that phrases match on: see `Token.norm`. */
-export function normalise(word: string): string {
-  let lower = true;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit > 0x7f) return word.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
-    if (unit < 0x61) lower &&= unit < 0x41 || unit > 0x5a;
-  }
-  return lower ? word : word.toLowerCase();
+/** Room for the units of most blocks; a block that needs more gets its own. */
+const room = new Uint16Array(1 << 14);
+
+/** The units of a text, which are read many times, and three that are no letter behind it. Good until the next call. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length + 3 <= room.length ? room : new Uint16Array(length + 3);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units.fill(0, length, length + 3);
+  return units;
 }
 
 /** End of a run of letters, marks and digits that starts before `at`. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(units: Uint16Array, at: number): number {
   for (;;) {
-    const kind = classAt(text, at);
+    const kind = classOf(units[at] as number);
     if (kind !== LETTER && kind !== DIGIT && kind !== MARK) return at;
     at++;
   }
 }
 
 /** End of an initialism such as `U.S.` that starts at `at`, its last dot included; -1 where there is none. */
-function initialismEnd(text: string, at: number): number {
+function initialismEnd(units: Uint16Array, at: number): number {
   let end = at, letters = 0;
-  while (classAt(text, end) === LETTER && text.charCodeAt(end + 1) === 0x2e && classAt(text, end + 2) !== DIGIT) {
+  while (classOf(units[end] as number) === LETTER && units[end + 1] === 0x2e && classOf(units[end + 2] as number) !== DIGIT) {
     end += 2;
     letters++;
   }
   if (letters < 2) return -1;
-  return classAt(text, end) === LETTER ? -1 : end;
+  return classOf(units[end] as number) === LETTER ? -1 : end;
 }
 
 /**
@@ -62,77 +63,63 @@ function initialismEnd(text: string, at: number): number {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
+  const units = unitsOf(text);
   let spaced = false, openSingle = false;
-  let at = 0;
-  const push = (start: number, end: number, stem: number, kind: TokenKind, norm?: string): void => {
-    const written = text.slice(start, end);
-    tokens.push({ start, end, stem, text: written, norm: norm ?? normalise(stem === end ? written : text.slice(start, stem)), kind, spaced, possessive: stem < end });
+  for (let at = 0; at < length;) {
+    const unit = units[at] as number, class_ = classOf(unit);
+    if (class_ === SPACE) { spaced = true; at++; continue; }
+    /** Ends of the word and of the token, which has the possessive, too. */
+    let stem = at + 1, end = stem;
+    let kind: TokenKind = 'punctuation';
+    if (class_ === LETTER || class_ === MARK) {
+      kind = 'word';
+      const initials = units[at + 1] === 0x2e ? initialismEnd(units, at) : -1;
+      if (initials > 0) {
+        stem = end = initials;
+        if (isApostrophe(units[end] as number) && ((units[end + 1] as number) | 0x20) === 0x73 && classOf(units[end + 2] as number) !== LETTER) end += 2;
+      } else {
+        stem = end = wordEnd(units, at);
+        while (isApostrophe(units[end] as number) && classOf(units[end + 1] as number) === LETTER) {
+          stem = end;
+          end = wordEnd(units, end + 1);
+        }
+        const isS = end - stem === 2 && ((units[stem + 1] as number) | 0x20) === 0x73;
+        if (!isS || CONTRACTED.has(wordAt(text, units, at, stem).norm)) {
+          stem = end;
+          if (!openSingle && isApostrophe(units[end] as number) && ((units[end - 1] as number) | 0x20) === 0x73) end++;
+        }
+      }
+    } else if (class_ === DIGIT) {
+      kind = 'number';
+      stem = end = numberEnd(units, at);
+    } else if (unit === OBJECT_REPLACEMENT) {
+      kind = 'opaque';
+    } else if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < length && ((units[at + 1] as number) & 0xfc00) === 0xdc00) {
+      stem = end = at + 2;
+      if (/\p{L}/u.test(text.slice(at, end))) kind = 'word';
+    } else {
+      if (unit === 0x2018) openSingle = true;
+      else if (isApostrophe(unit)) openSingle = unit === 0x27 && (at === 0 || classOf(units[at - 1] as number) === SPACE);
+      if (unit === 0x2e || unit === 0x2d) while (units[end] === unit) end++;
+      stem = end;
+    }
+    const word = wordAt(text, units, at, stem);
+    tokens.push({ start: at, end, stem, text: stem === end ? word.text : text.slice(at, end), norm: word.norm, kind, spaced, possessive: stem < end, word });
     spaced = false;
     at = end;
-  };
-  while (at < length) {
-    const kind = classAt(text, at);
-    if (kind === SPACE) { spaced = true; at++; continue; }
-    const unit = text.charCodeAt(at);
-    if (kind === LETTER || kind === MARK) {
-      const initials = initialismEnd(text, at);
-      if (initials > 0) {
-        const possessive = isApostrophe(text.charCodeAt(initials)) && (text.charCodeAt(initials + 1) | 0x20) === 0x73
-          && classAt(text, initials + 2) !== LETTER;
-        push(at, possessive ? initials + 2 : initials, initials, 'word', normalise(text.slice(at, initials).replaceAll('.', '')));
-        continue;
-      }
-      let end = wordEnd(text, at);
-      let stem = end;
-      while (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER) {
-        stem = end;
-        end = wordEnd(text, end + 1);
-      }
-      const isS = end - stem === 2 && (text.charCodeAt(stem + 1) | 0x20) === 0x73;
-      if (isS && !CONTRACTED.has(normalise(text.slice(at, stem)))) {
-        push(at, end, stem, 'word');
-      } else if (!openSingle && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
-        push(at, end + 1, end, 'word');
-      } else {
-        push(at, end, end, 'word');
-      }
-      continue;
-    }
-    if (kind === DIGIT) {
-      let end = wordEnd(text, at);
-      for (;;) {
-        const mark = text.charCodeAt(end);
-        if ((mark === 0x2c || mark === 0x2e || mark === 0x3a) && classAt(text, end + 1) === DIGIT) end = wordEnd(text, end + 1);
-        else break;
-      }
-      push(at, end, end, 'number');
-      continue;
-    }
-    if (unit === OBJECT_REPLACEMENT) { push(at, at + 1, at + 1, 'opaque', '\ufffc'); continue; }
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
-      const pair = text.slice(at, at + 2);
-      push(at, at + 2, at + 2, /\p{L}/u.test(pair) ? 'word' : 'punctuation', pair);
-      continue;
-    }
-    if (unit === 0x2018) openSingle = true;
-    if (unit === 0x27 && (at === 0 || classAt(text, at - 1) === SPACE)) openSingle = true;
-    else if (isApostrophe(unit)) openSingle = false;
-    let end = at + 1;
-    if (unit === 0x2e || unit === 0x2d) while (text.charCodeAt(end) === unit) end++;
-    const mark = text.slice(at, end);
-    push(at, end, end, 'punctuation', isApostrophe(unit) ? "'" : mark);
   }
   return tokens;
 }
 
-/** Starts with a capital letter; the empty word does not. */
-export function isCapitalised(word: string): boolean {
-  if (word === '') return false;
-  const unit = word.charCodeAt(0);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const first = word[0] as string;
-  return first !== first.toLowerCase();
+/** End of the figures that start at `at`, with the dots, commas and colons between them. */
+function numberEnd(units: Uint16Array, at: number): number {
+  let end = wordEnd(units, at);
+  for (;;) {
+    const mark = units[end];
+    if ((mark !== 0x2c && mark !== 0x2e && mark !== 0x3a) || classOf(units[end + 1] as number) !== DIGIT) return end;
+    end = wordEnd(units, end + 1);
+  }
 }
 
 /** Two or more letters, none of them lower case. */

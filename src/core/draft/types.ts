@@ -4,6 +4,8 @@
  * its comment says that it is in *prose* offsets (the readable text of one block).
  */
 
+import type { Word } from './words';
+
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -41,6 +43,8 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** End of the word without the possessive; equal to `end` elsewhere. */
   readonly stem: number;
+  /** What all tokens of the same spelling share; the possessive left out. */
+  readonly word: Word;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque';

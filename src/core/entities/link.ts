@@ -1,6 +1,6 @@
 /** Links entities to subjects of the register, where it is certain which is meant. */
 import type { Name, Subject } from '../../register/types';
-import { normalise } from '../draft/tokens';
+import { normalise } from '../draft/words';
 import { fold, KNOWN, wordBits } from './lexicon';
 import type { EntityType } from '../types';
 import type { ResolvedEntity } from './types';

@@ -2,8 +2,8 @@
  * What rules wait for, found in one pass for all of them: each says at load which words it listens for, and asks of a
  * block where they stand. A rule that walks the tokens by itself costs as much as this pass.
  */
-import { isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
+import { perWord } from '../draft/words';
 import { perBlock } from './perBlock';
 
 /** Whoever listens; made by {@link listenFor}. */
@@ -11,14 +11,17 @@ export type Listener = number & { readonly listens: true };
 
 /** Listens for words that begin with a capital, and for numbers in figures. */
 export const CAPITALS = 0 as Listener, FIGURES = 1 as Listener;
+/** Listens for stops and commas with a space before them, for those that what follows touches, be it a word or the same mark, and for what stands behind two spaces. */
+export const LOOSE_MARKS = 2 as Listener, TIGHT_MARKS = 3 as Listener, GAPS = 4 as Listener;
 
-const wanted = new Map<string, Listener[]>();
-let next = 2;
+const wanted = new Map<string, Listener[]>(), shapes: (readonly [RegExp, Listener])[] = [];
+let next = 5;
 
-/** A listener for `words`, in the form of `Token.norm`. Only while modules load: a block that was read is not read again. */
-export function listenFor(words: Iterable<string> = []): Listener {
+/** A listener for `words`, in the form of `Token.norm`, and for those that are written so. Only while modules load: a word that was met is not looked at again. */
+export function listenFor(words: Iterable<string> = [], shape?: RegExp): Listener {
   const listener = next++ as Listener;
   listenAlso(listener, words);
+  if (shape) shapes.push([shape, listener]);
   return listener;
 }
 
@@ -32,18 +35,33 @@ export function listenAlso(listener: Listener, words: Iterable<string>): void {
 
 const NONE: readonly number[] = [];
 
-const listen = perBlock(({ tokens }): readonly (readonly number[] | undefined)[] => {
+const MARK = /^[,.;:!?]$/u;
+
+/** Who listens for a word, and whether it is a stop or comma. */
+const ears = perWord(({ text, norm, capitalised }): { readonly listeners: readonly Listener[]; readonly isMark: boolean } => {
+  const own = [...wanted.get(norm) ?? [], ...shapes.flatMap(([shape, listener]) => (shape.test(text) ? listener : []))];
+  if (capitalised) own.push(CAPITALS);
+  if (/^\p{N}/u.test(text)) own.push(FIGURES);
+  return { listeners: [...new Set(own)], isMark: MARK.test(text) };
+});
+
+/** What a block holds for each listener: the indices of its tokens, in order; undefined where there is nothing for it. */
+export const listen = perBlock(({ tokens }): readonly (readonly number[] | undefined)[] => {
   const found: (number[] | undefined)[] = new Array<undefined>(next).fill(undefined);
   const hear = (listener: Listener, at: number): void => {
     const own = found[listener];
     if (own) own.push(at); else found[listener] = [at];
   };
+  let before: Token | undefined, follows = false;
   for (let at = 0; at < tokens.length; at++) {
-    const { norm, text, kind } = tokens[at] as Token;
-    if (kind === 'number') hear(FIGURES, at);
-    else if (kind === 'word' && isCapitalised(text)) hear(CAPITALS, at);
-    const listeners = wanted.get(norm);
-    if (listeners) for (let i = 0; i < listeners.length; i++) hear(listeners[i] as Listener, at);
+    const token = tokens[at] as Token, { listeners, isMark } = ears(token.word);
+    for (let i = 0; i < listeners.length; i++) hear(listeners[i] as Listener, at);
+    if (token.spaced) {
+      if (isMark) hear(LOOSE_MARKS, at);
+      if (before && token.start - before.end > 1) hear(GAPS, at);
+    } else if (follows && before && (token.kind === 'word' || token.text === before.text)) hear(TIGHT_MARKS, at - 1);
+    before = token;
+    follows = isMark;
   }
   return found;
 });

@@ -72,8 +72,8 @@ export type Example = string | {
 };
 
 interface Waiting {
-  /** What a block must hold to be shown to the rule at all: a listener’s words, or something in its text. */
-  readonly waitsFor?: Listener | RegExp;
+  /** The listener that must hear something of a block, or it is not shown to the rule at all. */
+  readonly waitsFor?: Listener;
 }
 
 /** A rule that needs one block only. Its marks are cached with the block. */

@@ -7,7 +7,7 @@ import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
 import { sortedFrom, withFacts } from './collected';
-import { hears } from './listen';
+import { listen } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
 
@@ -75,10 +75,6 @@ const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map(
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
-/** Whether a block holds what a rule waits for. */
-const concerns = ({ waitsFor }: BlockRule | DraftRule, block: Block): boolean =>
-  waitsFor === undefined || (typeof waitsFor === 'number' ? hears(block, waitsFor) : waitsFor.test(block.text));
-
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
@@ -111,8 +107,9 @@ export class RuleDesk {
       const ruled = this.#rule(rule, mark, this.#phraseRules.get(rule) ?? 'hint', block);
       if (ruled) marks.push(ruled);
     }
+    const ears = listen(block);
     for (const { rule, level } of this.#blockRules) {
-      if (!concerns(rule, block)) continue;
+      if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
       this.#guard(rule, () => {
         for (const mark of rule.check(block, this.conventions)) {
           const ruled = this.#rule(rule, mark, level, block);
@@ -121,7 +118,7 @@ export class RuleDesk {
       });
     }
     for (const { rule } of this.#draftRules) {
-      if (!concerns(rule, block)) continue;
+      if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
       this.#guard(rule, () => {
         const collected = rule.collect(block, this.conventions);
         if (collected !== undefined) facts.set(rule, collected);

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 import { narrated } from './narration';
 import { HABIT } from './percentMix';
 
@@ -23,7 +24,7 @@ export const millionForm: DraftRule<readonly Use[]> = {
   summary: 'Millions of money in an odd form or in two: “$5M”, “£5million”, “£5 million” where the rest has “£5m”.',
   reason: 'American desks write “$5 million”, British ones “£5m”; either way a story keeps to one.',
   authority: 'AP Stylebook, “millions, billions, trillions”; The Guardian style guide, “billion” and “money”',
-  waitsFor: /[$£€]\d/u,
+  waitsFor: listenFor(['$', '£', '€']),
   collect(block) {
     const uses: Use[] = [];
     for (const { 0: { length }, 1: space = '', 2: word = '', index } of block.text.matchAll(MONEY)) {

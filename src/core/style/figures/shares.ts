@@ -1,5 +1,6 @@
 import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 import { amounts } from './amounts';
 
 /** Words that say that the shares are parts of one whole. */
@@ -15,7 +16,7 @@ export const shares: BlockRule = {
   summary: 'Shares of one whole that come to more than 100 percent.',
   reason: 'The whole is 100: one of the shares is wrong, or the parts overlap and readers must be told.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”, on percentages',
-  waitsFor: /%|per ?cent/u,
+  waitsFor: listenFor(['%', 'cent'], /percent/u),
   *check(block) {
     for (const sentence of block.sentences) {
       const text = block.text.slice(sentence.start, sentence.end);

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 const DASH = /^[-–—]$/u;
 
@@ -9,7 +10,7 @@ export const dashStyle: BlockRule = {
   summary: 'A dash that is not the house’s: a hyphen between spaces, a short dash in American copy, a long one in British.',
   reason: 'One kind of dash through the paper; a hyphen joins words, a dash parts them.',
   authority: 'AP Stylebook, entry “dash” (long, with spaces); Guardian style guide, entry “dashes” (short, with spaces)',
-  waitsFor: / - |[–—]/u,
+  waitsFor: listenFor(['-', '–', '—']),
   *check({ tokens }, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 export const doubleHyphen: BlockRule = {
   id: 'style.double-hyphen',
@@ -6,7 +7,7 @@ export const doubleHyphen: BlockRule = {
   summary: 'Two hyphens for a dash: “the vote -- a close one --”.',
   reason: 'Two hyphens are a typewriter’s dash; not every system turns them into one.',
   authority: 'AP Stylebook, entry “dash”; Guardian style guide, entry “dashes”',
-  waitsFor: /--/u,
+  waitsFor: listenFor(['--']),
   *check({ tokens }, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {

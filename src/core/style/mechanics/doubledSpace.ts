@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { GAPS } from '../../rule/listen';
 
 export const doubledSpace: BlockRule = {
   id: 'style.doubled-space',
@@ -6,7 +7,7 @@ export const doubledSpace: BlockRule = {
   summary: 'Two spaces where one belongs.',
   reason: 'A trace of editing or of the typewriter; layouts show it as a hole.',
   authority: 'AP Stylebook, “spacing”: one space between sentences',
-  waitsFor: / {2}/u,
+  waitsFor: GAPS,
   *check(block) {
     for (let at = block.text.indexOf('  '); at >= 0; at = block.text.indexOf('  ', at)) {
       let end = at + 2;

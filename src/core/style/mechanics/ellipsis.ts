@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 export const ellipsis: BlockRule = {
   id: 'style.ellipsis',
@@ -6,7 +7,7 @@ export const ellipsis: BlockRule = {
   summary: 'Two full stops, or a row of dots that is no ellipsis.',
   reason: 'Two dots are a slip for one or for three; readers cannot tell whether something was left out.',
   authority: 'AP Stylebook, entry “ellipsis”; Guardian style guide, entry “ellipsis”',
-  waitsFor: /\.\./u,
+  waitsFor: listenFor([], /^\.{2,}$/u),
   *check({ tokens, text }, { preset }) {
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/tokens';
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
 /** Words in -ly that are adjectives, nouns or verbs, or may be. */
 const NOT_ADVERBS = new Set((
@@ -14,20 +15,21 @@ const NOT_ADVERBS = new Set((
 /** Nouns and endings that make a compound of their own: "newly-weds", "butterfly-like". */
 const OWN = new Set(['wed', 'weds', 'like', 'style', 'type', 'shaped', 'free', 'sized', 'turned']);
 
+const HYPHENS = listenFor(['-']);
+
 export const lyHyphen: BlockRule = {
   id: 'style.ly-hyphen',
   level: 'hint',
   summary: 'A hyphen after an adverb in -ly: “newly-elected”.',
   reason: 'The ending already ties the adverb to the next word, so the hyphen does no work.',
   authority: 'AP Stylebook and Guardian style guide, both in their entries on hyphens',
-  waitsFor: /ly-/u,
+  waitsFor: HYPHENS,
   *check(block, { preset }) {
     const { tokens } = block;
-    for (let i = 0; i + 2 < tokens.length; i++) {
-      const hyphen = tokens[i + 1];
-      if (hyphen?.text !== '-' || hyphen.spaced) continue;
-      const adverb = tokens[i], next = tokens[i + 2];
-      if (!adverb || !next || next.spaced || adverb.kind !== 'word' || next.kind !== 'word' || adverb.possessive || !adverb.norm.endsWith('ly')) continue;
+    for (const at of heard(block, HYPHENS)) {
+      const i = at - 1;
+      const adverb = tokens[i], hyphen = tokens[at], next = tokens[at + 1];
+      if (!adverb || !next || hyphen?.spaced || next.spaced || adverb.kind !== 'word' || next.kind !== 'word' || adverb.possessive || !adverb.norm.endsWith('ly')) continue;
       if (adverb.norm.length < 5 || NOT_ADVERBS.has(adverb.norm) || OWN.has(next.norm) || isCapitalised(next.text)) continue;
       if (isCapitalised(adverb.text) && sentenceAt(block, adverb.start).start !== adverb.start) continue;
       // A longer chain ("not-so-newly-built", "quickly-and-dirty") is one word by its own right; so is a web address.

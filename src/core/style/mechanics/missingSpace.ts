@@ -1,5 +1,6 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { TIGHT_MARKS, heard } from '../../rule/listen';
 
 /** What opens a sentence, written as a word is. */
 const SENTENCE = /^\p{Lu}\p{Ll}*$/u;
@@ -11,11 +12,12 @@ export const missingSpace: BlockRule = {
   summary: 'No space after a full stop or a comma: “the end.The next”.',
   reason: 'Two words run together where text was cut or pasted.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
-  waitsFor: /[^\s\d.][.,!?;][^\s\d.,!?;"”’')]/u,
-  *check({ tokens }) {
-    for (let i = 1; i + 1 < tokens.length; i++) {
+  waitsFor: TIGHT_MARKS,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, TIGHT_MARKS)) {
       const mark = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
-      if (!mark || mark.spaced || mark.kind !== 'punctuation' || !/^[.,!?;]$/u.test(mark.text)) continue;
+      if (!mark || mark.spaced || mark.text === ':') continue;
       if (!before || !after || after.spaced || before.kind !== 'word' || after.kind !== 'word' || !/^\p{Ll}{2}/u.test(before.text)) continue;
       // Before a full stop a lower-case word may open a domain or a file's name; what follows it must open a sentence.
       if (mark.text === ',' ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { heard, listenFor } from '../../rule/listen';
 
 /** What a plural goes with and a possessive cannot. */
 const PLURAL_VERBS = new Set(['are', 'were', 'have']);
@@ -8,15 +9,19 @@ const DECADE = new Set(['the', 'early', 'mid', 'late', 'since', 'his', 'her', 't
 
 const isApostrophe = (text: string | undefined): boolean => text === '\'' || text === '’';
 
+/** Decades, and words that may be initials. */
+const PLURALS = listenFor([], /^(?:\d\d)?\d0$|^\p{Lu}{2,5}$/u);
+
 export const pluralApostrophe: BlockRule = {
   id: 'style.plural-apostrophe',
   level: 'warning',
   summary: 'An apostrophe in a plural: “the 1990’s”, “MP’s are”.',
   reason: 'The apostrophe marks a possessive or something left out; in a plural it is a greengrocer’s.',
   authority: 'AP Stylebook, entries “plurals” and “years”; Guardian style guide, entry “apostrophes”',
-  waitsFor: /[\dA-Z]['’]s/u,
-  *check({ tokens }) {
-    for (let i = 0; i < tokens.length; i++) {
+  waitsFor: PLURALS,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, PLURALS)) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!token) continue;
       if (token.kind === 'number') {

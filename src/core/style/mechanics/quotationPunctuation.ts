@@ -1,4 +1,5 @@
 import type { DraftRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 interface Placing {
   readonly start: number;
@@ -15,7 +16,7 @@ export const quotationPunctuation: DraftRule<readonly Placing[]> = {
   reason: 'American desks put it inside, British ones by the sense. A draft that mostly does the one has slipped where it does the other.',
   authority: 'AP Stylebook, “quotation marks” (inside); The Guardian style guide and New Hart’s Rules (by the sense)',
   readsQuotations: true,
-  waitsFor: /["”]/u,
+  waitsFor: listenFor(['"', '”']),
   collect({ text, quotations }) {
     const found: Placing[] = [];
     for (const { end, open } of quotations) {

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 export const rangeHyphen: BlockRule = {
   id: 'style.range-hyphen',
@@ -7,7 +8,7 @@ export const rangeHyphen: BlockRule = {
   summary: 'A hyphen in a range of years or pages: “2014-2018”.',
   reason: 'Book and British newspaper style part the ends of a range with a short dash.',
   authority: 'The Chicago Manual of Style, on en dashes; Guardian style guide, entry “dashes”',
-  waitsFor: /\d-\d/u,
+  waitsFor: listenFor(['-']),
   *check({ tokens }) {
     for (let i = 0; i + 2 < tokens.length; i++) {
       const from = tokens[i], hyphen = tokens[i + 1], to = tokens[i + 2];

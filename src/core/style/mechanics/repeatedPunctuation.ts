@@ -1,7 +1,8 @@
 import type { BlockRule } from '../../rule/rule';
+import { TIGHT_MARKS, heard } from '../../rule/listen';
 
 /** A mark that nothing in prose doubles. */
-const REPEATED = /^[!?,;:]$/u;
+const REPEATED = /^[!?,;]$/u;
 
 export const repeatedPunctuation: BlockRule = {
   id: 'style.repeated-punctuation',
@@ -9,18 +10,19 @@ export const repeatedPunctuation: BlockRule = {
   summary: 'A mark typed twice: “!!”, “??”, “,,”.',
   reason: 'One mark says it; a second is a slip or shouting, and news copy does neither.',
   authority: 'AP Stylebook and Guardian style guide, entries on exclamation marks',
-  waitsFor: /[!?,;]{2}/u,
-  *check({ tokens, text }) {
-    for (let i = 1; i < tokens.length; i++) {
-      const first = tokens[i - 1], second = tokens[i];
-      if (!first || !second || second.kind !== 'punctuation' || second.spaced || second.text !== first.text || !REPEATED.test(second.text)) continue;
-      let last = i;
+  waitsFor: TIGHT_MARKS,
+  *check(block) {
+    const { tokens, text } = block;
+    let last = -1;
+    for (const i of heard(block, TIGHT_MARKS)) {
+      const first = tokens[i], second = tokens[i + 1];
+      if (i < last || !first || second?.text !== first.text || !REPEATED.test(first.text)) continue;
+      last = i + 1;
       while (tokens[last + 1]?.text === first.text && !tokens[last + 1]?.spaced) last++;
       const start = first.start, end = tokens[last]?.end ?? second.end;
-      i = last;
-      // "std::vector" is not prose, and a lone "??" is chess or a query to the desk.
+      // A lone "??" is chess or a query to the desk.
       const before = text[start - 1], after = text[end];
-      if (first.text === ':' || before === undefined || /[\s!?]/u.test(before) || (after !== undefined && /[\p{L}\p{N}!?]/u.test(after))) continue;
+      if (before === undefined || /[\s!?]/u.test(before) || (after !== undefined && /[\p{L}\p{N}!?]/u.test(after))) continue;
       yield { span: { start, end }, message: `“${first.text}” is typed more than once.`, fixes: [{ title: `Write one “${first.text}”`, safe: true, edits: [{ start, end, text: first.text }] }] };
     }
   },

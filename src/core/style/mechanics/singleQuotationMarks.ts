@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 export const singleQuotationMarks: BlockRule = {
   id: 'style.single-quotation-marks',
@@ -7,7 +8,7 @@ export const singleQuotationMarks: BlockRule = {
   summary: 'Single quotation marks where double ones come first.',
   reason: 'Double marks hold a quotation, single ones a quotation inside it; headlines alone differ.',
   authority: 'AP Stylebook, punctuation guide, “quotation marks”; Guardian style guide, entry “quotation marks”',
-  waitsFor: /['‘]/u,
+  waitsFor: listenFor(['\'', '‘']),
   *check({ text, quotations, kind }) {
     if (kind === 'headline' || kind === 'heading') return;
     for (const { start, end, open } of quotations) {

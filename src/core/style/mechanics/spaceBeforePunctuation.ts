@@ -1,4 +1,5 @@
 import type { BlockRule, Mark } from '../../rule/rule';
+import { LOOSE_MARKS, heard } from '../../rule/listen';
 
 /** So many in one paragraph are somebody's convention (French, or text cut into words by a machine). */
 const MANY = 4;
@@ -9,12 +10,13 @@ export const spaceBeforePunctuation: BlockRule = {
   summary: 'A space before a comma, a full stop or another mark.',
   reason: 'A trace of cutting; in narrow columns the mark can open a line.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
-  waitsFor: / [,.;:!?]/u,
-  *check({ tokens, text }) {
+  waitsFor: LOOSE_MARKS,
+  *check(block) {
+    const { tokens, text } = block;
     const marks: Mark[] = [];
-    for (let i = 1; i < tokens.length; i++) {
+    for (const i of heard(block, LOOSE_MARKS)) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
-      if (!token || !before || !token.spaced || token.kind !== 'punctuation' || !/^[,.;:!?]$/u.test(token.text)) continue;
+      if (!token || !before) continue;
       // ".com", " :-)" and " ..."
       if (after && !after.spaced && !(/^["”’']$/u.test(after.text) || (after.text === ')' && /^[,.!?]$/u.test(token.text)))) continue;
       if (before.kind === 'punctuation' && !/^["”’')]$/u.test(before.text)) continue;

@@ -1,4 +1,5 @@
 import type { DraftRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 interface Facts {
   readonly open?: number;
@@ -14,7 +15,7 @@ export const unbalancedBracket: DraftRule<Facts> = {
   summary: 'A bracket that opens and never closes, or closes and never opened.',
   reason: 'Half of an aside was cut, and readers go on waiting for the other half.',
   authority: 'The Chicago Manual of Style, on parentheses and brackets',
-  waitsFor: /[()[\]]/u,
+  waitsFor: listenFor(['(', ')', '[', ']']),
   collect({ tokens, kind }) {
     // Field values and cells are cut where they fit.
     if (kind === 'frontMatterField' || kind === 'tableCell') return undefined;

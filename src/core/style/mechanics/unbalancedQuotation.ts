@@ -1,4 +1,5 @@
 import type { Collected, DraftRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 import { doubleMarks } from './doubleMarks';
 
 interface Facts {
@@ -19,7 +20,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
   reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
   readsQuotations: true,
-  waitsFor: /["“”]/u,
+  waitsFor: listenFor(['"', '“', '”']),
   collect(block) {
     const marks = doubleMarks(block);
     const first = marks?.[0];

@@ -1,4 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
+import { listenFor } from '../../rule/listen';
 
 const OLD = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(-| )((?:year|month|week|day)s?)(-| )old(?=s?\b)/gu;
 
@@ -8,7 +9,7 @@ export const ageForm: BlockRule = {
   summary: 'An age written wrong: “aged 34 years old”, “a 34 year old man”, “34-years-old”.',
   reason: 'Hyphens tie the words where they stand before a noun or for the person (“a 34-year-old”), and stay away after a verb (“is 34 years old”).',
   authority: 'AP Stylebook, “ages”; The Guardian style guide, “ages”; BBC News style guide, “hyphens”',
-  waitsFor: /(?:year|month|week|day)s?[ -]old/u,
+  waitsFor: listenFor(['old', 'olds']),
   *check({ text }) {
     for (const match of text.matchAll(OLD)) {
       const [written = '', age = '', , unit = ''] = match;

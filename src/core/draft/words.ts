@@ -1,0 +1,83 @@
+/**
+ * Words as they are written, one object for all places where they stand: a draft says the same few thousand again and
+ * again, and what is known of a word need be found out once. Nothing but speed depends on it: two objects may be the same word.
+ */
+
+export interface Word {
+  /** As it is written, without a possessive. */
+  readonly text: string;
+  /** See `Token.norm`. */
+  readonly norm: string;
+  /** See {@link isCapitalised}. */
+  readonly capitalised: boolean;
+  /** What others have found out, see {@link perWord}. */
+  readonly notes: unknown[];
+  readonly hash: number;
+}
+
+/** How many words are kept, and how many places a word may have: then it takes another's, so that no draft makes the table slow or large. */
+const KEPT = 1 << 14, PLACES = 4;
+/** Longer ones are rare, and not kept. */
+const LONGEST = 24;
+
+/** `U.S.`, `e.g.` */
+const INITIALISM = /^\p{L}\.(?:\p{L}\.)+$/u;
+
+const words = new Array<Word | undefined>(KEPT + PLACES).fill(undefined);
+
+/** The word at `start` to `end` of a text, whose units are given, too. */
+export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
+  if (end - start > LONGEST) return make(text.slice(start, end), 0);
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+  const home = (hash ^ (hash >>> 15)) & (KEPT - 1);
+  let at = home;
+  for (; at < home + PLACES; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.hash === hash && spells(word.text, units, start, end)) return word;
+  }
+  if (at === home + PLACES) at = home + (hash & (PLACES - 1));
+  return words[at] = make(text.slice(start, end), hash);
+}
+
+function spells(word: string, units: Uint16Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== units[i]) return false;
+  return true;
+}
+
+const make = (text: string, hash: number): Word =>
+  ({ hash, text, norm: normalise(INITIALISM.test(text) ? text.replaceAll('.', '') : text), notes: [], capitalised: isCapitalised(text) });
+
+let readers = 0;
+
+/** A reading of words that is made once for each. It may depend on nothing else, and must not be undefined. */
+export function perWord<T extends NonNullable<unknown> | null>(read: (word: Word) => T): (word: Word) => T {
+  const reader = readers++;
+  return (word) => {
+    let note = word.notes[reader] as T | undefined;
+    if (note === undefined) word.notes[reader] = note = read(word);
+    return note;
+  };
+}
+
+/** Lower case, apostrophes straightened: the form that phrases match on, see `Token.norm`. */
+export function normalise(word: string): string {
+  let lower = true;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 0x7f) return word.normalize('NFC').replace(/[’ʼ]/gu, "'").toLowerCase();
+    if (unit < 0x61) lower &&= unit < 0x41 || unit > 0x5a;
+  }
+  return lower ? word : word.toLowerCase();
+}
+
+/** Starts with a capital letter; the empty word does not. */
+export function isCapitalised(word: string): boolean {
+  if (word === '') return false;
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const first = word[0] as string;
+  return first !== first.toLowerCase();
+}
