@@ -11,6 +11,8 @@ interface Payload {
   readonly except: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 export class PhraseDesk {
   readonly #table: PhraseTable<Payload>;
 
@@ -24,10 +26,10 @@ export class PhraseDesk {
     }
   }
 
-  /** The marks of a block in which the book has found its phrases; of overlapping matches of one rule the longest stands. `guard` runs a rule's own code. */
-  read(block: Block, phrases: Found, guard: (rule: PhraseRule, run: () => void) => void): [PhraseRule, Mark][] {
+  /** The marks of a block in which the book has found its phrases; of overlapping matches of one rule the longest stands. `failed` hears of a rule whose own code threw. */
+  read(block: Block, phrases: Found, failed: (rule: PhraseRule, error: unknown) => void): readonly [PhraseRule, Mark][] {
     const matches = this.#table.of(phrases);
-    if (matches.length === 0) return [];
+    if (matches.length === 0) return NONE;
     const found: [PhraseRule, Mark][] = [];
     for (const cluster of clusters([...matches].sort((a, b) => a.start - b.start || b.end - a.end))) {
       const exceptions = cluster.filter((match) => match.payload.except);
@@ -37,11 +39,13 @@ export class PhraseDesk {
         const { rule, wording, except } = match.payload;
         if (except || exceptions.some((e) => e.payload.wording === wording && overlap(e, match))) continue;
         if (match.start < (taken.get(rule) ?? -1)) continue;
-        guard(rule, () => {
-          if (rule.accepts && !rule.accepts(block, match, this.conventions)) return;
+        try {
+          if (rule.accepts && !rule.accepts(block, match, this.conventions)) continue;
           taken.set(rule, match.end);
           found.push([rule, { span: { start: match.start, end: match.end }, message: wording.message, fixes: fixesFor(block, match) }]);
-        });
+        } catch (error) {
+          failed(rule, error);
+        }
       }
     }
     return found;

@@ -101,38 +101,41 @@ export class RuleDesk {
 
   /** Everything that depends on the block alone, in which the book has found its phrases. */
   read(block: Block, phrases: Found): RuleReading {
-    const marks: RuledMark[] = [];
-    const facts = new Map<DraftRule, unknown>();
-    for (const [rule, mark] of this.#phrases.read(block, phrases, (rule, run) => this.#guard(rule, run))) {
-      const ruled = this.#rule(rule, mark, this.#phraseRules.get(rule) ?? 'hint', block);
-      if (ruled) marks.push(ruled);
-    }
+    const { conventions } = this;
+    let marks: RuledMark[] | undefined, facts: Map<DraftRule, unknown> | undefined, sorted: Map<Sort, ReadonlyMap<string, unknown>> | undefined;
+    const keep = (rule: Rule, mark: Mark, level: Severity): void => {
+      const ruled = this.#rule(rule, mark, level, block);
+      if (ruled) (marks ??= []).push(ruled);
+    };
+    for (const [rule, mark] of this.#phrases.read(block, phrases, (rule, error) => { this.#failed(rule, error); })) keep(rule, mark, this.#phraseRules.get(rule) ?? 'hint');
     const ears = listen(block);
     for (const { rule, level } of this.#blockRules) {
       if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
-      this.#guard(rule, () => {
-        for (const mark of rule.check(block, this.conventions)) {
-          const ruled = this.#rule(rule, mark, level, block);
-          if (ruled) marks.push(ruled);
-        }
-      });
+      try {
+        for (const mark of rule.check(block, conventions)) keep(rule, mark, level);
+      } catch (error) {
+        this.#failed(rule, error);
+      }
     }
     for (const { rule } of this.#draftRules) {
       if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
-      this.#guard(rule, () => {
-        const collected = rule.collect(block, this.conventions);
-        if (collected !== undefined) facts.set(rule, collected);
-      });
+      try {
+        const collected = rule.collect(block, conventions);
+        if (collected !== undefined) (facts ??= new Map()).set(rule, collected);
+      } catch (error) {
+        this.#failed(rule, error);
+      }
     }
-    const sorted = new Map<Sort, ReadonlyMap<string, unknown>>();
     for (const [sort, [first]] of this.#keyedRules) {
       if (!first) continue;
-      this.#guard(first.rule, () => {
-        const found = sort(block, this.conventions);
-        if (found !== undefined && found.size > 0) sorted.set(sort, found);
-      });
+      try {
+        const found = sort(block, conventions);
+        if (found !== undefined && found.size > 0) (sorted ??= new Map()).set(sort, found);
+      } catch (error) {
+        this.#failed(first.rule, error);
+      }
     }
-    return marks.length > 0 || facts.size > 0 || sorted.size > 0 ? { marks, facts, sorted } : EMPTY;
+    return marks || facts || sorted ? { marks: marks ?? EMPTY.marks, facts: facts ?? EMPTY.facts, sorted: sorted ?? EMPTY.sorted } : EMPTY;
   }
 
   /**
@@ -153,7 +156,7 @@ export class RuleDesk {
     for (const { rule, level } of this.#draftRules) {
       const last = known?.byRule.get(rule);
       const collected = withFacts(last?.collected ?? [], fresh.get(rule) ?? [], changed);
-      byRule.set(rule, last?.collected === collected ? last : { collected, marks: this.#marks(rule, level, readings, () => rule.judge(collected, context)) });
+      byRule.set(rule, last?.collected === collected ? last : { collected, marks: collected.length === 0 ? NO_MARKS : this.#marks(rule, level, readings, () => rule.judge(collected, context)) });
       yield;
     }
     // A block more or less puts everything behind it at another index.
@@ -184,19 +187,25 @@ export class RuleDesk {
   }
 
   #compare(rules: readonly { rule: KeyedRule; level: Severity }[], key: string, collected: readonly Collected<unknown>[], readings: readonly Ruled[], context: DraftContext): Marks {
-    const marks = rules.map(({ rule, level }) => this.#marks(rule, level, readings, () => rule.compare(key, collected, context))).filter((own) => own !== NO_MARKS);
-    return marks.length === 0 ? NO_MARKS : marks.flat();
+    let marks = NO_MARKS;
+    for (const { rule, level } of rules) {
+      const own = this.#marks(rule, level, readings, () => rule.compare(key, collected, context));
+      marks = marks.length === 0 ? own : own.length === 0 ? marks : [...marks, ...own];
+    }
+    return marks;
   }
 
   #marks(rule: Rule, level: Severity, readings: readonly Ruled[], judge: () => Iterable<PlacedMark>): Marks {
     let marks: { index: number; marked: RuledMark }[] | undefined;
-    this.#guard(rule, () => {
+    try {
       for (const mark of judge()) {
         const reading = readings[mark.index];
         const ruled = reading && this.#rule(rule, mark, level, reading.block);
         if (ruled) (marks ??= []).push({ index: mark.index, marked: ruled });
       }
-    });
+    } catch (error) {
+      this.#failed(rule, error);
+    }
     return marks ?? NO_MARKS;
   }
 
@@ -213,11 +222,8 @@ export class RuleDesk {
     return { rule, mark: { ...mark, fixes: [] }, severity: quieter(severity, 'info') };
   }
 
-  #guard(rule: Rule, run: () => void): void {
-    try {
-      run();
-    } catch (error) {
-      this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** The others go on. */
+  #failed(rule: Rule, error: unknown): void {
+    this.fault(`${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,8 +1,8 @@
-import { tokensIn } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
 import type { BlockRule, Mark } from '../../rule/rule';
 import { hears, listenFor } from '../../rule/listen';
-import { type Amount, amounts } from './amounts';
+import type { Amount } from './amounts';
+import { figured } from './figured';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
 const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid)$/u;
@@ -21,11 +21,9 @@ export const changeArithmetic: BlockRule = {
   waitsFor: FROM,
   *check(block) {
     if (!hears(block, TO)) return;
-    for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence);
-      const ends = fromTo(tokens);
-      if (!ends) continue;
-      const mark = judge(block, tokens, ends);
+    for (const { tokens, amounts } of figured(block)) {
+      const ends = amounts.length < 2 ? undefined : fromTo(tokens, amounts);
+      const mark = ends && judge(block, tokens, amounts, ends);
       if (mark) yield mark;
     }
   },
@@ -52,10 +50,10 @@ interface Ends {
 }
 
 /** "from 10 million to 15 million", "to 150 from 100": two amounts of the same sort, and no years, ages or hours. */
-function fromTo(tokens: readonly Token[]): Ends | undefined {
-  const all = amounts(tokens);
-  const after = (words: string): Amount | undefined => all.find(({ first }) => words.split(' ').reverse().every((word, i) => tokens[first - 1 - i]?.norm === word));
-  const to = after('to'), from = after('from') ?? after('compared with') ?? after('compared to') ?? after('against');
+function fromTo(tokens: readonly Token[], all: readonly Amount[]): Ends | undefined {
+  const after = (word: string, before?: string): Amount | undefined =>
+    all.find(({ first }) => tokens[first - 1]?.norm === word && (before === undefined || tokens[first - 2]?.norm === before));
+  const to = after('to'), from = to && (after('from') ?? after('with', 'compared') ?? after('to', 'compared') ?? after('against'));
   if (!from || !to || from === to || Math.abs(from.first - to.last) > 8 && Math.abs(to.first - from.last) > 8) return undefined;
   const units = new Set([from.unit, to.unit].filter((unit) => unit !== 'to' && unit !== 'from' && unit !== ''));
   const isYear = ({ value, slack, unit, last }: Amount): boolean => tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
@@ -66,7 +64,7 @@ function fromTo(tokens: readonly Token[]): Ends | undefined {
   return { from, to };
 }
 
-function judge(block: Block, tokens: readonly Token[], { from, to }: Ends): Mark | undefined {
+function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], { from, to }: Ends): Mark | undefined {
   const first = Math.min(from.first, to.first);
   const verbs = tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i < first && (UP.test(token.norm) || DOWN.test(token.norm)));
   const verb = verbs.at(-1);
@@ -88,13 +86,13 @@ function judge(block: Block, tokens: readonly Token[], { from, to }: Ends): Mark
     if (more ? factor > 1 ? ratio > factor : ratio < factor : vague && Math.abs(ratio - factor) <= factor * 0.35) return undefined;
     return { span, message: `From ${said} is ${times(ratio)}.` };
   }
-  const by = amounts(tokens).find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && SIGN.test(amount.unit) === SIGN.test(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
+  const by = all.find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && SIGN.test(amount.unit) === SIGN.test(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
   if (by && by !== from && by !== to && from.unit !== '%' && to.unit !== '%') {
     const difference = Math.abs(to.value - from.value);
     if (Math.abs(difference - by.value) <= by.slack + from.slack + to.slack) return undefined;
     return { span: { start: by.start, end: by.end }, message: `From ${said} is ${difference.toLocaleString('en')}.` };
   }
-  const change = amounts(tokens).find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4);
+  const change = all.find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4);
   if (!change || from.unit === '%' || to.unit === '%') return undefined;
   const right = Math.abs(ratio - 1) * 100;
   const slack = Math.max(1, change.slack, right * 0.06, loose * 100);

@@ -1,7 +1,6 @@
-import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
-import { amounts } from './amounts';
+import { figured } from './figured';
 
 /** People, and what they hold, as they are counted. */
 export const WHOLES: ReadonlySet<string> = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
@@ -17,9 +16,7 @@ export const partsOfWhole: BlockRule = {
   authority: 'Arithmetic; adding up the victims is the first check of every copy desk',
   waitsFor: COUNTED,
   *check(block) {
-    for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence);
-      const all = amounts(tokens);
+    for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 1 < all.length; i++) {
         const whole = all[i];
         if (!whole || !WHOLES.has(whole.unit)) continue;

@@ -1,8 +1,8 @@
-import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { type Amount, amounts } from './amounts';
+import type { Amount } from './amounts';
+import { figured } from './figured';
 
 /** A share as it is written; of one alone nothing can be told. */
 const SHARES = listenFor(['%', 'percent', 'cent']);
@@ -16,9 +16,8 @@ export const percentagePoints: BlockRule = {
   waitsFor: SHARES,
   *check(block) {
     if (heard(block, SHARES).length < 2) return;
-    for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence);
-      const shares = amounts(tokens).filter((amount) => amount.unit === '%');
+    for (const { tokens, amounts } of figured(block)) {
+      const shares = amounts.filter((amount) => amount.unit === '%');
       const [first, second] = shares;
       if (shares.length === 2 && first && second) {
         const unclear = changeOf(tokens, first, second);

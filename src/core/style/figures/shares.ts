@@ -1,7 +1,6 @@
-import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
-import { amounts } from './amounts';
+import { figured } from './figured';
 
 /** Words that say that the shares are parts of one whole. */
 const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up)\b/u;
@@ -18,10 +17,11 @@ export const shares: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”, on percentages',
   waitsFor: listenFor(['%', 'cent'], /percent/u),
   *check(block) {
-    for (const sentence of block.sentences) {
+    for (const { sentence, amounts } of figured(block)) {
+      const parts = amounts.filter((amount) => amount.unit === '%');
+      if (parts.length < 2) continue;
       const text = block.text.slice(sentence.start, sentence.end);
       if (!WHOLE.test(text) || OVERLAP.test(text)) continue;
-      const parts = amounts(tokensIn(block, sentence)).filter((amount) => amount.unit === '%');
       if (parts.length < (isHalved(text) ? 2 : 3)) continue;
       const sum = parts.reduce((total, amount) => total + amount.value, 0);
       const first = parts[0], last = parts[parts.length - 1];

@@ -1,9 +1,9 @@
 import { MONTHS } from '../../draft/calendar';
-import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { FIGURES, heard, listenFor } from '../../rule/listen';
-import { type Amount, amounts, NUMERALS } from './amounts';
+import { FIGURES } from '../../rule/listen';
+import type { Amount } from './amounts';
+import { figured } from './figured';
 
 /** What shares out: “300 jobs, 200 in Leeds and 150 in York”; “a gift of £5m: £3m for roads and £3m for parks”. */
 const PLACED = /^(?:in|at|for|to|on|from)$/u;
@@ -14,8 +14,6 @@ const APART = /^(?:voted|for|against|abstained|backed|opposed|died|survived|pass
 
 const MONEY = /^[$£€¥₹]$/u;
 
-const COUNTS = listenFor(NUMERALS);
-
 /** A whole told with its parts: together they cannot be more. */
 export const split: BlockRule = {
   id: 'style.split',
@@ -25,11 +23,7 @@ export const split: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: FIGURES,
   *check(block) {
-    const figures = [...heard(block, FIGURES), ...heard(block, COUNTS)].map((at) => block.tokens[at]?.start ?? 0);
-    if (figures.length < 3) return;
-    for (const sentence of block.sentences) {
-      if (figures.filter((at) => at >= sentence.start && at < sentence.end).length < 3) continue;
-      const tokens = tokensIn(block, sentence), all = amounts(tokens);
+    for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 2 < all.length; i++) {
         const whole = all[i] as Amount, parts = isOfThe(tokens, whole) ? apart(tokens, all.slice(i + 1)) : shared(tokens, whole, all.slice(i + 1));
         const last = parts.at(-1), sum = parts.reduce((total, part) => total + part.value, 0);

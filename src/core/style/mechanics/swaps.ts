@@ -56,19 +56,21 @@ const meant = (wrong: string, right: string): string => `“${right}” is meant
 
 const alternatives = (part: string): ReadonlySet<string> => new Set(part.split('|').map((word) => tokenise(word)[0]?.norm ?? ''));
 
+const NONE: readonly never[] = [];
+
 const findSwaps = perBlock((block): readonly Found[] => {
-  const found: Found[] = [];
+  let found: Found[] | undefined;
   const { tokens } = block;
   for (const i of heard(block, OPENINGS)) {
     for (const swap of table.get((tokens[i] as Token).norm) ?? []) {
       const first = i - swap.before.length, end = i + swap.wrong.length, last = end + swap.after.length - 1;
       if (first < 0 || last >= tokens.length || !fits(swap, tokens, i)) continue;
       if (!isOrdinary(block, { first, last })) continue;
-      found.push({ swap, first, last, wrong: { start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).stem } });
+      (found ??= []).push({ swap, first, last, wrong: { start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).stem } });
       break;
     }
   }
-  return found;
+  return found ?? NONE;
 });
 
 /** Whether the words around the token at `at` are those of the swap. Plain loops: this runs for every "the" and "of". */
@@ -80,16 +82,17 @@ function fits({ wrong, before, after }: Swap, tokens: readonly Token[], at: numb
 }
 
 /** The marks of a rule's swaps in a block; `accepts` may keep silent about one. */
-export function* swapMarks(rule: string, block: Block, accepts?: (tokens: readonly Token[], first: number, last: number) => boolean): Generator<Mark> {
-  for (const { swap, first, last, wrong } of findSwaps(block)) {
-    if (swap.rule !== rule || accepts?.(block.tokens, first, last) === false) continue;
+export function swapMarks(rule: string, block: Block, accepts?: (tokens: readonly Token[], first: number, last: number) => boolean): readonly Mark[] {
+  const found = findSwaps(block);
+  if (found.length === 0) return NONE;
+  return found.filter(({ swap, first, last }) => swap.rule === rule && accepts?.(block.tokens, first, last) !== false).map(({ swap, first, last, wrong }) => {
     const start = (block.tokens[first] as Token).start, end = (block.tokens[last] as Token).stem;
     const text = dressed(swap.right, block, wrong.start);
-    yield {
+    return {
       span: { start, end }, message: swap.message,
       fixes: [{ title: `Write “${block.text.slice(start, wrong.start)}${text}${block.text.slice(wrong.end, end)}”`, safe: swap.safe, edits: [{ ...wrong, text }] }],
     };
-  }
+  });
 }
 
 /** A word with the capital of the one it replaces and the apostrophe of its surroundings. */

@@ -1,5 +1,5 @@
-import type { KeyedRule } from '../../rule/rule';
-import { type Said, sortMentions } from './mentions';
+import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
+import { type Said, sortMentions, standsAlone } from './mentions';
 
 /** Last words of names that are no person's: “United said” before “Manchester United”. */
 const NO_SURNAME = new Set(('police united city palace street house yard bank council party office department league club court union group times post news park county university college airlines motors ' +
@@ -12,33 +12,7 @@ export const firstReference: KeyedRule<Said> = {
   reason: 'The reader has not met this person yet. A paragraph was moved up, or the introduction was cut.',
   authority: 'AP Stylebook, “names” and “courtesy titles”; The Guardian style guide, “names”',
   sort: sortMentions,
-  *compare(surname, collected) {
-    const opening = collected.find(({ facts }) => facts.alone.length > 0);
-    const first = opening?.facts.alone[0];
-    // A surname alone is a sign of something where it speaks or bears a title, and nothing stands before it.
-    if (!opening || !first?.first || !(first.speaks || first.title) || NO_SURNAME.has(surname.toLowerCase())) return;
-    const { index } = opening;
-    let given: string | undefined, isPerson = false;
-    for (const { facts: { full, prose, rest }, index: at } of collected) {
-      if (rest !== undefined && (at < index || (!first.title && rest))) return;
-      for (const mention of full) {
-        if (mention.kin && first.title) continue;
-        // Introduced before, in a headline perhaps; or two of one surname.
-        if (at < index || mention.kin || (given && given !== mention.given)) return;
-        given = mention.given;
-        isPerson ||= prose && (mention.person === true || first.title !== undefined);
-      }
-    }
-    // Nowhere in full, and without an office: “Mr Hughes said”, “Johnson said … He”.
-    if (!given && first.person && index < 12 && collected.every(({ facts }) => facts.prose && facts.rest === undefined && facts.full.length === 0)) {
-      yield { index, span: { start: first.start, end: first.end }, severity: 'hint', message: `Who is ${surname}? The draft gives neither a first name nor an office.` };
-    }
-    if (!given || !isPerson) return;
-    yield {
-      index, span: { start: first.start, end: first.end },
-      message: `The first mention of ${surname}; the full name comes only later (“${given} ${surname}”).`,
-    };
-  },
+  compare: (surname, collected) => (standsAlone(collected) ? unintroduced(surname, collected) : []),
   examples: {
     bad: [
       { text: 'Muttaqi said the talks had failed.\n\nAmir Khan Muttaqi, the foreign minister, left on Friday.', marks: ['Muttaqi'] },
@@ -58,3 +32,32 @@ export const firstReference: KeyedRule<Said> = {
     ],
   },
 };
+
+/** A surname alone, met before the full name. */
+function* unintroduced(surname: string, collected: readonly Collected<Said>[]): Generator<PlacedMark> {
+  const opening = collected.find(({ facts }) => facts.alone.length > 0);
+  const first = opening?.facts.alone[0];
+  // A surname alone is a sign of something where it speaks or bears a title, and nothing stands before it.
+  if (!opening || !first?.first || !(first.speaks || first.title) || NO_SURNAME.has(surname.toLowerCase())) return;
+  const { index } = opening;
+  let given: string | undefined, isPerson = false;
+  for (const { facts: { full, prose, rest }, index: at } of collected) {
+    if (rest !== undefined && (at < index || (!first.title && rest))) return;
+    for (const mention of full) {
+      if (mention.kin && first.title) continue;
+      // Introduced before, in a headline perhaps; or two of one surname.
+      if (at < index || mention.kin || (given && given !== mention.given)) return;
+      given = mention.given;
+      isPerson ||= prose && (mention.person === true || first.title !== undefined);
+    }
+  }
+  // Nowhere in full, and without an office: “Mr Hughes said”, “Johnson said … He”.
+  if (!given && first.person && index < 12 && collected.every(({ facts }) => facts.prose && facts.rest === undefined && facts.full.length === 0)) {
+    yield { index, span: { start: first.start, end: first.end }, severity: 'hint', message: `Who is ${surname}? The draft gives neither a first name nor an office.` };
+  }
+  if (!given || !isPerson) return;
+  yield {
+    index, span: { start: first.start, end: first.end },
+    message: `The first mention of ${surname}; the full name comes only later (“${given} ${surname}”).`,
+  };
+}

@@ -4,6 +4,7 @@ import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
+import type { Collected } from '../../rule/rule';
 import { perBlock } from '../../rule/perBlock';
 import { isRunningProse } from '../runningProse';
 
@@ -37,6 +38,9 @@ export interface Said {
 
 /** What most capitalised words come to: nothing but that they stand there. */
 const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
+
+/** Whether a surname stands alone anywhere in a draft: most capitalised words never do, and there is nothing to say of them. */
+export const standsAlone = (collected: readonly Collected<Said>[]): boolean => collected.some(({ facts }) => facts.alone.length > 0);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -28,45 +28,10 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
   reason: 'At least one of the two is wrong, and the person named will notice.',
   authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
   sort: namesIn,
-  *compare(given, collected) {
-    if (given.startsWith(BEGINNING)) {
-      yield* alone(collected);
-      return;
-    }
-    if (given.startsWith(BEFORE)) {
-      yield* sounding(given.slice(1), collected);
-      return;
-    }
-    /** How often each family name stands behind the given name. */
-    const families = new Map<string, number>();
-    for (const { facts } of collected) for (const { family } of facts) families.set(family, (families.get(family) ?? 0) + 1);
-    if (families.size < 2 || families.size > 40) return;
-    // Slips keep the beginning of a name.
-    const alike = new Map<string, [string, number][]>();
-    for (const family of families) {
-      const beginning = family[0].slice(0, 2);
-      const same = alike.get(beginning);
-      if (same) same.push(family); else alike.set(beginning, [family]);
-    }
-    /** The spelling that the draft prefers, for those that depart from it. */
-    const right = new Map<string, string>();
-    for (const all of alike.values()) {
-      all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
-        // Of two that are as frequent the first one stands.
-        if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(a, b);
-      }));
-    }
-    if (right.size === 0) return;
-    for (const { facts, index } of collected) {
-      for (const { start, end, family } of facts) {
-        const other = right.get(family);
-        if (!other) continue;
-        yield {
-          index, span: { start, end }, message: `Elsewhere in this draft: “${given} ${other}”. One person, or two?`,
-          fixes: [{ title: `Write “${given} ${other}”`, safe: false, edits: [{ start: end - family.length, end, text: other }] }],
-        };
-      }
-    }
+  compare(key, collected) {
+    // Most names stand alone, and there is nothing to compare them with.
+    if (collected.length === 1 && collected[0]?.facts.length === 1) return [];
+    return key.startsWith(BEGINNING) ? alone(collected) : key.startsWith(BEFORE) ? sounding(key.slice(1), collected) : departures(key, collected);
   },
   examples: {
     bad: [
@@ -81,6 +46,40 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
     ],
   },
 };
+
+/** Family names behind one given name that depart from the draft's own spelling. */
+function* departures(given: string, collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
+  /** How often each family name stands behind the given name. */
+  const families = new Map<string, number>();
+  for (const { facts } of collected) for (const { family } of facts) families.set(family, (families.get(family) ?? 0) + 1);
+  if (families.size < 2 || families.size > 40) return;
+  // Slips keep the beginning of a name.
+  const alike = new Map<string, [string, number][]>();
+  for (const family of families) {
+    const beginning = family[0].slice(0, 2);
+    const same = alike.get(beginning);
+    if (same) same.push(family); else alike.set(beginning, [family]);
+  }
+  /** The spelling that the draft prefers, for those that depart from it. */
+  const right = new Map<string, string>();
+  for (const all of alike.values()) {
+    all.forEach(([a, x], i) => all.forEach(([b, y], k) => {
+      // Of two that are as frequent the first one stands.
+      if ((x < y || (x === y && i > k)) && isSlip(a, b)) right.set(a, b);
+    }));
+  }
+  if (right.size === 0) return;
+  for (const { facts, index } of collected) {
+    for (const { start, end, family } of facts) {
+      const other = right.get(family);
+      if (!other) continue;
+      yield {
+        index, span: { start, end }, message: `Elsewhere in this draft: “${given} ${other}”. One person, or two?`,
+        fixes: [{ title: `Write “${given} ${other}”`, safe: false, edits: [{ start: end - family.length, end, text: other }] }],
+      };
+    }
+  }
+}
 
 /** Words that are capitalised in front of a name and are none. */
 const NO_GIVEN = new Set(('the a an in on at of and but for with new south north east west united great saint st mr mrs ms dr sir lord lady president minister prime general king queen prince princess pope mayor governor senator judge professor ' +

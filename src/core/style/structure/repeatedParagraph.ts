@@ -9,9 +9,7 @@ export const repeatedParagraph: KeyedRule<true> = {
   reason: 'It was pasted twice, and the reader stumbles over it.',
   authority: 'A standing check of every production desk',
   sort: (block) => (block.kind === 'paragraph' && block.text.length >= SHORTEST ? new Map([[block.text, true]]) : undefined),
-  *compare(text, collected) {
-    for (const { index } of collected.slice(1)) yield { index, span: { start: 0, end: text.length }, message: 'This paragraph stands in the draft already.' };
-  },
+  compare: (text, collected) => collected.slice(1).map(({ index }) => ({ index, span: { start: 0, end: text.length }, message: 'This paragraph stands in the draft already.' })),
   examples: {
     bad: [
       { text: `${'The council voted on Monday to close the old bridge to all traffic.\n\n'.repeat(2)}`, marks: ['The council voted on Monday to close the old bridge to all traffic.'] },
