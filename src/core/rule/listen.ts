@@ -11,11 +11,14 @@ export type Listener = number & { readonly listens: true };
 
 /** Listens for words that begin with a capital, and for numbers in figures. */
 export const CAPITALS = 0 as Listener, FIGURES = 1 as Listener;
-/** Listens for stops and commas with a space before them, for those that what follows touches, be it a word or the same mark, and for what stands behind two spaces. */
-export const LOOSE_MARKS = 2 as Listener, TIGHT_MARKS = 3 as Listener, GAPS = 4 as Listener;
+/**
+ * Listens for stops and commas with a space before them, for those that what follows touches, be it a word or the same mark,
+ * for what stands behind two spaces, and for a word that the one before was, too.
+ */
+export const LOOSE_MARKS = 2 as Listener, TIGHT_MARKS = 3 as Listener, GAPS = 4 as Listener, DOUBLED = 5 as Listener;
 
 const wanted = new Map<string, Listener[]>(), shapes: (readonly [RegExp, Listener])[] = [];
-let next = 5;
+let next = 6;
 
 /** A listener for `words`, in the form of `Token.norm`, and for those that are written so. Only while modules load: a word that was met is not looked at again. */
 export function listenFor(words: Iterable<string> = [], shape?: RegExp): Listener {
@@ -59,6 +62,7 @@ export const listen = perBlock(({ tokens }): readonly (readonly number[] | undef
     if (token.spaced) {
       if (isMark) hear(LOOSE_MARKS, at);
       if (before && token.start - before.end > 1) hear(GAPS, at);
+      if (before && token.norm === before.norm) hear(DOUBLED, at);
     } else if (follows && before && (token.kind === 'word' || token.text === before.text)) hear(TIGHT_MARKS, at - 1);
     before = token;
     follows = isMark;

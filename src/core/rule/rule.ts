@@ -95,8 +95,8 @@ export interface PlacedMark extends Mark {
 }
 
 /**
- * A rule that needs the whole draft: `collect` runs once per changed block and is cached, `judge` runs at every
- * reading over what was collected, so it must be cheap.
+ * A rule that needs the whole draft: `collect` runs once per changed block and is cached, for all rules that have the same
+ * one, which wait for the same; `judge` runs at every reading over what was collected, so it must be cheap.
  */
 export interface DraftRule<F = unknown> extends RuleMeta, Waiting {
   collect(block: Block, conventions: Conventions): F | undefined;

@@ -19,12 +19,13 @@ export interface RuledMark {
 }
 
 type Sort = KeyedRule['sort'];
+type Collect = DraftRule['collect'];
 
 /** What the rules have to say of one block. Cached with the block. */
 export interface RuleReading {
   readonly marks: readonly RuledMark[];
-  /** Facts collected by draft rules, by rule. */
-  readonly facts: ReadonlyMap<DraftRule, unknown>;
+  /** Facts collected for draft rules; those that collect alike share them. */
+  readonly facts: ReadonlyMap<Collect, unknown>;
   /** Facts sorted for keyed rules; those that sort alike share them. */
   readonly sorted: ReadonlyMap<Sort, ReadonlyMap<string, unknown>>;
 }
@@ -42,7 +43,7 @@ interface Ruled {
 
 type Marks = readonly { readonly index: number; readonly marked: RuledMark }[];
 
-/** What a rule made of the facts it has. */
+/** What rules that collect alike made of the facts they have. */
 interface Judged {
   readonly collected: readonly Collected<unknown>[];
   readonly marks: Marks;
@@ -52,7 +53,7 @@ interface Judged {
 export interface Judgement {
   readonly context: DraftContext;
   readonly readings: readonly Ruled[];
-  readonly byRule: ReadonlyMap<DraftRule, Judged>;
+  readonly byFacts: ReadonlyMap<Collect, Judged>;
   readonly byKey: ReadonlyMap<Sort, Compared>;
 }
 
@@ -63,9 +64,9 @@ interface Compared {
   readonly marks: ReadonlyMap<string, Marks>;
 }
 
-/** Every mark of a judgement, rule by rule. */
-export const marksOf = ({ byRule, byKey }: Judgement): Marks =>
-  [...[...byRule.values()].map(({ marks }) => marks), ...[...byKey.values()].flatMap(({ marks }) => [...marks.values()])].flat();
+/** Every mark of a judgement. */
+export const marksOf = ({ byFacts, byKey }: Judgement): Marks =>
+  [...[...byFacts.values()].map(({ marks }) => marks), ...[...byKey.values()].flatMap(({ marks }) => [...marks.values()])].flat();
 
 /** How many blocks or things a step goes through that cost little each. */
 const STRETCH = 200;
@@ -75,11 +76,23 @@ const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map(
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
+/** Rules that collect or sort alike, with the levels they have. */
+interface Group<By, R extends Rule> {
+  readonly by: By;
+  readonly rules: { readonly rule: R; readonly level: Severity }[];
+}
+
+/** Adds a rule to its like. */
+function join<By, R extends Rule>(groups: Group<By, R>[], by: By, rule: R, level: Severity): void {
+  const known = groups.find((group) => group.by === by);
+  if (known) known.rules.push({ rule, level }); else groups.push({ by, rules: [{ rule, level }] });
+}
+
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
   readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
-  readonly #draftRules: { rule: DraftRule; level: Severity }[] = [];
-  readonly #keyedRules = new Map<Sort, { rule: KeyedRule; level: Severity }[]>();
+  readonly #draftRules: Group<Collect, DraftRule>[] = [];
+  readonly #keyedRules: Group<Sort, KeyedRule>[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
   readonly #phrases: PhraseDesk;
 
@@ -93,8 +106,8 @@ export class RuleDesk {
       if (level === 'off') continue;
       if ('check' in rule) this.#blockRules.push({ rule, level });
       else if ('wordings' in rule) this.#phraseRules.set(rule, level);
-      else if ('compare' in rule) this.#keyedRules.set(rule.sort, [...this.#keyedRules.get(rule.sort) ?? [], { rule, level }]);
-      else this.#draftRules.push({ rule, level });
+      else if ('compare' in rule) join(this.#keyedRules, rule.sort, rule, level);
+      else join(this.#draftRules, rule.collect, rule, level);
     }
     this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions, book);
   }
@@ -102,7 +115,7 @@ export class RuleDesk {
   /** Everything that depends on the block alone, in which the book has found its phrases. */
   read(block: Block, phrases: Found): RuleReading {
     const { conventions } = this;
-    let marks: RuledMark[] | undefined, facts: Map<DraftRule, unknown> | undefined, sorted: Map<Sort, ReadonlyMap<string, unknown>> | undefined;
+    let marks: RuledMark[] | undefined, facts: Map<Collect, unknown> | undefined, sorted: Map<Sort, ReadonlyMap<string, unknown>> | undefined;
     const keep = (rule: Rule, mark: Mark, level: Severity): void => {
       const ruled = this.#rule(rule, mark, level, block);
       if (ruled) (marks ??= []).push(ruled);
@@ -117,22 +130,22 @@ export class RuleDesk {
         this.#failed(rule, error);
       }
     }
-    for (const { rule } of this.#draftRules) {
+    for (const { by, rules } of this.#draftRules) {
+      const { rule } = rules[0] as { rule: DraftRule };
       if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
       try {
-        const collected = rule.collect(block, conventions);
-        if (collected !== undefined) (facts ??= new Map()).set(rule, collected);
+        const collected = by(block, conventions);
+        if (collected !== undefined) (facts ??= new Map()).set(by, collected);
       } catch (error) {
         this.#failed(rule, error);
       }
     }
-    for (const [sort, [first]] of this.#keyedRules) {
-      if (!first) continue;
+    for (const { by, rules } of this.#keyedRules) {
       try {
-        const found = sort(block, conventions);
-        if (found !== undefined && found.size > 0) (sorted ??= new Map()).set(sort, found);
+        const found = by(block, conventions);
+        if (found !== undefined && found.size > 0) (sorted ??= new Map()).set(by, found);
       } catch (error) {
-        this.#failed(first.rule, error);
+        this.#failed((rules[0] as { rule: KeyedRule }).rule, error);
       }
     }
     return marks || facts || sorted ? { marks: marks ?? EMPTY.marks, facts: facts ?? EMPTY.facts, sorted: sorted ?? EMPTY.sorted } : EMPTY;
@@ -146,23 +159,25 @@ export class RuleDesk {
   *judge(readings: readonly Ruled[], context: DraftContext, previous?: Judgement, replaced?: Replaced): Steps<Judgement> {
     const known = replaced && previous?.context.date === context.date && previous.context.dated === context.dated ? previous : undefined;
     const changed = known && replaced ? replaced : { start: 0, removed: 0, added: readings.length };
-    const fresh = new Map<DraftRule, Collected<unknown>[]>(this.#draftRules.map(({ rule }) => [rule, []]));
+    const fresh = new Map<Collect, Collected<unknown>[]>();
+    for (const { by } of this.#draftRules) fresh.set(by, []);
     for (let index = changed.start; index < changed.start + changed.added; index++) {
       const { block: { kind }, rules: { facts } } = readings[index] as Ruled;
-      for (const [rule, own] of facts) fresh.get(rule)?.push({ facts: own, index, kind });
+      for (const [collect, own] of facts) fresh.get(collect)?.push({ facts: own, index, kind });
       if (index % STRETCH === 0) yield;
     }
-    const byRule = new Map<DraftRule, Judged>();
-    for (const { rule, level } of this.#draftRules) {
-      const last = known?.byRule.get(rule);
-      const collected = withFacts(last?.collected ?? [], fresh.get(rule) ?? [], changed);
-      byRule.set(rule, last?.collected === collected ? last : { collected, marks: collected.length === 0 ? NO_MARKS : this.#marks(rule, level, readings, () => rule.judge(collected, context)) });
+    const byFacts = new Map<Collect, Judged>();
+    for (const { by: collect, rules } of this.#draftRules) {
+      const last = known?.byFacts.get(collect);
+      const collected = withFacts(last?.collected ?? [], fresh.get(collect) ?? [], changed);
+      const stands = last?.collected === collected;
+      byFacts.set(collect, stands ? last : { collected, marks: collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.judge(collected, context)) });
       yield;
     }
     // A block more or less puts everything behind it at another index.
     const stays = known !== undefined && changed.removed === changed.added;
     const byKey = new Map<Sort, Compared>();
-    for (const [sort, rules] of this.#keyedRules) {
+    for (const { by: sort, rules } of this.#keyedRules) {
       const last = stays ? known.byKey.get(sort) ?? NOTHING_COMPARED : NOTHING_COMPARED;
       const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
       const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
@@ -177,28 +192,29 @@ export class RuleDesk {
       for (const key of touched) {
         if (count++ % STRETCH === 0) yield;
         const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
-        const found = collected.length === 0 ? NO_MARKS : this.#compare(rules, key, collected, readings, context);
+        const found = collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.compare(key, collected, context));
         lists.set(key, collected.length === 0 ? undefined : collected);
         if (found.length === 0) marks.delete(key); else marks.set(key, found);
       }
       byKey.set(sort, { collected: last.collected.with(lists), marks });
     }
-    return { context, readings, byRule, byKey };
+    return { context, readings, byFacts, byKey };
   }
 
-  #compare(rules: readonly { rule: KeyedRule; level: Severity }[], key: string, collected: readonly Collected<unknown>[], readings: readonly Ruled[], context: DraftContext): Marks {
+  /** The marks of rules that share what they judge. */
+  #together<R extends Rule>(rules: readonly { rule: R; level: Severity }[], readings: readonly Ruled[], judge: (rule: R) => Iterable<PlacedMark>): Marks {
     let marks = NO_MARKS;
     for (const { rule, level } of rules) {
-      const own = this.#marks(rule, level, readings, () => rule.compare(key, collected, context));
+      const own = this.#marks(rule, level, readings, judge);
       marks = marks.length === 0 ? own : own.length === 0 ? marks : [...marks, ...own];
     }
     return marks;
   }
 
-  #marks(rule: Rule, level: Severity, readings: readonly Ruled[], judge: () => Iterable<PlacedMark>): Marks {
+  #marks<R extends Rule>(rule: R, level: Severity, readings: readonly Ruled[], judge: (rule: R) => Iterable<PlacedMark>): Marks {
     let marks: { index: number; marked: RuledMark }[] | undefined;
     try {
-      for (const mark of judge()) {
+      for (const mark of judge(rule)) {
         const reading = readings[mark.index];
         const ruled = reading && this.#rule(rule, mark, level, reading.block);
         if (ruled) (marks ??= []).push({ index: mark.index, marked: ruled });

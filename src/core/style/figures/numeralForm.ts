@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { FIGURES, heard, listenFor } from '../../rule/listen';
+import { heard, listenFor } from '../../rule/listen';
 import { NUMERALS, SMALL, UNITS, words } from './amounts';
 import { narrationEnd } from './narration';
 import { PARTS, WHOLES } from './parts';
@@ -22,8 +22,8 @@ const BEFORE = new Set((
 const SCALES = /^(?:hundred|thousand|million|billion|trillion|dozen)$/u;
 const NO_ADJECTIVE = /^(?:when|with|that|from|were|than|have|will|while|after|before|hundred|thousand|million|billion|trillion|dozen)$/u;
 
-/** From eleven on; the tens alone are round. */
-const SPELT = listenFor(NUMERALS.filter((word) => /teen$|ty$|^eleven$|^twelve$/u.test(word)));
+/** Figures, and words from eleven on; the tens alone are round. */
+const COUNTS = listenFor(NUMERALS.filter((word) => /teen$|ty$|^eleven$|^twelve$/u.test(word)), /^\p{N}/u);
 
 /** How far other numbers of the sentence are looked for. */
 const REACH = 40;
@@ -34,11 +34,12 @@ export const numeralForm: BlockRule = {
   summary: 'A count under 10 in figures, one from 11 in words, or a long one without its comma: “killed 3 people”, “fifteen firms”, “over 1200 homes”.',
   reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
+  waitsFor: COUNTS,
   *check(block) {
     const { kind, tokens } = block;
     if (kind !== 'paragraph') return;
     let own: number | undefined;
-    for (const i of [...heard(block, FIGURES), ...heard(block, SPELT)]) {
+    for (const i of heard(block, COUNTS)) {
       const token = tokens[i] as Token, before = tokens[i - 1];
       const isDigit = token.kind === 'number';
       // "1200 homes": a comma, where it can be no year.

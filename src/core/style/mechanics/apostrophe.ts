@@ -1,8 +1,8 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
-import { heard, listenFor } from '../../rule/listen';
+import { heard, listenAlso, listenFor } from '../../rule/listen';
 import { isOrdinary } from './ordinary';
-import { addSwaps, dressed, swapMarks } from './swaps';
+import { addSwaps, dressed, swapListener, swapMarks } from './swaps';
 
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
@@ -22,12 +22,15 @@ addSwaps(ID, [
   'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]', '[lets=let\'s] go|see|hope|face|not',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 
+listenAlso(swapListener(ID), [...WRITTEN.keys(), ...OWNERS.keys()]);
+
 export const apostrophe: BlockRule = {
   id: ID,
   level: 'warning',
   summary: 'An apostrophe that is missing, in the wrong place, or where none belongs: “dont”, “did’nt”, “your’s”.',
   reason: 'Spelling checkers that know names pass these; readers do not.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries',
+  waitsFor: swapListener(ID),
   *check(block) {
     yield* swapMarks(ID, block, (tokens, first) => tokens[first]?.possessive === false);
     for (const i of heard(block, SLIPS)) {

@@ -1,6 +1,6 @@
 import type { BlockRule } from '../../rule/rule';
 import { CONFUSIONS } from './confusions';
-import { addSwaps, swapMarks } from './swaps';
+import { addSwaps, swapListener, swapMarks } from './swaps';
 
 const ID = 'style.confused-word';
 
@@ -12,6 +12,7 @@ export const confusedWord: BlockRule = {
   summary: 'A word taken for another that sounds like it: “more then half”, “loose the match”.',
   reason: 'Spelling checkers pass both words; only the company they keep shows that the wrong one was typed, and readers see it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; AP Stylebook and Guardian style guide, which both list most of these pairs',
+  waitsFor: swapListener(ID),
   check: (block) => swapMarks(ID, block),
   examples: {
     bad: [

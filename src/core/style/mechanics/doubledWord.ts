@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../draft/tokens';
 import type { BlockRule } from '../../rule/rule';
+import { DOUBLED, heard } from '../../rule/listen';
 
 /** Doubled on purpose, or grammar. */
 const ALLOWED = new Set((
@@ -13,10 +14,12 @@ export const doubledWord: BlockRule = {
   summary: 'A word written twice: “the the”.',
   reason: 'A slip of the keyboard that readers see and writers do not.',
   authority: 'The check “illusion” of write-good, with newsroom exceptions',
-  *check({ tokens }) {
-    for (let i = 1; i < tokens.length; i++) {
+  waitsFor: DOUBLED,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, DOUBLED)) {
       const first = tokens[i - 1], second = tokens[i];
-      if (!first || !second || first.norm !== second.norm || second.kind !== 'word' || !second.spaced || first.possessive !== second.possessive || ALLOWED.has(first.norm)) continue;
+      if (!first || second?.kind !== 'word' || first.possessive !== second.possessive || ALLOWED.has(first.norm)) continue;
       // "Duran Duran", "Boutros Boutros", "bin Ali Ali": what ends in a capital is a name.
       if (isCapitalised(second.text)) continue;
       // "a break-in in 1999", "lost in in-fighting"

@@ -1,5 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
-import { addSwaps, swapMarks } from './swaps';
+import { addSwaps, swapListener, swapMarks } from './swaps';
 
 const ID = 'style.eggcorn';
 
@@ -68,6 +68,7 @@ export const eggcorn: BlockRule = {
   summary: 'A set phrase misheard: “tow the line”, “free reign”, “baited breath”.',
   reason: 'The words sound right and mean something else; readers who know the phrase stop at it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; Oxford English Dictionary, “eggcorn”',
+  waitsFor: swapListener(ID),
   check: (block) => swapMarks(ID, block),
   examples: {
     bad: [

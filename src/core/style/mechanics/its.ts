@@ -1,5 +1,7 @@
+import type { Token } from '../../draft/types';
+import { heard } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import { addSwaps, swapMarks } from './swaps';
+import { addSwaps, swapListener, swapMarks } from './swaps';
 
 const ID = 'style.its';
 
@@ -27,14 +29,15 @@ export const its: BlockRule = {
   summary: '“It’s” for “its”, or the other way round: “it’s own”, “its been”.',
   reason: 'The apostrophe stands for “is” or “has”; the possessive has none. No slip is noticed by more readers.',
   authority: 'AP Stylebook, entry “its, it’s”; Guardian style guide, entry “its or it’s?”',
+  waitsFor: swapListener(ID),
   *check(block) {
     yield* swapMarks(ID, block, (tokens, first, last) => {
       const after = tokens[last + 1];
       // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
       return tokens[last]?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(tokens[first]?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
     });
-    if (!/its['’] /iu.test(block.text)) return;
-    for (const [i, { norm, possessive, start, stem, end }] of block.tokens.entries()) {
+    for (const i of heard(block, swapListener(ID))) {
+      const { norm, possessive, start, stem, end } = block.tokens[i] as Token;
       if (norm !== 'its' || !possessive || block.tokens[i + 1]?.kind !== 'word') continue;
       yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
     }

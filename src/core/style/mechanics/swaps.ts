@@ -2,7 +2,7 @@
 import { isCapitalised, tokenise } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Mark } from '../../rule/rule';
-import { heard, listenAlso, listenFor } from '../../rule/listen';
+import { heard, type Listener, listenAlso, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
 import { isOrdinary } from './ordinary';
 
@@ -34,6 +34,15 @@ interface SwapOptions {
 /** Every rule's swaps by the first word of what is wrong, so that one pass answers all rules. */
 const table = new Map<string, Swap[]>();
 const OPENINGS = listenFor();
+/** Those of each rule. */
+const own = new Map<string, Listener>();
+
+/** Listens for the words that may be wrong by a rule's swaps. */
+export function swapListener(rule: string): Listener {
+  const listener = own.get(rule) ?? listenFor();
+  own.set(rule, listener);
+  return listener;
+}
 
 /**
  * Adds lines such as `a [women=woman] who|from` for a rule: `|` parts alternatives, the brackets hold what is wrong and
@@ -49,6 +58,7 @@ export function addSwaps(rule: string, lines: readonly string[], { safe = false,
     const opening = words[0] ?? '', known = table.get(opening);
     if (known) known.push(swap); else table.set(opening, [swap]);
     listenAlso(OPENINGS, [opening]);
+    listenAlso(swapListener(rule), [opening]);
   }
 }
 

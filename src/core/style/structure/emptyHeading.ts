@@ -6,6 +6,8 @@ interface Facts {
   readonly length: number;
 }
 
+const TEXT: Facts = { level: 0, length: 0 };
+
 /** A crosshead with nothing under it, and a second headline. */
 export const emptyHeading: DraftRule<Facts> = {
   id: 'style.heading',
@@ -15,7 +17,7 @@ export const emptyHeading: DraftRule<Facts> = {
   authority: 'A standing check of every production desk',
   collect(block) {
     const heading = block.kind === 'headline' || block.kind === 'heading';
-    return { level: heading ? Math.max(1, block.level) : 0, length: block.text.length };
+    return heading ? { level: Math.max(1, block.level), length: block.text.length } : TEXT;
   },
   *judge(collected) {
     let headlines = 0;

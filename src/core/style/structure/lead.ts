@@ -1,8 +1,6 @@
 /** Finds the lead: the first sentence of a story's first paragraph, dateline aside. */
 import type { Block, Span, Token } from '../../draft/types';
-import { lazy } from '../../lazy';
 import type { Collected } from '../../rule/rule';
-import { perBlock } from '../../rule/perBlock';
 
 /** Above this many words readers lose the thread before they know what happened. */
 export const LONGEST_LEAD = 35;
@@ -17,19 +15,17 @@ export interface Lead {
   readonly tokens: readonly Token[];
 }
 
-/** What a block has to do with the lead: it is a headline, or a paragraph whose lead is found when somebody asks. */
-export type LeadFacts = 'headline' | (() => Lead | undefined);
-
-export const collectLead = perBlock((block: Block): LeadFacts | undefined =>
-  (block.kind === 'headline' ? 'headline' : block.kind === 'paragraph' && block.tokens.length >= 8 ? lazy(() => leadOf(block)) : undefined));
+/** What has to do with the lead: headlines, and paragraphs that may hold one. */
+export const collectLead = (block: Block): Block | undefined =>
+  (block.kind === 'headline' || block.kind === 'paragraph' && block.tokens.length >= 8 ? block : undefined);
 
 /** The lead of a story. Without a headline there is no telling whether this is a story or a note: undefined. */
-export function storyLead(collected: readonly Collected<LeadFacts>[]): { readonly index: number; readonly lead: Lead } | undefined {
-  const top = collected.findIndex(({ facts }) => facts === 'headline');
+export function storyLead(collected: readonly Collected<Block>[]): { readonly index: number; readonly lead: Lead } | undefined {
+  const top = collected.findIndex(({ kind }) => kind === 'headline');
   if (top < 0) return undefined;
   for (let i = top + 1; i < collected.length; i++) {
-    const { facts, index } = collected[i] as Collected<LeadFacts>;
-    const lead = facts === 'headline' ? undefined : facts();
+    const { facts, index, kind } = collected[i] as Collected<Block>;
+    const lead = kind === 'headline' ? undefined : leadOf(facts);
     if (lead) return { index, lead };
   }
   return undefined;

@@ -1,10 +1,11 @@
+import type { Block } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
-import { collectLead, type LeadFacts, LONGEST_LEAD, storyLead } from './lead';
+import { collectLead, LONGEST_LEAD, storyLead } from './lead';
 
 /** A lead of a few words too many is for the writer to weigh. */
 const BREATHLESS = 45;
 
-export const longLead: DraftRule<LeadFacts> = {
+export const longLead: DraftRule<Block> = {
   id: 'style.long-lead',
   level: 'info',
   summary: 'A lead of more than 35 words; up to 45 it is a hint.',

@@ -16,6 +16,7 @@ export const longSentence: BlockRule = {
       // A sentence has a word for every two units at least.
       if (sentence.end - sentence.start < LONGEST * 2) continue;
       const tokens = tokensIn(block, sentence);
+      if (tokens.length <= LONGEST) continue;
       // Lists of names and figures are long by nature, and the speaker's words are not the writer's.
       const own = tokens.filter((token) => token.kind === 'word' && !inQuotation(block, token));
       const listed = tokens.filter((token) => token.text === ',' || token.text === ';').length;

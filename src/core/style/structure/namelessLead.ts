@@ -1,14 +1,15 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/tokens';
+import type { Block } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
-import { collectLead, type LeadFacts, storyLead } from './lead';
+import { collectLead, storyLead } from './lead';
 
 const NOBODY = new Set(['he', 'she', 'they', 'it', 'there', 'this', 'these', 'those']);
 /** Capitalised, and no name. */
 const NO_NAME = new Set(['i', ...WEEKDAYS, ...MONTHS]);
 
 /** A lead that leaves open who or what it is about. */
-export const namelessLead: DraftRule<LeadFacts> = {
+export const namelessLead: DraftRule<Block> = {
   id: 'style.nameless-lead',
   level: 'hint',
   summary: 'A lead that opens with “he”, “it” or “there” and names nobody and no place.',

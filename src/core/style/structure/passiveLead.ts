@@ -1,6 +1,7 @@
+import type { Block } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { passives } from '../wording/passiveVoice/detect';
-import { collectLead, type LeadFacts, storyLead } from './lead';
+import { collectLead, storyLead } from './lead';
 
 /** What is done to people by nobody that the first sentence could name, or by nobody yet known. */
 const NATURAL = /\b(?:killed|born|injured|hurt|wounded|arrested|charged|jailed|sentenced|convicted|acquitted|found|elected|named|appointed|evacuated|rescued|displaced|expected|set|due|cancelled|canceled|closed|delayed|postponed|destroyed|damaged|stabbed|shot|kidnapped|detained|remanded|released|taken|admitted|hospitalised|hospitalized|cleared|banned|suspended|buried|reported|believed|accused|suspected|forced|urged|told|given|made|left|awarded|scheduled|concerned|involved|based)\b/iu;
@@ -8,7 +9,7 @@ const NATURAL = /\b(?:killed|born|injured|hurt|wounded|arrested|charged|jailed|s
 /** What may stand before a passive that is the lead's own: no clause, be it "If you have ever been …" or "a demand that it be …". */
 const OPENING = /^(?!(?:If|When|While|As|Although|Though|Because|Since|After|Before|Once|Until|Unless|What|How|Why|Who)\b)(?!.*\bthat\b)[^,]*$/u;
 
-export const passiveLead: DraftRule<LeadFacts> = {
+export const passiveLead: DraftRule<Block> = {
   id: 'style.passive-lead',
   level: 'hint',
   summary: 'A lead in the passive that hides who acts.',
