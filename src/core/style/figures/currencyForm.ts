@@ -13,7 +13,7 @@ export const currencyForm: BlockRule = {
   summary: 'A banker’s code where readers know the sign: “USD5m”, “EUR 3 million”.',
   reason: 'Codes are for tables and dealers; in a story the sign is shorter and everybody reads it.',
   authority: 'The Guardian style guide, “currencies”; AP Stylebook, “currency”',
-  waitsFor: listenFor([], /^(?:usd|eur|gbp)(?:\d|$)/u),
+  waitsFor: listenFor([], /^(?:USD|EUR|GBP)(?:\d|$)/u),
   *check(block) {
     const codes = [...block.text.matchAll(CODE)].map(({ 0: { length }, 1: code = '', index }) => ({ start: index, end: index + length, text: SIGNS[code] ?? '' }));
     for (const { start, end, text } of narrated(block, codes) ?? []) {
