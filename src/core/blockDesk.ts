@@ -58,7 +58,8 @@ export class BlockDesk {
 
   /** A block of a reader, by what it says; `known` is what the draft's earlier states said, by kind and text. */
   read({ kind, level, prose }: RawBlock, known: Map<string, BlockReading>): BlockReading {
-    const key = `${kind}${level}\n${prose.text}`;
+    // Most are paragraphs, and found by their text as it is; no text of a block has a line break.
+    const key = kind === 'paragraph' ? prose.text : `${kind}${level}\n${prose.text}`;
     const reading = known.get(key) ?? this.#read(makeBlock(prose.text, kind, level));
     known.set(key, reading);
     return reading;

@@ -1,6 +1,6 @@
 /** Splits readable text into words, numbers and marks: the one tokenisation that every rule shares. */
 import type { Token, TokenKind } from './types';
-import { isCapitalised, wordAt } from './words';
+import { isCapitalised, normalise, type Word, wordAt } from './words';
 
 export { isCapitalised };
 
@@ -35,6 +35,23 @@ function unitsOf(text: string): Uint16Array {
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   units.fill(0, length, length + 3);
   return units;
+}
+
+/** A token is its word and where it stands: there are as many as a draft has words, and all of them are kept. */
+class PlacedWord implements Token {
+  constructor(readonly start: number, readonly spaced: boolean, readonly word: Word) {}
+
+  get end(): number { return this.start + this.word.length; }
+
+  get stem(): number { return this.start + this.word.stem; }
+
+  get text(): string { return this.word.text; }
+
+  get norm(): string { return this.word.norm; }
+
+  get kind(): TokenKind { return this.word.kind; }
+
+  get possessive(): boolean { return this.word.stem < this.word.length; }
 }
 
 /** End of a run of letters, marks and digits that starts before `at`. */
@@ -85,7 +102,7 @@ export function tokenise(text: string): Token[] {
           end = wordEnd(units, end + 1);
         }
         const isS = end - stem === 2 && ((units[stem + 1] as number) | 0x20) === 0x73;
-        if (!isS || CONTRACTED.has(wordAt(text, units, at, stem).norm)) {
+        if (!isS || CONTRACTED.has(normalise(text.slice(at, stem)))) {
           stem = end;
           if (!openSingle && isApostrophe(units[end] as number) && ((units[end - 1] as number) | 0x20) === 0x73) end++;
         }
@@ -104,8 +121,7 @@ export function tokenise(text: string): Token[] {
       if (unit === 0x2e || unit === 0x2d) while (units[end] === unit) end++;
       stem = end;
     }
-    const word = wordAt(text, units, at, stem);
-    tokens.push({ start: at, end, stem, text: stem === end ? word.text : text.slice(at, end), norm: word.norm, kind, spaced, possessive: stem < end, word });
+    tokens.push(new PlacedWord(at, spaced, wordAt(text, units, at, stem, end, kind)));
     spaced = false;
     at = end;
   }

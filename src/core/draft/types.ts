@@ -43,7 +43,7 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** End of the word without the possessive; equal to `end` elsewhere. */
   readonly stem: number;
-  /** What all tokens of the same spelling share; the possessive left out. */
+  /** What all tokens that are written alike share. */
   readonly word: Word;
 }
 

@@ -3,9 +3,15 @@
  * again, and what is known of a word need be found out once. Nothing but speed depends on it: two objects may be the same word.
  */
 
+import type { TokenKind } from './types';
+
 export interface Word {
-  /** As it is written, without a possessive. */
+  /** As it is written. */
   readonly text: string;
+  readonly length: number;
+  /** The length without a possessive. */
+  readonly stem: number;
+  readonly kind: TokenKind;
   /** See `Token.norm`. */
   readonly norm: string;
   /** See {@link isCapitalised}. */
@@ -25,9 +31,9 @@ const INITIALISM = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 const words = new Array<Word | undefined>(KEPT + PLACES).fill(undefined);
 
-/** The word at `start` to `end` of a text, whose units are given, too. */
-export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
-  if (end - start > LONGEST) return make(text.slice(start, end), 0);
+/** The word at `start` to `end` of a text, whose units are given, too; without its possessive it ends at `stem`. How it is written decides its kind and its stem. */
+export function wordAt(text: string, units: Uint16Array, start: number, stem: number, end: number, kind: TokenKind): Word {
+  if (end - start > LONGEST) return make(text.slice(start, end), stem - start, kind, 0);
   let hash = end - start;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
   const home = (hash ^ (hash >>> 15)) & (KEPT - 1);
@@ -35,20 +41,21 @@ export function wordAt(text: string, units: Uint16Array, start: number, end: num
   for (; at < home + PLACES; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.hash === hash && spells(word.text, units, start, end)) return word;
+    if (word.hash === hash && word.length === end - start && spells(word.text, units, start, end)) return word;
   }
   if (at === home + PLACES) at = home + (hash & (PLACES - 1));
-  return words[at] = make(text.slice(start, end), hash);
+  return words[at] = make(text.slice(start, end), stem - start, kind, hash);
 }
 
 function spells(word: string, units: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
   for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== units[i]) return false;
   return true;
 }
 
-const make = (text: string, hash: number): Word =>
-  ({ hash, text, norm: normalise(INITIALISM.test(text) ? text.replaceAll('.', '') : text), notes: [], capitalised: isCapitalised(text) });
+function make(text: string, stem: number, kind: TokenKind, hash: number): Word {
+  const own = text.slice(0, stem);
+  return { hash, text, length: text.length, stem, kind, norm: normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), capitalised: isCapitalised(text), notes: [] };
+}
 
 let readers = 0;
 

@@ -34,8 +34,11 @@ interface Index {
 
 const indexes = new WeakMap<NameBook, Index>();
 
+/** Words of plain letters, as nearly all names are. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
 const keyOfName = (text: string): string =>
-  fold(normalise(text)).replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '').replace(/[-–,.&]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
+  (PLAIN.test(text) ? text.toLowerCase() : fold(normalise(text)).replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '').replace(/[-–,.&]/gu, ' ').replace(/\s+/gu, ' ').trim()).replace(/^the /u, '');
 
 function indexOf(book: NameBook): Index {
   const known = indexes.get(book);

@@ -41,8 +41,8 @@ const NONE: readonly number[] = [];
 const MARK = /^[,.;:!?]$/u;
 
 /** Who listens for a word, and whether it is a stop or comma. */
-const ears = perWord(({ text, norm, capitalised }): { readonly listeners: readonly Listener[]; readonly isMark: boolean } => {
-  const own = [...wanted.get(norm) ?? [], ...shapes.flatMap(([shape, listener]) => (shape.test(text) ? listener : []))];
+const ears = perWord(({ text, stem, norm, capitalised }): { readonly listeners: readonly Listener[]; readonly isMark: boolean } => {
+  const own = [...wanted.get(norm) ?? [], ...shapes.flatMap(([shape, listener]) => (shape.test(text.slice(0, stem)) ? listener : []))];
   if (capitalised) own.push(CAPITALS);
   if (/^\p{N}/u.test(text)) own.push(FIGURES);
   return { listeners: [...new Set(own)], isMark: MARK.test(text) };
