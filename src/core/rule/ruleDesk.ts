@@ -76,21 +76,26 @@ const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map(
 
 const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
 
-/** Rules that collect or sort alike, with the levels they have. */
+/** Rules that check, collect or sort alike, with the levels they have. All of one shape, so that the engine need not ask at each which it is. */
 interface Group<By, R extends Rule> {
   readonly by: By;
+  /** The listener that the rules wait for; -1 for none. */
+  readonly waitsFor: number;
   readonly rules: { readonly rule: R; readonly level: Severity }[];
 }
+
+const group = <By, R extends Rule>(by: By, rule: R, level: Severity): Group<By, R> =>
+  ({ by, waitsFor: 'waitsFor' in rule ? rule.waitsFor ?? -1 : -1, rules: [{ rule, level }] });
 
 /** Adds a rule to its like. */
 function join<By, R extends Rule>(groups: Group<By, R>[], by: By, rule: R, level: Severity): void {
   const known = groups.find((group) => group.by === by);
-  if (known) known.rules.push({ rule, level }); else groups.push({ by, rules: [{ rule, level }] });
+  if (known) known.rules.push({ rule, level }); else groups.push(group(by, rule, level));
 }
 
 /** The rules that are switched on, in the order given. */
 export class RuleDesk {
-  readonly #blockRules: { rule: BlockRule; level: Severity }[] = [];
+  readonly #blockRules: Group<BlockRule['check'], BlockRule>[] = [];
   readonly #draftRules: Group<Collect, DraftRule>[] = [];
   readonly #keyedRules: Group<Sort, KeyedRule>[] = [];
   readonly #phraseRules = new Map<PhraseRule, Severity>();
@@ -104,7 +109,7 @@ export class RuleDesk {
     for (const rule of rules) {
       const level = levelOf(rule);
       if (level === 'off') continue;
-      if ('check' in rule) this.#blockRules.push({ rule, level });
+      if ('check' in rule) this.#blockRules.push(group(rule.check, rule, level));
       else if ('wordings' in rule) this.#phraseRules.set(rule, level);
       else if ('compare' in rule) join(this.#keyedRules, rule.sort, rule, level);
       else join(this.#draftRules, rule.collect, rule, level);
@@ -122,22 +127,22 @@ export class RuleDesk {
     };
     for (const [rule, mark] of this.#phrases.read(block, phrases, (rule, error) => { this.#failed(rule, error); })) keep(rule, mark, this.#phraseRules.get(rule) ?? 'hint');
     const ears = listen(block);
-    for (const { rule, level } of this.#blockRules) {
-      if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
+    for (const { by, waitsFor, rules } of this.#blockRules) {
+      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
+      const { rule, level } = rules[0] as { rule: BlockRule; level: Severity };
       try {
-        for (const mark of rule.check(block, conventions)) keep(rule, mark, level);
+        for (const mark of by(block, conventions)) keep(rule, mark, level);
       } catch (error) {
         this.#failed(rule, error);
       }
     }
-    for (const { by, rules } of this.#draftRules) {
-      const { rule } = rules[0] as { rule: DraftRule };
-      if (rule.waitsFor !== undefined && ears[rule.waitsFor] === undefined) continue;
+    for (const { by, waitsFor, rules } of this.#draftRules) {
+      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
       try {
         const collected = by(block, conventions);
         if (collected !== undefined) (facts ??= new Map()).set(by, collected);
       } catch (error) {
-        this.#failed(rule, error);
+        this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
     }
     for (const { by, rules } of this.#keyedRules) {
@@ -145,7 +150,7 @@ export class RuleDesk {
         const found = by(block, conventions);
         if (found !== undefined && found.size > 0) (sorted ??= new Map()).set(by, found);
       } catch (error) {
-        this.#failed((rules[0] as { rule: KeyedRule }).rule, error);
+        this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
     }
     return marks || facts || sorted ? { marks: marks ?? EMPTY.marks, facts: facts ?? EMPTY.facts, sorted: sorted ?? EMPTY.sorted } : EMPTY;
