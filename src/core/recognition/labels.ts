@@ -12,6 +12,8 @@ export interface LabelMatch extends Span {
   readonly subject: Subject;
 }
 
+const NONE: readonly LabelMatch[] = [];
+
 export class LabelTable {
   readonly #phrases: PhraseTable<Subject>;
 
@@ -22,8 +24,10 @@ export class LabelTable {
 
   /** The labels in a block's own voice; the longest where they overlap. */
   collect(block: Block, found: Found): readonly LabelMatch[] {
+    const matches = this.#phrases.of(found);
+    if (matches.length === 0) return NONE;
     const kept: PhraseMatch<Subject>[] = [];
-    for (const match of this.#phrases.of(found)) {
+    for (const match of matches) {
       const last = kept[kept.length - 1];
       if (last && last.end > match.start) {
         if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;

@@ -19,6 +19,8 @@ interface Payload {
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
+const NONE: readonly SubjectMention[] = [];
+
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
 
@@ -49,8 +51,10 @@ export class SubjectTable {
 
   /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
   of(found: Found): readonly SubjectMention[] {
+    const all = this.#phrases.of(found);
+    if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...this.#phrases.of(found)].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
+    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
     for (const match of matches) {
       const last = kept[kept.length - 1];
       if (!last || last.last < match.first) kept.push(match);
