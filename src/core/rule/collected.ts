@@ -26,9 +26,12 @@ export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[],
 /** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
 export function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {
   const first = firstFrom(old, start), end = firstFrom(old, start + removed), by = added - removed;
-  if (first === end && fresh.length === 0 && (by === 0 || end === old.length)) return old;
+  if (fresh.length === end - first && (by === 0 || end === old.length) && fresh.every((one, i) => isSame(one, old[first + i]))) return old;
   return old.slice(0, first).concat(fresh, by === 0 ? old.slice(end) : old.slice(end).map((one) => ({ ...one, index: one.index + by })));
 }
+
+/** Whether a block shows the very same as before: what most blocks come to is one object for all. */
+const isSame = (a: Collected<unknown>, b: Collected<unknown> | undefined): boolean => b !== undefined && a.facts === b.facts && a.index === b.index && a.kind === b.kind;
 
 /** Position of the first fact of a block at `index` or behind. */
 const firstFrom = (collected: readonly Collected<unknown>[], index: number): number => countBefore(collected.length, (i) => (collected[i] as Collected<unknown>).index >= index);

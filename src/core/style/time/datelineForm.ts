@@ -12,6 +12,9 @@ interface Facts {
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
 }
 
+/** What nearly all blocks are. */
+const HEADLINE: Facts = { headline: true }, PROSE: Facts = { headline: false, prose: true }, OTHER: Facts = { headline: false, prose: false };
+
 const MONTH = `(?:Sept|${MONTHS.map(printed).flatMap((name) => [name, name.slice(0, 3)]).join('|')})`;
 /** The letters of Latin, written out: the engine takes many times as long to prepare a class of every letter. */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f', LETTER = 'A-Za-z\\u00c0-\\u024f';
@@ -31,7 +34,7 @@ export const datelineForm: DraftRule<Facts> = {
   reason: 'Agencies and archives read place and date from the dateline; a slip in it sends the story to the wrong shelf.',
   authority: 'AP Stylebook, “datelines”; IPTC guidelines on datelines',
   collect(block) {
-    if (block.kind === 'headline') return { headline: true };
+    if (block.kind === 'headline') return HEADLINE;
     if (block.kind !== 'paragraph') return undefined;
     const match = DATELINE.exec(block.text.slice(0, 140)), [whole, where = '', gap = ''] = match ? [] : UNJOINED.exec(block.text.slice(0, 140)) ?? [];
     if (whole !== undefined) {
@@ -39,7 +42,7 @@ export const datelineForm: DraftRule<Facts> = {
       return { headline: false, dateline: span, span, message: 'A comma stands between place and date.', fix: { start: at, end: at + gap.length, text: ', ' } };
     }
     // A dateline has a date or a source: "UN - the world body" has neither.
-    if (!match || !/\d|\(/u.test(match[2] ?? '') || match[1] !== match[1]?.toUpperCase()) return { headline: false, prose: isRunningProse(block) };
+    if (!match || !/\d|\(/u.test(match[2] ?? '') || match[1] !== match[1]?.toUpperCase()) return isRunningProse(block) ? PROSE : OTHER;
     const [all, place = '', rest = '', before = '', dash = '', after = ''] = match;
     const span = { start: 0, end: all.trimEnd().length };
     const from = place.length + rest.length;
