@@ -16,8 +16,9 @@ import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
 import { split } from './split';
+import { unitMix } from './unitMix';
 
 export const figures: readonly Rule[] = [
   changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
-  conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
+  conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
 ];
