@@ -1,3 +1,4 @@
+import { opensSentence } from '../../draft/places';
 import { isAllCaps, isCapitalised } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
@@ -27,6 +28,12 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
 
 /** What makes a criminal of the name after it. */
 const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
+
+/** Of these the surname alone is enough: no player attacks, and no film has its killer whales. */
+const OUTRIGHT = /^(?:murderer|rapist|paedophile|pedophile|fraudster|arsonist|conman|embezzler|swindler|kidnapper)$/u;
+
+/** What opens a sentence and is nobody in particular. */
+const NOBODY = /s$|^(?:police|someone|somebody|anyone|everyone|those|he|she|they|it|one|people|men|women|another|nobody|many|all|both|some|few|most)$/u;
 
 const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'arrested']);
 
@@ -75,6 +82,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'The killer, Mark Lund, lived alone. Council leader Ann Berg took bribes.', marks: ['killer, Mark Lund', 'took'] },
       { text: 'Two men were arrested for the murder of a guard.', marks: ['arrested for'] },
       { text: 'Police arrested the thief, Ann Berg, at her home.', marks: ['thief, Ann Berg'] },
+      { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
     ],
     good: [
@@ -88,6 +96,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
       'The man who was murdered in May was a plumber.',
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
+      'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
       'Brutus murdered Caesar in 44 BC.',
     ],
   },
@@ -104,13 +113,14 @@ function accusationsIn(block: Block): Accusation[] {
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
       if (tokens[i + 1]?.norm === 'for' && ARRESTED_FOR.test(act?.norm ?? '')) charges.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: '“Arrested for” says that it was done: “on suspicion of”, or the charge.' });
     } else if (CRIMES.has(norm) && tokens[i + 1]?.norm !== 'at' || deed?.test(tokens[i + 1]?.text ?? '') && (!/^h(?:is|er)$/u.test(tokens[i + 1]?.norm ?? '') || KIN.test(tokens[i + 2]?.norm ?? ''))) {
-      if (isDoer(tokens, i)) {
+      if (isDoer(tokens, i) || isSurnameDoer(block, i)) {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
     } else if (LABELS.has(norm)) {
       const name = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
-      if (isCapitalised((tokens[i] as Token).text) || !isName(tokens, name) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
-      found.push({ start, end: (tokens[name + 1] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
+      const isFull = isName(tokens, name);
+      if (isCapitalised((tokens[i] as Token).text) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
+      found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
     } else if (tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
       found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
@@ -122,6 +132,20 @@ function accusationsIn(block: Block): Accusation[] {
 
 /** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */
 function isDoer(tokens: readonly Token[], at: number): boolean {
+  const before = doerAt(tokens, at);
+  return before > 0 && isName(tokens, before - 1);
+}
+
+/** A surname there that what stands beside it shows to be a person’s: “Berg, 34, raped”, “Smith murdered his wife”. */
+function isSurnameDoer(block: Block, at: number): boolean {
+  const { tokens } = block, before = doerAt(tokens, at), name = tokens[before];
+  if (!name || !isSurname(tokens, before) || opensSentence(block, name) && NOBODY.test(name.norm)) return false;
+  const isPerson = tokens[before + 1]?.text === ',' && (tokens[before + 2]?.norm === 'who' || /^[1-9]\d$/u.test(tokens[before + 2]?.text ?? ''));
+  return isPerson || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
+}
+
+/** Where the one who did what the verb at `at` says is named. */
+function doerAt(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   if (/ly$/u.test(tokens[before]?.norm ?? '')) before--;
   if (tokens[before]?.norm === 'who') before--;
@@ -130,7 +154,13 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
     const first = before === at - 1 || /ly$/u.test(tokens[at - 1]?.norm ?? '') ? tokens.findLastIndex(({ text }, i) => i < before && i > before - 6 && text === ',') : before;
     before = first - 1;
   }
-  return before > 0 && isName(tokens, before - 1);
+  return before;
+}
+
+/** One capitalised word that is no part of a longer name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [before, name, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return name?.kind === 'word' && isCapitalised(name.text) && !isAllCaps(name.text) && name.text.length > 2 && !name.possessive && !isCapitalised(after?.text ?? '') && !(before?.kind === 'word' && isCapitalised(before.text)) && before?.text !== '-' && after?.text !== '-';
 }
 
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */

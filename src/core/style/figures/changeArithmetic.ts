@@ -6,7 +6,7 @@ import { figured } from './figured';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
 const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid)$/u;
-const FROM = listenFor(['from', 'compared', 'against']), TO = listenFor(['to']);
+const FROM = listenFor(['from', 'compared', 'against']), TO = listenFor(['to']), SIDE = listenFor(['up', 'down']);
 /** By the first letters of the verb, or of "twofold". */
 const FACTORS: Readonly<Record<string, number>> = { doub: 2, trip: 3, treb: 3, quad: 4, halv: 0.5, twof: 2, thre: 3, four: 4, five: 5, tenf: 10 };
 const factorOf = (word: string): number | undefined => (/fold$|ed?$|es$|ing$/u.test(word) ? FACTORS[word.slice(0, 4)] : undefined);
@@ -15,13 +15,16 @@ const factorOf = (word: string): number | undefined => (/fold$|ed?$|es$|ing$/u.t
 export const changeArithmetic: BlockRule = {
   id: 'style.change-arithmetic',
   level: 'warning',
-  summary: 'A rise or fall that its own figures contradict: “rose 20% to 150 from 100”, “doubled from 10 to 15”.',
+  summary: 'A rise or fall that its own figures contradict: “rose 20% to 150 from 100”, “doubled from 10 to 15”, “£30m, up 50% from £15m”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: FROM,
   *check(block) {
-    if (!hears(block, TO)) return;
+    const isSided = hears(block, SIDE);
+    if (!isSided && !hears(block, TO)) return;
     for (const { tokens, amounts } of figured(block)) {
+      const aside = isSided ? judgeAside(block, tokens, amounts) : undefined;
+      if (aside) yield aside;
       const ends = amounts.length < 2 ? undefined : fromTo(tokens, amounts);
       const mark = ends && judge(block, tokens, amounts, ends);
       if (mark) yield mark;
@@ -36,8 +39,11 @@ export const changeArithmetic: BlockRule = {
       { text: 'Prices rose fivefold from $10 to $20. Profit rose to $20 million, compared with $30 million.', marks: ['rose', 'rose'] },
       { text: 'The toll rose by 12 to 40 from 30. The town grew by 300 to 1,500 from 1,000.', marks: ['12', '300'] },
       { text: 'Unemployment fell by 10 percent, from 500 to 400.', marks: ['10 percent'] },
+      { text: 'Profit was £30m, up 50% from £15m. Sales were £30m, up from £40m. The rate was 4% in May, down from 3%.', marks: ['50%', 'up', 'down'] },
+      { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
+      'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
       'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
     ],
@@ -56,13 +62,15 @@ function fromTo(tokens: readonly Token[], all: readonly Amount[]): Ends | undefi
   const to = after('to'), from = to && (after('from') ?? after('with', 'compared') ?? after('to', 'compared') ?? after('against'));
   if (!from || !to || from === to || Math.abs(from.first - to.last) > 8 && Math.abs(to.first - from.last) > 8) return undefined;
   const units = new Set([from.unit, to.unit].filter((unit) => unit !== 'to' && unit !== 'from' && unit !== ''));
-  const isYear = ({ value, slack, unit, last }: Amount): boolean => tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
-  if (isYear(from) || isYear(to) || from.unit === 'am' || from.unit === 'pm' || to.unit === 'pm' || to.unit === 'am' || from.value <= 0) return undefined;
+  if (isYear(tokens, from) || isYear(tokens, to) || from.unit === 'am' || from.unit === 'pm' || to.unit === 'pm' || to.unit === 'am' || from.value <= 0) return undefined;
   // "from $3 to 10 people": not two ends of one thing.
   const signs = [...units].filter((unit) => /^[%$£€¥₹]$/u.test(unit));
   if (signs.length === 1 && units.size > 1) return undefined;
   return { from, to };
 }
+
+const isYear = (tokens: readonly Token[], { value, slack, unit, last }: Amount): boolean =>
+  tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
 
 function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], { from, to }: Ends): Mark | undefined {
   const first = Math.min(from.first, to.first);
@@ -97,8 +105,49 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   const right = Math.abs(ratio - 1) * 100;
   const slack = Math.max(1, change.slack, right * 0.06, loose * 100);
   if (Math.abs(change.value - right) <= slack) return undefined;
-  return { span: { start: change.start, end: change.end }, message: `From ${said} is ${right >= 10 ? Math.round(right) : Math.round(right * 10) / 10}%.` };
+  return { span: { start: change.start, end: change.end }, message: `From ${said} is ${percent(right)}%.` };
 }
+
+/** “£30m, up 50% from £15m”, “£30m, up from £25m”. */
+function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
+  for (let i = 2; i + 2 < tokens.length; i++) {
+    const side = tokens[i] as Token;
+    if (side.norm !== 'up' && side.norm !== 'down' || !/^[,(–—]$/u.test(tokens[i - 1]?.text ?? '')) continue;
+    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first === i + 2 && tokens[i + 1]?.norm === 'by'));
+    const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && LOOSELY.test(tokens[at + 1]?.norm ?? '')) : undefined;
+    const to = from && riser(tokens, all, from, i);
+    if (!to || by && to.unit === '%') continue;
+    if (!SIGN.test(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
+    const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = to.slack + from.slack * ratio;
+    if (side.norm === 'up' ? ratio < 1 : ratio > 1) return { span: { start: side.start, end: side.end }, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
+    const right = Math.abs(ratio - 1) * 100;
+    if (by && Math.abs(by.value - right) > Math.max(1, by.slack, right * 0.06, slack / from.value * 100)) return { span: { start: by.start, end: by.end }, message: `From ${said} is ${percent(right)}%.` };
+  }
+  return undefined;
+}
+
+/** What rose or fell to the amount before the aside at `at`: it stands there, or it is the only one and the period follows: “£30m in the second quarter, up from”. */
+function riser(tokens: readonly Token[], all: readonly Amount[], from: Amount, at: number): Amount | undefined {
+  const alike = all.filter((amount) => amount.last < at && isAlike(amount, from)), to = alike.at(-1);
+  if (!to || to.last === at - 2 || to.last === at - 3 && tokens[at - 2]?.norm === to.unit) return to;
+  return alike.length === 1 && isMarked(to) && at - to.last < 14 && PERIOD.test(tokens[to.last + 1]?.norm ?? '') ? to : undefined;
+}
+
+const LOOSELY = /^(?:just|about|around|nearly|almost|only|some|roughly)$/u;
+
+const PERIOD = /^(?:in|for|during|on|at|last|this|an?|per|by|\()$/u;
+
+const isMarked = ({ unit }: Amount): boolean => SIGN.test(unit) || unit === '%';
+
+/** In a table of ranks a smaller number is higher. */
+const RANK = /^(?:number|no|rank(?:s|ed|ing)?|place[ds]?|position|seed(?:ed)?|league|table|chart|unit|odds|handicap)$/u;
+
+/** Two amounts of one sort, neither without the scale that the other has. */
+function isAlike(a: Amount, b: Amount): boolean {
+  return (isMarked(a) || isMarked(b) ? a.unit === b.unit : Math.min(a.value, b.value) >= 20) && b.value > 0 && a.value / b.value < 50 && b.value / a.value < 50;
+}
+
+const percent = (value: number): number => (value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
 const SIGN = /^[$£€¥₹]$/u;
 

@@ -6,6 +6,7 @@ import { currencyCountry } from './currencyCountry';
 import { currencyForm } from './currencyForm';
 import { doubledUnit } from './doubledUnit';
 import { fraction } from './fraction';
+import { impossibleFall } from './impossibleFall';
 import { lifespan } from './lifespan';
 import { millionForm } from './millionForm';
 import { numeralForm } from './numeralForm';
@@ -16,8 +17,9 @@ import { percentMix } from './percentMix';
 import { ranges } from './ranges';
 import { shares } from './shares';
 import { split } from './split';
+import { unitMix } from './unitMix';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
-  conversion, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
+  changeArithmetic, impossibleFall, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
+  conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
 ];

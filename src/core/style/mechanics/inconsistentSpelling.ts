@@ -64,10 +64,12 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'The city center is shut. They recognize it.', preset: 'uk', marks: ['center', 'recognize'], fixed: 'The city centre is shut. They recognise it.' },
       { text: 'He sang whilst they slept.', preset: 'us', marks: ['whilst'], fixed: 'He sang while they slept.' },
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
+      { text: 'He burned a Quran. The Quran lay there, the Koran of a child.', marks: ['Koran'], fixed: 'He burned a Quran. The Quran lay there, the Quran of a child.' },
+      { text: 'The programme costs a cheque.', preset: 'us', marks: ['programme', 'cheque'], fixed: 'The program costs a check.' },
       { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
     ],
     good: [
-      'They recognise the colour of defence.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
+      'They recognise the colour of defence.', 'The programme runs on a program.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
       'The World Health Organization is an organisation of states.',
       'The Department of Defense met defence staff.',
       'He wrote “color” where the colour was missing.',
@@ -78,7 +80,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   },
 };
 
-/** The spelling that ends with the token at `at`, if it is lower-case prose: capitals are names, and names are as they are. */
+/** The spelling that ends with the token at `at`, if it is lower-case prose or one of the names listed: other names are as they are. */
 function useAt({ tokens }: Block, at: number): Use | undefined {
   const token = tokens[at] as Token;
   let text = token.norm, first = token;
@@ -89,9 +91,9 @@ function useAt({ tokens }: Block, at: number): Use | undefined {
     if (SPELLINGS.has(`${before.norm} ${text}`)) { text = `${before.norm} ${text}`; first = before; }
   }
   const spelling = SPELLINGS.get(text);
-  if (!spelling || /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text)) return undefined;
+  if (!spelling || (spelling.name ? !/^\p{Lu}\p{Ll}/u.test(token.text) : /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text))) return undefined;
   const after = tokens[at + 1], outer = tokens[tokens.indexOf(first, Math.max(0, at - 2)) - 1];
   if ((outer && !first.spaced && /^[./@_#&]$/u.test(outer.text)) || (after && !after.spaced && /^[/@_]$/u.test(after.text))) return undefined;
   if (after?.text === '.' && !after.spaced && tokens[at + 2]?.spaced === false) return undefined;
-  return { spelling, form: spelling.forms[0] === text ? 0 : 1, start: first.start, end: token.stem };
+  return { spelling, form: spelling.forms[0].toLowerCase() === text ? 0 : 1, start: first.start, end: token.stem };
 }

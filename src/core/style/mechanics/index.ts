@@ -3,6 +3,7 @@ import type { Rule } from '../../rule/rule';
 import { apostrophe } from './apostrophe';
 import { article } from './article';
 import { confusedWord } from './confusedWord';
+import { dashMix } from './dashMix';
 import { dashStyle } from './dashStyle';
 import { differentThan } from './differentThan';
 import { doubledSpace } from './doubledSpace';
@@ -32,7 +33,7 @@ import { unusedAcronym } from './unusedAcronym';
 
 export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
-  spaceBeforePunctuation, doubleHyphen, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
+  spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
   inconsistentSpelling, article, differentThan, forFree,
 ];

@@ -8,6 +8,8 @@ export interface Spelling {
   readonly either?: boolean;
   /** The American form is at home in Britain too. */
   readonly britishToo?: boolean;
+  /** Written with a capital, as names are. */
+  readonly name?: boolean;
 }
 
 /** American and British stems and the endings both take. */
@@ -16,6 +18,7 @@ const STEMS: readonly (readonly [string, string, string])[] = [
   ['neighbor', 'neighbour', ' s ing hood hoods'], ['harbor', 'harbour', ' s ed ing'], ['behavior', 'behaviour', ' s al'], ['humor', 'humour', ' ed'], ['rumor', 'rumour', ' s ed'], ['flavor', 'flavour', ' s ed'],
   ['vigor', 'vigour', ''], ['endeavor', 'endeavour', ' s'], ['savior', 'saviour', ' s'], ['armor', 'armour', ' ed'], ['tumor', 'tumour', ' s'], ['parlor', 'parlour', ' s'], ['candor', 'candour', ''], ['clamor', 'clamour', ' ed ing'],
   ['rancor', 'rancour', ''], ['splendor', 'splendour', ''], ['vapor', 'vapour', ' s'], ['odor', 'odour', ' s'],
+  ['fervor', 'fervour', ''], ['valor', 'valour', ''], ['smolder', 'smoulder', ' s ed ing'], ['hemorrhage', 'haemorrhage', ' s d'], ['anemia', 'anaemia', ''], ['sulfur', 'sulphur', ''], ['mollusk', 'mollusc', ' s'], ['tranquility', 'tranquillity', ''], ['practiced', 'practised', ''], ['practicing', 'practising', ''],
   ['center', 'centre', ' s'], ['theater', 'theatre', ' s'], ['fiber', 'fibre', ' s'], ['liter', 'litre', ' s'], ['kilometer', 'kilometre', ' s'], ['centimeter', 'centimetre', ' s'], ['caliber', 'calibre', ''], ['luster', 'lustre', ''], ['somber', 'sombre', ''], ['specter', 'spectre', ''], ['meager', 'meagre', ''], ['saber', 'sabre', ' s'],
   ['defense', 'defence', ' s less'], ['offense', 'offence', ' s'], ['pretense', 'pretence', ' s'],
   ['catalog', 'catalogue', ' s'], ['aluminum', 'aluminium', ''], ['airplane', 'aeroplane', ' s'], ['gray', 'grey', ' s er ing'], ['plow', 'plough', ' s ed ing'], ['mold', 'mould', ' s ed y'], ['molt', 'moult', ' s ed ing'], ['skeptic', 'sceptic', ' s al ism'],
@@ -34,7 +37,14 @@ const IZE_ENDINGS = [['ize', 'ise'], ['izes', 'ises'], ['ized', 'ised'], ['izing
 /** Both ways are at home on both sides; the first is what most desks write. */
 const EITHER: readonly (readonly [string, string, string])[] = [
   ['adviser', 'advisor', ' s'], ['protester', 'protestor', ' s'], ['email', 'e-mail', ' s ed'], ['healthcare', 'health care', ''], ['ceasefire', 'cease-fire', ' s'], ['cooperat', 'co-operat', 'e es ed ing ion ive'], ['coordinat', 'co-ordinat', 'e es ed ing ion or ors'],
-  ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''], ['archaeolog', 'archeolog', 'ist ists y ical'],
+  ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''], ['archaeolog', 'archeolog', 'ist ists y ical'], ['tsar', 'czar', ' s'], ['sheikh', 'sheik', ' s'],
+];
+/** One name in two spellings, which change in every form. */
+const NAMES: readonly (readonly [string, string, string])[] = [['Quran', 'Koran', ' ic'], ['Qaeda', 'Qaida', ''], ['Hezbollah', 'Hizbollah', ''], ['Houthi', 'Huthi', ' s'], ['Hanukkah', 'Chanukah', '']];
+/** British spellings of words of which American copy has one spelling for two: a story, a check, a tire. */
+const BRITISH: readonly (readonly [string, string])[] = [
+  ['program', 'programme'], ['programs', 'programmes'], ['tire', 'tyre'], ['tires', 'tyres'], ['curb', 'kerb'], ['curbs', 'kerbs'], ['check', 'cheque'], ['checks', 'cheques'], ['story', 'storey'], ['stories', 'storeys'],
+  ['draft', 'draught'], ['drafts', 'draughts'], ['license', 'licence'], ['licenses', 'licences'], ['practice', 'practise'],
 ];
 /** American desks write the first; British ones either. */
 const HABIT: readonly (readonly [string, string, string])[] = [
@@ -43,16 +53,17 @@ const HABIT: readonly (readonly [string, string, string])[] = [
 
 function table(): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
-  const add = (family: string, us: string, uk: string, kind: Pick<Spelling, 'either' | 'britishToo'> = {}): void => {
+  const add = (family: string, us: string, uk: string, kind: Pick<Spelling, 'either' | 'britishToo' | 'name'> = {}): void => {
     const spelling = { family, forms: [us, uk] as const, ...kind };
-    found.set(us, spelling);
-    found.set(uk, spelling);
+    for (const form of [us, uk]) found.set(form.toLowerCase(), spelling);
   };
   for (const [us, uk, endings] of STEMS) for (const ending of endings.split(' ')) add(us, us + ending, uk + ending);
   for (const stem of IZE) for (const [us, uk] of IZE_ENDINGS) add('-ize', stem + us, stem + uk);
   for (const form of ['yze', 'yzed', 'yzing', 'yzes']) for (const stem of ['anal', 'paral', 'catal']) add('-yze', stem + form, stem + form.replace('z', 's'));
   for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { britishToo: true });
   for (const [first, second, endings] of EITHER) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true });
+  for (const [first, second, endings] of NAMES) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true, name: true });
+  for (const [us, uk] of BRITISH) found.set(uk, { family: uk, forms: [us, uk] });
   return found;
 }
 

@@ -172,6 +172,8 @@ export const identity = rule({
   terms: [
     [['Eskimo', 'Eskimos'], '“Inuit”, “Yupik”: Eskimo was others’ word for them.'],
     [['Orientals', 'Oriental (man|woman|men|women|people)'], 'For rugs only: “Asian”, better the country.'],
+    [['Moslem'], 'An old spelling that many take amiss: “Muslim”.', 'Muslim'],
+    [['Moslems'], 'An old spelling that many take amiss: “Muslims”.', 'Muslims'],
     [['gypsies', 'gypsy (family|families|camp|woman|man|children)'], 'With a capital, and only where people call themselves so; else “Roma”, “Travellers”.'],
     [['transsexual', 'transsexuals', 'a transgender', 'transgenders', 'transgendered'], '“Transgender” is an adjective: “transgender woman”, “transgender people”.'],
     [['sex change (operation|surgery)?'], '“Gender-affirming surgery”, or “transition”.', 'transition'],

@@ -1,10 +1,14 @@
-import type { Block } from '../../draft/types';
+import { MONTHS, WEEKDAYS } from '../../draft/calendar';
+import { isCapitalised } from '../../draft/tokens';
+import type { Block, Span } from '../../draft/types';
 import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';
 
 interface Facts {
   /** A paragraph that is a quotation and nothing else, of a full sentence. */
   readonly bare?: { readonly start: number; readonly end: number };
+  /** A quoted sentence in a paragraph that tells of nobody who could have said it. */
+  readonly within?: Span;
   /** A paragraph of a quotation that the next one goes on with, or a caption between two. */
   readonly goesOn: () => boolean;
   /** Somebody speaks in it, or it can introduce a speaker. */
@@ -24,12 +28,15 @@ export const orphanQuotation: DraftRule<Facts> = {
     if (block.kind !== 'paragraph') return undefined;
     const [first] = block.quotations;
     const speaks = lazy(() => SPEAKS.test(unquoted(block)));
-    return { bare: bareQuotation(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks };
+    return { bare: bareQuotation(block), within: first && speakerless(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
       const { facts, index } = collected[i] as { facts: Facts; index: number };
-      if (!facts.bare || i === 0) continue;
+      if (i === 0) continue;
+      const { within } = facts;
+      if (within && !facts.speaks() && !collected[i - 1]?.facts.speaks() && !collected[i + 1]?.facts.speaks()) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
+      if (!facts.bare) continue;
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
       while (before > 0 && isQuoted(collected[before]?.facts)) before--;
@@ -41,9 +48,11 @@ export const orphanQuotation: DraftRule<Facts> = {
   examples: {
     bad: [
       { text: 'The bridge closed in May.\n\n“We were never asked about any of this.”\n\nIt opens again in June.', marks: ['“We were never asked about any of this.”'] },
+      { text: 'Rain fell.\n\nThe bridge closed in May. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
       { text: 'The vote failed by a wide margin.\n\n"The town will pay for this for many years."\n\nRain fell all day.', marks: ['"The town will pay for this for many years."'] },
     ],
     good: [
+      'The bridge closed. “We were never asked about any of this,” said Kari Lund.', 'The bridge closed in May. Kari Lund was angry. “We were never asked about any of this.”', 'The bridge closed. A sign reads so: “You will never cross this bridge again.”', 'It was in the papers, says Kari Lund.\n\nThe bridge closed. “We were never asked about any of this.” It opens again in June.',
       'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
       'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'Rain fell.\n\n"We were never asked,” Kari Lund said. “And it shows in the plans."', 'Kari Lund said the plan failed\n\n“We were never asked about any of this.”', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
     ],
@@ -56,8 +65,10 @@ const isQuoted = (facts: Facts | undefined): boolean => facts !== undefined && (
 function bareQuotation({ text, quotations }: Block): { start: number; end: number } | undefined {
   const only = quotations.length === 1 ? quotations[0] : undefined;
   if (!only || only.open || only.start > 0 || text.length - only.end > 1) return undefined;
-  return /[.!?]["”]$/u.test(text.slice(only.start, only.end)) && text.split(' ').length >= 6 ? { start: only.start, end: only.end } : undefined;
+  return isSentence(text.slice(only.start, only.end)) ? { start: only.start, end: only.end } : undefined;
 }
+
+const isSentence = (quotation: string): boolean => /[.!?]["”]$/u.test(quotation) && quotation.split(' ').length >= 6;
 
 function unquoted({ text, quotations }: Block): string {
   let result = '', at = 0;
@@ -66,4 +77,18 @@ function unquoted({ text, quotations }: Block): string {
     at = end;
   }
   return result + text.slice(at);
+}
+
+const PRONOUN = /^(?:he|she|they|we|i|who|his|her|their|mr|mrs|ms|dr)$/u;
+/** Capitalised, and no name. */
+const NO_NAME = new Set([...MONTHS, ...WEEKDAYS]);
+
+/** A quoted sentence that stands by itself in a paragraph without a name or a pronoun. */
+function speakerless(block: Block): Span | undefined {
+  const { text, tokens, quotations, sentences } = block;
+  const opens = ({ start }: Span): boolean => sentences.some((sentence) => sentence.start === start);
+  const quoted = quotations.find((one) => !one.open && one.start > 0 && opens(one) && isSentence(text.slice(one.start, one.end)));
+  if (!quoted) return undefined;
+  const own = tokens.filter(({ kind, start }) => kind === 'word' && !quotations.some((quotation) => quotation.start <= start && start < quotation.end));
+  return own.some((token) => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm)) ? undefined : { start: quoted.start, end: quoted.end };
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule/rule';
 import { ambiguousWeekday } from './ambiguousWeekday';
 import { dateForm } from './dateForm';
 import { datelineForm } from './datelineForm';
+import { figureDate } from './figureDate';
 import { impossibleDate } from './impossibleDate';
 import { impossibleTime } from './impossibleTime';
 import { missingYear } from './missingYear';
@@ -11,4 +12,4 @@ import { redundantTime } from './redundantTime';
 import { vagueTime } from './vagueTime';
 import { weekdayMismatch } from './weekdayMismatch';
 
-export const time: readonly Rule[] = [impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, needlessYear, missingYear];
+export const time: readonly Rule[] = [impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, figureDate, needlessYear, missingYear];
