@@ -167,11 +167,14 @@ function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32A
     } else if (token.text === ',') {
       const next = tokens[at + 1];
       if (!next || !/^(?:inc|ltd|llc|jr|sr|plc|corp)$/u.test(next.norm) || !isCapitalised(next.text)) return -1;
-    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm)) return -1;
+    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm) || isDash(tokens, at)) return -1;
     joined++;
   }
   return -1;
 }
+
+/** A hyphen with a space on either side is a dash: "Leeds - Ann Lund". */
+const isDash = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '–') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 const isAbbreviation = (token: Token): boolean =>
   token.kind === 'word' && (token.text.length === 1 || DOTTED.has(token.norm) || (token.text.length < 6 && isCapitalised(token.text)));
