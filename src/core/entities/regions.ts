@@ -2,7 +2,9 @@
 import { isAllCaps, isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
 import { fold, KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { findListed, type Listed } from './listed';
 import { behindNickname, isQuote } from './nicknames';
+import { findTitles } from './titles';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
 export const LONGEST_REGION = 36;
@@ -35,6 +37,10 @@ export interface Sheet {
   readonly defined: Uint8Array;
   /** Quotation marks stand somewhere in the block. */
   readonly quoted: boolean;
+  /** What is listed word by word in the block. */
+  readonly listed: Listed;
+  /** Stands in a short quotation that looks like the title of a work: 1, or 2 where it ends in a mark, as speech does. */
+  readonly titles: Uint8Array;
 }
 
 /** A stretch `[first, last]` of tokens, both named. */
@@ -83,7 +89,11 @@ export function readSheet(block: Block): Sheet {
     if (mode > 0) shouting.fill(mode, from, at);
     else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
-  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted: tokens.some(isQuote) };
+  const quoted = tokens.some(isQuote);
+  return {
+    tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted,
+    listed: findListed(tokens, bits, named), titles: findTitles(tokens, named, quoted),
+  };
 }
 
 const NAME_BITS = KNOWN.given | KNOWN.surname | KNOWN.city | KNOWN.town | KNOWN.organisation | KNOWN.team;
@@ -128,7 +138,7 @@ function hasCapital(text: string): boolean {
 }
 
 /** The stretches of a block, in order. */
-export function regions({ tokens, named, sentence }: Sheet): Region[] {
+export function regions({ tokens, named, sentence, titles }: Sheet): Region[] {
   const found: Region[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -137,7 +147,7 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
     const first = led ? at - 1 : at;
     let last = at;
     for (;;) {
-      const next = nextNamed(tokens, named, sentence, last);
+      const next = nextNamed(tokens, named, sentence, titles, last);
       if (next < 0 || next - first >= LONGEST_REGION) break;
       last = next;
     }
@@ -149,13 +159,14 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
 }
 
 /** The next token of the stretch after the named token at `last`, or -1. */
-function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, last: number): number {
+function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, titles: Uint8Array, last: number): number {
   const from = tokens[last] as Token;
   if (from.possessive && from.stem < from.end && tokens[last + 1] && !named[last + 1]) return -1;
   for (let at = last + 1, joined = 0; at < tokens.length && joined <= 3; at++) {
     const token = tokens[at] as Token;
     if (sentence[at] !== sentence[last]) return -1;
     if (named[at]) return at;
+    if (titles[at] && titles[last]) { joined++; continue; }
     if (token.kind === 'number') {
       if (joined === 0 && token.text.length < 5) return at;
       return -1;

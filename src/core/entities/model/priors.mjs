@@ -46,6 +46,13 @@ export function priorWeights() {
     define(ROW.defined, noun + core.DEFINITIONS / 2, scores.map((score) => score / 2));
   }
   define(ROW.ofNoun, PLACE, [-0.5, -0.5, 1, -0.5]);
+  for (const [row, block] of [['before', 'beforeName'], ['after', 'afterName']]) for (let i = 0; i < 28 * 4; i++) weights[ROW[block] * 4 + i] = weights[ROW[row] * 4 + i];
+  for (let row = 65; row < 71; row++) add(ROW.shape + row, [-1, -1, -1, -0.5]); // cuts what is listed as one
+  add(ROW.shape + 71, [-1, -1, -1, -0.5]); // part of a title of a work
+  add(ROW.shape + 72, [-0.5, -0.5, -0.5, 1]);
+  add(ROW.shape + 73, [-0.5, -0.5, -0.5, 1.5]);
+  add(ROW.shape + 76, [3, -2, -2, 0]); // a nickname inside
+  add(ROW.shape + 77, [1.5, 0, 0, 0]); // "McKinley"
   add(ROW.shape + 9, [-3, -0.5, -1.5, -0.5]); // "and"
   add(ROW.shape + 61, [-2, -0.7, -1, -0.5]); // a possessive inside
   add(ROW.shape + 12, [-3, -1, -1, -0.5]); // "in", "on", "to", particles
