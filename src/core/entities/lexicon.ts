@@ -90,6 +90,7 @@ const WORD = KNOWN.common | KNOWN.everyday;
 
 function withInflections(word: string, bits: Map<string, number>): number {
   const own = bits.get(word) ?? 0;
+  if (own === 0 && isInhabitant(word, bits)) return KNOWN.demonym;
   if (own & (WORD | KNOWN.demonym) || word.length < 4) return own;
   for (const [ending, stems] of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;
@@ -101,8 +102,25 @@ function withInflections(word: string, bits: Map<string, number>): number {
   return own;
 }
 
+/** Endings of the people of a place, and what the place has in their stead: "Queenslander", "Californian". */
+const INHABITANTS: readonly (readonly [string, readonly string[]])[] = [['er', ['']], ['ers', ['']], ['an', ['a', '']], ['ans', ['a', '']], ['ian', ['', 'ia', 'y']], ['ians', ['', 'ia', 'y']], ['n', ['']], ['ns', ['']], ['ese', ['', 'a']]];
+
+/** Shorter places have too many namesakes. */
+const SHORTEST_HOME = 6;
+
+function isInhabitant(word: string, bits: Map<string, number>): boolean {
+  for (const [ending, stems] of INHABITANTS) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_HOME - 1) continue;
+    for (const stem of stems) {
+      const home = word.slice(0, -ending.length) + stem;
+      if (home.length >= SHORTEST_HOME && ((bits.get(home) ?? 0) & (KNOWN.city | KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0) return true;
+    }
+  }
+  return false;
+}
+
 /** What a verb leaves of itself behind a word: “we've”, “didn't”. */
-const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|n't)$/u;
+const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|(?<!a)n't|'t)$/u;
 
 /** Words met so far: inflections and diacritics are worked out once. Emptied when it grows beyond a vocabulary. */
 let met = new Map<string, number>();

@@ -68,6 +68,7 @@ export function readSheet(block: Block): Sheet {
       words++;
       const known = wordBits(token.norm);
       bits[at] = known | (token.possessive ? proprietor(token) : 0);
+      if (isForeign(token.text)) continue;
       if (hasCapital(token.text)) {
         named[at] = 1;
         if (token.text.length > 3) long++;
@@ -127,6 +128,12 @@ function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean
   if (!next || next.kind !== 'word' || hasCapital(next.text)) return false;
   return (phraseBits(`${(tokens[at] as Token).norm} ${next.norm}`) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
+
+/** Letters of another script than ours: what they say stands beside it in ours. */
+const isForeign = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit > 0x24f && (unit < 0x1e00 || unit > 0x1eff);
+};
 
 function hasCapital(text: string): boolean {
   if (isCapitalised(text)) return true;

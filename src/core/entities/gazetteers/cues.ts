@@ -77,10 +77,10 @@ award,plan,doctrine,process,intifada,jihad,crusade,crusades,campaign,offensive,r
 
 /** Capitalised words that are no names on their own. */
 export const CALENDAR = `
-monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
+monday,tuesday,wednesday,thursday,friday,saturday,sunday,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
 christmas,easter,thanksgiving,halloween,ramadan,eid,passover,hanukkah,diwali,lent,advent,god,lord,jesus,christ,allah,satan,bible,quran,koran,internet,web,english,tv,dvd,cd,pc,pdf,html,fyi,asap,lol,omg,btw,imo,imho,rsvp,aka,
 ok,okay,am,pm,est,edt,pst,pdt,gmt,utc,bst,cet,ad,bc,ce,bce,ps,re,fw,fwd,cc,attn,subject,sent,message,faq,url,http,www,email,fax,phone,tel,i,ii,iii,iv,vi,vii,viii,ix,dna,hiv,aids,sars,wmd,wmds,gdp,vat,usd,gbp,eur,suv,gps,rpg,
-id,iq,pr,hr,it,ied,ieds,nobel,oscar,emmy,grammy,phd,mba,ba,ma,bsc,msc,llb,jd,md,rn,bbq,atm,usb,mp3,ipod,iphone,ipad,xbox,linux,unix,java
+id,iq,pr,hr,it,ied,ieds,nobel,oscar,emmy,grammy,phd,mba,ba,ma,bsc,msc,llb,jd,md,rn,bbq,atm,usb,mp3,ph d,mps,meps,msp,msps,pms,vips,ngo,ngos,rfp,faqs,vhs,dvds,cds,seo,adhd,ptsd,ceos,cfo,cto,coo,hq,ai,diy,dj,djs,cctv,lgbt,lgbtq,ufo,ufos,pcr,mri,icu,ivf,pdfs,suvs,sms,ip,lcd,led,hd,mvp,era,rbi,ko,tko,co2,cpi,roi,ipo,ipos,etf,esg,r d,b b,a c,tba,tbc,eta,vol,fig,ipod,iphone,ipad,xbox,linux,unix,java
 `;
 
 /** Lower-case words inside names of people. */

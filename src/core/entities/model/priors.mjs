@@ -25,6 +25,7 @@ export function priorWeights() {
   set(ROW.only, 'given', 0.7, 0, 0, 0);
   set(ROW.only, 'surname', 0.7, 0, 0, 0);
   set(ROW.only, 'common', -1, -1, -1, 0);
+  set(ROW.phrase, 'calendar', -3, -3, -3, -0.5);
   set(ROW.only, 'calendar', -2.5, -2.5, -2.5, 0);
   set(ROW.only, 'demonym', -2, -2, -2, 1.5);
   set(ROW.first, 'given', 1.2, -0.3, -0.3, -0.3);
