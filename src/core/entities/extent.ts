@@ -24,13 +24,13 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.possessive && !mayOwn(sheet, first, i, last)) return false;
-    if (i + 1 < last && (isHeld(sheet, first, i) || isCompanyForm(sheet, i, last))) return false;
+    if (i + 1 < last && (isHeld(sheet, first, i, last) || isCompanyForm(sheet, i, last))) return false;
   }
   return !sheet.quoted || keepsNickname(tokens, first, last);
 }
 
 /** An office and where it is held or by whom, at `at`: "Mayor of Leeds", "Vice President of Ford", "Foreign Minister Sergey Lavrov". */
-function isHeld({ tokens, bits, named }: Sheet, first: number, at: number): boolean {
+function isHeld({ tokens, bits, named }: Sheet, first: number, at: number, last: number): boolean {
   const { norm } = tokens[at] as Token, next = tokens[at + 1] as Token;
   if (next.norm === 'of') {
     if (!OFFICES.has(norm) && !(norm === 'general' && OFFICES.has(tokens[at - 1]?.norm ?? ''))) return false;
@@ -38,8 +38,13 @@ function isHeld({ tokens, bits, named }: Sheet, first: number, at: number): bool
     for (let i = first; i < at; i++) if (tokens[i]?.norm === 'of') return false;
     return true;
   }
-  return named[at + 1] === 1 && ((bits[at + 1] ?? 0) & KNOWN.given) !== 0 && (OFFICES.has(norm) || RANKS.has(norm));
+  if (named[at + 1] !== 1 || !OFFICES.has(norm) && !RANKS.has(norm)) return false;
+  const follows = bits[at + 1] ?? 0;
+  // "General Manuel Belgrano", "Major Saturnino Castro", and not "General Motors", "Captain Cook Hotel".
+  return (follows & KNOWN.given) !== 0 || (follows & NO_PERSON) === 0 && at + 2 === last && named[last] === 1 && ((bits[last] ?? 0) & NO_PERSON) === 0;
 }
+
+const NO_PERSON = KNOWN.common | KNOWN.everyday | KNOWN.organisation | KNOWN.team | KNOWN.organisationEnding | KNOWN.placeEnding | KNOWN.otherEnding | KNOWN.demonym | KNOWN.country | KNOWN.city;
 
 /** Whether a company's name ends at `at` although the span goes on: "Google, Inc. of California". */
 function isCompanyForm({ tokens }: Sheet, at: number, last: number): boolean {

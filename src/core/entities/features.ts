@@ -40,7 +40,7 @@ export const ROW = (() => {
   return {
     only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
     before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
-    shape: block(80), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    shape: block(81), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
     joinInside: block(JOIN_KINDS * HEADS * HEADS), joinAfter: block(JOIN_KINDS * HEADS * HEADS), joinBefore: block(JOIN_KINDS * HEADS * HEADS),
@@ -277,6 +277,26 @@ function putSuffix(block: number, word: string): void {
   }
 }
 
+/** Whether the word is one that fields of work are called by: "Health", "Sciences". */
+const isField = ({ bits, named }: Sheet, at: number): boolean => named[at] === 1 && ((bits[at] ?? 0) & WORD_BITS) !== 0 && ((bits[at] ?? 0) & KNOWN.organisationEnding) === 0;
+
+/** Whether what stands before `at` is a body and its "of", "for" or "on": "Ministry of", "Committee on". */
+function headOfField({ tokens, bits, named }: Sheet, first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!named[i] && (norm === 'of' || norm === 'for' || norm === 'on') && ((bits[i - 1] ?? 0) & (KNOWN.ofHead | KNOWN.organisationEnding)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether an "and" inside joins fields of one body: "Department of Health and Human Services". */
+function joinsFields(sheet: Sheet, first: number, last: number): boolean {
+  for (let i = first + 3; i < last; i++) {
+    if (!sheet.named[i] && (sheet.tokens[i] as Token).norm === 'and' && isField(sheet, i - 1) && isField(sheet, i + 1) && headOfField(sheet, first, i - 1)) return true;
+  }
+  return false;
+}
+
 interface Shape {
   readonly words: number;
   /** Joining words inside, as bits. */
@@ -356,5 +376,7 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   row(76, sheet.quoted && !single && (shape.marks & 16) !== 0 && tokens.slice(first, last).some(isQuote));
   row(77, /^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u.test(z.text));
   row(78, a.text.length > 2 && a.text[1] === '.');
+  row(79, joinsFields(sheet, first, last));
+  row(80, after?.norm === 'and' && last < region.last && isField(sheet, last) && sheet.named[last + 2] === 1 && isField(sheet, last + 2) && headOfField(sheet, first, last));
   row(59, !single && ((sheet.bits[first] ?? 0) & KNOWN.given) !== 0 && shape.words === 2 && (sheet.bits[last] ?? 0) === 0);
 }

@@ -185,11 +185,18 @@ function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32A
     } else if (token.text === ',') {
       const next = tokens[at + 1];
       if (!next || !/^(?:inc|ltd|llc|jr|sr|plc|corp)$/u.test(next.norm) || !isCapitalised(next.text)) return -1;
-    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm) || isDash(tokens, at)) return -1;
+    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm) && !(joined === 0 && leadsOn(tokens, at)) || isDash(tokens, at)) return -1;
     joined++;
   }
   return -1;
 }
+
+/** Bodies that are "on" something, "Committee on Foreign Relations", and places that a university is "at": "University of Texas at Austin". */
+const leadsOn = (tokens: readonly Token[], at: number): boolean => {
+  const { norm } = tokens[at] as Token;
+  return norm === 'on' ? BODIES_ON.has(tokens[at - 1]?.norm ?? '') : norm === 'at' && tokens[at - 2]?.norm === 'of' && tokens[at - 3]?.norm === 'university';
+};
+const BODIES_ON = new Set('committee subcommittee commission council conference convention center centre institute forum panel office'.split(' '));
 
 /** A hyphen with a space on either side is a dash: "Leeds - Ann Lund". */
 const isDash = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '–') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
