@@ -147,6 +147,8 @@ export function phraseBits(phrase: string): number {
 /** Whether a word is an everyday English word, written without a capital. */
 export const isDictionaryWord = (norm: string): boolean => (wordBits(norm) & WORD) !== 0;
 
-/** Names to learn with: people's and places'. */
-export const nameLists = (): { given: string[]; surnames: string[]; places: string[] } =>
-  ({ given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...frontCoded(CITIES), ...frontCoded(COUNTRIES), ...frontCoded(TOWNS)] });
+/** Names to learn with: people's, places', and what people of a place are called. */
+export const nameLists = (): { given: string[]; surnames: string[]; places: string[]; cities: string[]; countries: string[]; demonyms: string[] } => {
+  const cities = [...frontCoded(CITIES)], countries = [...frontCoded(COUNTRIES)];
+  return { given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...cities, ...countries, ...frontCoded(TOWNS)], cities, countries, demonyms: listed(cues.DEMONYMS) };
+};

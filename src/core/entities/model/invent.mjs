@@ -67,14 +67,29 @@ const SLOTS = {
 /** Words of a name, as far as they tell its form. */
 export const lengthOf = (name) => Math.min(name.split(/\s+/u).length, 4);
 
+/** A pattern with its slots filled. */
+function filled(pattern, pick) {
+  const fill = (text) => text.replace(/\{(\w+)\}/gu, (_, slot) => (typeof SLOTS[slot] === 'function' ? SLOTS[slot](pick, fill) : pick(SLOTS[slot])));
+  return fill(pattern);
+}
+
 /** An invented name of the kind, with as many words as `name` where one is found soon. */
 export function invented(type, name, random) {
   if (!patterns[type]) return undefined;
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const fill = (pattern) => pattern.replace(/\{(\w+)\}/gu, (_, slot) => (typeof SLOTS[slot] === 'function' ? SLOTS[slot](pick, fill) : pick(SLOTS[slot])));
   for (let tries = 0; tries < 12; tries++) {
-    const found = fill(pick(patterns[type]));
+    const found = filled(pick(patterns[type]), pick);
     if (lengthOf(found) === lengthOf(name)) return found;
   }
   return undefined;
+}
+
+const places = { COUNTRY: lists.countries, CITY: lists.cities };
+
+/** An invented name for a slot of a sentence, and the kind that it is annotated with. */
+export function slotted(slot, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  if (places[slot]) return { type: 'LOC', name: titleCase(pick(places[slot])) };
+  if (slot === 'DEM') return { type: 'MISC', name: titleCase(pick(lists.demonyms)) };
+  return { type: slot, name: filled(pick(patterns[slot]), pick) };
 }

@@ -1,6 +1,6 @@
 /** Learns weights from annotated documents: AdaGrad on the log-likelihood of the annotation over all ways to cut a stretch. */
 import { core } from './core.mjs';
-import { exchanged } from './corpus.mjs';
+import { exchanged, written } from './corpus.mjs';
 import { priorWeights } from './priors.mjs';
 
 /** Set on development documents, four folds. */
@@ -9,6 +9,8 @@ const EPOCHS = 12, RATE = 0.05, L2 = 0.3;
 const SKIPPED = 2;
 /** How often in an epoch each document is learned from with its names exchanged, beside itself; with other names in every epoch. */
 const COPIES = 2;
+/** How often in an epoch the sentences of news are learned from. Set on development documents. */
+const ROUNDS = 1;
 /** What is pulled by less moves no figure. */
 const LEAST_GRADIENT = 1e-3;
 /** Steps in which weights are kept, and the least that is kept. */
@@ -151,6 +153,7 @@ export function learn(documents, seed) {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const all = [...originals];
     for (let copy = 0; copy < COPIES; copy++) all.push(...exchanged(documents, random).flatMap(lattices));
+    for (let round = 0; round < ROUNDS; round++) all.push(...written(random).flatMap(lattices));
     shuffle(all, random);
     for (const lattice of all) if (lattice.spans.length > 0) learnFrom(lattice);
     if (epoch >= SKIPPED) weights.forEach((weight, i) => { mean[i] += weight / (EPOCHS - SKIPPED); });
