@@ -14,7 +14,7 @@ export const MEMORY = {
   /** A score counts at most this much, so that one sure place does not outvote five. */
   cap: 4,
   /** What a person's full name adds to the bare surname or given name. */
-  surname: 5,
+  surname: 6,
   /** What a courtesy title adds to the name behind it, and to every full name that ends in it. */
   title: 5,
   /** What an organisation's full name adds to its initials. */
