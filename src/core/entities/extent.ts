@@ -77,7 +77,7 @@ const DIVISIONS = new Set('section article chapter part phase page figure table 
 
 /** Ranks and callings that stand before a full name and are no part of it. */
 const RANKS = new Set(('general major captain admiral commander marshal brigadier officer detective inspector constable sheriff agent coach coroner judge justice president chancellor premier '
-  + 'doctor superintendent trooper investigator deputy reverend principal attorney counsel trainer').split(' '));
+  + 'doctor superintendent trooper investigator deputy reverend principal attorney counsel trainer taoiseach tanaiste tánaiste').split(' '));
 
 const OFFICES = new Set('mayor member president secretary governor minister speaker chairman chairwoman director ambassador chief commissioner deputy head leader bishop archbishop'.split(' '));
 
@@ -93,9 +93,10 @@ function isSevered({ tokens, sentence }: Sheet, at: number): boolean {
   return token.text.length > 1 && /^(?:Jr|Sr)$/u.test(next?.text ?? '');
 }
 
-/** Nobody's name ends in a figure or holds a possessive: "Rooney 68", "Chelsea's Rooney". */
-export function isNobody({ tokens }: Sheet, first: number, last: number): boolean {
+/** Nobody's name ends in a figure, holds a possessive or is of a country: "Rooney 68", "Chelsea's Rooney", "King Abdullah of Jordan". */
+export function isNobody({ tokens, bits }: Sheet, first: number, last: number): boolean {
   if (tokens[last]?.kind === 'number') return true;
+  if (tokens[last - 1]?.norm === 'of' && last > first && ((bits[last] as number) & KNOWN.country) !== 0) return true;
   for (let i = first; i < last; i++) if (tokens[i]?.possessive) return true;
   return false;
 }

@@ -7,7 +7,7 @@ congresswoman,governor,gov,mayor,councillor,councilman,ambassador,envoy,judge,ju
 shah,caliph,pharaoh,baron,baroness,count,countess,earl,viscount,marquis,pope,cardinal,archbishop,bishop,father,fr,brother,sister,mother,rabbi,imam,ayatollah,grand ayatollah,sheikh,sheik,shaikh,mullah,
 maulana,mufti,reverend,rev,pastor,deacon,general,gen,major general,lieutenant general,lt gen,lieutenant,lt,colonel,col,lieutenant colonel,major,maj,captain,capt,sergeant,sgt,corporal,cpl,private,pvt,
 admiral,adm,commander,cmdr,marshal,field marshal,brigadier,officer,detective,inspector,constable,sheriff,agent,coach,chairman,chairwoman,director,chief executive,ceo,commissioner,superintendent,
-uncle,aunt,aunty,grandma,grandpa,comrade,saint,hon,messrs,mme,mlle,monsieur,madame,herr,frau,signor,senor,don,dona,haji,hajji,president elect,speaker,deputy,spokesman,spokeswoman
+uncle,aunt,aunty,grandma,grandpa,comrade,saint,hon,messrs,mme,mlle,monsieur,madame,herr,frau,signor,senor,don,dona,haji,hajji,president elect,speaker,deputy,spokesman,spokeswoman,taoiseach,tanaiste
 `;
 
 /** Titles that are part of the name in ordinary annotation and style: "Pope Francis", "Queen Elizabeth". */

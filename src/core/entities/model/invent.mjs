@@ -90,6 +90,7 @@ const places = { COUNTRY: lists.countries, CITY: lists.cities };
 export function slotted(slot, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   if (places[slot]) return { type: 'LOC', name: titleCase(pick(places[slot])) };
+  if (slot === 'SIDE') return { type: 'ORG', name: titleCase(pick(random() < 0.5 ? lists.cities : lists.countries)) };
   if (slot === 'DEM') return { type: 'MISC', name: titleCase(pick(lists.demonyms)) };
   return { type: slot, name: filled(pick(patterns[slot]), pick) };
 }

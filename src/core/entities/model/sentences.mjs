@@ -1,6 +1,6 @@
 /**
  * Sentences of news to learn from beside the annotated texts, with slots for names: {PER}, {ORG}, {LOC}, {MISC} take an
- * invented name, {DEM} a nationality, which is "another name"; {COUNTRY} and {CITY} are places. Whatever is capitalised
+ * invented name, {DEM} a nationality, which is "another name"; {COUNTRY} and {CITY} are places, {SIDE} a team that is called as its place. Whatever is capitalised
  * outside a slot is no name. Written by hand, so that the forms of news are learned which the annotated texts do not hold.
  */
 export const SENTENCES = `
@@ -38,6 +38,12 @@ Shares in {ORG} fell 4% after {ORG} cut its forecast.
 {ORG} chief executive {PER} resigned on Thursday.
 {ORG} leader {PER} called the vote a farce.
 {ORG} beat {ORG} 3-1 at {LOC} on Saturday.
+{SIDE} beat {SIDE} 2-1 at {LOC} on Saturday.
+{SIDE} beat {ORG} 31-14 in {CITY}.
+{SIDE} lost 3-0 to {SIDE} after {PER} was sent off.
+{SIDE} striker {PER} scored twice.
+{SIDE} manager {PER} praised {PER}.
+{SIDE} will play {SIDE} in the final.
 {ORG} striker {PER} scored twice against {ORG}.
 {PER} scored for {ORG} in the 63rd minute after a mistake by {PER}.
 Coach {PER} said his side would miss {PER} against {ORG}.
