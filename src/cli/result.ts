@@ -1,4 +1,5 @@
 /** A reading in the shape of the command line's contract. */
+import { isDescription } from '../core/entities/descriptions';
 import type { Claim, DateSource, Entity, FactBox, Finding, Format, IsoDate, Metrics, Reading } from '../core/types';
 
 export interface DraftResult {
@@ -17,5 +18,8 @@ export interface DraftResult {
 export function toResult(id: string, language: Format, reading: Reading, fault: (text: string) => void): DraftResult {
   const { date, dateSource, findings, claims, entities, factBoxes, metrics } = reading;
   reading.faults.forEach(fault);
-  return { id, language, date, dateSource, findings, claims, entities, factBoxes, metrics };
+  return { id, language, date, dateSource, findings, claims, entities: entities.map(named), factBoxes, metrics };
 }
+
+/** The entity with its names only: "the minister" is whom the panel shows it to mean, and no name. */
+const named = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.filter(({ text }) => !isDescription(text)) });

@@ -11,17 +11,47 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
-  if (first === last && COMPANY_FORMS.has(a.norm)) return false;
+  if (COMPANY_FORMS.has(a.norm) && (first === last || a.norm !== 'co')) return false;
   // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
   if (isSevered(sheet, last) || isSevered(sheet, first - 1)) return false;
-  if (FORMS_OF_ADDRESS.has(a.norm) && first < last) return false;
-  // "Mayor of Leeds", "Secretary of State": an office, and where it is held.
-  if (OFFICES.has(a.norm) && tokens[first + 1]?.norm === 'of' && first < last) return false;
-  // "Russian Foreign Minister": who somebody is, and not what he is called.
-  if (first < last && OFFICES.has(z.norm) && ((sheet.bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
-  for (let i = first; i < last; i++) if (tokens[i]?.possessive && !mayOwn(sheet, first, i, last)) return false;
+  if (first < last) {
+    if (FORMS_OF_ADDRESS.has(a.norm) || NEVER_FIRST.has(a.norm)) return false;
+    if (z.kind === 'number' && last === first + 1 && DIVISIONS.has(a.norm)) return false;
+    // "Russian Foreign Minister": who somebody is, and not what he is called.
+    if (OFFICES.has(z.norm) && ((sheet.bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
+  }
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.possessive && !mayOwn(sheet, first, i, last)) return false;
+    if (i + 1 < last && (isHeld(sheet, first, i, last) || isCompanyForm(sheet, i, last))) return false;
+  }
   return !sheet.quoted || keepsNickname(tokens, first, last);
+}
+
+/** An office and where it is held or by whom, at `at`: "Mayor of Leeds", "Vice President of Ford", "Foreign Minister Sergey Lavrov". */
+function isHeld({ tokens, bits, named }: Sheet, first: number, at: number, last: number): boolean {
+  const { norm } = tokens[at] as Token, next = tokens[at + 1] as Token;
+  if (next.norm === 'of') {
+    if (!OFFICES.has(norm) && !(norm === 'general' && OFFICES.has(tokens[at - 1]?.norm ?? ''))) return false;
+    // "Office of the Director of National Intelligence": what comes before says what it is.
+    for (let i = first; i < at; i++) if (tokens[i]?.norm === 'of') return false;
+    return true;
+  }
+  if (named[at + 1] !== 1 || !OFFICES.has(norm) && !RANKS.has(norm)) return false;
+  const follows = bits[at + 1] ?? 0;
+  // "General Manuel Belgrano", "Major Saturnino Castro", and not "General Motors", "Captain Cook Hotel".
+  return (follows & KNOWN.given) !== 0 || (follows & NO_PERSON) === 0 && at + 2 === last && named[last] === 1 && ((bits[last] ?? 0) & NO_PERSON) === 0;
+}
+
+const NO_PERSON = KNOWN.common | KNOWN.everyday | KNOWN.organisation | KNOWN.team | KNOWN.organisationEnding | KNOWN.placeEnding | KNOWN.otherEnding | KNOWN.demonym | KNOWN.country | KNOWN.city;
+
+/** Whether a company's name ends at `at` although the span goes on: "Google, Inc. of California". */
+function isCompanyForm({ tokens }: Sheet, at: number, last: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (norm === 'co' || !COMPANY_FORMS.has(norm)) return false;
+  const next = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+  return next !== undefined && next !== tokens[last] && !COMPANY_FORMS.has(next.norm);
 }
 
 /** Whether a possessive may stand inside a name: "People's Bank of China", "St. John's Wood", "Rankin's Mill", but not "Chelsea's Stamford Bridge". */
@@ -39,20 +69,34 @@ export const FORMS_OF_ADDRESS = new Set('mr mrs ms mx professor prof colonel col
 /** What a company's name ends in, and nothing is called. */
 const COMPANY_FORMS = new Set('inc ltd llc plc corp co'.split(' '));
 
+/** Words that open a sentence, a letter or a clause, and no name: "And Jen". */
+const NEVER_FIRST = new Set('and but or so if when while because although though hi hey hello dear thank thanks yes'.split(' '));
+
+/** What a figure behind it counts, and nothing is called: "Section 7". */
+const DIVISIONS = new Set('section article chapter part phase page figure table item paragraph clause appendix annex schedule volume no number room step'.split(' '));
+
+/** Ranks and callings that stand before a full name and are no part of it. */
+const RANKS = new Set(('general major captain admiral commander marshal brigadier officer detective inspector constable sheriff agent coach coroner judge justice president chancellor premier '
+  + 'doctor superintendent trooper investigator deputy reverend principal attorney counsel trainer taoiseach tanaiste tánaiste').split(' '));
+
 const OFFICES = new Set('mayor member president secretary governor minister speaker chairman chairwoman director ambassador chief commissioner deputy head leader bishop archbishop'.split(' '));
 
 /** Whether the word at `at` and what follows are one person's name: the initial in "Ross G. Hoyt", the surname in "Kennedy Jr.". */
 function isSevered({ tokens, sentence }: Sheet, at: number): boolean {
-  const token = tokens[at];
+  // Behind the dot of an initial stands what it is the initial of.
+  const mark = tokens[at];
+  if (mark?.text === '.' && !mark.spaced && tokens[at - 1]?.text.length === 1 && sentence[at + 1] === sentence[at - 1]) return isSevered({ tokens, sentence } as Sheet, at - 1);
+  const token = mark;
   if (token?.kind !== 'word' || !isCapitalised(token.text)) return false;
   const next = tokens[at + 1], dot = next?.text === '.' && !next.spaced;
   if (dot) return token.text.length === 1 && sentence[at + 2] === sentence[at] && isCapitalised(tokens[at + 2]?.text ?? '');
   return token.text.length > 1 && /^(?:Jr|Sr)$/u.test(next?.text ?? '');
 }
 
-/** Nobody's name ends in a figure or holds a possessive: "Rooney 68", "Chelsea's Rooney". */
-export function isNobody({ tokens }: Sheet, first: number, last: number): boolean {
+/** Nobody's name ends in a figure, holds a possessive or is of a country: "Rooney 68", "Chelsea's Rooney", "King Abdullah of Jordan". */
+export function isNobody({ tokens, bits }: Sheet, first: number, last: number): boolean {
   if (tokens[last]?.kind === 'number') return true;
+  if (tokens[last - 1]?.norm === 'of' && last > first && ((bits[last] as number) & KNOWN.country) !== 0) return true;
   for (let i = first; i < last; i++) if (tokens[i]?.possessive) return true;
   return false;
 }

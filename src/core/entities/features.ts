@@ -7,6 +7,7 @@ import type { Token } from '../draft/types';
 import { definition, DEFINITIONS, nounClass } from './definitions';
 import { HEADS, headOf, JOIN_KINDS, joinKind, LINK_KINDS, linkKind } from './joins';
 import { KNOWN, PLACE_BITS, phraseBits, fold } from './lexicon';
+import { isQuote } from './nicknames';
 import type { Region, Sheet } from './regions';
 import { CONTEXT_WORDS } from './model/vocabulary';
 
@@ -39,12 +40,14 @@ export const ROW = (() => {
   return {
     only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
     before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
-    shape: block(65), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    shape: block(81), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
     joinInside: block(JOIN_KINDS * HEADS * HEADS), joinAfter: block(JOIN_KINDS * HEADS * HEADS), joinBefore: block(JOIN_KINDS * HEADS * HEADS),
     linkAfter: block(LINK_KINDS * CLASSES * SIDES), linkBefore: block(LINK_KINDS * CLASSES * SIDES), defined: block(DEFINITIONS * 2), ofNoun: block(DEFINITIONS),
     beforeFirst: block(WORDS * SIDES), afterLast: block(WORDS * SIDES), lengthBefore: block(16 * 3), lengthAfter: block(16 * 3), opensClass: block(CLASSES * 4),
+    beforeName: block(BITS), afterName: block(BITS), cutBefore: block(CLASSES * CLASSES), cutAfter: block(CLASSES * CLASSES),
+    phraseFirst: block(BITS), phraseLast: block(BITS),
     skip: block(2 + 2 * 3 * SKIP_CLASSES),
     count: next,
   };
@@ -170,10 +173,13 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     putBits(ROW.last, zBits);
     putBits(ROW.inner, inner);
     if (all !== -1) putBits(ROW.all, all);
+    const { end, begun, begin, ended } = sheet.listed;
     if (aBits & KNOWN.opensPhrase) {
       const known = phraseBits(keyOf(tokens, first, last));
       if (known) putBits(ROW.phrase, known);
     }
+    if (begun[first] && end[first] as number < last) putBits(ROW.phraseFirst, begun[first] as number);
+    if (ended[last] && begin[last] as number > first) putBits(ROW.phraseLast, ended[last] as number);
     put(ROW.wordFirst + (aBits & (WORD_BITS | KNOWN.title) ? wordId(sheet, first) : 0));
     put(ROW.wordLast + (zBits & WORD_BITS ? wordId(sheet, last) : 0));
     put(ROW.firstLast + classOf(aBits) * CLASSES + classOf(zBits));
@@ -185,7 +191,8 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
   const before = sheet.sentence[outside] === sheet.sentence[home] ? outside : -1;
   const after = sheet.sentence[last + 1] === sheet.sentence[home] ? last + 1 : -1;
   if (before >= 0) {
-    if (tokens[before]?.kind === 'word') putBits(ROW.before, bitsOf(sheet, before));
+    if (tokens[before]?.kind === 'word') putBits(sheet.named[before] ? ROW.beforeName : ROW.before, bitsOf(sheet, before));
+    if (sheet.named[first - 1]) put(ROW.cutBefore + classOf(sheet.bits[first - 1] ?? 0) * CLASSES + classOf(aBits));
     if (before > 0 && sheet.sentence[before - 1] === sheet.sentence[home]) {
       if (tokens[before - 1]?.kind === 'word') putBits(ROW.before2, bitsOf(sheet, before - 1));
       put(ROW.wordBefore2 + wordId(sheet, before - 1));
@@ -193,7 +200,8 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     put(ROW.wordBefore + wordId(sheet, before));
   }
   if (after >= 0) {
-    if (tokens[after]?.kind === 'word') putBits(ROW.after, bitsOf(sheet, after));
+    if (tokens[after]?.kind === 'word') putBits(sheet.named[after] ? ROW.afterName : ROW.after, bitsOf(sheet, after));
+    if (sheet.named[after]) put(ROW.cutAfter + classOf(zBits) * CLASSES + classOf(sheet.bits[after] ?? 0));
     if (sheet.sentence[after + 1] === sheet.sentence[home]) {
       if (tokens[after + 1]?.kind === 'word') putBits(ROW.after2, bitsOf(sheet, after + 1));
       put(ROW.wordAfter2 + wordId(sheet, after + 1));
@@ -251,10 +259,15 @@ export function skipRow(sheet: Sheet, at: number): number {
   const token = sheet.tokens[at] as Token;
   if (token.kind !== 'word') return ROW.skip;
   if (!sheet.named[at]) return ROW.skip + 1;
-  const bits = sheet.bits[at] ?? 0;
-  const kind = bits & KNOWN.calendar ? 0 : bits & KNOWN.demonym ? 1 : bits & KNOWN.title ? 2 : !isCapitalised(token.text) ? 3
-    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : sheet.capitals[at] ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
+  const kind = skipClass(sheet, at);
   return ROW.skip + 2 + (kind * 3 + (sheet.shouting[at] ?? 0)) * 2 + (sheet.opens[at] ?? 0);
+}
+
+/** Class of a name word that may be no name. */
+function skipClass(sheet: Sheet, at: number): number {
+  const token = sheet.tokens[at] as Token, bits = sheet.bits[at] ?? 0;
+  return bits & KNOWN.calendar ? 0 : bits & KNOWN.demonym ? 1 : bits & KNOWN.title ? 2 : !isCapitalised(token.text) ? 3
+    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : sheet.capitals[at] ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
 }
 
 function putSuffix(block: number, word: string): void {
@@ -262,6 +275,26 @@ function putSuffix(block: number, word: string): void {
     const index = suffixIndex.get(word.slice(-length));
     if (index !== undefined) put(block + index);
   }
+}
+
+/** Whether the word is one that fields of work are called by: "Health", "Sciences". */
+const isField = ({ bits, named }: Sheet, at: number): boolean => named[at] === 1 && ((bits[at] ?? 0) & WORD_BITS) !== 0 && ((bits[at] ?? 0) & KNOWN.organisationEnding) === 0;
+
+/** Whether what stands before `at` is a body and its "of", "for" or "on": "Ministry of", "Committee on". */
+function headOfField({ tokens, bits, named }: Sheet, first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!named[i] && (norm === 'of' || norm === 'for' || norm === 'on') && ((bits[i - 1] ?? 0) & (KNOWN.ofHead | KNOWN.organisationEnding)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether an "and" inside joins fields of one body: "Department of Health and Human Services". */
+function joinsFields(sheet: Sheet, first: number, last: number): boolean {
+  for (let i = first + 3; i < last; i++) {
+    if (!sheet.named[i] && (sheet.tokens[i] as Token).norm === 'and' && isField(sheet, i - 1) && isField(sheet, i + 1) && headOfField(sheet, first, i - 1)) return true;
+  }
+  return false;
 }
 
 interface Shape {
@@ -336,5 +369,14 @@ function putShape(sheet: Sheet, region: Region, first: number, last: number, sha
   row(56, first === region.first && last === region.last);
   row(57, /\d/u.test(a.text) || /\d/u.test(z.text));
   row(58, before?.text === '@' || after?.text === '@' || (after?.text === '.' && tokens[last + 2]?.spaced === false && !isCapitalised(tokens[last + 2]?.text ?? '')));
+  const { tie } = sheet.listed, { titles } = sheet;
+  if (tie[first - 1]) put(ROW.shape + 64 + (tie[first - 1] as number));
+  if (tie[last]) put(ROW.shape + 67 + (tie[last] as number));
+  if (titles[first] && titles[last]) put(ROW.shape + 71 + (titles[first - 1] || titles[last + 1] && tokens[last + 1]?.kind !== 'punctuation' ? 0 : (titles[first] as number) * 2 - (single ? 1 : 0)));
+  row(76, sheet.quoted && !single && (shape.marks & 16) !== 0 && tokens.slice(first, last).some(isQuote));
+  row(77, /^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u.test(z.text));
+  row(78, a.text.length > 2 && a.text[1] === '.');
+  row(79, joinsFields(sheet, first, last));
+  row(80, after?.norm === 'and' && last < region.last && isField(sheet, last) && sheet.named[last + 2] === 1 && isField(sheet, last + 2) && headOfField(sheet, first, last));
   row(59, !single && ((sheet.bits[first] ?? 0) & KNOWN.given) !== 0 && shape.words === 2 && (sheet.bits[last] ?? 0) === 0);
 }

@@ -13,10 +13,11 @@ export const joinKind = (norm: string): number | undefined => JOINS.get(norm);
 export const linkKind = (norm: string): number | undefined => LINKS.get(norm);
 
 /** Classes of a word as the head of a name. */
-export const HEADS = 9;
+export const HEADS = 10;
 
 /** What a word with these bits is as the head of a name, in a few coarse classes. */
 export function headOf(bits: number): number {
+  if (bits & KNOWN.team) return 9;
   if (bits & KNOWN.ofHead) return 0;
   if (bits & KNOWN.organisationEnding) return 1;
   if (bits & KNOWN.placeEnding) return 2;

@@ -90,6 +90,7 @@ const WORD = KNOWN.common | KNOWN.everyday;
 
 function withInflections(word: string, bits: Map<string, number>): number {
   const own = bits.get(word) ?? 0;
+  if (own === 0 && isInhabitant(word, bits)) return KNOWN.demonym;
   if (own & (WORD | KNOWN.demonym) || word.length < 4) return own;
   for (const [ending, stems] of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;
@@ -101,8 +102,25 @@ function withInflections(word: string, bits: Map<string, number>): number {
   return own;
 }
 
+/** Endings of the people of a place, and what the place has in their stead: "Queenslander", "Californian". */
+const INHABITANTS: readonly (readonly [string, readonly string[]])[] = [['er', ['']], ['ers', ['']], ['an', ['a', '']], ['ans', ['a', '']], ['ian', ['', 'ia', 'y']], ['ians', ['', 'ia', 'y']], ['n', ['']], ['ns', ['']], ['ese', ['', 'a']]];
+
+/** Shorter places have too many namesakes. */
+const SHORTEST_HOME = 6;
+
+function isInhabitant(word: string, bits: Map<string, number>): boolean {
+  for (const [ending, stems] of INHABITANTS) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_HOME - 1) continue;
+    for (const stem of stems) {
+      const home = word.slice(0, -ending.length) + stem;
+      if (home.length >= SHORTEST_HOME && ((bits.get(home) ?? 0) & (KNOWN.city | KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0) return true;
+    }
+  }
+  return false;
+}
+
 /** What a verb leaves of itself behind a word: “we've”, “didn't”. */
-const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|n't)$/u;
+const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|(?<!a)n't|'t)$/u;
 
 /** Words met so far: inflections and diacritics are worked out once. Emptied when it grows beyond a vocabulary. */
 let met = new Map<string, number>();
@@ -129,6 +147,8 @@ export function phraseBits(phrase: string): number {
 /** Whether a word is an everyday English word, written without a capital. */
 export const isDictionaryWord = (norm: string): boolean => (wordBits(norm) & WORD) !== 0;
 
-/** Names to learn with: people's and places'. */
-export const nameLists = (): { given: string[]; surnames: string[]; places: string[] } =>
-  ({ given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...frontCoded(CITIES), ...frontCoded(COUNTRIES), ...frontCoded(TOWNS)] });
+/** Names to learn with: people's, places', and what people of a place are called. */
+export const nameLists = (): { given: string[]; surnames: string[]; places: string[]; cities: string[]; countries: string[]; demonyms: string[] } => {
+  const cities = [...frontCoded(CITIES)], countries = [...frontCoded(COUNTRIES)];
+  return { given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...cities, ...countries, ...frontCoded(TOWNS)], cities, countries, demonyms: listed(cues.DEMONYMS) };
+};

@@ -8,8 +8,9 @@ export function nameParts(key: string): string[] {
   const words = key.split(' ').filter((word) => !SUFFIXES.has(word));
   const parts: string[] = [];
   const last = words[words.length - 1], before = words[words.length - 2], first = words[0];
-  if (last !== undefined && last.length > 1) parts.push(last);
-  if (last !== undefined && before !== undefined && SMALL.has(before)) parts.push(`${before} ${last}`);
+  // "Abdullah of Jordan" is not called Jordan.
+  if (last !== undefined && last.length > 1 && before !== 'of') parts.push(last);
+  if (last !== undefined && before !== undefined && before !== 'of' && SMALL.has(before)) parts.push(`${before} ${last}`);
   if (first !== undefined && first.length > 2 && first !== last && !SMALL.has(first)) parts.push(first);
   return parts;
 }

@@ -2,7 +2,9 @@
 import { isAllCaps, isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
 import { fold, KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { findListed, type Listed } from './listed';
 import { behindNickname, isQuote } from './nicknames';
+import { findTitles } from './titles';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
 export const LONGEST_REGION = 36;
@@ -35,6 +37,10 @@ export interface Sheet {
   readonly defined: Uint8Array;
   /** Quotation marks stand somewhere in the block. */
   readonly quoted: boolean;
+  /** What is listed word by word in the block. */
+  readonly listed: Listed;
+  /** Stands in a short quotation that looks like the title of a work: 1, or 2 where it ends in a mark, as speech does. */
+  readonly titles: Uint8Array;
 }
 
 /** A stretch `[first, last]` of tokens, both named. */
@@ -62,6 +68,7 @@ export function readSheet(block: Block): Sheet {
       words++;
       const known = wordBits(token.norm);
       bits[at] = known | (token.possessive ? proprietor(token) : 0);
+      if (isForeign(token.text)) continue;
       if (hasCapital(token.text)) {
         named[at] = 1;
         if (token.text.length > 3) long++;
@@ -83,7 +90,11 @@ export function readSheet(block: Block): Sheet {
     if (mode > 0) shouting.fill(mode, from, at);
     else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
-  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted: tokens.some(isQuote) };
+  const quoted = tokens.some(isQuote);
+  return {
+    tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted,
+    listed: findListed(tokens, bits, named), titles: findTitles(tokens, named, quoted),
+  };
 }
 
 const NAME_BITS = KNOWN.given | KNOWN.surname | KNOWN.city | KNOWN.town | KNOWN.organisation | KNOWN.team;
@@ -118,6 +129,12 @@ function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean
   return (phraseBits(`${(tokens[at] as Token).norm} ${next.norm}`) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
 
+/** Letters of another script than ours: what they say stands beside it in ours. */
+const isForeign = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit > 0x24f && (unit < 0x1e00 || unit > 0x1eff);
+};
+
 function hasCapital(text: string): boolean {
   if (isCapitalised(text)) return true;
   for (let i = 1; i < text.length; i++) {
@@ -128,7 +145,7 @@ function hasCapital(text: string): boolean {
 }
 
 /** The stretches of a block, in order. */
-export function regions({ tokens, named, sentence }: Sheet): Region[] {
+export function regions({ tokens, named, sentence, titles }: Sheet): Region[] {
   const found: Region[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -137,7 +154,7 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
     const first = led ? at - 1 : at;
     let last = at;
     for (;;) {
-      const next = nextNamed(tokens, named, sentence, last);
+      const next = nextNamed(tokens, named, sentence, titles, last);
       if (next < 0 || next - first >= LONGEST_REGION) break;
       last = next;
     }
@@ -149,13 +166,14 @@ export function regions({ tokens, named, sentence }: Sheet): Region[] {
 }
 
 /** The next token of the stretch after the named token at `last`, or -1. */
-function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, last: number): number {
+function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, titles: Uint8Array, last: number): number {
   const from = tokens[last] as Token;
   if (from.possessive && from.stem < from.end && tokens[last + 1] && !named[last + 1]) return -1;
   for (let at = last + 1, joined = 0; at < tokens.length && joined <= 3; at++) {
     const token = tokens[at] as Token;
     if (sentence[at] !== sentence[last]) return -1;
     if (named[at]) return at;
+    if (titles[at] && titles[last]) { joined++; continue; }
     if (token.kind === 'number') {
       if (joined === 0 && token.text.length < 5) return at;
       return -1;
@@ -167,11 +185,21 @@ function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32A
     } else if (token.text === ',') {
       const next = tokens[at + 1];
       if (!next || !/^(?:inc|ltd|llc|jr|sr|plc|corp)$/u.test(next.norm) || !isCapitalised(next.text)) return -1;
-    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm)) return -1;
+    } else if (!JOINERS.has(token.norm) && !PARTICLES.has(token.norm) && !(joined === 0 && leadsOn(tokens, at)) || isDash(tokens, at)) return -1;
     joined++;
   }
   return -1;
 }
+
+/** Bodies that are "on" something, "Committee on Foreign Relations", and places that a university is "at": "University of Texas at Austin". */
+const leadsOn = (tokens: readonly Token[], at: number): boolean => {
+  const { norm } = tokens[at] as Token;
+  return norm === 'on' ? BODIES_ON.has(tokens[at - 1]?.norm ?? '') : norm === 'at' && tokens[at - 2]?.norm === 'of' && tokens[at - 3]?.norm === 'university';
+};
+const BODIES_ON = new Set('committee subcommittee commission council conference convention center centre institute forum panel office'.split(' '));
+
+/** A hyphen with a space on either side is a dash: "Leeds - Ann Lund". */
+const isDash = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '–') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 const isAbbreviation = (token: Token): boolean =>
   token.kind === 'word' && (token.text.length === 1 || DOTTED.has(token.norm) || (token.text.length < 6 && isCapitalised(token.text)));

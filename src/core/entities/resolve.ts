@@ -3,6 +3,8 @@
  * All mentions of one name are decided together; a person's full name speaks for the bare surname, an organisation's
  * for its initials.
  */
+import { Antecedents, bodyOf } from './descriptions';
+import { KNOWN, PLACE_BITS, wordBits } from './lexicon';
 import { acronymOf, nameParts } from './names';
 import { KINDS, type MentionCandidate, type ResolvedEntity, type ResolvedMention, type Scores } from './types';
 import { linkToRegister, type NameBook, registeredType } from './link';
@@ -14,7 +16,7 @@ export const MEMORY = {
   /** A score counts at most this much, so that one sure place does not outvote five. */
   cap: 4,
   /** What a person's full name adds to the bare surname or given name. */
-  surname: 5,
+  surname: 6,
   /** What a courtesy title adds to the name behind it, and to every full name that ends in it. */
   title: 5,
   /** What an organisation's full name adds to its initials. */
@@ -37,11 +39,19 @@ interface Group {
   chosen: number;
   /** Stands behind a courtesy title somewhere. */
   titled: boolean;
+  /** A place of this name is listed: people are called so only once they have been named in full. */
+  readonly place: boolean;
   /** What is known of the name beyond the places where it stands. */
   bias?: Scores;
   /** The entity that its mentions belong to, by their kind. */
   readonly threads: (Thread | undefined)[];
 }
+
+const emptyGroup = (key: string): Group =>
+  ({ key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, place: (wordBits(key) & PLACE_BITS & ~KNOWN.town) !== 0, threads: [] });
+
+/** Of what is no name. */
+const NOBODY: Group = emptyGroup('');
 
 /** A candidate with the others of its name. */
 interface Member {
@@ -65,8 +75,9 @@ function group(perBlock: readonly (readonly MentionCandidate[])[]): { readonly m
   const members: Member[] = [];
   perBlock.forEach((candidates, block) => {
     for (const candidate of candidates) {
+      if (candidate.certain !== undefined) { members.push({ candidate, block, group: NOBODY }); continue; }
       let found = groups.get(candidate.key);
-      if (!found) groups.set(candidate.key, found = { key: candidate.key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, threads: [] });
+      if (!found) groups.set(candidate.key, found = emptyGroup(candidate.key));
       members.push({ candidate, block, group: found });
       found.size++;
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
@@ -115,9 +126,9 @@ const samePerson = (a: string, b: string): boolean => {
 };
 
 /** What is known of a name beyond the places where it stands, for each kind. */
-function biasOf({ key, titled }: Group, groups: ReadonlyMap<string, Group>, memory: Memory, names: NameBook | undefined): Scores {
+function biasOf({ key, titled, place }: Group, groups: ReadonlyMap<string, Group>, memory: Memory, names: NameBook | undefined): Scores {
   const bias: [number, number, number, number] = [0, 0, 0, 0];
-  bias[0] += MEMORY.surname * (memory.people.get(key)?.weight ?? 0);
+  if (!place) bias[0] += MEMORY.surname * (memory.people.get(key)?.weight ?? 0);
   if (titled || (key.includes(' ') && nameParts(key).some((part) => groups.get(part)?.titled))) bias[0] += MEMORY.title;
   const full = memory.initials.get(key);
   if (full) bias[full.kind] = (bias[full.kind] as number) + MEMORY.acronym;
@@ -162,13 +173,20 @@ export function resolveEntities(perBlock: readonly (readonly MentionCandidate[])
   const { members, groups } = group(perBlock);
   const memory = remember(groups);
   const threads = new Map<string, Thread>();
+  const antecedents = new Antecedents<Thread>();
   for (const { candidate, block, group: own } of members) {
-    const decision = decide(candidate, own, own.bias ??= biasOf(own, groups, memory, names));
+    if (own === NOBODY) { antecedents.describe(block, candidate); continue; }
+    const bias = own.bias ??= biasOf(own, groups, memory, names);
+    const bearer = own.place ? memory.people.get(own.key) : undefined;
+    const decision = decide(candidate, own, bearer && threads.has(`0 ${bearer.key}`) ? [bias[0] + MEMORY.surname * bearer.weight, bias[1], bias[2], bias[3]] : bias);
     if (!decision || decision.kind === OTHER) continue;
     const thread = own.threads[decision.kind] ??= threadOf(threads, threadKey(own.key, decision.kind, memory), decision.kind, candidate.text);
     if (fuller(candidate.text, thread.name)) thread.name = candidate.text;
     thread.confidence = Math.max(thread.confidence, decision.confidence);
     thread.mentions.push({ block, start: candidate.start, end: candidate.end, text: candidate.text });
+    const noun = decision.kind === 0 ? candidate.noun : bodyOf(own.key);
+    if (noun === undefined) antecedents.again(block, thread);
+    else antecedents.name(block, noun, thread);
   }
   const resolved = [...threads.values()].map(({ kind, name, confidence, mentions }): ResolvedEntity =>
     ({ type: KINDS[kind] as ResolvedEntity['type'], name, confidence: Math.round(confidence * 100) / 100, mentions }));

@@ -19,6 +19,10 @@ export interface MentionCandidate extends Span {
   readonly chosen: boolean;
   /** Stands behind a courtesy title: “Mr. Khan”. */
   readonly titled: boolean;
+  /** The office before a person's name, "minister"; or the noun of what is no name, "the minister". */
+  readonly noun?: string | undefined;
+  /** Set for what is no name: whether it says by itself whom it means. */
+  readonly certain?: boolean;
 }
 
 /** A mention in its place: `block` is the index of its block, offsets are prose offsets there. */

@@ -7,7 +7,7 @@ congresswoman,governor,gov,mayor,councillor,councilman,ambassador,envoy,judge,ju
 shah,caliph,pharaoh,baron,baroness,count,countess,earl,viscount,marquis,pope,cardinal,archbishop,bishop,father,fr,brother,sister,mother,rabbi,imam,ayatollah,grand ayatollah,sheikh,sheik,shaikh,mullah,
 maulana,mufti,reverend,rev,pastor,deacon,general,gen,major general,lieutenant general,lt gen,lieutenant,lt,colonel,col,lieutenant colonel,major,maj,captain,capt,sergeant,sgt,corporal,cpl,private,pvt,
 admiral,adm,commander,cmdr,marshal,field marshal,brigadier,officer,detective,inspector,constable,sheriff,agent,coach,chairman,chairwoman,director,chief executive,ceo,commissioner,superintendent,
-uncle,aunt,aunty,grandma,grandpa,comrade,saint,hon,messrs,mme,mlle,monsieur,madame,herr,frau,signor,senor,don,dona,haji,hajji,president elect,speaker,deputy,spokesman,spokeswoman
+uncle,aunt,aunty,grandma,grandpa,comrade,saint,hon,messrs,mme,mlle,monsieur,madame,herr,frau,signor,senor,don,dona,haji,hajji,president elect,speaker,deputy,spokesman,spokeswoman,taoiseach,tanaiste
 `;
 
 /** Titles that are part of the name in ordinary annotation and style: "Pope Francis", "Queen Elizabeth". */
@@ -77,10 +77,10 @@ award,plan,doctrine,process,intifada,jihad,crusade,crusades,campaign,offensive,r
 
 /** Capitalised words that are no names on their own. */
 export const CALENDAR = `
-monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
+monday,tuesday,wednesday,thursday,friday,saturday,sunday,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,
 christmas,easter,thanksgiving,halloween,ramadan,eid,passover,hanukkah,diwali,lent,advent,god,lord,jesus,christ,allah,satan,bible,quran,koran,internet,web,english,tv,dvd,cd,pc,pdf,html,fyi,asap,lol,omg,btw,imo,imho,rsvp,aka,
 ok,okay,am,pm,est,edt,pst,pdt,gmt,utc,bst,cet,ad,bc,ce,bce,ps,re,fw,fwd,cc,attn,subject,sent,message,faq,url,http,www,email,fax,phone,tel,i,ii,iii,iv,vi,vii,viii,ix,dna,hiv,aids,sars,wmd,wmds,gdp,vat,usd,gbp,eur,suv,gps,rpg,
-id,iq,pr,hr,it,ied,ieds,nobel,oscar,emmy,grammy,phd,mba,ba,ma,bsc,msc,llb,jd,md,rn,bbq,atm,usb,mp3,ipod,iphone,ipad,xbox,linux,unix,java
+id,iq,pr,hr,it,ied,ieds,nobel,oscar,emmy,grammy,phd,mba,ba,ma,bsc,msc,llb,jd,md,rn,bbq,atm,usb,mp3,ph d,mps,meps,msp,msps,pms,vips,ngo,ngos,rfp,faqs,vhs,dvds,cds,seo,adhd,ptsd,ceos,cfo,cto,coo,hq,ai,diy,dj,djs,cctv,lgbt,lgbtq,ufo,ufos,pcr,mri,icu,ivf,pdfs,suvs,sms,ip,lcd,led,hd,mvp,era,rbi,ko,tko,co2,cpi,roi,ipo,ipos,etf,esg,r d,b b,a c,tba,tbc,eta,vol,fig,ipod,iphone,ipad,xbox,linux,unix,java
 `;
 
 /** Lower-case words inside names of people. */

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const out = path.resolve(`dist/training-${process.pid}.mjs`);
 await build({
   stdin: {
-    contents: `export * from '../regions'; export * from '../features'; export * from '../definitions'; export * from '../decode'; export * from '../extent'; export * from '../collect'; export * from '../resolve';
+    contents: `export * from '../regions'; export * from '../features'; export * from '../definitions'; export * from '../decode'; export * from '../extent'; export * from '../collect'; export * from '../resolve'; export { isDescription } from '../descriptions';
       export { KNOWN, nameLists } from '../lexicon'; export { makeBlock, segment } from '../../draft/read';`,
     resolveDir: import.meta.dirname, loader: 'ts',
   },

@@ -1,7 +1,8 @@
 /** Annotated documents, as the recogniser sees them, and with their names exchanged. */
 import fs from 'node:fs';
 import { core } from './core.mjs';
-import { invented, lengthOf } from './invent.mjs';
+import { invented, lengthOf, slotted } from './invent.mjs';
+import { SENTENCES } from './sentences.mjs';
 
 /** Kinds of name; whatever else a corpus marks is the last, "another name". */
 export const KINDS = ['PER', 'ORG', 'LOC', 'OTHER'];
@@ -64,3 +65,17 @@ export function exchanged(documents, random) {
     return prepared({ id, text: written + text.slice(at), ents: moved, file, othersMarked });
   });
 }
+
+/** The sentences of news, each a document, with invented names. */
+export const written = (random) => SENTENCES.map((sentence, id) => {
+  const ents = [];
+  let text = '', at = 0;
+  for (const { 0: slot, 1: kind, index } of sentence.matchAll(/\{(\w+)\}/gu)) {
+    text += sentence.slice(at, index);
+    const { type, name } = slotted(kind, random);
+    ents.push({ start: text.length, end: text.length + name.length, type });
+    text += name;
+    at = index + slot.length;
+  }
+  return prepared({ id, text: text + sentence.slice(at), ents, file: 'sentences', othersMarked: true });
+});

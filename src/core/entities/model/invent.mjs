@@ -8,9 +8,9 @@ const titleCase = (name) => name.replace(/(^|[ '-])\p{L}/gu, (letter) => letter.
 /** What a name of each kind may look like; a word in braces is a slot. */
 const PATTERNS = {
   PER: `{surname}|{surname}|{given}|{given} {surname}|{given} {surname}|{given} {wordy}|{given} {given} {surname}|{given} {letter}. {surname}|{letter}. {letter}. {surname}|{letter}.{letter}. {surname}|
-    {given} {particle} {surname}|{given} Al-{surname}|{given} {surname}-{surname}|{given} {surname} {suffix}`,
+    {given} {particle} {surname}|{given} Al-{surname}|{given} {surname}-{surname}|{given} {surname} {suffix}|{given} “{wordy}” {surname}|{given} "{given}" {surname}`,
   ORG: `{coined}|{coined}|{surname}|{letters}|{letters}|{letters} {industry}|{surname} {industry}|{coined} {industry}|{place} {industry}|{coined} {form}|{surname} {industry} {form}|{coined}, {form}|
-    {surname} & {surname}|{surname} and {surname}|{surname} {family}|{where} {body}|{where} {field} {body}|{where} {body} of {field}|{head} of {field}|{head} of {field} and {field}|{head} of {place}|
+    {surname} & {surname}|{surname} and {surname}|{surname} {family}|{where} {body}|{where} {field} {body}|{where} {body} of {field}|{head} of {field}|{head} of {field} and {field}|{head} of {field} and {field}|{body} for {field} and {field}|{body} on {field}|{where} {body} for {field}|{surname} {body} for {adjective} {field}|{head} of {place}|
     {place} {head} of {field}|{adjective} {adjective} {body}|{adjective} {body} of {place}|{adjective} {surname} {body}|{surname} {body}|{adjective} Party|{adjective} {adjective} Party|
     {place} {side}|{place} {side}|{side}|{place} FC|FC {place}|{place} {paper}|The {place} {paper}|The {paper}|{place} {school}|{surname} {school}|University of {place}|
     {number}th {unit}|{place} {troupe}|{place} and {place} Railway|{place} {place} {line}|{place} City Council|
@@ -67,14 +67,30 @@ const SLOTS = {
 /** Words of a name, as far as they tell its form. */
 export const lengthOf = (name) => Math.min(name.split(/\s+/u).length, 4);
 
+/** A pattern with its slots filled. */
+function filled(pattern, pick) {
+  const fill = (text) => text.replace(/\{(\w+)\}/gu, (_, slot) => (typeof SLOTS[slot] === 'function' ? SLOTS[slot](pick, fill) : pick(SLOTS[slot])));
+  return fill(pattern);
+}
+
 /** An invented name of the kind, with as many words as `name` where one is found soon. */
 export function invented(type, name, random) {
   if (!patterns[type]) return undefined;
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const fill = (pattern) => pattern.replace(/\{(\w+)\}/gu, (_, slot) => (typeof SLOTS[slot] === 'function' ? SLOTS[slot](pick, fill) : pick(SLOTS[slot])));
   for (let tries = 0; tries < 12; tries++) {
-    const found = fill(pick(patterns[type]));
+    const found = filled(pick(patterns[type]), pick);
     if (lengthOf(found) === lengthOf(name)) return found;
   }
   return undefined;
+}
+
+const places = { COUNTRY: lists.countries, CITY: lists.cities };
+
+/** An invented name for a slot of a sentence, and the kind that it is annotated with. */
+export function slotted(slot, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  if (places[slot]) return { type: 'LOC', name: titleCase(pick(places[slot])) };
+  if (slot === 'SIDE') return { type: 'ORG', name: titleCase(pick(random() < 0.5 ? lists.cities : lists.countries)) };
+  if (slot === 'DEM') return { type: 'MISC', name: titleCase(pick(lists.demonyms)) };
+  return { type: slot, name: filled(pick(patterns[slot]), pick) };
 }

@@ -7,7 +7,7 @@ let weights: Float32Array | undefined;
 export function loadWeights(): Float32Array {
   if (weights) return weights;
   weights = new Float32Array(WEIGHTS);
-  for (let i = 0; i < STEPS.length; i++) weights[i] = stepsOf(STEPS.charCodeAt(i)) / 32;
+  for (let i = 0; i < STEPS.length; i++) weights[i] = stepsOf(STEPS.charCodeAt(i)) / 16;
   return weights;
 }
 

@@ -18,6 +18,7 @@ export class Tally {
     const found = new Map();
     for (const { type, mentions } of core.resolveEntities(placed.map(({ block }) => core.collectWith(block, weights)))) {
       for (const mention of mentions) {
+        if (core.isDescription(mention.text)) continue;
         const { start, end } = placed[mention.block].source(mention);
         found.set(`${start}:${end}`, KINDS.indexOf(type));
       }

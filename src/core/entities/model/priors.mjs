@@ -25,6 +25,7 @@ export function priorWeights() {
   set(ROW.only, 'given', 0.7, 0, 0, 0);
   set(ROW.only, 'surname', 0.7, 0, 0, 0);
   set(ROW.only, 'common', -1, -1, -1, 0);
+  set(ROW.phrase, 'calendar', -3, -3, -3, -0.5);
   set(ROW.only, 'calendar', -2.5, -2.5, -2.5, 0);
   set(ROW.only, 'demonym', -2, -2, -2, 1.5);
   set(ROW.first, 'given', 1.2, -0.3, -0.3, -0.3);
@@ -41,11 +42,21 @@ export function priorWeights() {
   // "Ansdorf is a village", "Lund, a spokeswoman", "the village of Ansdorf": a noun says it.
   const { PERSON, ORGANISATION, PLACE, WORK } = NOUNS;
   const define = (block, noun, scores) => { for (const single of [0, 1]) add(block + noun * 2 + single, scores); };
-  for (const [noun, scores] of [[PERSON, [2, -0.5, -0.5, -0.5]], [ORGANISATION, [-0.5, 2, -0.5, -0.5]], [PLACE, [-0.5, -0.5, 2.5, -0.5]], [WORK, [-1, -1, -1, 2]]]) {
+  for (const [noun, scores] of [[PERSON, [3.5, -1, -1, -1]], [ORGANISATION, [-1, 3.5, -1, -1]], [PLACE, [-1, -1, 4.5, -1]], [WORK, [-1, -1, -1, 2]]]) {
     define(ROW.defined, noun, scores);
     define(ROW.defined, noun + core.DEFINITIONS / 2, scores.map((score) => score / 2));
   }
   define(ROW.ofNoun, PLACE, [-0.5, -0.5, 1, -0.5]);
+  for (const [row, block] of [['before', 'beforeName'], ['after', 'afterName']]) for (let i = 0; i < 28 * 4; i++) weights[ROW[block] * 4 + i] = weights[ROW[row] * 4 + i];
+  for (let row = 65; row < 71; row++) add(ROW.shape + row, [-1, -1, -1, -0.5]); // cuts what is listed as one
+  add(ROW.shape + 71, [-1, -1, -1, -0.5]); // part of a title of a work
+  add(ROW.shape + 72, [-0.5, -0.5, -0.5, 1]);
+  add(ROW.shape + 73, [-0.5, -0.5, -0.5, 1.5]);
+  add(ROW.shape + 76, [6, -2, -2, 0]); // a nickname inside
+  add(ROW.shape + 62, [1, 1, 1, 1]); // opens a sentence, and no list knows it
+  add(ROW.shape + 79, [-1, 1.5, -0.5, 0]); // "Department of Health and Human Services"
+  add(ROW.shape + 80, [-0.5, -1.5, -0.5, 0]); // "Department of Health" before "and Human Services"
+  add(ROW.shape + 77, [1.5, 0, 0, 0]); // "McKinley"
   add(ROW.shape + 9, [-3, -0.5, -1.5, -0.5]); // "and"
   add(ROW.shape + 61, [-2, -0.7, -1, -0.5]); // a possessive inside
   add(ROW.shape + 12, [-3, -1, -1, -0.5]); // "in", "on", "to", particles

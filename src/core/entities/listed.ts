@@ -1,0 +1,46 @@
+/** What a block holds that the lists know word by word: "European Union", "Cold Spring". */
+import type { Token } from '../draft/types';
+import { fold, KNOWN, PLACE_BITS, phraseBits } from './lexicon';
+
+/** Longest phrase that is looked for, in tokens. */
+const LONGEST = 6;
+
+/** The listed phrases of a block by where they begin and end; of several the longest. */
+export interface Listed {
+  /** Last token and bits of the longest phrase that begins at the token, and first token and bits of the longest that ends there. */
+  readonly end: Int16Array;
+  readonly begun: Int32Array;
+  readonly begin: Int16Array;
+  readonly ended: Int32Array;
+  /** What a cut behind the token would cut in two: 0 nothing, 1 a place, 2 an organisation, 3 something else. */
+  readonly tie: Uint8Array;
+}
+
+export function findListed(tokens: readonly Token[], bits: Int32Array, named: Uint8Array): Listed {
+  const n = tokens.length;
+  const listed = { end: new Int16Array(n), begun: new Int32Array(n), begin: new Int16Array(n), ended: new Int32Array(n), tie: new Uint8Array(n) };
+  for (let first = 0; first < n; first++) {
+    if (!named[first] || !((bits[first] as number) & KNOWN.opensPhrase)) continue;
+    let key = fold((tokens[first] as Token).norm);
+    for (let last = first + 1; last < n && last < first + LONGEST; last++) {
+      const token = tokens[last] as Token;
+      if (token.kind !== 'word' && token.kind !== 'number') {
+        if (token.text === ',' || token.text === ';' || token.text === ':') break;
+        continue;
+      }
+      key += ` ${fold(token.norm)}`;
+      if (!named[last]) continue;
+      const known = phraseBits(key) & ~KNOWN.opensPhrase;
+      if (known === 0) continue;
+      listed.end[first] = last;
+      listed.begun[first] = known;
+      if (listed.ended[last] === 0) {
+        listed.begin[last] = first;
+        listed.ended[last] = known;
+      }
+      const tie = known & PLACE_BITS ? 1 : known & KNOWN.organisation ? 2 : 3;
+      if (!(known & KNOWN.title)) listed.tie.fill(tie, first, last);
+    }
+  }
+  return listed;
+}
