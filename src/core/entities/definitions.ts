@@ -1,6 +1,6 @@
 /** What a name is said to be: "Ansdorf is a village in", "Lund, a spokeswoman for", "the harbour town of". */
 import type { Token } from '../draft/types';
-import { KNOWN } from './lexicon';
+import { KNOWN, wordBits } from './lexicon';
 import type { Sheet } from './regions';
 
 /** Kinds of noun that say what something is: none, person, organisation, place, work or event, any other. */
@@ -37,7 +37,7 @@ export function definition(sheet: Sheet, last: number): number {
   return found;
 }
 
-function findDefinition({ tokens, bits, sentence }: Sheet, last: number): number {
+function findDefinition({ tokens, sentence }: Sheet, last: number): number {
   const home = sentence[last];
   const within = (at: number): Token | undefined => (sentence[at] === home ? tokens[at] : undefined);
   let at = last + 1;
@@ -57,5 +57,5 @@ function findDefinition({ tokens, bits, sentence }: Sheet, last: number): number
     if (token.kind === 'word') noun = i;
   }
   if (noun === 0) return NOUNS.NOTHING;
-  return (nounClass(bits[noun] ?? 0) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
+  return (nounClass(wordBits((tokens[noun] as Token).norm)) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
 }

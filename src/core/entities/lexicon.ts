@@ -41,6 +41,24 @@ const listed = (list: string): string[] => list.split(/[,\n]/u).map((name) => na
 
 let table: Map<string, number> | undefined;
 
+/** Words without a capital that may tell something all the same, by their hash: a place in a hasty draft, an office. */
+const telling = new Uint8Array(1 << 15);
+
+const hash = (word: string): number => {
+  const n = word.length;
+  return Math.imul(word.charCodeAt(0) * 31 + word.charCodeAt(n >> 1) * 961 + word.charCodeAt(n - 1) * 29_791 + (n > 1 ? word.charCodeAt(1) : 0) + n * 7, 0x9e3779b1) >>> 17;
+};
+
+/** Whether anything needs to be looked up of a word without a capital: a few more than need it. */
+export function mayTell(norm: string): boolean {
+  table ??= fill();
+  return telling[hash(norm)] === 1;
+}
+
+/** What opens a name without a capital: "al-Sadr", "bin Laden". */
+export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
+
 function fill(): Map<string, number> {
   const bits = new Map<string, number>();
   const add = (names: Iterable<string>, bit: number): void => {
@@ -78,6 +96,10 @@ function fill(): Map<string, number> {
   add(listed(cues.CALENDAR), KNOWN.calendar);
   add(listed(cues.PARTICLES), KNOWN.particle);
   add(listed(cues.NAME_SUFFIXES), KNOWN.nameSuffix);
+  for (const [word, known] of bits) {
+    if (known & (KNOWN.title | KNOWN.organisationEnding) || (known & (PLACE_BITS | KNOWN.opensPhrase) && !(known & (KNOWN.common | KNOWN.everyday)))) telling[hash(word)] = 1;
+  }
+  for (const word of ['bloc', ...OPENING_PARTICLES, ...ARTICLES]) telling[hash(word)] = 1;
   return bits;
 }
 

@@ -16,9 +16,12 @@ export interface Listed {
   readonly tie: Uint8Array;
 }
 
+const room = (n: number): Listed => ({ end: new Int16Array(n), begun: new Int32Array(n), begin: new Int16Array(n), ended: new Int32Array(n), tie: new Uint8Array(n) });
+const NOTHING = room(0);
+
 export function findListed(tokens: readonly Token[], bits: Int32Array, named: Uint8Array): Listed {
   const n = tokens.length;
-  const listed = { end: new Int16Array(n), begun: new Int32Array(n), begin: new Int16Array(n), ended: new Int32Array(n), tie: new Uint8Array(n) };
+  let listed = NOTHING;
   for (let first = 0; first < n; first++) {
     if (!named[first] || !((bits[first] as number) & KNOWN.opensPhrase)) continue;
     let key = fold((tokens[first] as Token).norm);
@@ -32,6 +35,7 @@ export function findListed(tokens: readonly Token[], bits: Int32Array, named: Ui
       if (!named[last]) continue;
       const known = phraseBits(key) & ~KNOWN.opensPhrase;
       if (known === 0) continue;
+      if (listed === NOTHING) listed = room(n);
       listed.end[first] = last;
       listed.begun[first] = known;
       if (listed.ended[last] === 0) {

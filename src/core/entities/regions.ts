@@ -1,7 +1,7 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/tokens';
 import type { Block, Token } from '../draft/types';
-import { fold, KNOWN, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { ARTICLES, fold, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, wordBits } from './lexicon';
 import { findListed, type Listed } from './listed';
 import { behindNickname, isQuote } from './nicknames';
 import { findTitles } from './titles';
@@ -49,12 +49,35 @@ export interface Region {
   readonly last: number;
 }
 
+/** Room for one block, used again and again: nothing of a sheet outlives the reading of its block. */
+let room = 0;
+let bits = new Int32Array(0), sentence = new Int32Array(0), wordIds = new Int16Array(0);
+let named = new Uint8Array(0), opens = new Uint8Array(0), shouting = new Uint8Array(0), allCapitals = new Uint8Array(0), defined = new Uint8Array(0), looked = new Uint8Array(0);
+
+/** How far beyond the last token features look. */
+const BEYOND = 16;
+
+function clear(n: number): void {
+  if (n > room) {
+    room = Math.max(n, room * 2, 512);
+    const size = room + BEYOND;
+    [bits, sentence, wordIds] = [new Int32Array(size), new Int32Array(size), new Int16Array(size)];
+    [named, opens, shouting, allCapitals, defined, looked] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+    sentence.fill(-1);
+    return;
+  }
+  const end = n + BEYOND;
+  bits.fill(0, 0, end);
+  sentence.fill(-1, n, end);
+  for (const list of [wordIds, named, opens, shouting, allCapitals, defined, looked]) list.fill(0, 0, end);
+}
+
+/** What is known of each token of a block. The sheet is good until the next is read. */
 export function readSheet(block: Block): Sheet {
   const { tokens } = block;
   const n = tokens.length;
-  const bits = new Int32Array(n), sentence = new Int32Array(n);
-  const named = new Uint8Array(n), opens = new Uint8Array(n), shouting = new Uint8Array(n), allCapitals = new Uint8Array(n);
-  let at = 0;
+  clear(n);
+  let at = 0, quoted = false;
   for (let s = 0; s < block.sentences.length; s++) {
     const end = block.sentences[s]?.end ?? 0;
     const from = at;
@@ -63,26 +86,26 @@ export function readSheet(block: Block): Sheet {
       const token = tokens[at] as Token;
       if (token.start >= end) break;
       sentence[at] = s;
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word') {
+        quoted ||= isQuote(token);
+        continue;
+      }
       if (first < 0) first = at;
       words++;
-      const known = wordBits(token.norm);
-      bits[at] = known | (token.possessive ? proprietor(token) : 0);
-      if (isForeign(token.text)) continue;
-      if (hasCapital(token.text)) {
-        named[at] = 1;
-        if (token.text.length > 3) long++;
-        if (isCapitalised(token.text)) capitals++;
-        if (token.text.length > 1 && isAllCaps(token.text)) {
-          allCapitals[at] = 1;
-          allCaps++;
-        }
-      } else {
-        if (token.text.length > 3) long++;
-        if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
-        if ((known & KNOWN.opensPhrase) && !(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) named[at] = named[at + 1] = 2;
-        // "will", "may", "who" without a capital name nobody.
-        if (!named[at]) bits[at] = known & ~NAME_BITS;
+      const { text, norm } = token;
+      if (text.length > 3) long++;
+      // A word whose norm is itself has no capital.
+      if (norm === text || !hasCapital(text)) {
+        if (mayTell(norm)) readUncapitalised(tokens, at);
+        continue;
+      }
+      if (isForeign(text)) continue;
+      look(tokens, at);
+      named[at] = 1;
+      if (isCapitalised(text)) capitals++;
+      if (text.length > 1 && isAllCaps(text)) {
+        allCapitals[at] = 1;
+        allCaps++;
       }
     }
     if (first >= 0) opens[first] = 1;
@@ -90,11 +113,41 @@ export function readSheet(block: Block): Sheet {
     if (mode > 0) shouting.fill(mode, from, at);
     else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
-  const quoted = tokens.some(isQuote);
+  for (; at < n; at++) sentence[at] = 0;
   return {
-    tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds: new Int16Array(n), defined: new Uint8Array(n), quoted,
+    tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds, defined, quoted,
     listed: findListed(tokens, bits, named), titles: findTitles(tokens, named, quoted),
   };
+}
+
+/** Looks up what is known of a word. */
+function look(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  looked[at] = 1;
+  return bits[at] = wordBits(token.norm) | (token.possessive ? proprietor(token) : 0);
+}
+
+function readUncapitalised(tokens: readonly Token[], at: number): void {
+  const known = look(tokens, at);
+  if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
+  if ((known & KNOWN.opensPhrase) && !(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) {
+    named[at] = named[at + 1] = 2;
+    look(tokens, at + 1);
+  }
+  // "will", "may", "who" without a capital name nobody.
+  if (!named[at]) bits[at] = known & ~NAME_BITS;
+}
+
+/** Tokens beside a stretch that features look at. */
+const BESIDE = 3;
+
+/** Looks up the words around and inside the stretches; the others are nobody's business. */
+function lookAround({ tokens }: Sheet, { first, last }: Region): void {
+  for (let at = Math.max(0, first - BESIDE); at <= last + BESIDE && at < tokens.length; at++) {
+    if (looked[at] || tokens[at]?.kind !== 'word') continue;
+    const known = look(tokens, at);
+    if (!named[at]) bits[at] = known & ~NAME_BITS;
+  }
 }
 
 const NAME_BITS = KNOWN.given | KNOWN.surname | KNOWN.city | KNOWN.town | KNOWN.organisation | KNOWN.team;
@@ -119,8 +172,6 @@ function isUncapitalisedName(tokens: readonly Token[], at: number, known: number
 /** "in tampa", but "riverside homes": many a city is a word as well. */
 const followsPreposition = (tokens: readonly Token[], at: number): boolean => (wordBits(tokens[at - 1]?.norm ?? '') & KNOWN.placePreposition) !== 0;
 
-const ARTICLES = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
-const OPENING_PARTICLES = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
 /** "san francisco", "tampa bay": two words without capitals that the lists know as a place. */
 function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean {
@@ -145,11 +196,12 @@ function hasCapital(text: string): boolean {
 }
 
 /** The stretches of a block, in order. */
-export function regions({ tokens, named, sentence, titles }: Sheet): Region[] {
+export function regions(sheet: Sheet): Region[] {
+  const { tokens, named, sentence, titles } = sheet;
   const found: Region[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!named[at]) { at++; continue; }
+    if (!named[at] || isIdle(sheet, at)) { at++; continue; }
     const led = tokens[at - 1]?.kind === 'number' && sentence[at - 1] === sentence[at] && tokens[at]?.spaced && (tokens[at - 1]?.text.length ?? 9) < 5;
     const first = led ? at - 1 : at;
     let last = at;
@@ -159,11 +211,27 @@ export function regions({ tokens, named, sentence, titles }: Sheet): Region[] {
       last = next;
     }
     // A number or a dot belongs to the stretch only between words or right behind one ("Channel 4", "Inc.").
-    found.push({ first, last });
+    const region = { first, last };
+    lookAround(sheet, region);
+    found.push(region);
     at = last + 1;
   }
   return found;
 }
+
+/** A capital that says nothing: the first word of a sentence where it names nobody, the name of a day. */
+function isIdle({ tokens, bits, opens, titles, named }: Sheet, at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (opens[at] && OPENING.has(norm) && !titles[at]) return norm !== 'the' || !named[at + 1];
+  if (!((bits[at] as number) & KNOWN.calendar) || (bits[at] as number) & (NAME_BITS | KNOWN.opensPhrase)) return false;
+  const next = tokens[at + 1];
+  return !named[at - 1] && !named[at + 1] && next !== undefined && (next.kind !== 'word' || !JOINERS.has(next.norm)) && next.kind !== 'number' && next.text !== '-';
+}
+
+/** Words that open sentences, and hardly a name. */
+const OPENING = new Set(('the a an he she it they we you i in on at of for to from with by but and or nor so yet if when while as after before since until although though because this that these those there here '
+  + 'what who how why where which whose his her its their our my your not no now then also however meanwhile despite during under over between among about both some many most all each every few several such '
+  + 'is are was were has have had do does did can could would should might must be being been only even still just').split(' '));
 
 /** The next token of the stretch after the named token at `last`, or -1. */
 function nextNamed(tokens: readonly Token[], named: Uint8Array, sentence: Int32Array, titles: Uint8Array, last: number): number {

@@ -11,11 +11,15 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘
 /** Words that titles write small. */
 const SMALL = new Set('a an the and or of in on at to for from with by as is it my your not but up out no de la le du'.split(' '));
 
+const NONE = new Uint8Array(0);
+
 export function findTitles(tokens: readonly Token[], named: Uint8Array, quoted: boolean): Uint8Array {
-  const titles = new Uint8Array(quoted ? tokens.length : 0);
-  if (!quoted) return titles;
+  if (!quoted) return NONE;
+  const titles = new Uint8Array(tokens.length);
   for (let open = 0; open < tokens.length; open++) {
-    const mark = tokens[open] as Token, closing = CLOSING[mark.text];
+    const mark = tokens[open] as Token;
+    if (mark.kind !== 'punctuation') continue;
+    const closing = CLOSING[mark.text];
     if (closing === undefined || !named[open + 1]) continue;
     const close = closeOf(tokens, open, closing);
     if (close < 0) {
