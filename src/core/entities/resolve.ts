@@ -47,11 +47,10 @@ interface Group {
   readonly threads: (Thread | undefined)[];
 }
 
-const emptyGroup = (key: string): Group =>
-  ({ key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, place: (wordBits(key) & PLACE_BITS & ~KNOWN.town) !== 0, threads: [] });
+const emptyGroup = (key: string, place: boolean): Group => ({ key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, place, threads: [] });
 
 /** Of what is no name. */
-const NOBODY: Group = emptyGroup('');
+const NOBODY: Group = emptyGroup('', false);
 
 /** A candidate with the others of its name. */
 interface Member {
@@ -77,7 +76,7 @@ function group(perBlock: readonly (readonly MentionCandidate[])[]): { readonly m
     for (const candidate of candidates) {
       if (candidate.certain !== undefined) { members.push({ candidate, block, group: NOBODY }); continue; }
       let found = groups.get(candidate.key);
-      if (!found) groups.set(candidate.key, found = emptyGroup(candidate.key));
+      if (!found) groups.set(candidate.key, found = emptyGroup(candidate.key, (wordBits(candidate.key) & PLACE_BITS & ~KNOWN.town) !== 0));
       members.push({ candidate, block, group: found });
       found.size++;
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
