@@ -3,7 +3,7 @@
  * described in docs/register.md; patterns become a trie over word forms, so the cost of a pass does not depend on how
  * many phrases the tables hold.
  */
-import { isAllCaps, isCapitalised, tokenise } from './tokens';
+import { isAllCaps, isCapitalised, stemText, tokenise } from './tokens';
 import type { Span, Token } from './types';
 import { perWord } from './words';
 
@@ -50,6 +50,8 @@ interface Branch {
   readonly edges: Edge[];
   /** Whole patterns that open with it, as they came: of a desk's thousands a draft has the words of some hundreds. */
   waiting?: Rest[];
+  /** Which words may follow, a bit for each of {@link Opening.bit}; `ANY` where something ends with this one. */
+  follows?: Uint32Array;
 }
 
 interface Edge {
@@ -65,7 +67,24 @@ export class PhraseError extends Error {}
 export type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
 
 /** Where a word opens phrases, in the book that asked last. */
-const openings = perWord((): { edition?: object; branch?: Branch } => ({ edition: undefined, branch: undefined }));
+interface Opening {
+  edition?: object;
+  branch?: Branch;
+  /** One of `BITS`, by which most words are told that cannot go on with what begins before them: nearly every “the” and “of” ends there. */
+  readonly bit: number;
+}
+
+const BITS = 1024;
+
+const bitOf = (norm: string): number => {
+  let bit = norm.length;
+  for (let i = 0; i < norm.length; i++) bit = Math.imul(bit, 31) + norm.charCodeAt(i);
+  return (bit ^ (bit >>> 10)) & (BITS - 1);
+};
+
+const openings = perWord(({ norm }): Opening => ({ edition: undefined, branch: undefined, bit: bitOf(norm) }));
+
+const ANY = new Uint32Array(BITS / 32).fill(-1);
 
 /** The phrases of any number of tables, found in one pass over the tokens for all of them. */
 export class Phrasebook {
@@ -89,8 +108,10 @@ export class Phrasebook {
 
   match(tokens: readonly Token[]): Found {
     const found: PhraseMatch<unknown>[][] = [];
+    let next = tokens[0] && openings(tokens[0].word);
     for (let i = 0; i < tokens.length; i++) {
-      const opening = openings((tokens[i] as Token).word);
+      const opening = next as Opening, after = tokens[i + 1];
+      next = after && openings(after.word);
       if (opening.edition !== this.#edition) {
         opening.edition = this.#edition;
         opening.branch = this.#root.next?.get((tokens[i] as Token).norm);
@@ -98,6 +119,8 @@ export class Phrasebook {
       const { branch } = opening;
       if (!branch) continue;
       if (branch.waiting) unfold(this.#root, branch, (tokens[i] as Token).norm);
+      const follows = branch.follows ??= followers(branch);
+      if (follows !== ANY && (!next || !((follows[next.bit >> 5] as number) >>> (next.bit & 31) & 1))) continue;
       this.#follow(tokens, i, i, branch.edges, found);
     }
     return found;
@@ -107,7 +130,7 @@ export class Phrasebook {
     const token = tokens[at] as Token;
     for (const edge of edges) {
       if (edge.possessive && !token.possessive) continue;
-      if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(token.text.slice(0, token.stem - token.start)) : isCapitalised(token.text))) continue;
+      if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(stemText(token)) : isCapitalised(token.text))) continue;
       if (edge.node.pending) grow(edge.node);
       const { next, ends } = edge.node;
       const branch = next && at + 1 < tokens.length ? next.get((tokens[at + 1] as Token).norm) : undefined;
@@ -179,6 +202,20 @@ function branchOf(node: Node, norm: string): Branch {
   return branch;
 }
 
+/** What may follow the word of a branch. */
+function followers({ edges }: Branch): Uint32Array {
+  const bits = new Uint32Array(BITS / 32);
+  for (const { node } of edges) {
+    if (node.pending) grow(node);
+    if (node.ends) return ANY;
+    for (const norm of node.next?.keys() ?? []) {
+      const bit = bitOf(norm);
+      bits[bit >> 5] = (bits[bit >> 5] as number) | 1 << (bit & 31);
+    }
+  }
+  return bits;
+}
+
 /** Hangs the patterns that wait for a branch's word on the root as far as they open with it, in the order in which they came. */
 function unfold(root: Node, branch: Branch, word: string): void {
   const waiting = branch.waiting ?? [];
@@ -198,6 +235,7 @@ function settle(node: Node, rest: Rest, only?: string): void {
   if (word) {
     const branch = branchOf(node, word.norm);
     if (branch.waiting) unfold(node, branch, word.norm);
+    branch.follows = undefined;
     const { edges } = branch;
     let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
     if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });
@@ -244,7 +282,7 @@ function partAt(pattern: string, from: number): { readonly choices: readonly (re
 }
 
 function toWord(token: Token): PatternWord {
-  const stem = token.text.slice(0, token.stem - token.start);
+  const stem = stemText(token);
   const shape = isAllCaps(stem.replaceAll('.', '')) ? 2 : isCapitalised(stem) ? 1 : 0;
   return { norm: token.norm, shape, possessive: token.possessive };
 }

@@ -99,9 +99,8 @@ function vagueIn(block: Block): readonly Vague[] {
   for (const i of places) {
     const token = tokens[i] as Token;
     if (i + 1 === tokens.length) continue;
-    const said = BY_WORD.get(token.norm), has = /^ha(?:s|ve)$/u.test(tokens[i + 1]?.norm ?? '');
-    const last = token.norm === 'it' ? hearsayEnd(tokens, i)
-      : said && isNobody(tokens, i) ? said.has((tokens[i + 1] as Token).norm) ? i + 1 : has && SHOWN.has(tokens[i + 2]?.norm ?? '') ? i + 2 : -1 : crowdEnd(tokens, i);
+    const said = BY_WORD.get(token.norm), spoken = said ? speechEnd(tokens, i, said) : -1;
+    const last = token.norm === 'it' ? hearsayEnd(tokens, i) : spoken > 0 && isNobody(tokens, i) ? spoken : crowdEnd(tokens, i);
     if (last > 0) found.push(place(block, token.start, (tokens[last] as Token).end));
   }
   return found;
@@ -112,6 +111,13 @@ function place(block: Block, start: number, end: number): Vague {
   const at = voices.findLastIndex((voice) => voice.start <= start);
   const near: readonly SentenceVoice[] = voices.slice(Math.max(0, at - 1), at + 3);
   return { start, end, left: voices.length - 1 - at, named: near.some((voice) => voice.named) };
+}
+
+/** “experts say”, “studies have shown”: index of the verb, -1 where none of those that are asked for follows. */
+function speechEnd(tokens: readonly Token[], at: number, said: ReadonlySet<string>): number {
+  const verb = tokens[at + 1]?.norm ?? '';
+  if (said.has(verb)) return at + 1;
+  return (verb === 'has' || verb === 'have') && SHOWN.has(tokens[at + 2]?.norm ?? '') ? at + 2 : -1;
 }
 
 /** “it is widely believed” that starts at `at`: index of its last token, -1 where something else follows. */

@@ -1,6 +1,6 @@
 /** Where a draft uses initials, spells them out, and introduces them in brackets. */
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
@@ -41,7 +41,7 @@ const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 export function acronymOf(token: Token): string | undefined {
   if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
   if (!isUpper(token.text.charCodeAt(1))) return undefined;
-  return /^([A-Z]{3,6})s?$/u.exec(token.text.slice(0, token.stem - token.start))?.[1];
+  return /^([A-Z]{3,6})s?$/u.exec(stemText(token))?.[1];
 }
 
 /** What one block shows of initials; undefined where it shows none and spells out none. */

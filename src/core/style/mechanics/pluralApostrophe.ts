@@ -1,3 +1,4 @@
+import { stemText } from '../../draft/tokens';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 
@@ -33,11 +34,11 @@ export const pluralApostrophe: BlockRule = {
           span: { start: token.start, end: ending.end }, message: 'No apostrophe in the plural of a decade.',
           fixes: [{ title: `Write “${token.text}s”`, safe: true, edits: [{ start: token.end, end: ending.end, text: 's' }] }],
         };
-      } else if (token.possessive && /^\p{Lu}{2,5}$/u.test(token.text.slice(0, token.stem - token.start))) {
+      } else if (token.possessive && /^\p{Lu}{2,5}$/u.test(stemText(token))) {
         const counted = before !== undefined && COUNTERS.has(before.norm) && (after === undefined || after.kind !== 'word' || !after.spaced || /^(?:and|or|who|from|in|that|at|on|for|to|of)$/u.test(after.norm));
         const governs = after !== undefined && PLURAL_VERBS.has(after.norm) && before?.norm !== 'and' && tokens[i - 2]?.norm !== 'and';
         if (!counted && !governs) continue;
-        const plural = `${token.text.slice(0, token.stem - token.start)}s`;
+        const plural = `${stemText(token)}s`;
         yield {
           span: { start: token.start, end: token.end }, message: 'No apostrophe in a plural.',
           fixes: [{ title: `Write “${plural}”`, safe: false, edits: [{ start: token.start, end: token.end, text: plural }] }],

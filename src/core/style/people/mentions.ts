@@ -1,7 +1,7 @@
 /** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
 import type { Collected } from '../../rule/rule';
@@ -93,7 +93,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     done = i;
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
-    const surname = last.text.slice(0, last.stem - last.start);
+    const surname = stemText(last);
     for (const part of run) if (part !== last) rest.set(part.text, true);
     const isFirst = !seen.has(surname) && !rest.has(surname);
     const start = first.start, end = last.stem;

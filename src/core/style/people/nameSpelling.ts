@@ -1,6 +1,6 @@
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
@@ -119,7 +119,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
-      const name = { start: span.start, end: span.end, family: family.text.slice(0, family.stem - family.start), given: given.text };
+      const name = { start: span.start, end: span.end, family: stemText(family), given: given.text };
       add(given.text, name);
       if (ALIKE.has(given.norm)) add(BEFORE + name.family, name);
     }

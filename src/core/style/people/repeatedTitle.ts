@@ -1,5 +1,5 @@
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { KeyedRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
@@ -43,7 +43,7 @@ function namesWithTitles(block: Block): ReadonlyMap<string, readonly Span[]> | u
     if (!given || !family || !isCapitalised(title.text) || [given, family].some(({ kind, text, spaced }) => kind !== 'word' || !spaced || !isCapitalised(text) || isAllCaps(text)) || given.possessive) continue;
     if (after?.spaced && isCapitalised(after.text) && !family.possessive || after?.text === '-') continue;
     const isLong = before?.kind === 'word' && isCapitalised(before.text) && title.spaced && /^(?:prime|vice|deputy)$/u.test(before.norm);
-    const span = { start: isLong ? before.start : title.start, end: family.stem }, name = `${title.norm} ${given.text} ${family.text.slice(0, family.stem - family.start)}`;
+    const span = { start: isLong ? before.start : title.start, end: family.stem }, name = `${title.norm} ${given.text} ${stemText(family)}`;
     if (!inQuotation(block, span)) found.set(name, [...found.get(name) ?? [], span]);
   }
   return found;
