@@ -5,13 +5,10 @@ import type { BlockRule } from '../../rule/rule';
 /** Longest headline: what fits two lines of a front page, and a search result. */
 const LONGEST = 110;
 
-/** What capitals throughout leave in lower case, and what has none. */
-const SMALL = new Set('a an and as at but by for from if in into is it nor of off on onto or over per so than the to up via vs with yet v'.split(' '));
+/** What capitals on every word leave in lower case. */
+const SMALL = new Set('a an and as at but by for from if in into is it of off on or over per than the to up via vs with v'.split(' '));
 /** Of these a capital within a headline says that all its words have one; they are no part of a name. */
-const TELLTALE = new Set((
-  'after against ahead amid among are back be before behind calls could cut dead deal despite dies does down during ends faces fails fall falls gets gives goes had has have he helps her his how its keeps killed leads leave leaves loses made make makes may meets more moves must '
-  + 'not now opens out pay plan plans puts reach reaches rise rises rules said says seek seeks sees sets she should show shows takes tells than that their they this threatens through talks too under until urges vote votes vows warns was were what when where while who why will win wins without won would you your'
-).split(' '));
+const TELLTALE = new Set('after against amid are be before calls could cuts dies faces gets has have her his how its leaves makes may more not out plans puts said says seeks sees should takes than their this wants warns was what when who why will wins without would'.split(' '));
 
 export const headline: BlockRule = {
   id: 'style.headline',
@@ -26,7 +23,7 @@ export const headline: BlockRule = {
     if (text.length > LONGEST) yield { span, message: `${text.length} characters: over ${LONGEST} a headline is cut off in most places.` };
     const letters = text.replace(/\P{L}/gu, '');
     if (letters.length > 12 && letters === letters.toUpperCase()) yield { span, message: 'Capitals throughout: names and abbreviations drown in them.' };
-    else if (chosen && isTitleCase(block)) yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences, with capitals for the first word and for names.' };
+    else if (chosen && isTitleCase(block)) yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences.' };
     const last = block.tokens[block.tokens.length - 1];
     if (last?.text === '.' && block.sentences.length === 1 && block.tokens.length > 3) {
       yield { span: { start: last.start, end: last.end }, message: 'A headline ends without a full stop.', fixes: [{ title: 'Take the full stop away', safe: true, edits: [{ start: last.start, end: last.end, text: '' }] }] };

@@ -29,7 +29,7 @@ export const figureDate: BlockRule = {
       if (!read) continue;
       const { span, days } = read, forms = (preset === 'us' ? [...days].reverse() : days).map((day) => written(day, preset));
       yield {
-        span, message: days.length > 1 ? `${forms.join(' or ')}? Write the name of the month.` : 'In running copy a date has the name of its month.',
+        span, message: `${forms.join(' or ')}${days.length > 1 ? '?' : '.'} In running copy a date has the name of its month.`,
         fixes: forms.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] })),
       };
     }
