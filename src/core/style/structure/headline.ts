@@ -6,9 +6,9 @@ import type { BlockRule } from '../../rule/rule';
 const LONGEST = 110;
 
 /** What capitals on every word leave in lower case. */
-const SMALL = new Set('a an and as at but by for from if in into is it of off on or over per than the to up via vs with v'.split(' '));
+const SMALL = /^(?:.{1,3}|from|into|over|than|with)$/u;
 /** Of these a capital within a headline says that all its words have one; they are no part of a name. */
-const TELLTALE = new Set('after against amid are be before calls could cuts dies faces gets has have her his how its leaves makes may more not out plans puts said says seeks sees should takes than their this wants warns was what when who why will wins without would'.split(' '));
+const TELLTALE = new Set('to after against are calls could dies faces gets has have his how its makes may not says seeks should takes their this warns was when who why will wins without would'.split(' '));
 
 export const headline: BlockRule = {
   id: 'style.headline',
@@ -48,6 +48,6 @@ export const headline: BlockRule = {
 
 /** A capital on every word that has one in this manner, among them one that no name has. */
 function isTitleCase({ tokens }: Block): boolean {
-  const words = tokens.filter(({ kind, norm }, i) => i > 0 && kind === 'word' && !SMALL.has(norm));
-  return words.length > 3 && words.every(({ text }) => isCapitalised(text)) && words.some(({ norm }) => TELLTALE.has(norm));
+  const words = tokens.filter(({ kind }, i) => i > 0 && kind === 'word'), capitals = words.filter(({ text }) => isCapitalised(text));
+  return capitals.length > 3 && words.every((word) => SMALL.test(word.norm) || capitals.includes(word)) && capitals.some(({ norm }) => TELLTALE.has(norm));
 }
