@@ -6,7 +6,8 @@ import { figured } from './figured';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
 const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid)$/u;
-const FROM = listenFor(['from', 'compared', 'against']), TO = listenFor(['to']), SIDE = listenFor(['up', 'down']);
+const ENDS = ['from', 'compared', 'against'], SHARES = ['%', 'percent', 'cent'];
+const FROM = listenFor(ENDS), TO = listenFor(['to']), SIDE = listenFor(['up', 'down']), PERCENT = listenFor(SHARES), EITHER = listenFor([...ENDS, ...SHARES]);
 /** By the first letters of the verb, or of "twofold". */
 const FACTORS: Readonly<Record<string, number>> = { doub: 2, trip: 3, treb: 3, quad: 4, halv: 0.5, twof: 2, thre: 3, four: 4, five: 5, tenf: 10 };
 const factorOf = (word: string): number | undefined => (/fold$|ed?$|es$|ing$/u.test(word) ? FACTORS[word.slice(0, 4)] : undefined);
@@ -15,17 +16,18 @@ const factorOf = (word: string): number | undefined => (/fold$|ed?$|es$|ing$/u.t
 export const changeArithmetic: BlockRule = {
   id: 'style.change-arithmetic',
   level: 'warning',
-  summary: 'A rise or fall that its own figures contradict: “rose 20% to 150 from 100”, “doubled from 10 to 15”, “£30m, up 50% from £15m”.',
+  summary: 'A rise or fall that its own figures contradict: “rose 20% to 150 from 100”, “doubled from 10 to 15”, “£30m, up 50% from £15m”, “fell by 150%”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: FROM,
+  waitsFor: EITHER,
   *check(block) {
-    const isSided = hears(block, SIDE);
-    if (!isSided && !hears(block, TO)) return;
+    const isPercent = hears(block, PERCENT), hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
+    if (!isPercent && !isSided && !hasEnds) return;
     for (const { tokens, amounts } of figured(block)) {
-      const aside = isSided ? judgeAside(block, tokens, amounts) : undefined;
+      const whole = isPercent ? judgeFall(tokens, amounts) : undefined, aside = isSided ? judgeAside(block, tokens, amounts) : undefined;
+      if (whole) yield whole;
       if (aside) yield aside;
-      const ends = amounts.length < 2 ? undefined : fromTo(tokens, amounts);
+      const ends = hasEnds && amounts.length > 1 ? fromTo(tokens, amounts) : undefined;
       const mark = ends && judge(block, tokens, amounts, ends);
       if (mark) yield mark;
     }
@@ -40,9 +42,11 @@ export const changeArithmetic: BlockRule = {
       { text: 'The toll rose by 12 to 40 from 30. The town grew by 300 to 1,500 from 1,000.', marks: ['12', '300'] },
       { text: 'Unemployment fell by 10 percent, from 500 to 400.', marks: ['10 percent'] },
       { text: 'Profit was £30m, up 50% from £15m. Sales were £30m, up from £40m. The rate was 4% in May, down from 3%.', marks: ['50%', 'up', 'down'] },
+      { text: 'Complaints fell by more than 150% in a year. There are 200 percent fewer buses. It was a 300% drop in crime.', marks: ['150%', '200 percent', '300%'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
+      'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
       'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
       'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
@@ -108,12 +112,28 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   return { span: { start: change.start, end: change.end }, message: `From ${said} is ${percent(right)}%.` };
 }
 
+/** What can fall below nothing: a profit becomes a loss. */
+const BELOW_ZERO = /^(?:profit|earning|income|surplus|price|oil|balance|margin|return|cash|value|worth|equity|emission|temperature|rate|growth|deficit|loss|tariff|tax)/u;
+const LOOSELY = /^(?:by|more|than|over|a|just|about|around|nearly|almost|only|some|roughly)$/u;
+
+/** “Fell by more than 150%”, “200% fewer”, “a 300% drop”. */
+function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
+  for (const { first, last, start, end, unit, value } of all) {
+    if (unit !== '%' || value <= 100) continue;
+    let before = first - 1;
+    while (LOOSELY.test(tokens[before]?.norm ?? '')) before--;
+    const after = tokens[last + 1]?.norm ?? '', isFall = DOWN.test(tokens[before]?.norm ?? '') || /^(?:less|fewer|lower|cheaper|smaller|drop|fall|decline|decrease|reduction|cut)$/u.test(after);
+    if (isFall && !tokens.some(({ norm }) => BELOW_ZERO.test(norm))) return { span: { start, end }, message: 'A fall of 100% leaves nothing: more cannot be.' };
+  }
+  return undefined;
+}
+
 /** “£30m, up 50% from £15m”, “£30m, up from £25m”. */
 function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
   for (let i = 2; i + 2 < tokens.length; i++) {
     const side = tokens[i] as Token;
     if (side.norm !== 'up' && side.norm !== 'down' || !/^[,(–—]$/u.test(tokens[i - 1]?.text ?? '')) continue;
-    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first === i + 2 && tokens[i + 1]?.norm === 'by'));
+    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first === i + 2 && LOOSELY.test(tokens[i + 1]?.norm ?? '')));
     const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && LOOSELY.test(tokens[at + 1]?.norm ?? '')) : undefined;
     const to = from && riser(tokens, all, from, i);
     if (!to || by && to.unit === '%') continue;
@@ -132,8 +152,6 @@ function riser(tokens: readonly Token[], all: readonly Amount[], from: Amount, a
   if (!to || to.last === at - 2 || to.last === at - 3 && tokens[at - 2]?.norm === to.unit) return to;
   return alike.length === 1 && isMarked(to) && at - to.last < 14 && PERIOD.test(tokens[to.last + 1]?.norm ?? '') ? to : undefined;
 }
-
-const LOOSELY = /^(?:just|about|around|nearly|almost|only|some|roughly)$/u;
 
 const PERIOD = /^(?:in|for|during|on|at|last|this|an?|per|by|\()$/u;
 

@@ -68,8 +68,7 @@ export const conversion: BlockRule = {
   },
 };
 
-/** An amount in another unit of the same measure; undefined where there is no such. */
-export function converted(amount: Amount, unit: string): number | undefined {
+function converted(amount: Amount, unit: string): number | undefined {
   const isArea = amount.unit.startsWith('sq ') && unit.startsWith('sq ');
   const own = isArea ? amount.unit.slice(3) : amount.unit, other = isArea ? unit.slice(3) : unit;
   for (const [from, to, length, add = 0] of PAIRS) {

@@ -6,7 +6,6 @@ import { currencyCountry } from './currencyCountry';
 import { currencyForm } from './currencyForm';
 import { doubledUnit } from './doubledUnit';
 import { fraction } from './fraction';
-import { impossibleFall } from './impossibleFall';
 import { lifespan } from './lifespan';
 import { millionForm } from './millionForm';
 import { numeralForm } from './numeralForm';
@@ -20,6 +19,6 @@ import { split } from './split';
 import { unitMix } from './unitMix';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, impossibleFall, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
   conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
 ];

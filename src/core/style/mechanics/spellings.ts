@@ -18,7 +18,7 @@ const STEMS: readonly (readonly [string, string, string])[] = [
   ['neighbor', 'neighbour', ' s ing hood hoods'], ['harbor', 'harbour', ' s ed ing'], ['behavior', 'behaviour', ' s al'], ['humor', 'humour', ' ed'], ['rumor', 'rumour', ' s ed'], ['flavor', 'flavour', ' s ed'],
   ['vigor', 'vigour', ''], ['endeavor', 'endeavour', ' s'], ['savior', 'saviour', ' s'], ['armor', 'armour', ' ed'], ['tumor', 'tumour', ' s'], ['parlor', 'parlour', ' s'], ['candor', 'candour', ''], ['clamor', 'clamour', ' ed ing'],
   ['rancor', 'rancour', ''], ['splendor', 'splendour', ''], ['vapor', 'vapour', ' s'], ['odor', 'odour', ' s'],
-  ['fervor', 'fervour', ''], ['valor', 'valour', ''], ['smolder', 'smoulder', ' s ed ing'], ['hemorrhage', 'haemorrhage', ' s d'], ['anemia', 'anaemia', ''], ['sulfur', 'sulphur', ''], ['mollusk', 'mollusc', ' s'], ['tranquility', 'tranquillity', ''], ['practiced', 'practised', ''], ['practicing', 'practising', ''],
+  ['fervor', 'fervour', ''], ['valor', 'valour', ''], ['smolder', 'smoulder', ' s ed ing'], ['hemorrhage', 'haemorrhage', ' s d'], ['anemia', 'anaemia', ''], ['sulfur', 'sulphur', ''], ['practiced', 'practised', ''], ['practicing', 'practising', ''],
   ['center', 'centre', ' s'], ['theater', 'theatre', ' s'], ['fiber', 'fibre', ' s'], ['liter', 'litre', ' s'], ['kilometer', 'kilometre', ' s'], ['centimeter', 'centimetre', ' s'], ['caliber', 'calibre', ''], ['luster', 'lustre', ''], ['somber', 'sombre', ''], ['specter', 'spectre', ''], ['meager', 'meagre', ''], ['saber', 'sabre', ' s'],
   ['defense', 'defence', ' s less'], ['offense', 'offence', ' s'], ['pretense', 'pretence', ' s'],
   ['catalog', 'catalogue', ' s'], ['aluminum', 'aluminium', ''], ['airplane', 'aeroplane', ' s'], ['gray', 'grey', ' s er ing'], ['plow', 'plough', ' s ed ing'], ['mold', 'mould', ' s ed y'], ['molt', 'moult', ' s ed ing'], ['skeptic', 'sceptic', ' s al ism'],
@@ -40,12 +40,9 @@ const EITHER: readonly (readonly [string, string, string])[] = [
   ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''], ['archaeolog', 'archeolog', 'ist ists y ical'], ['tsar', 'czar', ' s'], ['sheikh', 'sheik', ' s'],
 ];
 /** One name in two spellings, which change in every form. */
-const NAMES: readonly (readonly [string, string, string])[] = [['Quran', 'Koran', ' ic'], ['Qaeda', 'Qaida', ''], ['Hezbollah', 'Hizbollah', ''], ['Houthi', 'Huthi', ' s'], ['Hanukkah', 'Chanukah', '']];
+const NAMES: readonly (readonly [string, string, string])[] = [['Quran', 'Koran', ' ic'], ['Qaeda', 'Qaida', ''], ['Hezbollah', 'Hizbollah', ''], ['Houthi', 'Huthi', ' s']];
 /** British spellings of words of which American copy has one spelling for two: a story, a check, a tire. */
-const BRITISH: readonly (readonly [string, string])[] = [
-  ['program', 'programme'], ['programs', 'programmes'], ['tire', 'tyre'], ['tires', 'tyres'], ['curb', 'kerb'], ['curbs', 'kerbs'], ['check', 'cheque'], ['checks', 'cheques'], ['story', 'storey'], ['stories', 'storeys'],
-  ['draft', 'draught'], ['drafts', 'draughts'], ['license', 'licence'], ['licenses', 'licences'], ['practice', 'practise'],
-];
+const BRITISH: readonly (readonly [string, string, string])[] = [['program', 'programme', ' s'], ['tire', 'tyre', ' s'], ['curb', 'kerb', ' s'], ['check', 'cheque', ' s'], ['story', 'storey', ''], ['stories', 'storeys', ''], ['draft', 'draught', ' s'], ['license', 'licence', ' s'], ['practice', 'practise', '']];
 /** American desks write the first; British ones either. */
 const HABIT: readonly (readonly [string, string, string])[] = [
   ['judgment', 'judgement', ' s al'], ['aging', 'ageing', ''], ['acknowledgment', 'acknowledgement', ' s'], ['among', 'amongst', ''], ['while', 'whilst', ''], ['toward', 'towards', ''],
@@ -63,7 +60,7 @@ function table(): Map<string, Spelling> {
   for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { britishToo: true });
   for (const [first, second, endings] of EITHER) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true });
   for (const [first, second, endings] of NAMES) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true, name: true });
-  for (const [us, uk] of BRITISH) found.set(uk, { family: uk, forms: [us, uk] });
+  for (const [us, uk, endings] of BRITISH) for (const ending of endings.split(' ')) found.set(uk + ending, { family: uk, forms: [us + ending, uk + ending] });
   return found;
 }
 

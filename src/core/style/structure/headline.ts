@@ -5,13 +5,10 @@ import type { BlockRule } from '../../rule/rule';
 /** Longest headline: what fits two lines of a front page, and a search result. */
 const LONGEST = 110;
 
-/** What capitals throughout leave in lower case, and what has none. */
-const SMALL = new Set('a an and as at but by for from if in into is it nor of off on onto or over per so than the to up via vs with yet v'.split(' '));
+/** What capitals on every word leave in lower case. */
+const SMALL = /^(?:.{1,3}|from|into|over|than|with)$/u;
 /** Of these a capital within a headline says that all its words have one; they are no part of a name. */
-const TELLTALE = new Set((
-  'after against ahead amid among are back be before behind calls could cut dead deal despite dies does down during ends faces fails fall falls gets gives goes had has have he helps her his how its keeps killed leads leave leaves loses made make makes may meets more moves must '
-  + 'not now opens out pay plan plans puts reach reaches rise rises rules said says seek seeks sees sets she should show shows takes tells than that their they this threatens through talks too under until urges vote votes vows warns was were what when where while who why will win wins without won would you your'
-).split(' '));
+const TELLTALE = new Set('to after against are calls could dies faces gets has have his how its makes may not says seeks should takes their this warns was when who why will wins without would'.split(' '));
 
 export const headline: BlockRule = {
   id: 'style.headline',
@@ -26,7 +23,7 @@ export const headline: BlockRule = {
     if (text.length > LONGEST) yield { span, message: `${text.length} characters: over ${LONGEST} a headline is cut off in most places.` };
     const letters = text.replace(/\P{L}/gu, '');
     if (letters.length > 12 && letters === letters.toUpperCase()) yield { span, message: 'Capitals throughout: names and abbreviations drown in them.' };
-    else if (chosen && isTitleCase(block)) yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences, with capitals for the first word and for names.' };
+    else if (chosen && isTitleCase(block)) yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences.' };
     const last = block.tokens[block.tokens.length - 1];
     if (last?.text === '.' && block.sentences.length === 1 && block.tokens.length > 3) {
       yield { span: { start: last.start, end: last.end }, message: 'A headline ends without a full stop.', fixes: [{ title: 'Take the full stop away', safe: true, edits: [{ start: last.start, end: last.end, text: '' }] }] };
@@ -51,6 +48,6 @@ export const headline: BlockRule = {
 
 /** A capital on every word that has one in this manner, among them one that no name has. */
 function isTitleCase({ tokens }: Block): boolean {
-  const words = tokens.filter(({ kind, norm }, i) => i > 0 && kind === 'word' && !SMALL.has(norm));
-  return words.length > 3 && words.every(({ text }) => isCapitalised(text)) && words.some(({ norm }) => TELLTALE.has(norm));
+  const words = tokens.filter(({ kind }, i) => i > 0 && kind === 'word'), capitals = words.filter(({ text }) => isCapitalised(text));
+  return capitals.length > 3 && words.every((word) => SMALL.test(word.norm) || capitals.includes(word)) && capitals.some(({ norm }) => TELLTALE.has(norm));
 }

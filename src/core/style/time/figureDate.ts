@@ -1,6 +1,6 @@
 import { MONTHS, printed } from '../../draft/calendar';
 import { inQuotation } from '../../draft/quotations';
-import type { Block, Span, Token } from '../../draft/types';
+import type { Block, Span } from '../../draft/types';
 import type { BlockRule, Preset } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
@@ -8,11 +8,8 @@ import { daysIn } from './dateMentions';
 
 const JOINTS = listenFor(['/', '-']);
 
-interface Day {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number;
-}
+/** Year, month and day. */
+type Day = readonly [number, number, number];
 
 /** A date all in figures. */
 export const figureDate: BlockRule = {
@@ -29,7 +26,7 @@ export const figureDate: BlockRule = {
       if (!read) continue;
       const { span, days } = read, forms = (preset === 'us' ? [...days].reverse() : days).map((day) => written(day, preset));
       yield {
-        span, message: days.length > 1 ? `${forms.join(' or ')}? Write the name of the month.` : 'In running copy a date has the name of its month.',
+        span, message: `${forms.join(' or ')}${days.length > 1 ? '?' : '.'} In running copy a date has the name of its month.`,
         fixes: forms.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] })),
       };
     }
@@ -46,19 +43,17 @@ export const figureDate: BlockRule = {
 
 /** The date of which the token at `at` is the first joint, and the days that it can mean, the British reading first. */
 function dateAt(block: Block, at: number): { readonly span: Span; readonly days: readonly Day[] } | undefined {
-  const { tokens } = block, joint = tokens[at] as Token, parts = [tokens[at - 1], tokens[at + 1], tokens[at + 3]], after = tokens[at + 4];
-  if (tokens[at + 2]?.text !== joint.text || joint.spaced || parts.some((part, i) => part?.kind !== 'number' || i > 0 && part.spaced) || tokens[at + 2]?.spaced) return undefined;
-  const before = tokens[at - 2], [first, second, third] = parts as [Token, Token, Token];
-  if (before && !first.spaced && !/^[(–—]$/u.test(before.text) || after && !after.spaced && /^[-/_@=]$|^\p{L}/u.test(after.text)) return undefined;
-  const digits = [first, second, third].map(({ text }) => (/^\d+$/u.test(text) ? text.length : 0)).join(''), [a, b, c] = [first, second, third].map(({ text }) => Number(text)) as [number, number, number];
-  const days = joint.text === '-'
-    ? digits === '422' ? [{ year: a, month: b, day: c }] : []
-    : /^[12][12]4$/u.test(digits) ? [{ day: a, month: b, year: c }, ...(a === b ? [] : [{ day: b, month: a, year: c }])] : [];
-  const span = { start: first.start, end: third.end }, real = days.filter(({ year, month, day }) => year > 1500 && year < 2200 && month > 0 && month < 13 && day > 0 && day <= daysIn(month, year));
-  return real.length === 0 || inQuotation(block, span) ? undefined : { span, days: real };
+  const { tokens } = block, first = tokens[at - 1], third = tokens[at + 3], before = tokens[at - 2], after = tokens[at + 4];
+  if (!first || !third || before && !first.spaced && !/^[(–—]$/u.test(before.text) || after && !after.spaced && /^(?:[-/_@=]|\p{L}+)$/u.test(after.text)) return undefined;
+  const span = { start: first.start, end: third.end }, [, year = '', month = '', day = '', one = '', other = '', last = ''] = FIGURES.exec(block.text.slice(span.start, span.end)) ?? [];
+  const days = (year ? [[year, month, day]] : one === other ? [[last, one, other]] : [[last, other, one], [last, one, other]])
+    .map((parts) => parts.map(Number) as [number, number, number]).filter(([y, m, d]) => y > 1500 && y < 2200 && m > 0 && m < 13 && d > 0 && d <= daysIn(m, y));
+  return days.length === 0 || inQuotation(block, span) ? undefined : { span, days };
 }
 
-const written = ({ year, month, day }: Day, preset: Preset): string => {
+const FIGURES = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))$/u;
+
+const written = ([year, month, day]: Day, preset: Preset): string => {
   const name = printed(MONTHS[month - 1] ?? '');
   return preset === 'us' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
 };
