@@ -11,7 +11,7 @@ import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/
 import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
-import { readScope, type Scope } from './scope';
+import { readScope, type Scope, scopeApart } from './scope';
 import { readSentence, type Sentence } from './sentence';
 import { timeAt } from './when';
 
@@ -58,6 +58,9 @@ const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted']);
+
+/** Statements that count, or speak of all: of the world, where nothing narrows it. */
+const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
 
 /** Statements on organisations. */
 const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
@@ -231,7 +234,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (alone) kind = 'non-recogniser-count';
 
   const unit = alone?.[1] ?? groups.unit;
-  const scope = unit === undefined ? undefined : readScope(unit, sentence.mentions);
+  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(sentence.text.slice(0, from), sentence.text.slice(to), sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
   const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));

@@ -10,13 +10,22 @@ export type Scope =
   | { readonly by: 'organisation'; readonly organisation: string; readonly name: string }
   | { readonly by: 'region'; readonly region: string; readonly name: string };
 
+/** Where Spanish, Portuguese and not much else is spoken; of Haiti the usage differs. */
+const LATIN_AMERICA = 'Americas/(?:South America(?!/guyana|/suriname)|Central America(?!/belize)|Caribbean/(?:cuba|dominican))';
+
+/** Beginnings of a state's region and id. */
 const REGIONS: Readonly<Record<string, string>> = {
   european: 'Europe', europe: 'Europe', african: 'Africa', africa: 'Africa', asian: 'Asia', asia: 'Asia', oceania: 'Oceania',
-  'south american': 'Americas/South America', 'south america': 'Americas/South America', caribbean: 'Americas/Caribbean', 'the caribbean': 'Americas/Caribbean',
+  'south american': 'Americas/South America', 'south america': 'Americas/South America', 'latin american': LATIN_AMERICA, 'latin america': LATIN_AMERICA,
+  pacific: 'Oceania', 'pacific island': 'Oceania', 'the pacific': 'Oceania', caribbean: 'Americas/Caribbean', 'the caribbean': 'Americas/Caribbean',
   'central american': 'Americas/Central America', 'central america': 'Americas/Central America', 'west african': 'Africa/Western Africa', 'west africa': 'Africa/Western Africa',
   'east african': 'Africa/Eastern Africa', 'central asian': 'Asia/Central Asia', 'central asia': 'Asia/Central Asia',
 };
 const GROUPS: Readonly<Record<string, string>> = { arab: 'arab-league', 'the arab world': 'arab-league', gulf: 'gcc', eurozone: 'euro-area' };
+
+const WORDS = "((?:[a-z@\\d']{1,20} ){0,4}?[a-z@\\d']{1,20})";
+const IN_FRONT = new RegExp(`(?:^|[,;:–—] |(?<![a-z])(?:but|and|that) )(?:in|within|across|among|amongst|of|on) (?:all )?(?:the )?${WORDS}(?: alone)?(?: ,)? $`, 'u');
+const BEHIND = new RegExp(`^ (?:in|within|across|among) (?:the )?${WORDS}(?: (?:[,.;–—]|and|but|which|that|who|since|after|because|while|when|with|until)(?![a-z])|$)`, 'u');
 
 /** Words that a pattern accepts as a scope. */
 export const SCOPES = ['@\\d+', ...Object.keys(REGIONS), ...Object.keys(GROUPS)].sort((a, b) => b.length - a.length).join('|');
@@ -35,11 +44,22 @@ export function readScope(unit: string, mentions: readonly SubjectMention[]): Sc
   return organisation ? { by: 'organisation', organisation, name: word } : region ? { by: 'region', region, name: word } : 'other';
 }
 
+const SOME_OF_THEM = /(?:countries|states|nations|members|governments|powers|democracies|economies|neighbou?rs|monarchies|republics|region|continent|hemisphere|east|americas?|balkans|caucasus|gulf|bloc|world)$/u;
+const OF_ALL = /^(?:all )?(?:the )?(?:world|countries|nations|states)$/u;
+
+/** The scope that stands apart from what is counted: "in Africa, only …", "… recognises Taiwan in the Pacific"; as {@link readScope} gives it. */
+export function scopeApart(before: string, behind: string, mentions: readonly SubjectMention[]): Scope | undefined | 'other' {
+  const words = (IN_FRONT.exec(before) ?? BEHIND.exec(behind))?.[1];
+  // "In Brussels, …" is where it is said.
+  if (words === undefined || OF_ALL.test(words) || (/^@\d+$/u.test(words) && !mentions[Number(words.slice(1))]?.subject.members)) return undefined;
+  return readScope(words, mentions) ?? (SOME_OF_THEM.test(words) ? 'other' : undefined);
+}
+
 /** Whether a state is in the scope on the date; organisations with a dated membership answer for the date. */
 export function inScope(register: Register, scope: Scope | undefined, state: string, date: IsoDate): boolean {
   if (!scope) return true;
   if (scope.by === 'organisation') return register.memberAt(state, scope.organisation, date).answer === 'yes';
-  return register.subject(state)?.region?.startsWith(scope.region) ?? false;
+  return new RegExp(`^${scope.region}`, 'u').test(`${register.subject(state)?.region ?? ''}/${state}`);
 }
 
 /** The states of a scope on the date; undefined where the register cannot list them. */

@@ -17,8 +17,8 @@ const NOUN = '(?:member states?|member countr(?:y|ies)|member nations?|members?|
  * scopes alone would cost the engine half of what it takes to prepare all patterns.
  */
 export const UNIT = `(?<unit>(?:[a-z@\\d']{1,20} ){0,7}?${NOUN}(?: (?:in|of|from|on) (?:the )?[a-z@\\d]{1,12}(?: (?:america|world|africa))?)?)`;
-const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|caribbean|arab world|bloc|alliance|union|west africa))?';
-const STRICT = new RegExp(`^(?:allies|partners|ally${PLACE}|(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
+const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|latin america|pacific|caribbean|arab world|bloc|alliance|union|west africa))?';
+const STRICT = new RegExp(`^(?:allies|partners|ally${PLACE}|(?:of (?:the )?)?(?:world 's )?(?:(?:${NUMBER}) )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
 
 /** Whether words that {@link UNIT} matched are what is counted. */
 export const isUnit = (words: string): boolean => STRICT.test(words);
