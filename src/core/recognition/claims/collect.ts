@@ -13,7 +13,7 @@ import { type Capture, type Family, firstMatch, type Kind } from './patterns/pat
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope, scopeApart } from './scope';
 import { readSentence, type Sentence } from './sentence';
-import { timeAt } from './when';
+import { timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -37,6 +37,8 @@ export interface ClaimCandidate extends Span {
   readonly when?: string;
   /** The time of which the sentence speaks, where it is another than the draft's: "in 2010, no country …". */
   readonly asOf?: PartialDate;
+  /** The year until which the sentence says that it held. */
+  readonly until?: PartialDate;
   /** Past tense: a thing that happened, not a state that holds. */
   readonly past: boolean;
   /** Says "ever" or "never". */
@@ -115,7 +117,7 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
           pattern.expression.lastIndex = from + 1;
           continue;
         }
-        for (const groups of eachBody(match)) {
+        for (const groups of eachBody(kind, match)) {
           const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
           if (claim) found.push({ claim, from, to });
         }
@@ -127,10 +129,10 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
 
 type Groups = Partial<Record<Capture, string>>;
 
-/** What a match has captured; of "both the EU and NATO" once for each. */
-function eachBody({ groups = {} }: RegExpExecArray): readonly Groups[] {
+/** What a match has captured; of "both the EU and NATO", "neither Kosovo nor Palestine" once for each. */
+function eachBody(kind: Kind, { groups = {} }: RegExpExecArray): readonly Groups[] {
   const { orgs }: Groups = groups;
-  return orgs === undefined ? [groups] : [...orgs.matchAll(/@(\d+)/gu)].map(([, org]) => ({ ...groups, org }));
+  return orgs === undefined ? [groups] : [...orgs.matchAll(/@(\d+)/gu)].map(([, one]) => ({ ...groups, [OF_BODIES.has(kind) ? 'org' : 'object']: one }));
 }
 
 /** The time behind a match, and where the statement ends with it. */
@@ -145,7 +147,10 @@ interface Told extends Stated {
 }
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|[a-z\d] (?:but|bar|save)) $/u;
+
+/** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
+const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
 
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
@@ -178,7 +183,7 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappene
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(own.replace(/(?:if|whether) $/u, ''));
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, ''));
   return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !(HAPPENINGS.has(kind) && when !== undefined));
 }
 
@@ -209,16 +214,21 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const bodies = named === undefined && OF_BODIES.has(kind) ? sentence.mentions.filter(({ subject }) => subject.members) : [];
   if (named === undefined && OF_BODIES.has(kind) && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
   // "Nauru switched recognition to China": from the one thing that the sentence says is recognised.
-  const left = kind === 'withdrew-recognition' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
+  // "…, leaving it with 12 allies": the same.
+  const left = (kind === 'withdrew-recognition' || kind === 'recogniser-count') && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;
-  if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
-  if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
+  const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
+  if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
+  if (isOver(kind, match[0], behind)) return undefined;
+  // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
+  if (groups.verb === 'become' && actors.length === 1) return undefined;
+  if (goesOn(kind, match[0], behind)) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(before)) return undefined;
 
   // "No other country has": than the one of which the sentence has told it.
   if (kind === 'no-country-recognises' && /(?:^| )other /u.test(groups.unit ?? '')) {
@@ -229,14 +239,15 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   }
 
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
-  const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;
+  const alone = kind === 'does-not-recognise' ? ALONE.exec(before) : null;
   if (alone && alone[1] === undefined) return undefined;
   if (alone) kind = 'non-recogniser-count';
 
   const unit = alone?.[1] ?? groups.unit;
-  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(sentence.text.slice(0, from), sentence.text.slice(to), sentence.mentions) : undefined);
+  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
-  const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
+  // "Russia and four other countries": five.
+  const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length : 0);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
@@ -246,9 +257,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
+    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|recognition|suspended|to|rose to|grew to)$/u.test(verb),
+    until: UNTIL.exec(behind)?.[1],
+    past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
@@ -284,6 +296,18 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
   return kind === 'recognises' && /^ (?:as (?!part of an? (?:deal|agreement|accord|pact|package))(?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }
+
+const PAST = /(?<![a-z])(?:was|were|(?<!ha[sv]e? )had)(?![a-z])/u;
+/** "Three countries recognised Palestine", "have recognised it this year": so many then, and not in all. */
+const RECOGNISED = /(?<!ha[sv]e? (?:[a-z]+ )?|had |is |are |been )(?<= )recognised (?!by |as |only )/u;
+const WITHIN_TIME = /^ (?:(?:this|last|since|yesterday|on|over|during)|in the (?:past|last))(?![a-z])/u;
+
+const UNTIL = /^ until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
+
+/** Behind a membership told in passing: "X, an OPEC member for 57 years, left the cartel". */
+const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|expelled|thrown out|ceased)(?![a-z])/u;
+
+const isOver = (kind: Kind, match: string, behind: string): boolean => kind === 'member-of' && /^@\d+ ,/u.test(match) && LEAVES.test(behind);
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');

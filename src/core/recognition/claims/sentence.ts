@@ -20,7 +20,7 @@ export interface Sentence {
 }
 
 /** Adverbs that leave the truth of a statement as it is. */
-const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves'.split(' '));
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly'.split(' '));
 
 /** A map, because a draft may hold the word "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({

@@ -45,4 +45,7 @@ export const HAVE = '(?:(?:has|have|had|yet|all|both) ){0,6}';
 /** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
 export const SINCE = "(?<=^|[;:–—] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
 /** Behind it: what tells that it did not, or not yet. */
-export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';
+export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|dropped|postponed|shelved|put off|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';
+
+/** After "left", "joined" or "recognised", the organisation or state itself and not its summit. */
+export const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
