@@ -64,6 +64,9 @@ const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew
 /** Statements that count, or speak of all: of the world, where nothing narrows it. */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
 
+/** Statements whose subject can be the one with which the sentence begins. */
+const LED: ReadonlySet<Kind> = new Set<Kind>(['does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
+
 /** Statements on organisations. */
 const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
 
@@ -204,9 +207,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
   if (implied) actors.push(...states.slice(0, 1).map(({ subject }) => subject));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
-  if (kind === 'does-not-recognise' && actors.length === 0) {
+  if (LED.has(kind) && actors.length === 0) {
     const [lead] = sentence.mentions;
-    if (!lead || lead.subject.kind !== 'state' || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
+    if (!lead || (lead.subject.kind !== 'state' && kind !== 'happened') || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
     actors.push(lead.subject);
   }
   const named = groups.object ?? groups.org ?? groups.place;
@@ -243,7 +246,14 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (alone && alone[1] === undefined) return undefined;
   if (alone) kind = 'non-recogniser-count';
 
-  const unit = alone?.[1] ?? groups.unit;
+  // "…, the second country to do so": its place is judged, and with it what it did.
+  const so = actors.length === 1 ? (kind === 'embassy' ? EMBASSY_SO : kind === 'joined' ? MEMBER_SO : kind === 'recognises' ? DONE_SO : undefined)?.exec(behind) : undefined;
+  const place = so?.[1];
+  if (so && kind === 'joined') kind = 'nth-member';
+  const isPlaced = so !== undefined && so !== null && kind === 'recognises' && isUnit(so[2] ?? '');
+  if (isPlaced) kind = place === 'first' ? 'first-recogniser' : 'nth-recogniser';
+
+  const unit = alone?.[1] ?? (isPlaced ? so[2] : groups.unit);
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
   // "Russia and four other countries": five.
@@ -252,12 +262,12 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
-  const { start, end } = sentence.span(from + lead, to);
+  const { start, end } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
   const verb = groups.verb?.trim();
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
+    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
     past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
@@ -266,6 +276,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     quoted: insideQuotation(block, { start, end }),
   };
 }
+
+const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
+const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?![a-z])`, 'u');
+const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
+const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {

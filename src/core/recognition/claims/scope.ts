@@ -27,7 +27,8 @@ const GROUPS: Readonly<Record<string, string>> = { arab: 'arab-league', 'the ara
 export const SCOPES = ['@\\d+', ...Object.keys(REGIONS), ...Object.keys(GROUPS)].sort((a, b) => b.length - a.length).join('|');
 
 const WORDS = "((?:[a-z@\\d']{1,20} ){0,4}?[a-z@\\d']{1,20})";
-const IN_FRONT = new RegExp(`(?:^|[,;:–—] |(?<![a-z])(?:but|and|that) )(?:in|within|across|among|amongst|of|on) (?:all )?(?:the )?${WORDS}(?: alone)?(?: ,)? $`, 'u');
+const REGION = new RegExp(`^(?:${SCOPES})$`, 'u');
+const IN_FRONT = new RegExp(`(?:^|[,;:–—] |(?<![a-z])(?:but|and|that) )(?:in|within|across|among|amongst|of) (?:all )?(?:the )?${WORDS}(?: alone)?(?: ,)? $`, 'u');
 const BEHIND = new RegExp(`^ (?:in|within|across|among) (?:the )?${WORDS}(?: (?:[,.;–—]|and(?! (?:in )?(?:the )?(?:${SCOPES}))|but|which|that|who|since|after|because|while|when|with|until)(?![a-z])|$)`, 'u');
 
 /** The scope that a unit names; undefined for the whole world, `'other'` where it names one that is not known. */
@@ -46,15 +47,16 @@ export function readScope(unit: string, mentions: readonly SubjectMention[]): Sc
 
 const SOME_OF_THEM = /(?:countries|states|nations|members|governments|powers|democracies|economies|neighbou?rs|monarchies|republics|region|continent|hemisphere|east|americas?|balkans|caucasus|gulf|bloc|world)$/u;
 const NO_PLACE = /^(?:\d|early|late|mid|all|total|january|february|march|april|may|june|july|august|september|october|november|december|return|exchange|law|effect|practice|principle|theory|recent|defiance|protest|turn)/u;
-const OF_ALL = /^(?:all )?(?:the )?(?:world|countries|nations|states)$/u;
+const OF_ALL = /^(?:all )?(?:the )?(?:world(?: 's countries)?|countries|nations|states)$/u;
 
 /** The scope that stands apart from what is counted: "in Africa, only …", "… recognises Taiwan in the Pacific"; as {@link readScope} gives it. */
 export function scopeApart(before: string, behind: string, mentions: readonly SubjectMention[]): Scope | undefined | 'other' {
-  const front = IN_FRONT.exec(before)?.[1], words = front ?? BEHIND.exec(behind)?.[1];
+  const told = IN_FRONT.exec(before)?.[1];
+  const front = told !== undefined && (SOME_OF_THEM.test(told) || REGION.test(told)) ? told : undefined, words = front ?? BEHIND.exec(behind)?.[1];
   // "In Brussels, …" is where it is said.
   if (words === undefined || OF_ALL.test(words) || (/^@\d+$/u.test(words) && !mentions[Number(words.slice(1))]?.subject.members)) return undefined;
   if (/ and /u.test(words)) return 'other';
-  return readScope(words, mentions) ?? ((front === undefined ? !NO_PLACE.test(words) : SOME_OF_THEM.test(front)) ? 'other' : undefined);
+  return readScope(words, mentions) ?? (front === undefined && NO_PLACE.test(words) ? undefined : 'other');
 }
 
 /** Whether a state is in the scope on the date; organisations with a dated membership answer for the date. */

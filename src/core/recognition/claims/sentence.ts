@@ -9,7 +9,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { type Before, bodyMeant, isTaken, isPronoun, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
@@ -113,7 +113,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
     if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
-      const body = bodyMeant(noun.norm, subjectsBefore(mentions, i));
+      const named = bodyMeant(noun.norm, subjectsBefore(mentions, i));
+      // "Finland joined the alliance on Tuesday, NATO said."
+      const body = named && isUnnamed(named) ? bodyMeant(noun.norm, own.map(({ subject }) => subject)) : named;
       if (body && !isTaken(noun.norm, block.tokens, i, mentions)) {
         addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, capital: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
         i++;
@@ -152,6 +154,8 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
+  // "… on January 1 became"; with a year it tells when.
+  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
   if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '')) return 2;

@@ -57,7 +57,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   // Ways in and back.
   ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', 'took (?:its|their|up its|up their) seats? as', 'became'],
-  ['joined', 'joined (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
+  ['as its', '(?:joined|acceded to|(?:was|were|been) (?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
@@ -67,7 +67,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['candidate status', '(@\\d+) candidate status', 'candidate status for $1'],
   ['candidate status', `(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
   ['candidate status', '(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
-  ['member', `(?:leav(?:es|ing)|left) (@\\d+) with${SO_MANY}`, '$1 had'],
+  ['member', `(?:leav(?:es|ing)|left) (?:the )?(@\\d+) with${SO_MANY}`, '$1 had'],
   ['membership', "(?:'s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
   ['membership', "suspended (@\\d+) 's membership", 'suspended $1'],
   // Out and back again.
@@ -78,6 +78,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['back in', '(?:welcomed|allowed|let|taken|brought|accepted) back (?:in)?to', 'readmitted to'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
+  ['dozen', '(?:(?:only|just|barely|some|about|around|nearly) )?a dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
+  ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
+  ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
   ['statute', 'rome statute of the (?=@)', ''],
   // From another currency, and from Taipei.

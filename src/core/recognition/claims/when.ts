@@ -7,7 +7,7 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 
 const MONTH = new RegExp(MONTHS, 'u');
 
-const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4})?|(?:in|since) (?:early |late |mid - )?\\d{4}|in the (?:early |late |mid - )?\\d{3}0s|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
+const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|in the (?:early |late |mid - )?\\d{3}0s|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
 
 /** The time that a normalised sentence states at `at`, "in may 2024", "on april 4 , 2023", "last year", and where it ends. */
 export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {

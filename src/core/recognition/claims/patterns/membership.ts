@@ -4,7 +4,7 @@ import { NUMBER } from '../numbers';
 import { ACTOR, ACTORS, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
-const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
+const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become)';
 const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|only|sole|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged|current|(?!guest )(?:second - |third - )?[a-z]{2,9}est|european|african|arab|asian|nordic|baltic|latin american|muslim - majority|important|prominent) ){0,6}';
 /** "not a full member" is no member at all; "not a founding member" can be one. */
 const ANY_KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|member|formal|full - fledged) ){0,6}';
@@ -28,7 +28,7 @@ const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d
 /** "NATO has had 31 members since …". */
 const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
 /** "… Finland joined in 2023". */
-const THEN = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
+const THEN = '(?= (?:[.,;]|in [a-z\\d]|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
 const MADE = '(?:granted|gave|given|made|declared|admitted|accepted|took in|upgraded)';
@@ -110,7 +110,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /member|part of|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
+    about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
@@ -138,7 +138,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|introduced|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e/u,
+    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|introduced|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e|accepted|welcom|took in|taken in| into /u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, ))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:welcomed|accepted|took in|taken in|let in) (?:the )?${ACTORS} as (?:an?|its|their|the) (?:[a-z\\d-]+ ){0,3}members?(?! of parliament)`),
