@@ -23,7 +23,7 @@ const OF_LATE = ' of late';
 const ANOTHER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:that|same|following|previous) year|years? (?:ago|later|earlier|before|after|since)|decade|anniversar/iu;
 
 /** "in August" as the paragraph means it: the last August, unless it speaks of other years. */
-export const withYear = (when: string, paragraph: string): string => (MONTH.test(when) && !/\d{4}/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
+export const withYear = (when: string, paragraph: string): string => (MONTH.test(when) && !/\d{4}|year$/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
 

@@ -150,6 +150,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
     const { ordinal = '' } = bench.claim;
     const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date);
+    if (answer === 'unknown' && record?.from && record.from.length < 10) return hasJoined(bench, actor, org);
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     const sources = record?.sources ?? org.members?.sources ?? [];
     if (answer === 'no') {
