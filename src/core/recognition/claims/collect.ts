@@ -7,7 +7,7 @@ import type { SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
-import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
 import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
@@ -160,6 +160,8 @@ const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} )
 
 const BESIDE_THEM = new RegExp(`(?:besides|apart from|aside from|other than|in addition to|outside) ${LIST}(?: ,)? $`, 'u');
 
+const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
 
@@ -175,7 +177,7 @@ const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z]
 function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
-  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
+  if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
@@ -205,7 +207,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
   // "Finland closed its border after joining NATO": nobody else can have.
   if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
-  if (implied) actors.push(...states.slice(0, 1).map(({ subject }) => subject));
+  const all = ALL_OF_THEM.exec(match[0]);
+  // "… because all three countries are members": of the three that it has named.
+  const told = all ? [...new Set(states.filter((state) => state.start < sentence.span(from, to).start).map(({ subject }) => subject))] : [];
+  if (all && told.length !== numberOf(all[1] ?? 'two')) return undefined;
+  if (implied) actors.push(...(all ? told : states.slice(0, 1).map(({ subject }) => subject)));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
   if (LED.has(kind) && actors.length === 0) {
     const [lead] = sentence.mentions;
@@ -307,7 +313,7 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".
-  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
+  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:true |legal |new |full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|rulers?|authorit(?:y|ies)|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
   if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
   return kind === 'recognises' && /^ (?:as (?!part of an? (?:deal|agreement|accord|pact|package))(?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }

@@ -56,7 +56,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['', '(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   // Ways in and back.
   ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
-  ['seat', 'took (?:its|their|up its|up their) seats? as', 'became'],
+  ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['as its', '(?:joined|acceded to|(?:was|were|been) (?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],

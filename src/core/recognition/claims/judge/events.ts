@@ -69,7 +69,7 @@ export function embassy(bench: Bench): Judgement | undefined {
     const first = events[0];
     if (!first) return undefined;
     if (!last) return bench.say('premature', dated(first), [], first.sources);
-    if (/^(?:has|have|maintains?|keeps?)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
+    if (/^(?:has|have|maintains?|keeps?|is|remains)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
     const opened = past.filter((event) => event.kind === 'opened-mission');
     const right = opened.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
     const told = right ?? opened.at(-1) ?? last;

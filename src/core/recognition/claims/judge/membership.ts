@@ -47,7 +47,8 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${named(actor)} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
     // The Gambia in 2014, between two spells.
     const earlier = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
-    if (earlier?.to !== undefined) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
+    const isSooner = bench.isLater(record?.from) && Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
+    if (earlier?.to !== undefined && !isSooner) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
     if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });

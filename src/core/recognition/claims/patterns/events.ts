@@ -33,7 +33,7 @@ export const events: Family = {
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
-    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
   ],
