@@ -150,7 +150,7 @@ interface Told extends Stated {
 }
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|[a-z\d] (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|[a-z\d] (?:but|bar|save)) $/u;
 
 /** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
 const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
@@ -162,8 +162,13 @@ const BESIDE_THEM = new RegExp(`(?:besides|apart from|aside from|other than|in a
 
 const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 
+/** "Russia, which borders Finland, does not …": Finland ends what is said in passing of Russia, and the verb is not its own. */
+const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
+const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
+const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
 
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
@@ -207,7 +212,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
   // "Finland closed its border after joining NATO": nobody else can have.
   if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
-  const all = ALL_OF_THEM.exec(match[0]);
+  const all = implied ? ALL_OF_THEM.exec(match[0]) : null;
   // "… because all three countries are members": of the three that it has named.
   const told = all ? [...new Set(states.filter((state) => state.start < sentence.span(from, to).start).map(({ subject }) => subject))] : [];
   if (all && told.length !== numberOf(all[1] ?? 'two')) return undefined;
@@ -232,6 +237,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (object && isOfCricket(block, object, when)) return undefined;
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
+  if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
   if (isOver(kind, match[0], behind)) return undefined;
   // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
   if (groups.verb === 'become' && actors.length === 1) return undefined;
@@ -263,7 +269,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
   // "Russia and four other countries": five.
-  const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length : 0);
+  const number = alone ? actors.length : groups.number === undefined ? (kind === 'non-recogniser-count' && groups.quantity === undefined && actors.length > 0 ? actors.length : undefined) : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length : 0);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
@@ -273,7 +279,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
+    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
     past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),

@@ -149,16 +149,19 @@ function isAside({ text }: Block, { norm, start }: Token): boolean {
   return norm === '(' || norm === ')' || norm === '—' || ((norm === '–' || norm === '-') && text[start - 1] === ' ');
 }
 
+/** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
+const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized)$/u;
+
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   // "… on January 1 became"; with a year it tells when.
-  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
+  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) && TELLS.test(tokens[at + 3]?.norm ?? '') ? 3 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
-  if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '')) return 2;
+  if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '') && TELLS.test(after?.norm ?? '')) return 2;
   if (/^(?:earlier|early|late|later)$/u.test(one?.norm ?? '') && /^(?:last|this)$/u.test(two?.norm ?? '') && /^(?:week|month|year)$/u.test(after?.norm ?? '')) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.

@@ -69,6 +69,12 @@ export function embassy(bench: Bench): Judgement | undefined {
     const first = events[0];
     if (!first) return undefined;
     if (!last) return bench.say('premature', dated(first), [], first.sources);
+    if (/embassy/u.test(verb)) {
+      const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
+      const right = closed.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
+      const told = right ?? closed.at(-1) ?? coming;
+      return told && bench.say(right ? 'supported' : told === coming ? 'premature' : 'contradicted', dated(told), [], told.sources);
+    }
     if (/^(?:has|have|maintains?|keeps?|is|remains)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
     const opened = past.filter((event) => event.kind === 'opened-mission');
     const right = opened.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));

@@ -145,7 +145,7 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   const { of, object } = thing(bench);
   const { actors, scope, number, quantity } = bench.claim;
   // "Russia and four other countries"
-  const told = recognising && actors.length > 0 ? recognises(bench) : undefined;
+  const told = actors.length === 0 ? undefined : recognising ? recognises(bench) : doesNotRecognise(bench);
   if (told && told.verdict !== 'supported') return told;
   const states = scope && statesIn(bench.register, scope, bench.date);
   const ofUn = scope?.by === 'organisation' && scope.organisation === 'united-nations';
@@ -177,6 +177,8 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   const unseated = recognising ? recognised - seated : 0;
   const verdicts = [compare(stated, low, high), compare(stated, low - unseated, high - unseated)];
   const verdict = verdicts[0] === verdicts[1] ? verdicts[0] : verdicts.includes('right') ? 'right' : 'open';
+  // "All but two" says too much where five do not.
+  if (quantity === 'all but' && /stated$/u.test(verdict ?? '')) return bench.say('contradicted', evidence, [], bench.sourcesOf(of));
   if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));
   if (verdict === 'open' || verdict === undefined) return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
   return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high && actors.length === 0 ? bench.numberFix(low) : undefined);

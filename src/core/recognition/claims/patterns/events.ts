@@ -31,6 +31,7 @@ export const events: Family = {
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
+    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embassy (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embassy in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)(?: (?<verb>is|remains))?`),

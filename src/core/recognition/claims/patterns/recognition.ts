@@ -22,9 +22,11 @@ const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}'
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
 const WHO = '(?: ,)?(?: which)?';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
-const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
+const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar|save)';
 /** "Russia and four other countries". */
 const AND_OTHERS = `(?<actors>@\\d+(?: , @\\d+){0,9})(?: ,)? and ${QUANTITY}${NUMBERED} (?:other|more|further) ${UNIT}`;
+/** "All EU members except": so many do not. */
+const ALL_BUT = `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES}`;
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
 const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with`;
@@ -97,6 +99,9 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ALL_BUT} ${ACTORS}`),
+      pattern('non-recogniser-count', `${ALL_BUT} ${ACTORS}(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `(?:all|every|each)(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside from|besides)| (?:but|bar|save)) ${ACTORS}`),
       pattern('recogniser-count', `(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
@@ -131,9 +136,9 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
-      dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
-      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
@@ -157,6 +162,7 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:(?:${BE}|has|have|had) )?(?:not|never|no longer)(?: yet)?(?: been)? recognised ${AS}(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
+      pattern('does-not-recognise', `${ACTORS} (?:has|have|had|did) not (?:joined?|followed?) ${LIST} in recognising ${OF}`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
       dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
