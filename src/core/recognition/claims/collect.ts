@@ -319,7 +319,7 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".
-  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:true |legal |new |full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|rulers?|authorit(?:y|ies)|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
+  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:true |legal |new |full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|ruler|authority|authorities|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
   if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
   return kind === 'recognises' && /^ (?:as (?!part of an? (?:deal|agreement|accord|pact|package))(?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }

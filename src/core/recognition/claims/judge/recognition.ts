@@ -199,9 +199,8 @@ export function recognises(bench: Bench): Judgement | undefined {
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const records = judged.flatMap(({ record }) => (record ? [record] : []));
-  const all = bench.register.recognitionsOf(of.id);
   /** Some have recognised more than once. */
-  const fits = (actor: Subject, end: 'from' | 'to', time: string): boolean => all.some((own) => own.by === actor.id && own[end] !== undefined && isTimeOf(time, own[end], bench.date));
+  const fits = (actor: Subject, end: 'from' | 'to', time: string): boolean => (of.recognition?.by ?? []).some((own) => own.by === actor.id && own[end] !== undefined && isTimeOf(time, own[end], bench.date));
   const mistimed = when && (past || when.startsWith('since')) ? judged.find(({ actor, record }) => record?.from !== undefined && !fits(actor, 'from', when)) : undefined;
   if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
   const overstayed = until && past ? judged.find(({ actor, record }) => record?.to !== undefined && !fits(actor, 'to', until)) : undefined;

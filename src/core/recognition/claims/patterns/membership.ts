@@ -58,7 +58,7 @@ const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /observer|candidate|suspen|readmit|reinstated|re - |found|establish|set up|formed|created|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, needs: /observer/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
@@ -66,10 +66,20 @@ export const membership: readonly Family[] = [
       dated('observer-of', `(?:make|making|${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer(?: state)?(?: status)? (?:at|in|of|by) ${ORG}`),
       dated('observer-of', `(?:make|making|made) (?:the )?${ACTOR} (?:an? )?${LESSER}observer(?: state)?${NO_ORG}`),
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?${LESSER}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /candidate/u,
+    patterns: [
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
       dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
+    ],
+  },
+  {
+    about, needs: /suspen|readmit|reinstated|re - /u,
+    patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
       dated('readmitted', `(?:re - admitted|readmitt?ed|reinstated) ${ACTORS} (?:in)?to ${ORG}${ITSELF}`),
@@ -77,9 +87,19 @@ export const membership: readonly Family[] = [
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitt?ed|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /found|establish|set up|formed|created|original/u,
+    patterns: [
       pattern('founded', `${ACTORS}${FOUNDER}(?:(?:${NUMBER}|original|all) )?(?:(?:founding|founder|original) (?:members?|nations|states|countries)|founders?) of ${ORG}`),
       pattern('founded', `${ACTORS}(?:(?: ,)? and (?:[a-z\\d]+ ){1,4}(?:states|countries|nations))? (?:co - )?(?:founded|established|set up|formed|created) ${ORG}${ITSELF}`),
       pattern('founded', `${ACTORS}${FOUNDER}@(?<org>\\d+)(?: 's)? (?:(?:${NUMBER}|original) )?(?:founding|founder) members?`),
+    ],
+  },
+  {
+    about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|introduce|share|switch to)|in)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
@@ -88,7 +108,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /not|never|neither|none|no longer|outside|out of|non -|yet to/u,
+    about, needs: /not|never|neither|none|no longer|non -|yet to/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
       pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${ANY_KIND}${MEMBER_OF}|in) ${ORG}`),
@@ -98,17 +118,36 @@ export const membership: readonly Family[] = [
       pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were) (?:one of|among)(?: [a-z@\\d']{1,20}){1,5} (?:that|which) (?:has|have|did) (?:not|never) join(?:ed)? ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTOR} , (?:though|although|but|and) not (?:an? )?(?:${MEMBER_OF}|in) ${ORG}${ITSELF}`),
-      pattern('not-member-of', `${SEVERAL} , (?:[a-z]+ |all |both ){0,2}@\\d+ (?:members|countries|states) outside ${ORG}${ITSELF}`),
       pattern('not-member-of', `(?:but|and) (?:has |have )?never joined ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:joined?|acceded? to|belong(?:ed)? to|been (?:admitted (?:in)?to|accepted into|let into)|(?<verb>adopt(?:ed)?|switch(?:ed)? to|use))) ${ORG}${ITSELF}`),
       pattern('not-member-of', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:(?:is|are) not ${ANY_KIND}(?:${MEMBER}|part) of|(?:has|have|did) (?:not|never) join(?:ed)?|never joined)`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:belongs? to|(?:has|have) (?:ever )?joined|(?:has |have )?(?<verb>adopted|uses?)) ${ORG}${ITSELF}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `(?:non - |no longer an? )@(?<org>\\d+) (?:${MEMBER} |country |state )?(?<actors>${LIST})`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) (?:yet )?(?:${ANY_KIND}${MEMBER} of|part of|in) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /neither/u,
+    patterns: [
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:belongs? to|(?:has|have) (?:ever )?joined|(?:has |have )?(?<verb>adopted|uses?)) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
+    ],
+  },
+  {
+    about, needs: /outside|out of/u,
+    patterns: [
+      pattern('not-member-of', `${SEVERAL} , (?:[a-z]+ |all |both ){0,2}@\\d+ (?:members|countries|states) outside ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were|belong) |@\d+ 's [a-z -]{1,60}member/u,
+    patterns: [
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) @(?<org>\\d+) 's ${KIND}${MEMBER}`),
+      pattern('member-of', `like (?:other|fellow|its fellow|most|all) @(?<org>\\d+) (?:members|countries|states|nations)(?: ,)? ${ACTORS}`),
+      pattern('member-of', `(?:all (?:two|three|four|five)|both|the (?:two|three|four))(?: of them| countries| states| nations)? (?<verb>are|were) (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
+      pattern('member-of', `(?:all (?:two|three|four|five)|both)(?: of them| countries| states| nations)? belong to ${ORG}`),
     ],
   },
   {
@@ -121,13 +160,9 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state)(?! @)`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) @(?<org>\\d+) 's ${KIND}${MEMBER}`),
-      pattern('member-of', `like (?:other|fellow|its fellow|most|all) @(?<org>\\d+) (?:members|countries|states|nations)(?: ,)? ${ACTORS}`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
-      pattern('member-of', `(?:all (?:two|three|four|five)|both|the (?:two|three|four))(?: of them| countries| states| nations)? (?<verb>are|were) (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
-      pattern('member-of', `(?:all (?:two|three|four|five)|both)(?: of them| countries| states| nations)? belong to ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
@@ -142,32 +177,52 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|introduced|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e|accepted|welcom|took in|taken in| into |ma[dk]e |let |took |pulled|led |dragged|threw|kicked|drummed|voted/u,
+    about, needs: /new members|(?:in|out|admitted|welcomed|accepted|took|taken|let|ma[dk]e|pulled|led|dragged|expelled|ejected|threw|kicked|drummed|voted) (?:the )?@|(?:admitted|let|accepted) (?:in)?to /u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, ))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:welcomed|accepted|took in|taken in|let in) (?:the )?${ACTORS} as (?:an?|its|their|the) (?:[a-z\\d-]+ ){0,3}members?(?! of parliament)`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:admitted|welcomed|accepted|took in|taken in) (?:[a-z\\d]+ ){0,2}new members(?: on [a-z]+ \\d{1,2})?(?: ,)? (?:[:,]|–|—|among them|including) ${ACTORS}`),
-      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:admitted|let|accepted) (?:in)?to ${ORG}${ITSELF}`),
       dated('left', `(?:took|pulled|led|dragged) ${ACTORS} out of ${ORG}${ITSELF}`),
-      dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
-      dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
-      dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       dated('left', `@(?<org>\\d+)${WHO} (?:has |had )?(?<verb>expelled|ejected|threw out|kicked out) ${ACTORS}${ITSELF}`),
-      dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:admitted|took in|taken in) (?:the )?${ACTORS}${ITSELF}`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?made (?:the )?${ACTORS} (?:an? )?(?:[a-z-]+ ){0,2}members?(?= [.,;]| on | in | last |$)`),
       dated('joined', `(?:admitted|let|made) ${ACTORS} (?:(?:in)?to|(?:an? )?(?:full )?members? of) ${ORG}${ITSELF}`),
       dated('left', `(?<verb>expelled|ejected|threw|kicked|drummed|voted) ${ACTORS} (?:out of|from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
+    patterns: [
+      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, ))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
+      dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
+      dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
+      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
+    patterns: [
+      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
+      dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
+      dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),
       dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
-      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@))))|left|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /strong|number of|membership|use|share/u,
+    patterns: [
+      pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
+      pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
+      pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
+      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| use(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },
   {
@@ -181,17 +236,12 @@ export const membership: readonly Family[] = [
       pattern('member-count', `@(?<org>\\d+) , whose ${NUMBERED} (?:member (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
       pattern('member-count', `@(?<org>\\d+) 's (?<number>\\d{2,3}) ${OF_MEMBERS}${AT_LARGE}`),
-      pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
-      pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
-      pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
-      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| use(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },
 ];

@@ -50,26 +50,35 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
+    about, speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
+    patterns: [
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
       pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),
-      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${HAVE}(?:ever )?${RECOGNISE} ${OF}(?: ,)? ${BESIDES} ${ACTORS}`),
       pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('only-recogniser', `${ACTORS} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${THING_THAT} ${BE} recognised by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
       pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only)`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
+    patterns: [
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${HAVE}(?:ever )?${RECOGNISE} ${OF}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
     ],
   },
   {
@@ -95,15 +104,30 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: COUNTED,
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: /all|every|each/u, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @/u,
+    patterns: [
       pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ALL_BUT} ${ACTORS}`),
       pattern('non-recogniser-count', `${ALL_BUT} ${ACTORS}(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `(?:all|every|each)(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside from|besides)| (?:but|bar|save)) ${ACTORS}`),
-      pattern('recogniser-count', `(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('non-recogniser-count', `(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${NEGATION} ${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /(?:^|[,;:–—] |that |but |and )(?:of|among) /u,
+    patterns: [
+      pattern('recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${NEGATION} ${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: COUNTED,
+    patterns: [
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
       pattern('non-recogniser-count', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
@@ -118,15 +142,12 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
+    about, needs: /ally|allies|partners/u,
     patterns: [
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
-      pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|is left with|was left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can count on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) number(?:ed)? ${QUANTITY}${NUMBERED}`),
@@ -134,6 +155,19 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) (?:left|remaining) , @(?<object>\\d+)`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:is|was) left with ${QUANTITY}${NUMBERED} (?:remaining )?(?<unit>allies|partners)`),
       pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|recognition/u,
+    patterns: [
+      pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|allegiance|recognition|derecogn|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
+    patterns: [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
@@ -146,31 +180,51 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /recognis|acknowledge/u,
+    about, speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
     patterns: [
       pattern('recognises', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
       pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
+    patterns: [
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that)? (?:${BE} )?recognised ${AS}by neither (?<actors>@\\d+ nor (?:by )?@\\d+)`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${NEGATION} ${RECOGNISE} (?:either )?(?<orgs>@\\d+ or @\\d+)${ITSELF}`),
       pattern('recognises', `${ACTORS}${WHO} (?<verb>${HAVE}recognise[sd]?) (?:both )?(?<orgs>@\\d+ (?:and|as well as) @\\d+)${ITSELF}`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /est |most |first /u,
+    patterns: [
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /not even| it /u,
+    patterns: [
+      pattern('does-not-recognise', `${WHICH} it (?:${NEGATION}|no longer) ${RECOGNISE}`),
+      pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
+      pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, needs: /recognis|acknowledge/u,
+    patterns: [
       pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:(?:${BE}|has|have|had) )?(?:not|never|no longer)(?: yet)?(?: been)? recognised ${AS}(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:has|have|had|did) not (?:joined?|followed?) ${LIST} in recognising ${OF}`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
-      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
-      pattern('does-not-recognise', `${WHICH} it (?:${NEGATION}|no longer) ${RECOGNISE}`),
-      pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
-      pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
