@@ -234,6 +234,8 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
+  // Others have allies that recognise nothing of theirs.
+  if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(match[0])) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;

@@ -92,8 +92,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['just', '(ha[sd]|have|was|were) just', '$1'],
   ['statute', 'rome statute of the (?=@)', ''],
   // From another currency, and from Taipei.
-  ['replaced', 'replaced (?:its |the |their )(?:[a-z]+ ){1,3}(?:with|by)(?= @)', 'adopted'],
-  ['for @', '(?:swapped|exchanged|ditched|dropped|abandoned|gave up) (?:its |the |their )(?:[a-z]+ ){1,3}for(?= @)', 'adopted'],
+  ['replaced', 'replaced (?:its|the|their)(?: own| national| old)? [a-z]+ (?:with|by)(?= @)', 'adopted'],
+  ['for @', '(?:swapped|exchanged|ditched|dropped|abandoned|gave up) (?:its|the|their)(?: own| national| old)? [a-z]+ for(?= @)', 'adopted'],
   ['lost', '(@\\d+) (?:has |have |had )?lost (@\\d+)(?: as an? (?:[a-z]+ ){0,2}(?:ally|partner)|(?= to @))', '$2 broke with $1'],
   ['ties to', '(ties|relations) to(?= @)', '$1 with'],
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
