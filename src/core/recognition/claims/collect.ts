@@ -3,7 +3,7 @@ import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
-import type { SubjectMention } from '../subjects';
+import { statesOf, type SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
@@ -147,6 +147,7 @@ interface Stated {
 interface Told extends Stated {
   /** It tells what happened, not what holds. */
   readonly hasHappened: boolean;
+  readonly verb: string;
 }
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
@@ -166,6 +167,8 @@ const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
 const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
 
+const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|all|three|five|which|the) )$/u;
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
 const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
@@ -179,7 +182,7 @@ const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|wherea
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappened }: Told): boolean {
+function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
@@ -194,19 +197,21 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappene
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
   if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, ''));
-  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !(HAPPENINGS.has(kind) && when !== undefined));
+  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !((HAPPENINGS.has(kind) || /^became/u.test(verb)) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when, verb: groups.verb ?? '', hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
 
   // "Besides Moscow only Nicaragua and Venezuela": all three.
   const others = (kind === 'only-recogniser' && BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0]) || '';
   const acting = groups.actors ? [...`${others}${groups.actors}`.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
-  const actors = acting.flatMap((own) => (own ? [own.subject] : []));
+  const actors = acting.flatMap((own) => (own ? statesOf(own.subject) : []));
+  // "Two Baltic states", "most of the Nordic countries": which of them?
+  if (actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
@@ -216,7 +221,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "… because all three countries are members": of the three that it has named.
   const told = all ? [...new Set(states.filter((state) => state.start < sentence.span(from, to).start).map(({ subject }) => subject))] : [];
   if (all && told.length !== numberOf(all[1] ?? 'two')) return undefined;
-  if (implied) actors.push(...(all ? told : states.slice(0, 1).map(({ subject }) => subject)));
+  if (implied) actors.push(...(all ? told : states.slice(0, 1).flatMap(({ subject }) => statesOf(subject))));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
   if (LED.has(kind) && actors.length === 0) {
     const [lead] = sentence.mentions;
@@ -233,7 +238,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
-  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups)) return undefined;
+  // Only who recognises Taiwan keeps an embassy there.
+  if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
   // Others have allies that recognise nothing of theirs.
   if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(match[0])) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;

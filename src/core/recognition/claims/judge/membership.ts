@@ -121,7 +121,8 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
-  if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
+  // Said of a time long before, it is not too early but wrong.
+  if (bench.isLater(record.from)) return bench.say(when && earliest(record.from) > addDays(bench.date, 31) ? 'contradicted' : 'premature', evidence, [], sources);
   return bench.say(when && !hasJoinedAt(bench, actor, org, record.from, when) ? 'contradicted' : 'supported', evidence, [], sources);
 }
 

@@ -7,7 +7,7 @@ import { recognition } from './recognition';
 export const FAMILIES: readonly Family[] = [...recognition, ...membership, office, events];
 
 /** Words before the statement in its clause that make it something else than a statement of fact. */
-export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d)|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
+export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d| be (?:why|because))|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
   + 'pledged|pledges|vowed|considers?|considering|weighs?|weighing|refused to say|(?:not|never) (?:said|say|claimed|suggested|confirmed|announced|stated|mean|imply|believe|think)|denie[sd]|denying|calls? for|called for|calls? on|called on|demand(?:s|ed)?|recommend(?:s|ed)?|imagine|suppose|'
   + 'pretend|false|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|bid|likely|unlikely|expected|possible|impossible');

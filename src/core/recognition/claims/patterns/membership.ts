@@ -12,7 +12,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z]+)?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z\\d]+)?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -111,7 +111,7 @@ export const membership: readonly Family[] = [
     about, needs: /not|never|neither|none|no longer|non -|yet to/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
-      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${ANY_KIND}${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))? (?:(?:(?:is|are|was|were) )?(?:${ANY_KIND}${MEMBER_OF}|in)|belongs? to) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}${MEMBER}${NO_ORG}`),
@@ -167,7 +167,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
-      pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
+      pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
@@ -193,7 +193,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, ))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
@@ -239,7 +239,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}${AT_LARGE}`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     ],

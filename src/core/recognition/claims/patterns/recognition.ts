@@ -152,6 +152,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) number(?:ed)? ${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:has|had|counts|counted) ${QUANTITY}${NUMBERED} ${UNIT} as (?:its )?${REMAINING}(?:allies|partners)`),
       pattern('recogniser-count', `with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) (?:left|remaining) , @(?<object>\\d+)`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:is|was) left with ${QUANTITY}${NUMBERED} (?:remaining )?(?<unit>allies|partners)`),
       pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)`),
@@ -226,7 +227,7 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
-      dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
+      dated('recognises', `${ACTORS}(?: 's(?= ,))?(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
   },
   {
@@ -243,6 +244,13 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${ACTORS} 's (?:continued |long - standing )?non - recognition of ${OF}`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's (?<verb>recognition) of ${OF}${UNDONE}`),
       dated('recognises', `${NOT_SOUGHT}(?<verb>recognition) of ${OF} by ${ACTORS}(?! 's)${UNDONE}`),
+    ],
+  },
+  {
+    about, needs: /embass/u,
+    patterns: [
+      pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
+      pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
     ],
   },
 ];
