@@ -142,12 +142,11 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were|belong) |@\d+ 's [a-z -]{1,60}member/u,
+    about, needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were) |@\d+ 's [a-z -]{1,60}member/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) @(?<org>\\d+) 's ${KIND}${MEMBER}`),
       pattern('member-of', `like (?:other|fellow|its fellow|most|all) @(?<org>\\d+) (?:members|countries|states|nations)(?: ,)? ${ACTORS}`),
       pattern('member-of', `(?:all (?:two|three|four|five)|both|the (?:two|three|four))(?: of them| countries| states| nations)? (?<verb>are|were) (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
-      pattern('member-of', `(?:all (?:two|three|four|five)|both)(?: of them| countries| states| nations)? belong to ${ORG}`),
     ],
   },
   {
@@ -240,7 +239,6 @@ export const membership: readonly Family[] = [
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
-      pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     ],
   },
