@@ -21,6 +21,17 @@ const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', '
 
 const NONE: readonly SubjectMention[] = [];
 
+/** States that are spoken of together. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'Baltic states|countries|nations|republics': ['estonia', 'latvia', 'lithuania'],
+  'Nordic states|countries|nations': ['denmark', 'finland', 'iceland', 'norway', 'sweden'],
+};
+
+const groups = new WeakMap<Subject, readonly Subject[]>();
+
+/** The states of which a mention speaks: of one, or of each of "the Baltic states". */
+export const statesOf = (subject: Subject): readonly Subject[] => groups.get(subject) ?? [subject];
+
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
 
@@ -28,7 +39,9 @@ export class SubjectTable {
     this.#phrases = new PhraseTable(book);
     // A part of the world, and not the United States.
     this.#phrases.add('South|Latin|Central|North America', undefined);
+    const states = new Map<string, Subject>();
     for (const subject of subjects) {
+      if (subject.kind === 'state') states.set(subject.id, subject);
       // A place counts where the register follows who keeps an embassy there.
       if (!KINDS.has(subject.kind) && !subject.events.some((event) => event.kind === 'opened-mission')) continue;
       // Ambiguous names are read where a claim's own words (recognises, has 56 members) rule the bird and the person out.
@@ -41,6 +54,12 @@ export class SubjectTable {
         const [city = ''] = value.split(' (');
         if (label === 'Capital' && /^[\p{L}.' -]+$/u.test(city)) this.#add(city, { subject, capital: true });
       }
+    }
+    for (const [name, ids] of Object.entries(TOGETHER)) {
+      const members = ids.flatMap((id) => states.get(id) ?? []);
+      const subject: Subject = { id: name, kind: 'state', title: name, summary: '', names: [], statuses: [], events: [], guidance: [] };
+      groups.set(subject, members);
+      if (members.length === ids.length) this.#phrases.add(name, { subject, capital: false });
     }
   }
 

@@ -1,12 +1,17 @@
 import type { Case } from './case';
+import { allies } from './allies';
+import { apart } from './apart';
 import { context } from './context';
 import { doubt } from './doubt';
 import { events } from './events';
+import { inAndOut } from './inAndOut';
+import { lookalikes } from './lookalikes';
 import { membership } from './membership';
 import { mixed } from './mixed';
 import { newsroom } from './newsroom';
 import { recognition } from './recognition';
 import { silence } from './silence';
+import { standing } from './standing';
 import { turns } from './turns';
 import { wire } from './wire';
 import { wire2 } from './wire2';
@@ -21,6 +26,6 @@ import { wire10 } from './wire10';
 
 /** Every case. */
 export const cases: readonly Case[] = [
-  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns,
-  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...silence,
+  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence,
 ];

@@ -79,7 +79,7 @@ export const wire4: readonly Case[] = [
   ['2019-02-14', 'North Macedonia took its new name this week; Greece had kept it out of NATO for ten years.', ''],
   ['2020-03-30', 'North Macedonia joined NATO on Friday as its 30th member.', 'supported'],
   ['2022-03-17', 'Russia was no longer a member of the Council of Europe after Wednesday, the council decided.', 'supported'],
-  ['2022-03-10', 'Russia, expelled from the Council of Europe this month, faces the court all the same.', ''],
+  ['2022-03-10', 'Russia, expelled from the Council of Europe this month, faces the court all the same.', 'premature'],
   ['2016-06-24', 'The United Kingdom has left the European Union, the front pages said, though it will take years.', 'premature'],
   ['2021-01-02', 'Gibraltar left the European Union with Britain in January 2020.', ''],
 ];

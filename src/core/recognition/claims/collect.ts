@@ -3,17 +3,17 @@ import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
-import type { SubjectMention } from '../subjects';
+import { statesOf, type SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
-import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
 import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
-import { readScope, type Scope } from './scope';
+import { readScope, type Scope, scopeApart } from './scope';
 import { readSentence, type Sentence } from './sentence';
-import { timeAt } from './when';
+import { timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -37,6 +37,8 @@ export interface ClaimCandidate extends Span {
   readonly when?: string;
   /** The time of which the sentence speaks, where it is another than the draft's: "in 2010, no country …". */
   readonly asOf?: PartialDate;
+  /** The year until which the sentence says that it held. */
+  readonly until?: PartialDate;
   /** Past tense: a thing that happened, not a state that holds. */
   readonly past: boolean;
   /** Says "ever" or "never". */
@@ -58,6 +60,12 @@ const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted']);
+
+/** Statements that count, or speak of all: of the world, where nothing narrows it. */
+const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
+
+/** Statements whose subject can be the one with which the sentence begins. */
+const LED: ReadonlySet<Kind> = new Set<Kind>(['does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
 
 /** Statements on organisations. */
 const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
@@ -112,7 +120,7 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
           pattern.expression.lastIndex = from + 1;
           continue;
         }
-        for (const groups of eachBody(match)) {
+        for (const groups of eachBody(kind, match)) {
           const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
           if (claim) found.push({ claim, from, to });
         }
@@ -124,10 +132,10 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
 
 type Groups = Partial<Record<Capture, string>>;
 
-/** What a match has captured; of "both the EU and NATO" once for each. */
-function eachBody({ groups = {} }: RegExpExecArray): readonly Groups[] {
+/** What a match has captured; of "both the EU and NATO", "neither Kosovo nor Palestine" once for each. */
+function eachBody(kind: Kind, { groups = {} }: RegExpExecArray): readonly Groups[] {
   const { orgs }: Groups = groups;
-  return orgs === undefined ? [groups] : [...orgs.matchAll(/@(\d+)/gu)].map(([, org]) => ({ ...groups, org }));
+  return orgs === undefined ? [groups] : [...orgs.matchAll(/@(\d+)/gu)].map(([, one]) => ({ ...groups, [OF_BODIES.has(kind) ? 'org' : 'object']: one }));
 }
 
 /** The time behind a match, and where the statement ends with it. */
@@ -139,18 +147,31 @@ interface Stated {
 interface Told extends Stated {
   /** It tells what happened, not what holds. */
   readonly hasHappened: boolean;
+  readonly verb: string;
 }
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|[a-z\d] (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|[a-z\d] (?:but|bar|save)) $/u;
+
+/** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
+const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
 
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
 const BESIDE_THEM = new RegExp(`(?:besides|apart from|aside from|other than|in addition to|outside) ${LIST}(?: ,)? $`, 'u');
 
+const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
+
+/** "Russia, which borders Finland, does not …": Finland ends what is said in passing of Russia, and the verb is not its own. */
+const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
+const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
+
+const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|all|three|five|which|the) )$/u;
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
+const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
 
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
@@ -161,10 +182,10 @@ const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|wherea
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappened }: Told): boolean {
+function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
-  if (TAKEN_BACK.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
+  if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
@@ -175,30 +196,36 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, hasHappene
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return HYPOTHETICAL.test(own.replace(/(?:if|whether) $/u, ''));
-  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !(HAPPENINGS.has(kind) && when !== undefined));
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, ''));
+  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !((HAPPENINGS.has(kind) || /^became/u.test(verb)) && when !== undefined));
 }
 
 function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpExecArray, groups: Groups, stated: Stated): ClaimCandidate | undefined {
   const from = match.index, { to } = stated;
   const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
   const when = groups.when ?? stated.when ?? (HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(groups.verb ?? '')) ? openingTime(sentence.text, from) : undefined);
-  if (isUnsure(sentence.text, from, kind, { to, when, hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
+  if (isUnsure(sentence.text, from, kind, { to, when, verb: groups.verb ?? '', hasHappened: HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(groups.verb ?? '') })) return undefined;
 
   // "Besides Moscow only Nicaragua and Venezuela": all three.
   const others = (kind === 'only-recogniser' && BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0]) || '';
   const acting = groups.actors ? [...`${others}${groups.actors}`.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
-  const actors = acting.flatMap((own) => (own ? [own.subject] : []));
+  const actors = acting.flatMap((own) => (own ? statesOf(own.subject) : []));
+  // "Two Baltic states", "most of the Nordic countries": which of them?
+  if (actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
   // "Finland closed its border after joining NATO": nobody else can have.
   if (implied && match[0].startsWith('having ') && (states.length !== 1 || !sentence.text.slice(0, from).includes('@'))) return undefined;
-  if (implied) actors.push(...states.slice(0, 1).map(({ subject }) => subject));
+  const all = implied ? ALL_OF_THEM.exec(match[0]) : null;
+  // "… because all three countries are members": of the three that it has named.
+  const told = all ? [...new Set(states.filter((state) => state.start < sentence.span(from, to).start).map(({ subject }) => subject))] : [];
+  if (all && told.length !== numberOf(all[1] ?? 'two')) return undefined;
+  if (implied) actors.push(...(all ? told : states.slice(0, 1).flatMap(({ subject }) => statesOf(subject))));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
-  if (kind === 'does-not-recognise' && actors.length === 0) {
+  if (LED.has(kind) && actors.length === 0) {
     const [lead] = sentence.mentions;
-    if (!lead || lead.subject.kind !== 'state' || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
+    if (!lead || (lead.subject.kind !== 'state' && kind !== 'happened') || !sentence.text.startsWith('@0 ') || sentence.text.startsWith("@0 's")) return undefined;
     actors.push(lead.subject);
   }
   const named = groups.object ?? groups.org ?? groups.place;
@@ -206,16 +233,26 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const bodies = named === undefined && OF_BODIES.has(kind) ? sentence.mentions.filter(({ subject }) => subject.members) : [];
   if (named === undefined && OF_BODIES.has(kind) && new Set(bodies.map(({ subject }) => subject)).size !== 1) return undefined;
   // "Nauru switched recognition to China": from the one thing that the sentence says is recognised.
-  const left = kind === 'withdrew-recognition' && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
+  // "…, leaving it with 12 allies": the same.
+  const left = (kind === 'withdrew-recognition' || kind === 'recogniser-count') && named === undefined ? sentence.mentions.filter(({ subject }) => subject.recognition?.of === 'state') : [];
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
-  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$/u.test(match[0]), actors, object, groups)) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups)) return undefined;
+  // Only who recognises Taiwan keeps an embassy there.
+  if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
+  // Others have allies that recognise nothing of theirs.
+  if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(match[0])) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;
-  if (match[0].startsWith('@') && LEFT_OUT.test(sentence.text.slice(0, from))) return undefined;
-  if (goesOn(kind, match[0], sentence.text.slice(to))) return undefined;
+  const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
+  if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
+  if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
+  if (isOver(kind, match[0], behind)) return undefined;
+  // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
+  if (groups.verb === 'become' && actors.length === 1) return undefined;
+  if (goesOn(kind, match[0], behind)) return undefined;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(sentence.text.slice(0, from))) return undefined;
+  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(before)) return undefined;
 
   // "No other country has": than the one of which the sentence has told it.
   if (kind === 'no-country-recognises' && /(?:^| )other /u.test(groups.unit ?? '')) {
@@ -226,31 +263,45 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   }
 
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
-  const alone = kind === 'does-not-recognise' ? ALONE.exec(sentence.text.slice(0, from)) : null;
+  const alone = kind === 'does-not-recognise' ? ALONE.exec(before) : null;
   if (alone && alone[1] === undefined) return undefined;
   if (alone) kind = 'non-recogniser-count';
 
-  const unit = alone?.[1] ?? groups.unit;
-  const scope = unit === undefined ? undefined : readScope(unit, sentence.mentions);
+  // "…, the second country to do so": its place is judged, and with it what it did.
+  const so = actors.length === 1 ? (kind === 'embassy' ? EMBASSY_SO : kind === 'joined' ? MEMBER_SO : kind === 'recognises' ? DONE_SO : undefined)?.exec(behind) : undefined;
+  const place = so?.[1];
+  if (so && kind === 'joined') kind = 'nth-member';
+  const isPlaced = so !== undefined && so !== null && kind === 'recognises' && isUnit(so[2] ?? '');
+  if (isPlaced) kind = place === 'first' ? 'first-recogniser' : 'nth-recogniser';
+
+  const unit = alone?.[1] ?? (isPlaced ? so[2] : groups.unit);
+  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
-  const number = alone ? actors.length : groups.number === undefined ? undefined : numberOf(groups.number);
+  // "Russia and four other countries": five.
+  const number = alone ? actors.length : groups.number === undefined ? (kind === 'non-recogniser-count' && groups.quantity === undefined && actors.length > 0 ? actors.length : undefined) : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length : 0);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
-  const { start, end } = sentence.span(from + lead, to);
+  const { start, end } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
   const verb = groups.verb?.trim();
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : groups.quantity?.trim(), title: groups.title, ordinal: groups.ordinal, verb, when,
+    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
-    past: verb === undefined ? /(?<![a-z])(?:was|were|had)(?![a-z])/u.test(match[0]) : /^(?:was|were|had|had been|recognised|recognition|suspended|to|rose to|grew to)$/u.test(verb),
+    until: UNTIL.exec(behind)?.[1],
+    past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
   };
 }
+
+const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
+const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?![a-z])`, 'u');
+const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
+const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
@@ -277,10 +328,22 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".
-  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
+  if (/^ (?:only )?as (?!part of an? (?:deal|agreement|accord|pact|package)|(?:an? |the |its |their )?(?:true |legal |new |full |fully |own )?(?:independent|sovereign|separate|free|self|state|country|nation|republic|government|ruler|authority|authorities|legitimate|lawful|rightful|interim|acting|sole|president|leader|capital|part|de facto|@))/u.test(rest)) return true;
   if (/^(?: (?:government|rule|independence|statehood))? (?:was|is|were|are|would|had|has|will|could|might|may|must|should|needs?|needed) /u.test(rest)) return true;
   return kind === 'recognises' && /^ (?:as (?!part of an? (?:deal|agreement|accord|pact|package))(?:a |an )?(?:part|threat|candidate|leader|market|democracy|safe)|passports?|filmmakers|efforts|territory|driving|vaccin[a-z]+|diplomas?|degrees?)/u.test(rest);
 }
+
+const PAST = /(?<![a-z])(?:was|were|(?<!ha[sv]e? )had)(?![a-z])/u;
+/** "Three countries recognised Palestine", "have recognised it this year": so many then, and not in all. */
+const RECOGNISED = /(?<!ha[sv]e? (?:[a-z]+ )?|had |is |are |been )(?<= )recognised (?!by |as |only )/u;
+const WITHIN_TIME = /^ (?:(?:this|last|since|yesterday|on|over|during)|in the (?:past|last))(?![a-z])/u;
+
+const UNTIL = /^ until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
+
+/** Behind a membership told in passing: "X, an OPEC member for 57 years, left the cartel". */
+const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|expelled|thrown out|ceased)(?![a-z])/u;
+
+const isOver = (kind: Kind, match: string, behind: string): boolean => kind === 'member-of' && /^@\d+ ,/u.test(match) && LEAVES.test(behind);
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');

@@ -15,4 +15,4 @@ export function numberOf(text: string): number {
 export const NUMBER = `\\d{1,3}|(?:${TENS.join('|')})(?: - (?:${WORDS.slice(1, 10).join('|')}))?|${WORDS.slice(1, 20).join('|')}`;
 
 /** In front of what is only the end of a number, or of a range: "a hundred and", "all but", "between five and". */
-export const WITHIN_NUMBER = new RegExp(`(?:all but|[\\w@] -|hundred(?: and)?|(?:${NUMBER}) (?:and|or|to|–)) $`, 'u');
+export const WITHIN_NUMBER = new RegExp(`(?:all but|[\\w@] -|hundred(?: and)?|(?<!@\\d{0,2})(?:${NUMBER}) (?:and|or|to|–)|(?:none|any|neither|not one) of(?: the)?) $`, 'u');

@@ -59,6 +59,7 @@ function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first
 /** Organisations by the noun that stands for them once they have been named. */
 const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['nato', 'csto']],
+  ['cartel', ['opec']],
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 

@@ -9,7 +9,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { type Before, bodyMeant, isTaken, isPronoun, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
@@ -20,7 +20,7 @@ export interface Sentence {
 }
 
 /** Adverbs that leave the truth of a statement as it is. */
-const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves'.split(' '));
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly'.split(' '));
 
 /** A map, because a draft may hold the word "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -113,7 +113,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
     if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
-      const body = bodyMeant(noun.norm, subjectsBefore(mentions, i));
+      const named = bodyMeant(noun.norm, subjectsBefore(mentions, i));
+      // "Finland joined the alliance on Tuesday, NATO said."
+      const body = named && isUnnamed(named) ? bodyMeant(noun.norm, own.map(({ subject }) => subject)) : named;
       if (body && !isTaken(noun.norm, block.tokens, i, mentions)) {
         addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, capital: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
         i++;
@@ -147,14 +149,19 @@ function isAside({ text }: Block, { norm, start }: Token): boolean {
   return norm === '(' || norm === ')' || norm === '—' || ((norm === '–' || norm === '-') && text[start - 1] === ' ');
 }
 
+/** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
+const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized)$/u;
+
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
+  // "… on January 1 became"; with a year it tells when.
+  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) && TELLS.test(tokens[at + 3]?.norm ?? '') ? 3 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
-  if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '')) return 2;
+  if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '') && TELLS.test(after?.norm ?? '')) return 2;
   if (/^(?:earlier|early|late|later)$/u.test(one?.norm ?? '') && /^(?:last|this)$/u.test(two?.norm ?? '') && /^(?:week|month|year)$/u.test(after?.norm ?? '')) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.

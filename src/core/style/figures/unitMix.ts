@@ -1,4 +1,4 @@
-import type { Block, Span, Token } from '../../draft/types';
+import type { Block, Span } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
 import { type Amount, amounts, UNITS } from './amounts';

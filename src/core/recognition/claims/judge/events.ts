@@ -5,6 +5,7 @@ import type { EventKind, RegisterEvent, Subject } from '../../../../register/typ
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
+import { placeOf } from './recognition';
 
 export function office(bench: Bench): Judgement | undefined {
   const { actors: [actor], title = '', quantity } = bench.claim;
@@ -57,8 +58,9 @@ function missions(place: Subject, by: Subject | undefined): readonly RegisterEve
 }
 
 export function embassy(bench: Bench): Judgement | undefined {
-  const { actors, object: place, verb = '', when } = bench.claim;
+  const { actors, object: place, verb = '', when, ordinal } = bench.claim;
   if (!place) return undefined;
+  if (ordinal !== undefined) return embassyInOrder(bench, place, ordinal);
   const all = actors.map((actor) => {
     const events = missions(place, actor);
     const past = events.filter((event) => !bench.isLater(event.on));
@@ -67,13 +69,39 @@ export function embassy(bench: Bench): Judgement | undefined {
     const first = events[0];
     if (!first) return undefined;
     if (!last) return bench.say('premature', dated(first), [], first.sources);
-    if (/^(?:has|have|maintains?|keeps?)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
+    if (/embassy/u.test(verb)) {
+      const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
+      const right = closed.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
+      const told = right ?? closed.at(-1) ?? coming;
+      return told && bench.say(right ? 'supported' : told === coming ? 'premature' : 'contradicted', dated(told), [], told.sources);
+    }
+    if (/^(?:has|have|maintains?|keeps?|is|remains)$/u.test(verb)) return bench.say(last.kind === 'opened-mission' ? 'supported' : 'stale', dated(last), [], last.sources);
     const opened = past.filter((event) => event.kind === 'opened-mission');
     const right = opened.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
     const told = right ?? opened.at(-1) ?? last;
     return bench.say(right ? 'supported' : 'contradicted', dated(told), [], told.sources);
   });
   return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+/** "The only country with an embassy in Jerusalem", "the third to open one". */
+function embassyInOrder(bench: Bench, place: Subject, ordinal: string): Judgement | undefined {
+  const [actor] = bench.claim.actors;
+  const past = missions(place, undefined).filter((event) => !bench.isLater(event.on) && event.by !== undefined);
+  const keeps = (by: string | undefined, before: string): boolean => past.findLast((event) => event.by === by && event.on < before)?.kind === 'opened-mission';
+  const opened = past.filter((event) => event.by === actor?.id && event.kind === 'opened-mission');
+  if (opened.length === 0) return undefined;
+  const others = [...new Set(past.map(({ by }) => by))].filter((by) => by !== actor?.id);
+  const say = (isRight: boolean, told: readonly RegisterEvent[]): Judgement => bench.say(isRight ? 'supported' : 'contradicted', told.map(dated).join(' '), [], told.flatMap(({ sources }) => sources));
+  if (/^(?:only|sole)$/u.test(ordinal)) {
+    const beside = others.filter((by) => keeps(by, '9999'));
+    return keeps(actor?.id, '9999') ? say(beside.length === 0, beside.length === 0 ? opened.slice(-1) : past.filter(({ by }) => by === beside[0]).slice(-1)) : undefined;
+  }
+  const at = placeOf(ordinal);
+  if (at === undefined) return undefined;
+  // Some count those that have closed as well.
+  const places = opened.flatMap(({ on }) => [others.filter((by) => keeps(by, on)).length + 1, others.filter((by) => past.some((event) => event.by === by && event.on < on)).length + 1]);
+  return say(places.includes(at), [...past.filter(({ kind, by, on }) => kind === 'opened-mission' && by !== actor?.id && on < (opened[0]?.on ?? '')).slice(-3), ...opened.slice(-1)]);
 }
 
 export function embassyCount(bench: Bench): Judgement | undefined {

@@ -21,6 +21,9 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date);
     const sources = record?.sources ?? org.members?.sources ?? [];
     const { past, when, ever, verb } = bench.claim;
+    // A record of the year alone, and an event that gives the day.
+    const entered = answer === 'unknown' && org.events.find((event) => event.kind === 'joined' && event.by === actor.id && !bench.isLater(event.on));
+    if (claimed && entered && record?.to === undefined && !record?.disputed && bench.date <= (verifiedOn ?? '')) return bench.say('supported', `${longDate(entered.on)}: ${entered.text}`, [], entered.sources);
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     // Montenegro uses the euro and is no member; of a member of the Union it can be told.
     if (answer === 'no' && /use[sd]?$/u.test(verb ?? '') && bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes') return undefined;
@@ -36,12 +39,16 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
       if (ever && bench.isOver(record?.to)) return bench.say('contradicted', `${named(actor)} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources);
       return bench.say('supported', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
     }
+    const { until } = bench.claim;
+    const ended = until !== undefined && past ? memberships(actor, org).filter(({ to }) => bench.isOver(to)) : [];
+    if (until !== undefined && ended[0]?.to && !ended.some(({ to = '' }) => lastDays(to).some((day) => day.startsWith(until)))) return bench.say('contradicted', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(ended[0].to)}.`, [], sources);
     if (past) return bench.isOver(record?.to) ? bench.say('supported', `${named(actor)} was a member of ${named(org)} until ${longDate(record?.to ?? '')}.`, [], sources) : undefined;
     const observer = bench.register.memberAt(actor.id, org.id, bench.date, 'observer');
     if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${named(actor)} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
     // The Gambia in 2014, between two spells.
     const earlier = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
-    if (earlier?.to !== undefined) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
+    const isSooner = bench.isLater(record?.from) && Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
+    if (earlier?.to !== undefined && !isSooner) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
     if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });
@@ -61,13 +68,15 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
       return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
     }
     if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
-    if (answer === 'unknown' && bench.claim.past && record?.from && !bench.isLater(record.from)) return bench.say('supported', `${named(actor)} was ${words} ${named(org)} from ${longDate(record.from)}.`, [], record.sources ?? []);
+    if (answer === 'unknown' && record?.from && !bench.isLater(record.from)) return bench.say('supported', `${named(actor)} was ${words} ${named(org)} from ${longDate(record.from)}.`, [], record.sources ?? []);
     const member = bench.register.memberAt(actor.id, org.id, bench.date);
     if (answer === 'no' && bench.isOver(record?.to)) {
       const { past } = bench.claim;
       return past ? bench.say('supported', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
     }
     // Decided on one day, in force from another.
+    const event = role === 'suspended' && !record && org.events.find((own) => own.kind === 'suspended' && own.by === actor.id && !bench.isLater(own.on) && (when === undefined || isTimeOf(when, own.on, bench.date)));
+    if (event) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
     if (role === 'suspended' && record?.from && bench.isLater(record.from) && earliest(record.from) <= addDays(bench.date, 14)) return undefined;
     if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
@@ -107,12 +116,13 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
   const all = memberships(actor, org).slice(verb === 'rejoined' ? 1 : 0);
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
-  // Montenegro adopted the euro without joining.
-  if (!record && verb !== undefined) return undefined;
+  // Montenegro adopted the euro without joining; of a member of the Union it can be told.
+  if (!record && verb !== undefined && (org.id !== 'euro-area' || bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes')) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
-  if (bench.isLater(record.from)) return bench.say('premature', evidence, [], sources);
+  // Said of a time long before, it is not too early but wrong.
+  if (bench.isLater(record.from)) return bench.say(when && earliest(record.from) > addDays(bench.date, 31) ? 'contradicted' : 'premature', evidence, [], sources);
   return bench.say(when && !hasJoinedAt(bench, actor, org, record.from, when) ? 'contradicted' : 'supported', evidence, [], sources);
 }
 
@@ -142,6 +152,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
     const { ordinal = '' } = bench.claim;
     const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date);
+    if (answer === 'unknown' && record?.from && record.from.length < 10) return hasJoined(bench, actor, org);
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     const sources = record?.sources ?? org.members?.sources ?? [];
     if (answer === 'no') {
@@ -158,7 +169,8 @@ export function nthMember(bench: Bench): Judgement | undefined {
     }
     const place = placeOf(ordinal);
     const { known, list } = bench.register.membersAt(org.id, earliest(from));
-    if (place === undefined || !known || from.length < 10) return undefined;
+    // Where it is open who belonged (Saudi Arabia to BRICS), at least that it did.
+    if (place === undefined || !known || from.length < 10) return hasJoined(bench, actor, org);
     const together = list.filter((own) => own.from === from).length;
     const right = place <= list.length && place > list.length - together;
     return bench.say(right ? 'supported' : 'contradicted', `${named(org)} had ${list.length} members when ${named(actor)} joined ${onDate(from)}.`.replace(/^t/u, 'T'), [], sources);

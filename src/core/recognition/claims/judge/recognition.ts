@@ -143,7 +143,10 @@ export function inOrder(bench: Bench): Judgement | undefined {
 /** "12 countries recognise X", "a handful of states …", "five EU members do not recognise X". */
 export function count(bench: Bench, recognising: boolean): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { scope, number, quantity } = bench.claim;
+  const { actors, scope, number, quantity } = bench.claim;
+  // "Russia and four other countries"
+  const told = actors.length === 0 ? undefined : recognising ? recognises(bench) : doesNotRecognise(bench);
+  if (told && told.verdict !== 'supported') return told;
   const states = scope && statesIn(bench.register, scope, bench.date);
   const ofUn = scope?.by === 'organisation' && scope.organisation === 'united-nations';
   const size = scope ? states?.length : 193;
@@ -174,14 +177,16 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   const unseated = recognising ? recognised - seated : 0;
   const verdicts = [compare(stated, low, high), compare(stated, low - unseated, high - unseated)];
   const verdict = verdicts[0] === verdicts[1] ? verdicts[0] : verdicts.includes('right') ? 'right' : 'open';
+  // "All but two" says too much where five do not.
+  if (quantity === 'all but' && /stated$/u.test(verdict ?? '')) return bench.say('contradicted', evidence, [], bench.sourcesOf(of));
   if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));
   if (verdict === 'open' || verdict === undefined) return bench.say('disputed', evidence, possible.slice(0, 3), bench.sourcesOf(of));
-  return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high ? bench.numberFix(low) : undefined);
+  return bench.say(verdict, evidence, [], bench.sourcesOf(of), low === high && actors.length === 0 ? bench.numberFix(low) : undefined);
 }
 
 export function recognises(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { actors, past, when } = bench.claim;
+  const { actors, past, when, until } = bench.claim;
   if (actors.length === 0) return undefined;
   const judged = actors.map((actor) => {
     const { answer, record, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
@@ -194,8 +199,12 @@ export function recognises(bench: Bench): Judgement | undefined {
   const open = judged.find(({ answer }) => answer === 'unknown');
   if (open) return bench.unknown(open.verifiedOn);
   const records = judged.flatMap(({ record }) => (record ? [record] : []));
-  const mistimed = when && (past || when.startsWith('since')) ? judged.find(({ record }) => record?.from !== undefined && !isTimeOf(when, record.from, bench.date)) : undefined;
+  /** Some have recognised more than once. */
+  const fits = (actor: Subject, end: 'from' | 'to', time: string): boolean => (of.recognition?.by ?? []).some((own) => own.by === actor.id && own[end] !== undefined && isTimeOf(time, own[end], bench.date));
+  const mistimed = when && (past || when.startsWith('since')) ? judged.find(({ actor, record }) => record?.from !== undefined && !fits(actor, 'from', when)) : undefined;
   if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
+  const overstayed = until && past ? judged.find(({ actor, record }) => record?.to !== undefined && !fits(actor, 'to', until)) : undefined;
+  if (overstayed?.record?.to) return bench.say('contradicted', `${named(overstayed.actor)}’s recognition of ${object} ended ${onDate(overstayed.record.to)}.`, [overstayed.record]);
   return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
 }
 
@@ -223,6 +232,8 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const { of } = thing(bench);
   const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
+  // "Restored ties" need not be formal ones.
+  if (claimed && /^re[snr]/u.test(bench.claim.verb ?? '') && (of.recognition?.of !== 'state' || judgement?.verdict !== 'supported')) return undefined;
   return !isSeated(bench, of.id) || (claimed && judgement?.verdict === 'premature') ? judgement : undefined;
 }
 
@@ -235,8 +246,9 @@ function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const { of, object } = thing(bench);
   const { verb, when } = bench.claim;
   const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
-  const disputed = records.find((record) => record.disputed);
-  const ended = records.filter((record) => bench.isOver(record.to)).at(-1);
+  const over = records.filter((record) => bench.isOver(record.to));
+  const ended = over.find(({ to = '' }) => when !== undefined && isTimeOf(when, to, bench.date)) ?? over.at(-1);
+  const disputed = ended && !ended.disputed ? undefined : records.find((record) => record.disputed);
   // Cutting ties is not taking recognition back; the two go together only where the register says so.
   if (verb && !ended) return undefined;
   if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);

@@ -1,23 +1,23 @@
 /** Statements on who belongs to which organisation, and how many do. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
+import { ACTOR, ACTORS, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
-const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|has become)';
-const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|newest|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged) ){0,6}';
+const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become)';
+const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|only|sole|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged|current|(?!guest )(?:second - |third - )?[a-z]{2,9}est|european|african|arab|asian|nordic|baltic|latin american|muslim - majority|important|prominent) ){0,6}';
+/** "not a full member" is no member at all; "not a founding member" can be one. */
+const ANY_KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|member|formal|full - fledged) ){0,6}';
 const MEMBER = '(?:members?(?: state| states| country| countries| nation| nations)?|participating states?)';
 /** "a member of", "a party to". */
-const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states )?part(?:y|ies) to)`;
+const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z]+)?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z\\d]+)?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
-const WHOLE = '(?! \'s )(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
+const WHOLE = '(?! (?:\'s |\\+))(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
 const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
-/** After "left" or "joined", the organisation itself and not its summit. */
-const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
 
 /** The sentence names the organisation elsewhere: "…, which is not a member". */
 const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|while|yet)|$)';
@@ -28,7 +28,7 @@ const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d
 /** "NATO has had 31 members since …". */
 const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
 /** "… Finland joined in 2023". */
-const THEN = '(?= (?:[.,;]|in (?:[a-z]+ )?\\d|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
+const THEN = '(?= (?:[.,;]|in [a-z\\d]|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
 const MADE = '(?:granted|gave|given|made|declared|admitted|accepted|took in|upgraded)';
@@ -43,6 +43,8 @@ const SEVERAL = `(?=@\\d+ (?:and|, @\\d+ (?:,|and)) )${ACTORS}`;
 /** "all three of them", "both". */
 const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|whom))?(?: are)? ';
 
+/** Of whom there are as many as members. */
+const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|leaders|ambassadors|(?:foreign|defen[cs]e|finance|interior) ministers)';
 /** Behind "the 27 members": nothing that picks some of them. */
 const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
 
@@ -56,7 +58,7 @@ const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /observer|candidate|suspen|readmit|reinstated|re - |found|newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, needs: /observer/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
@@ -64,44 +66,91 @@ export const membership: readonly Family[] = [
       dated('observer-of', `(?:make|making|${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer(?: state)?(?: status)? (?:at|in|of|by) ${ORG}`),
       dated('observer-of', `(?:make|making|made) (?:the )?${ACTOR} (?:an? )?${LESSER}observer(?: state)?${NO_ORG}`),
       dated('observer-of', `${ACTOR}${WHO} (?:has|have|has had|has held|holds?|enjoys?|was granted|was given|gained|received|won) (?:only )?${LESSER}observer (?:state )?status (?:at|in|with|by) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /candidate/u,
+    patterns: [
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
       dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
-      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) suspended (?:from|by) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /suspen|readmit|reinstated|re - /u,
+    patterns: [
+      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
+      dated('readmitted', `(?:re - admitted|readmitt?ed|reinstated) ${ACTORS} (?:in)?to ${ORG}${ITSELF}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitt?ed|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /found|establish|set up|formed|created|original/u,
+    patterns: [
       pattern('founded', `${ACTORS}${FOUNDER}(?:(?:${NUMBER}|original|all) )?(?:(?:founding|founder|original) (?:members?|nations|states|countries)|founders?) of ${ORG}`),
+      pattern('founded', `${ACTORS}(?:(?: ,)? and (?:[a-z\\d]+ ){1,4}(?:states|countries|nations))? (?:co - )?(?:founded|established|set up|formed|created) ${ORG}${ITSELF}`),
       pattern('founded', `${ACTORS}${FOUNDER}@(?<org>\\d+)(?: 's)? (?:(?:${NUMBER}|original) )?(?:founding|founder) members?`),
+    ],
+  },
+  {
+    about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:country|state|nation) to (?:join|enter|adopt)|${MEMBER} (?:of|in)) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|introduce|share|switch to)|in)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
       pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
     ],
   },
   {
-    about, needs: /not|never|neither|none|no longer|outside|out of|non -|yet to/u,
+    about, needs: /not|never|neither|none|no longer|non -|yet to/u,
     patterns: [
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
-      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))?(?: (?:is|are|was|were))? (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}@(?<org>\\d+) ${MEMBER}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${KIND}${MEMBER}${NO_ORG}`),
-      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${KIND}(?:${MEMBER_OF}|in) ${ORG}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:joined?|acceded? to|belong(?:ed)? to|(?<verb>adopt(?:ed)?|use))) ${ORG}${ITSELF}`),
-      pattern('not-member-of', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:(?:is|are) not ${KIND}(?:${MEMBER}|part) of|(?:has|have|did) (?:not|never) join(?:ed)?|never joined)`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|remains?|lies|stays?|sits) (?:outside(?: of)?|out of) ${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}(?:${MEMBER_OF}|in) ${ORG}`),
-      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
+      pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))? (?:(?:(?:is|are|was|were) )?(?:${ANY_KIND}${MEMBER_OF}|in)|belongs? to) ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}${MEMBER}${NO_ORG}`),
+      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were) (?:one of|among)(?: [a-z@\\d']{1,20}){1,5} (?:that|which) (?:has|have|did) (?:not|never) join(?:ed)? ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTOR} , (?:though|although|but|and) not (?:an? )?(?:${MEMBER_OF}|in) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `(?:but|and) (?:has |have )?never joined ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:joined?|acceded? to|belong(?:ed)? to|been (?:admitted (?:in)?to|accepted into|let into)|(?<verb>adopt(?:ed)?|switch(?:ed)? to|use))) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:(?:is|are) not ${ANY_KIND}(?:${MEMBER}|part) of|(?:has|have|did) (?:not|never) join(?:ed)?|never joined)`),
       pattern('not-member-of', `(?:non - |no longer an? )@(?<org>\\d+) (?:${MEMBER} |country |state )?(?<actors>${LIST})`),
-      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${KIND}@(?<org>\\d+) ${MEMBER}`),
-      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) (?:yet )?(?:${KIND}${MEMBER} of|part of|in) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
+      pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) (?:yet )?(?:${ANY_KIND}${MEMBER} of|part of|in) ${ORG}${ITSELF}`),
     ],
   },
   {
-    about, needs: /member|part of|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
+    about, needs: /neither/u,
+    patterns: [
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:belongs? to|(?:has|have) (?:ever )?joined|(?:has |have )?(?<verb>adopted|uses?)) ${ORG}${ITSELF}`),
+      pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
+    ],
+  },
+  {
+    about, needs: /outside|out of/u,
+    patterns: [
+      pattern('not-member-of', `${SEVERAL} , (?:[a-z]+ |all |both ){0,2}@\\d+ (?:members|countries|states) outside ${ORG}${ITSELF}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were) |@\d+ 's [a-z -]{1,60}member/u,
+    patterns: [
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) @(?<org>\\d+) 's ${KIND}${MEMBER}`),
+      pattern('member-of', `like (?:other|fellow|its fellow|most|all) @(?<org>\\d+) (?:members|countries|states|nations)(?: ,)? ${ACTORS}`),
+      pattern('member-of', `(?:all (?:two|three|four|five)|both|the (?:two|three|four))(?: of them| countries| states| nations)? (?<verb>are|were) (?:${KIND}${MEMBER_OF}|in) ${ORG}`),
+    ],
+  },
+  {
+    about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
@@ -112,38 +161,67 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
-      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}${MEMBER_OF} ${ORG}`),
+      dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
-      pattern('member-of', `(?:but|and|which) belongs to ${ORG}`),
+      pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
-      dated('member-of', `${ACTORS}${WHO} (?:belongs|belong|has belonged|have belonged) to ${ORG}`),
-      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|has been|have been)| ,(?= in (?:the )?@\\d+ since)) (?:both |all )?in ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
+      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?in ${ORG}${ITSELF}`),
     ],
   },
   {
-    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopted|introduced|left|leave|quit|exit|depart|pulled|withdr|e(?:xp|j)e/u,
+    about, needs: /new members|(?:in|out|admitted|welcomed|accepted|took|taken|let|ma[dk]e|pulled|led|dragged|expelled|ejected|threw|kicked|drummed|voted) (?:the )?@|(?:admitted|let|accepted) (?:in)?to /u,
     patterns: [
-      dated('joined', `${ACTORS}${WHO} (?:has |have |had |having |all |both )?(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:was|were|been) admitted (?:to|into)) ${ORG}${ITSELF}`),
-      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded to|entered) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
+      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:welcomed|accepted|took in|taken in|let in) (?:the )?${ACTORS} as (?:an?|its|their|the) (?:[a-z\\d-]+ ){0,3}members?(?! of parliament)`),
+      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:admitted|welcomed|accepted|took in|taken in) (?:[a-z\\d]+ ){0,2}new members(?: on [a-z]+ \\d{1,2})?(?: ,)? (?:[:,]|–|—|among them|including) ${ACTORS}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:admitted|let|accepted) (?:in)?to ${ORG}${ITSELF}`),
+      dated('left', `(?:took|pulled|led|dragged) ${ACTORS} out of ${ORG}${ITSELF}`),
+      dated('left', `@(?<org>\\d+)${WHO} (?:has |had )?(?<verb>expelled|ejected|threw out|kicked out) ${ACTORS}${ITSELF}`),
+      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:admitted|took in|taken in) (?:the )?${ACTORS}${ITSELF}`),
+      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?made (?:the )?${ACTORS} (?:an? )?(?:[a-z-]+ ){0,2}members?(?= [.,;]| on | in | last |$)`),
+      dated('joined', `(?:admitted|let|made) ${ACTORS} (?:(?:in)?to|(?:an? )?(?:full )?members? of) ${ORG}${ITSELF}`),
+      dated('left', `(?<verb>expelled|ejected|threw|kicked|drummed|voted) ${ACTORS} (?:out of|from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
+    patterns: [
+      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
-      dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:re)?joined`),
-      dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?admitted ${ACTORS}${ITSELF}`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
+      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
+    patterns: [
+      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
+      dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
+      dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),
       dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
-      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}${WHO} (?:has |have |had |having )?(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@))))|left|(?:was|were|been) (?:expelled|ejected) from) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@))))|left|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /strong|number of|membership|use|share/u,
+    patterns: [
+      pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
+      pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
+      pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
+      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| use(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },
   {
@@ -156,15 +234,12 @@ export const membership: readonly Family[] = [
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
       pattern('member-count', `@(?<org>\\d+) , whose ${NUMBERED} (?:member (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+) 's ${NUMBERED} (?:(?:full|current) )?(?:member (?:states|countries|nations)|members)(?! (?:that|which|who) )`),
-      pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)`),
-      pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:member (?:states|countries|nations)|members|countries|states|nations)${AT_LARGE}`),
+      pattern('member-count', `@(?<org>\\d+) 's (?<number>\\d{2,3}) ${OF_MEMBERS}${AT_LARGE}`),
+      pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
+      pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members) of ${ORG}${AT_LARGE}`),
-      pattern('member-count', `all of @(?<org>\\d+) 's ${NUMBERED} (?:member (?:states|countries|nations)|members|countries|states|nations)`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
-      pattern('member-count', `@(?<org>\\d+)(?: 's)? membership (?<verb>stands at|to|rose to|grew to) ${NUMBERED}`),
-      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which))? (?<verb>use|share) ${ORG}(?:${ITSELF}|(?= (?:will|would|have|has|must|can|are|is|agreed|met)(?![a-z])))`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },
 ];

@@ -17,8 +17,8 @@ const NOUN = '(?:member states?|member countr(?:y|ies)|member nations?|members?|
  * scopes alone would cost the engine half of what it takes to prepare all patterns.
  */
 export const UNIT = `(?<unit>(?:[a-z@\\d']{1,20} ){0,7}?${NOUN}(?: (?:in|of|from|on) (?:the )?[a-z@\\d]{1,12}(?: (?:america|world|africa))?)?)`;
-const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|caribbean|arab world|bloc|alliance|union|west africa))?';
-const STRICT = new RegExp(`^(?:allies|partners|ally${PLACE}|(?:of (?:the )?)?(?:world 's )?(?:\\d+ )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
+const PLACE = '(?: (?:in|of|from|on) (?:the )?(?:@\\d+|world|earth|europe|africa|asia|south america|central america|latin america|pacific|caribbean|arab world|bloc|alliance|union|west africa))?';
+const STRICT = new RegExp(`^(?:allies|partners|ally${PLACE}|(?:of (?:the )?)?(?:world 's )?(?:(?:${NUMBER}) )?(?:(?:other|single|foreign|fellow|sovereign|independent) )?(?:(?:${SCOPES})(?: 's)? )?(?:\\d+ |remaining |other )?${NOUN}${PLACE})$`, 'u');
 
 /** Whether words that {@link UNIT} matched are what is counted. */
 export const isUnit = (words: string): boolean => STRICT.test(words);
@@ -26,7 +26,7 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2". */
-export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){0,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: \'s (?:independence|statehood))?';
+export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){0,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: (?:\'s (?:independence|statehood)|government|administration|regime|authorities|rulers))?';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
@@ -45,4 +45,7 @@ export const HAVE = '(?:(?:has|have|had|yet|all|both) ){0,6}';
 /** Before "Finland's accession to NATO": what tells that it took place. A vote on it, a bid for it or a veto against it does not. */
 export const SINCE = "(?<=^|[;:–—] |(?<![a-z])(?:since|after|following|upon|until|anniversary of|marked|marks|celebrated|celebrates|ever since) )";
 /** Behind it: what tells that it did not, or not yet. */
-export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';
+export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|dropped|postponed|shelved|put off|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';
+
+/** After "left", "joined" or "recognised", the organisation or state itself and not its summit. */
+export const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";

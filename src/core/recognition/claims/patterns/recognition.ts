@@ -1,7 +1,7 @@
 /** Statements on who recognises whom. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, AS, HAVE, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
+import { ACTOR, ACTORS, AS, HAVE, ITSELF, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
@@ -17,12 +17,20 @@ const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
 const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
+const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}';
+/** Behind "12 allies": nothing that picks some of all. */
+const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
 const WHO = '(?: ,)?(?: which)?';
-const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar)';
+const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
+const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar|save)';
+/** "Russia and four other countries". */
+const AND_OTHERS = `(?<actors>@\\d+(?: , @\\d+){0,9})(?: ,)? and ${QUANTITY}${NUMBERED} (?:other|more|further) ${UNIT}`;
+/** "All EU members except": so many do not. */
+const ALL_BUT = `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES}`;
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
+const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with`;
 const HAD = '(?:both |all |has |have |had |having ){0,2}';
-const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
 const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|idea|possibility|return|exchange|push|pressed?|hopes?|blocked|opposed?|delayed|ruled out|rejected|sought|seeks?|secure|win|demand|demanded|price|condition)(?: (?:on|of|for|about|over|to|against))? )';
@@ -42,25 +50,35 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /first|only|sole|alone|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|other than|except|apart from|aside from|besides|but|bar/u,
+    about, speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
+    patterns: [
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
-      pattern('only-recogniser', `only ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),
-      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('only-recogniser', `${ACTORS} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only)`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
+    patterns: [
+      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${HAVE}(?:ever )?${RECOGNISE} ${OF}(?: ,)? ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-      pattern('only-recogniser', `${ACTORS} alone ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${THING_THAT} ${BE} recognised by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
-      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only)`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
     ],
   },
   {
@@ -86,6 +104,28 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) /u,
+    patterns: [
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
+      pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: /all|every|each/u, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @/u,
+    patterns: [
+      pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ALL_BUT} ${ACTORS}`),
+      pattern('non-recogniser-count', `${ALL_BUT} ${ACTORS}(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `(?:all|every|each)(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside from|besides)| (?:but|bar|save)) ${ACTORS}`),
+    ],
+  },
+  {
+    about, speaksOf: RECOGNITION, needs: /(?:^|[,;:–—] |that |but |and )(?:of|among) /u,
+    patterns: [
+      pattern('recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${NEGATION} ${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
     about, speaksOf: RECOGNITION, needs: COUNTED,
     patterns: [
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
@@ -102,22 +142,37 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allies|partners|allegiance|recognition|derecogn|broke/u,
+    about, needs: /ally|allies|partners/u,
     patterns: [
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|is left with|was left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can count on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
+      pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
+      pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) number(?:ed)? ${QUANTITY}${NUMBERED}`),
+      pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:has|had|counts|counted) ${QUANTITY}${NUMBERED} ${UNIT} as (?:its )?${REMAINING}(?:allies|partners)`),
+      pattern('recogniser-count', `with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) (?:left|remaining) , @(?<object>\\d+)`),
+      pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|recognition/u,
+    patterns: [
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:'s|has|had|is left with|was left with|counts) ${QUANTITY}${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
-      pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${ALLIES} (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
-      pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} (?:remaining )?(?:${DIPLOMATIC})(?<unit>allies|partners)`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:is|was) left with ${QUANTITY}${NUMBERED} (?:remaining )?(?<unit>allies|partners)`),
-      pattern('recogniser-count', `(?:leaves|leaving|left) @(?<object>\\d+) with ${QUANTITY}${NUMBERED} (?:remaining )?${DIPLOMATIC}(?<unit>allies|partners)`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled) (?:its |their )?recognition of ${OF}`),
+    ],
+  },
+  {
+    about, needs: /ties|relations|allegiance|recognition|derecogn|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
+    patterns: [
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
+      dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
+      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
@@ -125,25 +180,53 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /recognis|acknowledge/u,
+    about, speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
     patterns: [
-      pattern('recognises', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
-      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) ${NEGATION} ${RECOGNISE} ${OF})`),
+      pattern('recognises', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
+      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
       pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
+    patterns: [
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that)? (?:${BE} )?recognised ${AS}by neither (?<actors>@\\d+ nor (?:by )?@\\d+)`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${NEGATION} ${RECOGNISE} (?:either )?(?<orgs>@\\d+ or @\\d+)${ITSELF}`),
+      pattern('recognises', `${ACTORS}${WHO} (?<verb>${HAVE}recognise[sd]?) (?:both )?(?<orgs>@\\d+ (?:and|as well as) @\\d+)${ITSELF}`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /est |most |first /u,
+    patterns: [
+      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
+      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, speaksOf: /recognis|acknowledge/u, needs: /not even| it /u,
+    patterns: [
+      pattern('does-not-recognise', `${WHICH} it (?:${NEGATION}|no longer) ${RECOGNISE}`),
+      pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
+      pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
+    about, needs: /recognis|acknowledge/u,
+    patterns: [
       pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:(?:${BE}|has|have|had) )?(?:not|never|no longer)(?: yet)?(?: been)? recognised ${AS}(?:even )?by ${ACTORS}`),
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
+      pattern('does-not-recognise', `${ACTORS} (?:has|have|had|did) not (?:joined?|followed?) ${LIST} in recognising ${OF}`),
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
-      dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
-      pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
-      dated('recognises', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
+      dated('recognises', `${ACTORS}(?: 's(?= ,))?(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
   },
   {
@@ -154,10 +237,19 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
+      dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('has-no-ties', `(?:and|but) has no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
       pattern('does-not-recognise', `${ACTORS} 's (?:continued |long - standing )?non - recognition of ${OF}`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's (?<verb>recognition) of ${OF}${UNDONE}`),
       dated('recognises', `${NOT_SOUGHT}(?<verb>recognition) of ${OF} by ${ACTORS}(?! 's)${UNDONE}`),
+    ],
+  },
+  {
+    about, needs: /embass/u,
+    patterns: [
+      pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
+      pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
     ],
   },
 ];
