@@ -40,7 +40,7 @@ export const ROW = (() => {
   return {
     only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
     before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
-    shape: block(81), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    shape: block(82), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
     joinInside: block(JOIN_KINDS * HEADS * HEADS), joinAfter: block(JOIN_KINDS * HEADS * HEADS), joinBefore: block(JOIN_KINDS * HEADS * HEADS),
@@ -238,7 +238,10 @@ function putAfter(sheet: Sheet, region: Region, last: number): void {
   const tie = sheet.listed.tie[last];
   if (tie) put(shape + 67 + tie);
   if (beside === undefined) return;
-  if (named[last + 1] === 1) put(shape + 41);
+  if (named[last + 1] === 1) {
+    put(shape + 41);
+    if (bits[last + 1] === 0 && beside.text.length > 2 && !sheet.capitals[last + 1] && !z.possessive) put(shape + 81);
+  }
   if (beside.kind === 'word') {
     if (last === region.last) return;
     if (beside.norm === 'of') put(shape + 44);
