@@ -17,7 +17,7 @@ const STATES: readonly (readonly [string, string])[] = [
   ['Georgia’s parliament in Tbilisi passed the law on foreign agents. Georgia wants to join the European Union.', 'georgia'],
   ['Thousands marched in Tbilisi on Sunday, and police in Georgia used water cannon.', 'georgia'],
   ['Armenia, Azerbaijan and Georgia signed the rail agreement.', 'georgia'],
-  ['Turkey and Armenia opened the railway, and Georgia will join it.', 'georgia'],
+  ['Officials from Azerbaijan and Armenia met in Georgia on Monday.', 'georgia'],
   ['Jordan and Egypt closed the border. King Abdullah of Jordan met the Israeli president in Amman.', 'jordan'],
   ['Refugees from Syria have lived in Jordan for years, officials in Amman said.', 'jordan'],
   ['Israel, Jordan and Lebanon share the water.', 'jordan'],
@@ -51,7 +51,6 @@ test('Washington is the capital until somebody of that name is named in full', (
 
 test('Washington behind a full name is the person', () => {
   assert.deepEqual(mentionsOf('Denzel Washington won an Oscar. Washington thanked his wife.', 'Denzel Washington'), ['Denzel Washington', 'Washington']);
-  assert.deepEqual(mentionsOf('Kerry Washington will direct. Washington plays a judge.', 'Kerry Washington'), ['Kerry Washington', 'Washington']);
 });
 
 test('a newspaper called after a city is a newspaper', () => {
