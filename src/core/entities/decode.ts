@@ -1,5 +1,5 @@
 /** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
-import { active, readFeatures, ROWS, skipRow } from './features';
+import { active, readAfter, readBefore, readSpan, ROWS, skipRow } from './features';
 import { isNobody, mayBeName } from './extent';
 import { LONGEST_REGION, type Region, type Sheet } from './regions';
 import { KINDS, type Scores } from './types';
@@ -21,10 +21,9 @@ export interface Choice {
 /** Scores of the kinds for the span scored last. Reused: this runs for every span while somebody types. */
 const scored = new Float64Array(KIND_COUNT);
 
-/** Leaves in `scored` the scores of a span, told against `otherwise`, the score of no name. */
-function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array, otherwise: number): void {
-  readFeatures(sheet, region, first, last);
-  let person = -otherwise, organisation = -otherwise, place = -otherwise, other = -otherwise;
+/** Adds up in `sums`, from `into` on, the weights of the rows read last. */
+function addUp(sums: Float64Array, into: number, weights: Float32Array): void {
+  let person = 0, organisation = 0, place = 0, other = 0;
   const { rows, size } = active;
   for (let i = 0; i < size; i++) {
     const at = (rows[i] as number) * KIND_COUNT;
@@ -33,10 +32,31 @@ function score(sheet: Sheet, region: Region, first: number, last: number, weight
     place += weights[at + 2] as number;
     other += weights[at + 3] as number;
   }
-  scored[0] = isNobody(sheet, first, last) ? -Infinity : person;
-  scored[1] = organisation;
-  scored[2] = place;
-  scored[3] = other;
+  sums[into] = person;
+  sums[into + 1] = organisation;
+  sums[into + 2] = place;
+  sums[into + 3] = other;
+}
+
+/** Leaves in `scored` the scores of a span, told against `otherwise`, the score of no name. */
+function score(sheet: Sheet, region: Region, first: number, last: number, weights: Float32Array, otherwise: number): void {
+  const from = first - region.first, to = last - region.first;
+  if (!hasBefore[from]) {
+    readBefore(sheet, region, first);
+    addUp(sumsBefore, from * KIND_COUNT, weights);
+    hasBefore[from] = 1;
+  }
+  if (!hasAfter[to]) {
+    readAfter(sheet, region, last);
+    addUp(sumsAfter, to * KIND_COUNT, weights);
+    hasAfter[to] = 1;
+  }
+  readSpan(sheet, region, first, last);
+  addUp(scored, 0, weights);
+  for (let kind = 0; kind < KIND_COUNT; kind++) {
+    scored[kind] = (scored[kind] as number) + (sumsBefore[from * KIND_COUNT + kind] as number) + (sumsAfter[to * KIND_COUNT + kind] as number) - otherwise;
+  }
+  if (isNobody(sheet, first, last)) scored[0] = -Infinity;
 }
 
 export const WEIGHTS = ROWS * KIND_COUNT;
@@ -46,6 +66,8 @@ const ROOM = LONGEST_REGION + 2;
 const best = new Float64Array(ROOM), from = new Int32Array(ROOM), kinds = new Int8Array(ROOM);
 /** Cost of taking no name up to here: all scores are told against it. */
 const skipped = new Float64Array(ROOM);
+/** What the spans that begin or end at a token have in common, worked out once. */
+const sumsBefore = new Float64Array(ROOM * KIND_COUNT), sumsAfter = new Float64Array(ROOM * KIND_COUNT), hasBefore = new Uint8Array(ROOM), hasAfter = new Uint8Array(ROOM);
 const kept = new Float64Array(ROOM * KIND_COUNT), scoredAt = new Uint8Array(ROOM);
 
 /** Sum of the kinds' likelihoods for the span scored last, told against the likeliest. */
@@ -62,6 +84,8 @@ export function decode(sheet: Sheet, region: Region, weights: Float32Array): Cho
   const n = region.last - region.first + 1;
   kinds.fill(-1, 0, n + 1);
   scoredAt.fill(0, 0, n + 1);
+  hasBefore.fill(0, 0, n + 1);
+  hasAfter.fill(0, 0, n + 1);
   for (let end = 1; end <= n; end++) {
     const last = region.first + end - 1;
     skipped[end] = (skipped[end - 1] as number) + (weights[skipRow(sheet, last) * KIND_COUNT] as number);

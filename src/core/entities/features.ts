@@ -40,7 +40,7 @@ export const ROW = (() => {
   return {
     only: block(BITS), first: block(BITS), last: block(BITS), inner: block(BITS), all: block(BITS), phrase: block(BITS), phraseCase: block(BITS),
     before: block(BITS), before2: block(BITS), after: block(BITS), after2: block(BITS),
-    shape: block(81), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
+    shape: block(82), suffix: block(SUFFIXES.length), suffixFirst: block(SUFFIXES.length),
     classBefore: block(CLASSES * 16), classAfter: block(CLASSES * 16), firstLast: block(CLASSES * CLASSES),
     wordOnly: block(WORDS), wordFirst: block(WORDS), wordLast: block(WORDS), wordBefore: block(WORDS), wordBefore2: block(WORDS), wordAfter: block(WORDS), wordAfter2: block(WORDS),
     joinInside: block(JOIN_KINDS * HEADS * HEADS), joinAfter: block(JOIN_KINDS * HEADS * HEADS), joinBefore: block(JOIN_KINDS * HEADS * HEADS),
@@ -140,9 +140,130 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
 
 /** Leaves in `active` the rows of the span of tokens `[first, last]`. */
 export function readFeatures(sheet: Sheet, region: Region, first: number, last: number): void {
-  const { tokens } = sheet;
   active.size = 0;
-  const a = tokens[first] as Token, z = tokens[last] as Token;
+  putBefore(sheet, region, first);
+  putAfter(sheet, region, last);
+  putSpan(sheet, region, first, last);
+}
+
+/** Leaves in `active` the rows that every span beginning at `first` has. */
+export function readBefore(sheet: Sheet, region: Region, first: number): void {
+  active.size = 0;
+  putBefore(sheet, region, first);
+}
+
+/** Leaves in `active` the rows that every span ending at `last` has. */
+export function readAfter(sheet: Sheet, region: Region, last: number): void {
+  active.size = 0;
+  putAfter(sheet, region, last);
+}
+
+/** Leaves in `active` the rows that are this span's alone. */
+export function readSpan(sheet: Sheet, region: Region, first: number, last: number): void {
+  active.size = 0;
+  putSpan(sheet, region, first, last);
+}
+
+function putBefore(sheet: Sheet, region: Region, first: number): void {
+  const { tokens, bits, sentence, named, opens } = sheet;
+  const a = tokens[first] as Token, aBits = bitsOf(sheet, first), home = sentence[first];
+  const outside = leading(sheet, first), before = sentence[outside] === home ? outside : -1;
+  if (before >= 0) {
+    if (tokens[before]?.kind === 'word') putBits(named[before] ? ROW.beforeName : ROW.before, bitsOf(sheet, before));
+    if (named[first - 1]) put(ROW.cutBefore + classOf(bits[first - 1] ?? 0) * CLASSES + classOf(aBits));
+    if (before > 0 && sentence[before - 1] === home) {
+      if (tokens[before - 1]?.kind === 'word') putBits(ROW.before2, bitsOf(sheet, before - 1));
+      put(ROW.wordBefore2 + wordId(sheet, before - 1));
+    }
+    put(ROW.wordBefore + wordId(sheet, before));
+  }
+  putJoin(ROW.joinBefore, sheet, region, first - 1);
+  const { shape } = ROW, capital = isCapitalised(a.text), beside = tokens[first - 1];
+  if (!capital && a.kind === 'word') put(shape + 25);
+  if (opens[first]) {
+    put(shape + 27);
+    if ((bits[first] ?? 0) === 0) put(shape + 62);
+  }
+  if (sheet.shouting[first]) put(shape + 28 + (sheet.shouting[first] as number));
+  if (first === region.first) put(shape + 31);
+  if (a.norm === 'the') {
+    put(shape + 34);
+    if (a.text === 'The' && !opens[first]) put(shape + 63);
+  }
+  if (capital && a.text.length === 1 && tokens[first + 1]?.text === '.') put(shape + 35);
+  if (a.kind === 'number') put(shape + 38);
+  if (a.text.length > 2 && a.text[1] === '.') put(shape + 78);
+  if (beside === undefined) return;
+  if (named[first - 1]) put(shape + 42);
+  const tie = sheet.listed.tie[first - 1];
+  if (tie) put(shape + 64 + tie);
+  if (beside.kind !== 'word') {
+    if (beside.text === '-' || beside.text === '/') put(shape + 39);
+    // "Mojave, California": a place, a comma, a place.
+    else if (beside.text === ',' && ((bits[first - 2] ?? 0) & PLACE_BITS) !== 0 && named[first - 2] === 1) put(shape + 48);
+    else if (beside.text === '.' && !beside.spaced && first > region.first) put(shape + 54);
+    return;
+  }
+  if (first > region.first) {
+    if (beside.norm === 'of') put(shape + 43);
+    else if (beside.norm === 'and') put(shape + 46);
+  }
+  if (beside.norm === 'the') {
+    if (!named[first - 1]) put(shape + 52);
+    if (beside.text === 'The' && !opens[first - 1]) put(shape + 64);
+  } else if (beside.norm === 'a' || beside.norm === 'an') put(shape + 53);
+}
+
+function putAfter(sheet: Sheet, region: Region, last: number): void {
+  const { tokens, bits, sentence, named } = sheet;
+  const z = tokens[last] as Token, zBits = bitsOf(sheet, last), home = sentence[last];
+  const after = sentence[last + 1] === home && last + 1 < tokens.length ? last + 1 : -1;
+  if (after >= 0) {
+    if (tokens[after]?.kind === 'word') putBits(named[after] ? ROW.afterName : ROW.after, bitsOf(sheet, after));
+    if (named[after]) put(ROW.cutAfter + classOf(zBits) * CLASSES + classOf(bits[after] ?? 0));
+    if (sentence[after + 1] === home) {
+      if (tokens[after + 1]?.kind === 'word') putBits(ROW.after2, bitsOf(sheet, after + 1));
+      put(ROW.wordAfter2 + wordId(sheet, after + 1));
+    }
+    put(ROW.wordAfter + wordId(sheet, after));
+  }
+  putJoin(ROW.joinAfter, sheet, region, last + 1);
+  if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
+  const { shape } = ROW, beside = tokens[last + 1];
+  if (z.kind === 'number') put(shape + 37);
+  else if (!isCapitalised(z.text)) put(shape + 26);
+  else if (/^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u.test(z.text)) put(shape + 77);
+  if (last === region.last) put(shape + 32);
+  if (z.possessive) put(shape + 33);
+  const tie = sheet.listed.tie[last];
+  if (tie) put(shape + 67 + tie);
+  if (beside === undefined) return;
+  if (named[last + 1] === 1) {
+    put(shape + 41);
+    if (bits[last + 1] === 0 && beside.text.length > 2 && !sheet.capitals[last + 1] && !z.possessive) put(shape + 81);
+  }
+  if (beside.kind === 'word') {
+    if (last === region.last) return;
+    if (beside.norm === 'of') put(shape + 44);
+    else if (beside.norm === 'and') put(shape + 45);
+    return;
+  }
+  const beyond = tokens[last + 2];
+  switch (beside.text) {
+    case '-': case '/': put(shape + 40); break;
+    case '(': put(shape + 50); break;
+    case ',':
+      if (((bits[last + 2] ?? 0) & (KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0 && named[last + 2] === 1) put(shape + 47);
+      if (beyond?.kind === 'number') put(shape + 51);
+      break;
+    case '.':
+      if (!beside.spaced && z.text.length === 1) put(shape + 55);
+  }
+}
+
+function putSpan(sheet: Sheet, region: Region, first: number, last: number): void {
+  const { tokens } = sheet;
+  const a = tokens[first] as Token;
   const aBits = bitsOf(sheet, first), zBits = bitsOf(sheet, last);
   let words = 0, possessive = false, inner = 0, all = -1, lower = 0, marks = 0, caps = 0, number = 0;
   for (let i = first; i <= last; i++) {
@@ -174,61 +295,37 @@ export function readFeatures(sheet: Sheet, region: Region, first: number, last: 
     putBits(ROW.inner, inner);
     if (all !== -1) putBits(ROW.all, all);
     const { end, begun, begin, ended } = sheet.listed;
-    if (aBits & KNOWN.opensPhrase) {
+    if (begun[first]) {
       const known = phraseBits(keyOf(tokens, first, last));
       if (known) putBits(ROW.phrase, known);
+      if (end[first] as number < last) putBits(ROW.phraseFirst, begun[first] as number);
     }
-    if (begun[first] && end[first] as number < last) putBits(ROW.phraseFirst, begun[first] as number);
     if (ended[last] && begin[last] as number > first) putBits(ROW.phraseLast, ended[last] as number);
     put(ROW.wordFirst + (aBits & (WORD_BITS | KNOWN.title) ? wordId(sheet, first) : 0));
     put(ROW.wordLast + (zBits & WORD_BITS ? wordId(sheet, last) : 0));
     put(ROW.firstLast + classOf(aBits) * CLASSES + classOf(zBits));
+    if (!(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
   }
   if (sheet.shouting[first]) putBits(ROW.phraseCase, single ? aBits : all);
-  // Neighbours.
-  const home = first;
-  const outside = leading(sheet, first);
-  const before = sheet.sentence[outside] === sheet.sentence[home] ? outside : -1;
-  const after = sheet.sentence[last + 1] === sheet.sentence[home] ? last + 1 : -1;
-  if (before >= 0) {
-    if (tokens[before]?.kind === 'word') putBits(sheet.named[before] ? ROW.beforeName : ROW.before, bitsOf(sheet, before));
-    if (sheet.named[first - 1]) put(ROW.cutBefore + classOf(sheet.bits[first - 1] ?? 0) * CLASSES + classOf(aBits));
-    if (before > 0 && sheet.sentence[before - 1] === sheet.sentence[home]) {
-      if (tokens[before - 1]?.kind === 'word') putBits(ROW.before2, bitsOf(sheet, before - 1));
-      put(ROW.wordBefore2 + wordId(sheet, before - 1));
-    }
-    put(ROW.wordBefore + wordId(sheet, before));
-  }
-  if (after >= 0) {
-    if (tokens[after]?.kind === 'word') putBits(sheet.named[after] ? ROW.afterName : ROW.after, bitsOf(sheet, after));
-    if (sheet.named[after]) put(ROW.cutAfter + classOf(zBits) * CLASSES + classOf(sheet.bits[after] ?? 0));
-    if (sheet.sentence[after + 1] === sheet.sentence[home]) {
-      if (tokens[after + 1]?.kind === 'word') putBits(ROW.after2, bitsOf(sheet, after + 1));
-      put(ROW.wordAfter2 + wordId(sheet, after + 1));
-    }
-    put(ROW.wordAfter + wordId(sheet, after));
-  }
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
-  put(ROW.classBefore + kind * 16 + neighbour(sheet, outside, home));
-  put(ROW.classAfter + kind * 16 + neighbour(sheet, last + 1, home));
+  const outside = leading(sheet, first);
+  const left = neighbour(sheet, outside, first), right = neighbour(sheet, last + 1, first);
+  put(ROW.classBefore + kind * 16 + left);
+  put(ROW.classAfter + kind * 16 + right);
   const side = SIDE[kind] as number, extent = Math.min(words, 3) - 1;
-  if (before >= 0) put(ROW.beforeFirst + wordId(sheet, before) * SIDES + side);
-  if (after >= 0) put(ROW.afterLast + wordId(sheet, after) * SIDES + side);
-  put(ROW.lengthBefore + neighbour(sheet, outside, home) * 3 + extent);
-  put(ROW.lengthAfter + neighbour(sheet, last + 1, home) * 3 + extent);
+  if (outside >= 0 && sheet.sentence[outside] === sheet.sentence[first]) put(ROW.beforeFirst + wordId(sheet, outside) * SIDES + side);
+  if (last + 1 < tokens.length && sheet.sentence[last + 1] === sheet.sentence[first]) put(ROW.afterLast + wordId(sheet, last + 1) * SIDES + side);
+  put(ROW.lengthBefore + left * 3 + extent);
+  put(ROW.lengthAfter + right * 3 + extent);
   put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));
   const defined = definition(sheet, last);
   if (defined > 0) put(ROW.defined + defined * 2 + (single ? 1 : 0));
-  if (tokens[first - 1]?.norm === 'of' && first >= 2) {
+  if (first >= 2 && tokens[first - 1]?.norm === 'of') {
     const noun = nounClass(sheet.bits[first - 2] ?? 0);
     if (noun > 0) put(ROW.ofNoun + noun * 2 + (single ? 1 : 0));
   }
-  putJoin(ROW.joinBefore, sheet, region, first - 1);
-  putJoin(ROW.joinAfter, sheet, region, last + 1);
   putLinks(sheet, first, last, side);
-  putShape(sheet, region, first, last, { words, lower, marks, caps, number, possessive });
-  if (!(zBits & (WORD_BITS | KNOWN.organisation | KNOWN.country))) putSuffix(ROW.suffix, z.norm);
-  if (!single && !(aBits & WORD_BITS)) putSuffix(ROW.suffixFirst, a.norm);
+  putShape(sheet, first, last, { words, lower, marks, caps, number, possessive });
 }
 
 /** The row for what "of", "and" or "for" at `at` joins, if one stands there. */
@@ -308,75 +405,51 @@ interface Shape {
   readonly possessive: boolean;
 }
 
-function putShape(sheet: Sheet, region: Region, first: number, last: number, shape: Shape): void {
-  const { tokens } = sheet;
-  const a = tokens[first] as Token, z = tokens[last] as Token;
-  const row = (index: number, on: boolean): void => { if (on) put(ROW.shape + index); };
-  put(ROW.shape + Math.min(shape.words, 8) - 1);
-  for (let i = 0; i < 5; i++) {
-    row(8 + i, (shape.lower >> i & 1) === 1);
-    row(13 + i, (shape.marks >> i & 1) === 1);
-  }
-  row(18, shape.number === 1);
-  const single = shape.words === 1;
-  const acronym = single && (sheet.capitals[first] === 1 || (a.text.length === 1 && isCapitalised(a.text)));
-  row(19, acronym && a.text.length <= 2);
-  row(20, acronym && a.text.length > 2 && a.text.length < 6);
-  row(21, acronym && a.text.length >= 6);
-  row(22, !single && shape.caps === shape.words);
-  row(23, !single && shape.caps > 0 && shape.caps < shape.words);
-  row(24, single && !acronym && /.[A-Z]/u.test(a.text) && /[a-z]/u.test(a.text));
-  row(25, !isCapitalised(a.text) && a.kind === 'word');
-  row(26, !isCapitalised(z.text) && z.kind === 'word');
-  row(27, sheet.opens[first] === 1);
-  const opensWithWord = sheet.opens[first] === 1 && ((sheet.bits[first] ?? 0) & WORD_BITS) !== 0;
-  row(28, opensWithWord && single);
-  row(60, opensWithWord && !single);
-  row(61, shape.possessive);
-  row(62, sheet.opens[first] === 1 && (sheet.bits[first] ?? 0) === 0);
-  row(29, sheet.shouting[first] === 1);
-  row(30, sheet.shouting[first] === 2);
-  row(31, first === region.first);
-  row(32, last === region.last);
-  row(33, z.possessive);
-  row(34, a.norm === 'the');
-  row(63, a.text === 'The' && sheet.opens[first] === 0);
-  row(35, a.text.length === 1 && isCapitalised(a.text) && tokens[first + 1]?.text === '.');
-  row(36, shape.words === 1 && a.text.length === 1);
-  row(37, z.kind === 'number');
-  row(38, a.kind === 'number');
+function putShape(sheet: Sheet, first: number, last: number, { words, lower, marks, caps, number, possessive }: Shape): void {
+  const { tokens, opens, titles } = sheet, { shape } = ROW;
+  const a = tokens[first] as Token, z = tokens[last] as Token, known = sheet.bits[first] ?? 0;
   const before = tokens[first - 1], after = tokens[last + 1];
-  row(39, before?.text === '-' || before?.text === '/');
-  row(40, after?.text === '-' || after?.text === '/');
-  row(41, after !== undefined && sheet.named[last + 1] === 1);
-  row(42, before !== undefined && sheet.named[first - 1] === 1);
-  row(43, before?.norm === 'of' && first > region.first);
-  row(44, after?.norm === 'of' && last < region.last);
-  row(45, after?.norm === 'and' && last < region.last);
-  row(46, before?.norm === 'and' && first > region.first);
-  // "Mojave, California": a place, a comma, a place.
-  const beyond = sheet.bits[last + 2] ?? 0, ahead = sheet.bits[first - 2] ?? 0;
-  row(47, after?.text === ',' && (beyond & (KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0 && sheet.named[last + 2] === 1);
-  row(48, before?.text === ',' && (ahead & PLACE_BITS) !== 0 && sheet.named[first - 2] === 1);
-  row(49, before?.text === '(' && after?.text === ')');
-  row(50, after?.text === '(');
-  row(51, after?.text === ',' && tokens[last + 2]?.kind === 'number');
-  row(52, (before?.norm === 'the') && !sheet.named[first - 1]);
-  row(64, before?.text === 'The' && sheet.opens[first - 1] === 0);
-  row(53, before?.norm === 'a' || before?.norm === 'an');
-  row(54, before?.text === '.' && before.spaced === false && first > region.first);
-  row(55, after?.text === '.' && after.spaced === false && z.text.length === 1);
-  row(56, first === region.first && last === region.last);
-  row(57, /\d/u.test(a.text) || /\d/u.test(z.text));
-  row(58, before?.text === '@' || after?.text === '@' || (after?.text === '.' && tokens[last + 2]?.spaced === false && !isCapitalised(tokens[last + 2]?.text ?? '')));
-  const { tie } = sheet.listed, { titles } = sheet;
-  if (tie[first - 1]) put(ROW.shape + 64 + (tie[first - 1] as number));
-  if (tie[last]) put(ROW.shape + 67 + (tie[last] as number));
-  if (titles[first] && titles[last]) put(ROW.shape + 71 + (titles[first - 1] || titles[last + 1] && tokens[last + 1]?.kind !== 'punctuation' ? 0 : (titles[first] as number) * 2 - (single ? 1 : 0)));
-  row(76, sheet.quoted && !single && (shape.marks & 16) !== 0 && tokens.slice(first, last).some(isQuote));
-  row(77, /^(?:Mc|Mac|O['’]|Fitz)\p{Lu}/u.test(z.text));
-  row(78, a.text.length > 2 && a.text[1] === '.');
-  row(79, joinsFields(sheet, first, last));
-  row(80, after?.norm === 'and' && last < region.last && isField(sheet, last) && sheet.named[last + 2] === 1 && isField(sheet, last + 2) && headOfField(sheet, first, last));
-  row(59, !single && ((sheet.bits[first] ?? 0) & KNOWN.given) !== 0 && shape.words === 2 && (sheet.bits[last] ?? 0) === 0);
+  put(shape + Math.min(words, 8) - 1);
+  const opensWithWord = opens[first] === 1 && (known & WORD_BITS) !== 0;
+  if (words === 1) {
+    const { length } = a.text, capital = isCapitalised(a.text);
+    if (sheet.capitals[first] === 1 || length === 1 && capital) put(shape + (length <= 2 ? 19 : length < 6 ? 20 : 21));
+    else if (length > 2 && /.[A-Z]/u.test(a.text) && /[a-z]/u.test(a.text)) put(shape + 24);
+    if (opensWithWord) put(shape + 28);
+    if (length === 1) put(shape + 36);
+  } else {
+    for (let i = 0; i < 5; i++) {
+      if (lower >> i & 1) put(shape + 8 + i);
+      if (marks >> i & 1) put(shape + 13 + i);
+    }
+    if (number === 1) put(shape + 18);
+    if (caps === words) put(shape + 22);
+    else if (caps > 0) put(shape + 23);
+    if (opensWithWord) put(shape + 60);
+    if (possessive) put(shape + 61);
+    if (sheet.quoted && marks & 16 && holdsQuote(tokens, first, last)) put(shape + 76);
+    if (lower & 2 && joinsFields(sheet, first, last)) put(shape + 79);
+    if (lower !== 0 && after?.norm === 'and' && sheet.named[last + 2] === 1 && sheet.sentence[last + 2] === sheet.sentence[last] && isField(sheet, last) && isField(sheet, last + 2) && headOfField(sheet, first, last)) put(shape + 80);
+    if (words === 2 && known & KNOWN.given && (sheet.bits[last] ?? 0) === 0) put(shape + 59);
+  }
+  if (hasDigit(a.text) || last > first && hasDigit(z.text)) put(shape + 57);
+  if (before?.text === '(' && after?.text === ')') put(shape + 49);
+  if (before?.text === '@' || after?.text === '@' || (after?.text === '.' && tokens[last + 2]?.spaced === false && !isCapitalised(tokens[last + 2]?.text ?? ''))) put(shape + 58);
+  if (titles[first] && titles[last]) {
+    const part = titles[first - 1] || titles[last + 1] && after?.kind !== 'punctuation';
+    put(shape + 71 + (part ? 0 : (titles[first] as number) * 2 - (words === 1 ? 1 : 0)));
+  }
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
+
+function holdsQuote(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (isQuote(tokens[i])) return true;
+  return false;
 }

@@ -8,7 +8,7 @@ const titleCase = (name) => name.replace(/(^|[ '-])\p{L}/gu, (letter) => letter.
 /** What a name of each kind may look like; a word in braces is a slot. */
 const PATTERNS = {
   PER: `{surname}|{surname}|{given}|{given} {surname}|{given} {surname}|{given} {wordy}|{given} {given} {surname}|{given} {letter}. {surname}|{letter}. {letter}. {surname}|{letter}.{letter}. {surname}|
-    {given} {particle} {surname}|{given} Al-{surname}|{given} {surname}-{surname}|{given} {surname} {suffix}|{given} “{wordy}” {surname}|{given} "{given}" {surname}`,
+    {given} {particle} {surname}|{given} Al-{surname}|{given} {surname}-{surname}|{given} {surname} {suffix}|{given} {coined}|{given} {surname} {coined}|{given} {coined} {coined}|{given} “{wordy}” {surname}|{given} "{given}" {surname}`,
   ORG: `{coined}|{coined}|{surname}|{letters}|{letters}|{letters} {industry}|{surname} {industry}|{coined} {industry}|{place} {industry}|{coined} {form}|{surname} {industry} {form}|{coined}, {form}|
     {surname} & {surname}|{surname} and {surname}|{surname} {family}|{where} {body}|{where} {field} {body}|{where} {body} of {field}|{head} of {field}|{head} of {field} and {field}|{head} of {field} and {field}|{body} for {field} and {field}|{body} on {field}|{where} {body} for {field}|{surname} {body} for {adjective} {field}|{head} of {place}|
     {place} {head} of {field}|{adjective} {adjective} {body}|{adjective} {body} of {place}|{adjective} {surname} {body}|{surname} {body}|{adjective} Party|{adjective} {adjective} Party|

@@ -56,6 +56,7 @@ export function priorWeights() {
   add(ROW.shape + 62, [1, 1, 1, 1]); // opens a sentence, and no list knows it
   add(ROW.shape + 79, [-1, 1.5, -0.5, 0]); // "Department of Health and Human Services"
   add(ROW.shape + 80, [-0.5, -1.5, -0.5, 0]); // "Department of Health" before "and Human Services"
+  add(ROW.shape + 81, [-4, -1, -1, -0.5]); // "Jonas Gahr" before "Støre"
   add(ROW.shape + 77, [1.5, 0, 0, 0]); // "McKinley"
   add(ROW.shape + 9, [-3, -0.5, -1.5, -0.5]); // "and"
   add(ROW.shape + 61, [-2, -0.7, -1, -0.5]); // a possessive inside
