@@ -1,7 +1,7 @@
 import { tokensIn } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
 import type { BlockRule, Mark } from '../../rule/rule';
-import { hears, listenFor } from '../../rule/listen';
+import { heard, hears, listenFor } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
@@ -19,7 +19,8 @@ export const changeArithmetic: BlockRule = {
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   *check(block) {
-    const isPercent = hears(block, PERCENT), hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
+    const isPercent = heard(block, PERCENT).some((at) => isOver(block.tokens[at - 1]) || isOver(block.tokens[at - 2]));
+    const hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
     if (!isPercent && !isSided && !hasEnds) return;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence), whole = isPercent ? judgeFall(tokens) : undefined, aside = isSided ? judgeAside(block, tokens) : undefined;
@@ -115,6 +116,9 @@ function judge(block: Block, tokens: readonly Token[], { from, to }: Ends): Mark
 /** What can fall below nothing: a profit becomes a loss. */
 const BELOW_ZERO = /^(?:profit|earning|income|surplus|price|oil|balance|margin|return|cash|value|worth|equity|emission|temperature|rate|growth|deficit|loss|tariff|tax)/u;
 const LOOSELY = /^(?:by|more|than|over|a|just|about|around|nearly|almost|only|some|roughly)$/u;
+
+/** A figure of more than 100, or one that may be. */
+const isOver = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length > 2 && !(Number(token.text) <= 100);
 
 /** “Fell by more than 150%”, “200% fewer”, “a 300% drop”. */
 function judgeFall(tokens: readonly Token[]): Mark | undefined {

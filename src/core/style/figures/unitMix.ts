@@ -17,6 +17,9 @@ const NAMES = [...UNITS].flatMap(([name, unit]) => (PLACES.has(unit) && !POUNDS.
 const UNIT_NAMES = listenFor([...NAMES, '°']);
 const JOINED = new RegExp(`\\d(?:C|F|${NAMES.join('|')})$`, 'u');
 
+/** A unit written on to its figure; most figures end in a digit. */
+const isJoined = ({ text }: Token): boolean => text.charCodeAt(text.length - 1) > 0x39 && JOINED.test(text);
+
 /** What is run or ridden keeps its own measure: “a 10km race”. */
 const EVENT = /^(?:rac|run|walk|swim|ride|event|cours|champion|tim|title|stag|relay|record|sprint|cross|road|ultra|marathon)/u;
 
@@ -37,7 +40,7 @@ export const unitMix: DraftRule<readonly Use[]> = {
   summary: 'One thing measured in two systems in one draft: “12 km” where the rest has miles.',
   reason: 'Readers cannot compare what is measured in two ways. Keep to one system, or give both.',
   authority: 'AP Stylebook, “metric system”; The Guardian style guide, “metric system”; Reuters Handbook of Journalism, “measurements”',
-  collect: (block) => (hears(block, UNIT_NAMES) || heard(block, FIGURES).some((at) => JOINED.test((block.tokens[at] as Token).text)) ? narrated(block, usesIn(block)) : undefined),
+  collect: (block) => (hears(block, UNIT_NAMES) || heard(block, FIGURES).some((at) => isJoined(block.tokens[at] as Token)) ? narrated(block, usesIn(block)) : undefined),
   *judge(collected, { preset, chosen }) {
     const uses = collected.flatMap(({ facts, index }) => facts.map((use) => ({ ...use, index })));
     for (let measure = 0; measure < MEASURES.length; measure++) {
