@@ -1,6 +1,6 @@
 import type { Block, Token } from '../../draft/types';
 import type { BlockRule, Mark } from '../../rule/rule';
-import { hears, listenFor } from '../../rule/listen';
+import { heard, hears, listenFor } from '../../rule/listen';
 import type { Amount } from './amounts';
 import { figured } from './figured';
 
@@ -21,7 +21,8 @@ export const changeArithmetic: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: EITHER,
   *check(block) {
-    const isPercent = hears(block, PERCENT), hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
+    const isPercent = heard(block, PERCENT).some((at) => isOver(block.tokens[at - 1]) || isOver(block.tokens[at - 2]));
+    const hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
     if (!isPercent && !isSided && !hasEnds) return;
     for (const { tokens, amounts } of figured(block)) {
       const whole = isPercent ? judgeFall(tokens, amounts) : undefined, aside = isSided ? judgeAside(block, tokens, amounts) : undefined;
@@ -115,6 +116,9 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
 /** What can fall below nothing: a profit becomes a loss. */
 const BELOW_ZERO = /^(?:profit|earning|income|surplus|price|oil|balance|margin|return|cash|value|worth|equity|emission|temperature|rate|growth|deficit|loss|tariff|tax)/u;
 const LOOSELY = /^(?:by|more|than|over|a|just|about|around|nearly|almost|only|some|roughly)$/u;
+
+/** A figure of more than 100, or one that may be. */
+const isOver = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length > 2 && !(Number(token.text) <= 100);
 
 /** “Fell by more than 150%”, “200% fewer”, “a 300% drop”. */
 function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {

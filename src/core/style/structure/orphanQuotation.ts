@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/tokens';
-import type { Block, Span } from '../../draft/types';
+import type { Block, Span, Token } from '../../draft/types';
 import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';
 
@@ -89,6 +89,7 @@ function speakerless(block: Block): Span | undefined {
   const opens = ({ start }: Span): boolean => sentences.some((sentence) => sentence.start === start);
   const quoted = quotations.find((one) => !one.open && one.start > 0 && opens(one) && isSentence(text.slice(one.start, one.end)));
   if (!quoted) return undefined;
-  const own = tokens.filter(({ kind, start }) => kind === 'word' && !quotations.some((quotation) => quotation.start <= start && start < quotation.end));
-  return own.some((token) => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm)) ? undefined : { start: quoted.start, end: quoted.end };
+  const isSpeaker = (token: Token): boolean => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm);
+  const isTold = tokens.some((token) => token.kind === 'word' && isSpeaker(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end));
+  return isTold ? undefined : { start: quoted.start, end: quoted.end };
 }
