@@ -12,6 +12,7 @@ import { newsroom } from './newsroom';
 import { recognition } from './recognition';
 import { silence } from './silence';
 import { standing } from './standing';
+import { together } from './together';
 import { turns } from './turns';
 import { wire } from './wire';
 import { wire2 } from './wire2';
@@ -26,6 +27,6 @@ import { wire10 } from './wire10';
 
 /** Every case. */
 export const cases: readonly Case[] = [
-  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing,
+  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence,
 ];

@@ -101,7 +101,7 @@ export const wire2: readonly Case[] = [
   ['2014-10-02', 'Venezuela is a founding member of Mercosur.', 'contradicted'],
   ['2026-02-01', 'Venezuela quit OPEC last year, the broadcaster said.', ''],
   ['2023-11-02', 'Saudi Arabia and Iran are members of BRICS.', 'premature'],
-  ['2010-03-12', 'Zimbabwe, a Commonwealth member since 1980, faces new sanctions.', ''],
+  ['2010-03-12', 'Zimbabwe, a Commonwealth member since 1980, faces new sanctions.', 'stale'],
   ['2024-07-15', 'The Philippines is a member of the International Criminal Court, whose prosecutor is investigating Duterte.', 'stale'],
   ['2022-01-11', 'Kazakhstan called in troops from the Collective Security Treaty Organization, which groups seven former Soviet republics.', 'overstated'],
   ['2021-09-09', 'Guinea remains a member of ECOWAS, though the bloc suspended it on Wednesday.', ''],

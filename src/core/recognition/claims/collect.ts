@@ -68,7 +68,7 @@ const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-reco
 const LED: ReadonlySet<Kind> = new Set<Kind>(['does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
 
 /** Statements on organisations. */
-const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
+const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'not-suspended', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
 
 /** The statements of a block that names these subjects. */
 export function collectClaims(block: Block, mentions: readonly SubjectMention[]): Collected {
@@ -167,7 +167,7 @@ const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
 const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
 
-const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|all|three|five|which|the) )$/u;
+const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|which|the|(?<!of (?:the )?)(?:all|three|five)) )$/u;
 
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
@@ -277,8 +277,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const unit = alone?.[1] ?? (isPlaced ? so[2] : groups.unit);
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
   if (scope === 'other') return undefined;
-  // "Russia and four other countries": five.
-  const number = alone ? actors.length : groups.number === undefined ? (kind === 'non-recogniser-count' && groups.quantity === undefined && actors.length > 0 ? actors.length : undefined) : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length : 0);
+  // "Half of the EU's 27 members recognise": 27 do not.
+  if (/recogniser-count$/u.test(kind) && groups.number !== undefined && match[0].startsWith(groups.number) && / 's $/u.test(before)) return undefined;
+  // "Russia and four other countries", "apart from Russia four countries": five.
+  const number = alone ? actors.length : groups.number === undefined ? (kind === 'non-recogniser-count' && groups.quantity === undefined && actors.length > 0 ? actors.length : undefined) : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length + [...BESIDE_THEM.exec(before)?.[0].matchAll(/@/gu) ?? []].length : 0);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.

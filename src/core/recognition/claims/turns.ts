@@ -37,6 +37,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['recognition', `(?:${GOT}) ${FORMAL}recognition (?:from|by)`, 'been recognised by'],
   ['recognition', `(?:lack(?:s|ed|ing)?|without|(?:has|have|had|enjoys?|with) no) ${FORMAL}recognition (?:from|by)`, 'not recognised by'],
   ['recognition', `(?:has|have|had|enjoys?) ${FORMAL}recognition (?:from|by)`, 'is recognised by'],
+  ['the recognition of', `(?:${GOT}|enjoys?|has|have|had) the ${FORMAL}recognition of(?= @)`, 'is recognised by'],
+  ['recognised since', 'recognised since (?:last )?[a-z\\d]+(?: \\d{4})? by', 'recognised by'],
+  ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
   // "X, a sliver of Y that": what X is makes no difference.
@@ -99,7 +102,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
-  ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?down to)${SO_MANY}`, 'had'],
+  ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?(?:down|reduced|shrunk) to)${SO_MANY}`, 'had'],
   ['member', `(?:took|br(?:ought|inging)|(?:lift|rais|expand|enlarg|reduc)(?:ed|ing)) (?:the )?(@\\d+) to${SO_MANY}`, '$1 had'],
 ] as const).map(([word, turn, plain]) => [word, new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 

@@ -5,7 +5,7 @@ import type { ClaimCandidate } from '../collect';
 import type { Kind } from '../patterns/pattern';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, happened, office } from './events';
-import { founded, hasRole, isMember, joined, left, memberCount, nthMember, readmitted } from './membership';
+import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
 import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, withdrew } from './recognition';
 
 export type { Judgement } from './bench';
@@ -18,7 +18,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
   'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
-  joined, left, readmitted, founded, 'nth-member': nthMember, 'member-count': memberCount,
+  joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   'holds-office': office, happened, embassy, 'embassy-count': embassyCount,
 };
 

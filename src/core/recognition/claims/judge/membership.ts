@@ -47,7 +47,8 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (observer.answer === 'yes') return bench.say('contradicted', `${bench.on} ${named(actor)} was an observer at ${named(org)}, not a member.`, [], observer.record?.sources ?? sources);
     // The Gambia in 2014, between two spells.
     const earlier = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
-    const isSooner = bench.isLater(record?.from) && Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
+    // Long gone and soon to be back: rather too early than out of date.
+    const isSooner = bench.isLater(record?.from) && 4 * (Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date)) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
     if (earlier?.to !== undefined && !isSooner) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
     if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
@@ -82,6 +83,16 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
     if (role === 'suspended' || member.answer !== 'yes' || bench.claim.past) return undefined;
     return bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}${member.record?.from ? ` (since ${longDate(member.record.from)})` : ''}.`, [], member.record?.sources ?? org.members?.sources ?? []);
+  });
+}
+
+/** "Guinea has not been suspended from ECOWAS". */
+export function notSuspended(bench: Bench): Judgement | undefined {
+  return each(bench, (actor, org) => {
+    const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date, 'suspended');
+    const sources = record?.sources ?? org.members?.sources ?? [];
+    if (answer === 'no') return bench.say('supported', `${bench.on} ${named(actor)} was not suspended from ${named(org)}.`, [], sources);
+    return answer === 'yes' ? bench.say('contradicted', `${named(actor)} was suspended from ${named(org)} from ${longDate(record?.from ?? '')}.`, [], sources) : bench.unknown(verifiedOn);
   });
 }
 

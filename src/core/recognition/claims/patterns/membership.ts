@@ -28,7 +28,7 @@ const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d
 /** "NATO has had 31 members since …". */
 const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
 /** "… Finland joined in 2023". */
-const THEN = '(?= (?:[.,;]|in [a-z\\d]|last |this |(?:a|two|three) (?:year|month)|on [a-z]+day))';
+const THEN = '(?= (?:[.,;]|(?:in|on) [a-z\\d]|last |this |(?:a|two|three) (?:year|month)))';
 const LESSER = '(?:permanent |non - member |nonmember ){0,6}';
 /** What an organisation does that grants a standing. */
 const MADE = '(?:granted|gave|given|made|declared|admitted|accepted|took in|upgraded)';
@@ -81,6 +81,7 @@ export const membership: readonly Family[] = [
     about, needs: /suspen|readmit|reinstated|re - /u,
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
+      pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
       dated('readmitted', `(?:re - admitted|readmitt?ed|reinstated) ${ACTORS} (?:in)?to ${ORG}${ITSELF}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
@@ -138,7 +139,7 @@ export const membership: readonly Family[] = [
     about, needs: /outside|out of/u,
     patterns: [
       pattern('not-member-of', `${SEVERAL} , (?:[a-z]+ |all |both ){0,2}@\\d+ (?:members|countries|states) outside ${ORG}${ITSELF}`),
-      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:been|stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
     ],
   },
   {
