@@ -1,6 +1,6 @@
 /**
  * The register as it ships, smaller than its JSON and no slower to read: what follows from a subject's title is not said again,
- * exceptions give the wording they are about by number, and long lists stand in columns, alike beside alike. The build packs,
+ * exceptions give the wording they are about by number, and records stand in columns, alike beside alike. The build packs,
  * the desk unpacks.
  */
 import type { Guidance, Members, Name, Recognition, RegisterData, SourceRecord, Subject } from './types';
@@ -16,6 +16,15 @@ const WORTH = 4;
 type Packed<T> = { -readonly [key in keyof T]?: T[key] };
 /** A list of records: the values of each property in one text. */
 type Columns = Record<string, string>;
+/** A list of records: the values of each property, `ABSENT` where a record has none. */
+type Table = Record<string, unknown[]>;
+const ABSENT = 0;
+/** Lists of every subject that stand in one table, with how many of it are whose. */
+const LISTS = ['names', 'statuses', 'events', 'guidance'] as const;
+interface Shared {
+  readonly counts: readonly number[];
+  readonly table: Table;
+}
 interface PackedGuidance extends Omit<Guidance, 'except'> {
   except?: string | readonly string[];
 }
@@ -30,7 +39,8 @@ interface PackedRegister {
   readonly titles: readonly string[];
   readonly publishers: readonly string[];
   readonly addresses: readonly string[];
-  readonly subjects: readonly PackedSubject[];
+  readonly subjects: Table;
+  readonly lists: Readonly<Record<(typeof LISTS)[number], Shared>>;
 }
 
 const digit = (number: number): string => number.toString(BASE);
@@ -45,11 +55,17 @@ export function pack({ sources, subjects }: RegisterData): string {
   const numbers = new Map(cited.map(([key], i) => [key, digit(i)]));
   const slim = (key: string, value: unknown): unknown =>
     LEFT_BEHIND.has(key) ? undefined : key === 'sources' ? (value as string[]).map((source) => numbers.get(source)) : value;
+  const short = (JSON.parse(JSON.stringify(subjects, slim)) as Subject[]).map(brief);
+  const shared = (list: (typeof LISTS)[number]): Shared => {
+    const own = short.map((subject): readonly object[] => subject[list] ?? []);
+    return { counts: own.map(({ length }) => length), table: tableOf(own.flat()) };
+  };
   const packed: PackedRegister = {
     titles: cited.map(([, { title }]) => title),
     publishers: cited.map(([, { publisher }]) => publisher),
     addresses: cited.map(([, source]) => shortAddress(source)),
-    subjects: (JSON.parse(JSON.stringify(subjects, slim)) as Subject[]).map(brief),
+    lists: { names: shared('names'), statuses: shared('statuses'), events: shared('events'), guidance: shared('guidance') },
+    subjects: tableOf(short.map((subject) => Object.fromEntries(Object.entries(subject).filter(([key]) => !LISTS.some((list) => list === key))))),
   };
   return JSON.stringify(packed);
 }
@@ -68,6 +84,27 @@ function brief({ id, title, summary, names, recognition, members, guidance, ...r
   };
 }
 
+/** Properties that are lists of one line each. */
+const isList = (key: string): boolean => key === 'sources' || key === 'phrases' || key === 'demonyms' || key === 'labels';
+
+function tableOf(records: readonly object[]): Table {
+  const table: Table = {};
+  records.forEach((record, i) => {
+    for (const [key, value] of Object.entries(record)) {
+      if (value === ABSENT) throw new Error(`packed, “${key}” would be missing`);
+      (table[key] ??= new Array<unknown>(records.length).fill(ABSENT))[i] = isList(key) ? (value as string[]).join('\n') : value;
+    }
+  });
+  return table;
+}
+
+/** The records of a table; of so many of them, where none has anything. */
+function fromTable(table: Table, count: number): Record<string, unknown>[] {
+  const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+  for (const [key, values] of Object.entries(table)) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : value; });
+  return records;
+}
+
 function columnsOf(records: readonly object[]): Columns {
   const keys = new Set(records.flatMap((record) => Object.keys(record)));
   const cell = (value: unknown): string => {
@@ -84,7 +121,7 @@ function numbered(except: readonly string[], phrases: readonly string[]): string
   return except.map((text) => longest.reduce((short, { phrase, sign }) => short.replaceAll(phrase, sign), text)).join('\n');
 }
 
-/** An address with the longest run of its title's words as `^` and the digits of the first and the last. */
+/** An address without what nearly all begin with, and with the longest run of its title's words as `^` and the digits of the first and the last. */
 function shortAddress({ title, url }: SourceRecord): string {
   const words = wordsOf(title).slice(0, BASE);
   let longest = '', sign = '';
@@ -92,22 +129,27 @@ function shortAddress({ title, url }: SourceRecord): string {
     const run = words.slice(first, last + 1).join('-');
     if (run.length > longest.length && url.includes(run)) [longest, sign] = [run, `^${digit(first)}${digit(last)}`];
   }));
-  return longest.length < WORTH ? url : url.replace(longest, sign);
+  return (longest.length < WORTH ? url : url.replace(longest, sign)).replace(/^https:\/\//u, '');
 }
 
 /** The register from its text; sources are put together when they are asked for. */
 export function unpack(text: string): RegisterData {
-  const { titles, publishers, addresses, subjects } = JSON.parse(text) as PackedRegister;
+  const { titles, publishers, addresses, lists, subjects: table } = JSON.parse(text) as PackedRegister;
+  const subjects = fromTable(table, lists.names.counts.length) as unknown as PackedSubject[];
+  for (const list of LISTS) {
+    const { counts, table: own } = lists[list];
+    const records = fromTable(own, counts.reduce((sum, count) => sum + count, 0)) as never[];
+    let at = 0;
+    subjects.forEach((subject, i) => { subject[list] = records.slice(at, at += counts[i] ?? 0); });
+  }
   for (const subject of subjects) {
-    const { title } = subject, names = (subject.names ??= []);
+    const { title } = subject, names = subject.names ?? [];
     subject.id ??= idOf(title);
     if (names[0]) names[0].text ??= title;
     subject.summary ??= names[1]?.text;
-    subject.statuses ??= [];
-    subject.events ??= [];
     if (subject.recognition) whenAsked(subject.recognition, 'by');
     if (subject.members) whenAsked(subject.members, 'list');
-    for (const guidance of (subject.guidance ??= [])) {
+    for (const guidance of subject.guidance ?? []) {
       let except = guidance.except as string | undefined;
       if (except === undefined) continue;
       guidance.phrases.forEach((phrase, i) => { except = except?.replaceAll(`~${digit(i)}`, () => phrase); });
@@ -141,4 +183,4 @@ function recordsOf(columns: Columns): object[] {
 }
 
 const fullAddress = (title: string, address: string): string =>
-  address.replace(/\^(.)(.)/u, (_, first: string, last: string) => wordsOf(title).slice(Number.parseInt(first, BASE), Number.parseInt(last, BASE) + 1).join('-'));
+  (address.startsWith('http://') ? address : `https://${address}`).replace(/\^(.)(.)/u, (_, first: string, last: string) => wordsOf(title).slice(Number.parseInt(first, BASE), Number.parseInt(last, BASE) + 1).join('-'));
