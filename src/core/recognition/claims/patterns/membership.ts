@@ -173,7 +173,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
-      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?in ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?in ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -239,6 +239,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
+      pattern('member-count', `all(?: of)?(?: the)? ${NUMBERED} (?:countries|states|nations|governments) (?:that|which|who) (?:belong to|are (?:in|part of|members of)|make up) ${ORG}${ITSELF}`),
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     ],

@@ -183,8 +183,8 @@ export const recognition: readonly Family[] = [
   {
     about, speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
     patterns: [
-      pattern('recognises', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
-      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
+      pattern('recognises', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
+      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
       pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
@@ -233,10 +233,10 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
-      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:has|have) (?:had )?no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:\\d+ |[a-z]+ )?${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
+      pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `(?:and|but) has no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
