@@ -2,6 +2,8 @@ import type { Case } from './case';
 
 /** What only looks like a statement, or is one of somebody else: nothing may be judged wrong that is not. */
 export const lookalikes: readonly Case[] = [
+  ['2019-05-13', 'Jordan has recognised Israel\'s need for water.', ''],
+  ['2026-01-12', 'Norway recognised Somaliland\'s progress in fishing.', ''],
   ['2024-05-10', 'Hungary is not the only member of NATO to have kept ties with Moscow.', ''],
   ['2024-05-10', 'Hungary is not the only NATO member to have kept ties with Moscow.', ''],
   ['2024-05-10', 'Germany is not a permanent member of the United Nations Security Council.', ''],

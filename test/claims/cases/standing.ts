@@ -137,4 +137,11 @@ export const standing: readonly Case[] = [
   ['2018-09-10', 'Paraguay moved its embassy out of Jerusalem last week.', 'supported'],
   ['2018-09-10', 'Paraguay returned its embassy from Jerusalem to Tel Aviv last week.', 'supported'],
   ['2024-12-16', 'Paraguay reopened its embassy in Jerusalem last week.', 'supported'],
+  ['2004-12-20', 'Pakistan, which is suspended from the Commonwealth, will stay away from the games.', 'stale/contradicted'],
+  ['2021-12-06', 'It has no queen any more, yet Barbados remains in the Commonwealth.', 'supported'],
+  ['2025-06-20', 'Sweden remains outside the euro zone.', 'supported'],
+  ['2015-03-20', 'Rates fell even in Denmark, one of the 19 countries that use the euro, and rents rose.', 'contradicted'],
+  ['2015-03-20', 'Rates fell in Slovakia, one of the 19 countries that use the euro, and rents rose.', 'supported'],
+  ['2014-08-18', 'The Gambia no longer has diplomatic relations with Taiwan, and its students came home.', 'supported'],
+  ['2009-09-21', 'Costa Rica is among the two dozen states that recognise Taiwan.', 'stale/contradicted'],
 ];

@@ -71,9 +71,10 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
     if (answer === 'unknown' && record?.from && !bench.isLater(record.from)) return bench.say('supported', `${named(actor)} was ${words} ${named(org)} from ${longDate(record.from)}.`, [], record.sources ?? []);
     const member = bench.register.memberAt(actor.id, org.id, bench.date);
-    if (answer === 'no' && bench.isOver(record?.to)) {
-      const { past } = bench.claim;
-      return past ? bench.say('supported', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []) : bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(record?.to ?? '')}.`, [], record?.sources ?? []);
+    // Between two spells the one that is over tells more than the one to come.
+    const over = bench.isOver(record?.to) ? record : spells.findLast((own) => bench.isOver(own.to));
+    if (answer === 'no' && over) {
+      return bench.say(bench.claim.past ? 'supported' : 'stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(over.to ?? '')}.`, [], over.sources ?? []);
     }
     // Decided on one day, in force from another.
     const event = role === 'suspended' && !record && org.events.find((own) => own.kind === 'suspended' && own.by === actor.id && !bench.isLater(own.on) && (when === undefined || isTimeOf(when, own.on, bench.date)));
