@@ -3,7 +3,8 @@
  * described in docs/register.md; patterns become a trie over word forms, so the cost of a pass does not depend on how
  * many phrases the tables hold.
  */
-import { isAllCaps, isCapitalised, stemText, tokenise } from './tokens';
+import { isAllCaps, isCapitalised } from './capitals';
+import { stemText, tokenise } from './tokens';
 import type { Span, Token } from './types';
 import { perWord } from './words';
 

@@ -1,6 +1,6 @@
 /** Makes a replacement read right in its place: its article replaces the draft's, a sentence opens with a capital. */
 import { sentenceAt } from './places';
-import { isCapitalised } from './tokens';
+import { isCapitalised } from './capitals';
 import type { Block, Span } from './types';
 
 export interface Replacement extends Span {

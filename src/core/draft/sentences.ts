@@ -1,5 +1,5 @@
 /** Sentence boundaries over tokens. `Intl.Segmenter` is not used: it is superlinear and splits after "Mr." and "U.S.". */
-import { isCapitalised } from './tokens';
+import { isCapitalised } from './capitals';
 import type { Span, Token } from './types';
 
 /** Abbreviations that are followed by a name, a figure or more of the sentence. */

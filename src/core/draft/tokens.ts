@@ -1,8 +1,6 @@
 /** Splits readable text into words, numbers and marks: the one tokenisation that every rule shares. */
 import type { Token, TokenKind } from './types';
-import { isCapitalised, normalise, perWord, type Word, wordAt } from './words';
-
-export { isCapitalised };
+import { normalise, perWord, type Word, wordAt } from './words';
 
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, OTHER = 5;
 
@@ -142,10 +140,3 @@ const stems = perWord(({ text, stem }) => text.slice(0, stem));
 
 /** A token as it is written, without its possessive: one string for all places, which tables look up faster. */
 export const stemText = ({ word }: Token): string => stems(word);
-
-/** Two or more letters, none of them lower case. */
-export function isAllCaps(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  if (last >= 0x61 && last <= 0x7a) return false;
-  return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
-}

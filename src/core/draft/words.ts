@@ -3,6 +3,7 @@
  * again, and what is known of a word need be found out once. Nothing but speed depends on it: two objects may be the same word.
  */
 
+import { isCapitalised } from './capitals';
 import type { TokenKind } from './types';
 
 export interface Word {
@@ -78,13 +79,4 @@ export function normalise(word: string): string {
     if (unit < 0x61) lower &&= unit < 0x41 || unit > 0x5a;
   }
   return lower ? word : word.toLowerCase();
-}
-
-/** Starts with a capital letter; the empty word does not. */
-export function isCapitalised(word: string): boolean {
-  if (word === '') return false;
-  const unit = word.charCodeAt(0);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const first = word[0] as string;
-  return first !== first.toLowerCase();
 }

@@ -1,5 +1,5 @@
 /** What stands for a name without being one: "the bloc" after the European Union, "the minister" after one minister. */
-import { isCapitalised } from '../draft/tokens';
+import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
 import { KNOWN } from './lexicon';
 import type { Sheet } from './regions';

@@ -1,5 +1,5 @@
 /** Which stretches of tokens may be a name at all, before anything is scored. */
-import { isCapitalised } from '../draft/tokens';
+import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
 import { isDictionaryWord, KNOWN } from './lexicon';
 import { keepsNickname } from './nicknames';

@@ -2,7 +2,7 @@
  * What is looked at when a span of a stretch is scored: numbers of features, each a row of the weight table. Dense
  * numbers and no strings, because this runs for every span of every capitalised stretch while somebody types.
  */
-import { isCapitalised } from '../draft/tokens';
+import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
 import { definition, DEFINITIONS, nounClass } from './definitions';
 import { HEADS, headOf, JOIN_KINDS, joinKind, LINK_KINDS, linkKind } from './joins';
@@ -111,6 +111,12 @@ function neighbour(sheet: Sheet, at: number, home: number): number {
   return capital ? 14 : 15;
 }
 
+/** Index of what stands behind `last`: the verb and not the mark before it, in "the ministry “wants good relations”". */
+function following({ tokens, named }: Sheet, last: number): number {
+  const at = last + 1;
+  return isQuote(tokens[at]) && tokens[at]?.spaced && tokens[at + 1]?.kind === 'word' && !named[at + 1] ? at + 1 : at;
+}
+
 /** Index of what stands before `first`: the title and not the dot behind it, in "Mr. Khan". */
 export function leading({ tokens, bits }: Sheet, first: number): number {
   const dot = tokens[first - 1];
@@ -217,7 +223,7 @@ function putBefore(sheet: Sheet, region: Region, first: number): void {
 function putAfter(sheet: Sheet, region: Region, last: number): void {
   const { tokens, bits, sentence, named } = sheet;
   const z = tokens[last] as Token, zBits = bitsOf(sheet, last), home = sentence[last];
-  const after = sentence[last + 1] === home && last + 1 < tokens.length ? last + 1 : -1;
+  const next = following(sheet, last), after = sentence[next] === home && next < tokens.length ? next : -1;
   if (after >= 0) {
     if (tokens[after]?.kind === 'word') putBits(named[after] ? ROW.afterName : ROW.after, bitsOf(sheet, after));
     if (named[after]) put(ROW.cutAfter + classOf(zBits) * CLASSES + classOf(bits[after] ?? 0));
@@ -309,12 +315,12 @@ function putSpan(sheet: Sheet, region: Region, first: number, last: number): voi
   if (sheet.shouting[first]) putBits(ROW.phraseCase, single ? aBits : all);
   const kind = single ? classOf(aBits) : all !== -1 && (all & NAME_BITS) ? classOf(all) : classOf(zBits);
   const outside = leading(sheet, first);
-  const left = neighbour(sheet, outside, first), right = neighbour(sheet, last + 1, first);
+  const left = neighbour(sheet, outside, first), beyond = following(sheet, last), right = neighbour(sheet, beyond, first);
   put(ROW.classBefore + kind * 16 + left);
   put(ROW.classAfter + kind * 16 + right);
   const side = SIDE[kind] as number, extent = Math.min(words, 3) - 1;
   if (outside >= 0 && sheet.sentence[outside] === sheet.sentence[first]) put(ROW.beforeFirst + wordId(sheet, outside) * SIDES + side);
-  if (last + 1 < tokens.length && sheet.sentence[last + 1] === sheet.sentence[first]) put(ROW.afterLast + wordId(sheet, last + 1) * SIDES + side);
+  if (beyond < tokens.length && sheet.sentence[beyond] === sheet.sentence[first]) put(ROW.afterLast + wordId(sheet, beyond) * SIDES + side);
   put(ROW.lengthBefore + left * 3 + extent);
   put(ROW.lengthAfter + right * 3 + extent);
   put(ROW.opensClass + kind * 4 + (sheet.opens[first] ?? 0) * 2 + (single ? 1 : 0));

@@ -1,5 +1,5 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
-import { isAllCaps, isCapitalised } from '../draft/tokens';
+import { isAllCaps, isCapitalised } from '../draft/capitals';
 import type { Block, Token } from '../draft/types';
 import { ARTICLES, fold, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, wordBits } from './lexicon';
 import { findListed, type Listed } from './listed';

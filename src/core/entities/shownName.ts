@@ -1,5 +1,5 @@
 /** The name under which an entity is shown. */
-import { isAllCaps } from '../draft/tokens';
+import { isAllCaps } from '../draft/capitals';
 import type { EntityType } from '../types';
 
 /** Shorter names in capitals are what they are: UAE, USA. */

@@ -1,5 +1,5 @@
 /** Short quotations that look like the title of a work: “Anarchy in Tokyo”. */
-import { isCapitalised } from '../draft/tokens';
+import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
 import { isQuote } from './nicknames';
 

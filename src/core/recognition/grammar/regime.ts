@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../draft/places';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule } from '../../rule/rule';
 
 export const regime: PhraseRule = {

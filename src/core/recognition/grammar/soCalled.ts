@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import type { PhraseRule } from '../../rule/rule';
 

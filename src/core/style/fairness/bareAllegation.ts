@@ -1,5 +1,5 @@
 import { opensSentence } from '../../draft/places';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { heard, hears, listenFor } from '../../rule/listen';

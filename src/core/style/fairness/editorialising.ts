@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { PhraseRule } from '../../rule/rule';
 import type { Block } from '../../draft/types';
 import { isAttributed } from './voices';

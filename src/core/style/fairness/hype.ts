@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule } from '../../rule/rule';
 import { isAttributed } from './voices';
 

@@ -1,5 +1,5 @@
 import { sentenceAt, tokensIn } from '../../draft/places';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block, Token } from '../../draft/types';
 
 /** What somebody does first or last in a scene, or is by office: nobody has to keep a record of it. */

@@ -1,5 +1,5 @@
 import { sentenceAt, tokensIn } from '../../draft/places';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { PhraseRule } from '../../rule/rule';
 import { isNarrated } from './narrated';
 import { isAttributed } from './voices';

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import { lazy } from '../../lazy';
 import type { Collected, DraftRule } from '../../rule/rule';

@@ -1,6 +1,6 @@
 /** Who speaks in a block, sentence by sentence: what the rules of attribution share. */
 import { sentenceAt } from '../../draft/places';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, hears, listenFor } from '../../rule/listen';
 

@@ -1,5 +1,5 @@
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';

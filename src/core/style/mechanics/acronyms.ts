@@ -1,6 +1,7 @@
 /** Where a draft uses initials, spells them out, and introduces them in brackets. */
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';

@@ -1,4 +1,4 @@
-import { isAllCaps } from '../../draft/tokens';
+import { isAllCaps } from '../../draft/capitals';
 import type { Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { BlockRule } from '../../rule/rule';
 import { DOUBLED, heard } from '../../rule/listen';
 

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../draft/places';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 

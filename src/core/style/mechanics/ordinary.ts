@@ -1,5 +1,5 @@
 import { opensSentence } from '../../draft/places';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block } from '../../draft/types';
 
 /** The tokens are ordinary prose: no capital but a sentence's first, no part of an address, a tag or a file name. */

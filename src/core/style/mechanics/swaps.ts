@@ -1,5 +1,6 @@
 /** Words that are taken for one another: which of the two is wrong shows only in their company. */
-import { isCapitalised, tokenise } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
+import { tokenise } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Mark } from '../../rule/rule';
 import { heard, type Listener, listenAlso, listenFor } from '../../rule/listen';

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** Job titles with a sex in them, and without. */

@@ -1,7 +1,8 @@
 /** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
 import type { Collected } from '../../rule/rule';

@@ -1,6 +1,7 @@
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';

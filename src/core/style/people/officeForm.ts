@@ -1,5 +1,5 @@
 import { opensSentence } from '../../draft/places';
-import { isAllCaps, isCapitalised } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';

@@ -1,5 +1,6 @@
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised, stemText } from '../../draft/tokens';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import type { KeyedRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';

@@ -1,5 +1,5 @@
 /** Words about people that desks no longer print, each with what they print and why. A table a subject, a rule a table. */
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import type { PhraseRule, Wording } from '../../rule/rule';
 

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule } from '../../rule/rule';
 
 const message = 'News copy leaves the style out: office and name will do.';

@@ -1,7 +1,7 @@
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 
 const TITLES = listenFor(['mr', 'mrs', 'ms', 'dr']);
 

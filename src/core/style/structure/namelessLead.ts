@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { collectLead, storyLead } from './lead';

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';

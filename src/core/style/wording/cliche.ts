@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule, Wording } from '../../rule/rule';
 import { CLICHES } from './cliches/cliches';
 import { JOURNALESE } from './cliches/journalese';

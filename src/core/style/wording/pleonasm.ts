@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** One half says what the other has said already. */
