@@ -48,6 +48,77 @@ const actionsAt = async (document: vscode.TextDocument, words: string, kind?: st
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
 };
 
+let saved = 0;
+/** A draft in the folder, by a name that no test had before it: what is remembered of drafts goes by their names. */
+async function openSaved(content: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  ok(folder, 'a folder is open');
+  const uri = vscode.Uri.joinPath(folder, `draft-${++saved}.md`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return openFile(uri);
+}
+
+/** Opens a file as the explorer does: what an extension opens for itself stays open for minutes after its editor is closed. */
+async function openFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const shown = (): vscode.TextEditor | undefined => vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await vscode.commands.executeCommand('vscode.open', uri);
+  await until(() => shown() && shown() === vscode.window.activeTextEditor, `${uri.path} is shown`);
+  return shown() ?? vscode.window.showTextDocument(uri);
+}
+
+const saidOnDisk = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+/** Puts the caret into words of the draft. */
+function caretIn(editor: vscode.TextEditor, words: string): void {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+async function rewrite({ document }: vscode.TextEditor, from: string, to: string): Promise<void> {
+  const start = document.getText().indexOf(from);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + from.length)), to);
+  ok(start >= 0 && await vscode.workspace.applyEdit(edit), `“${from}” is rewritten`);
+}
+
+/** Runs a command from the palette and answers what it asks: the text for a box, the beginning of a label for a list. */
+async function answering(answers: readonly string[], command: string): Promise<void> {
+  const left = [...answers];
+  const { showInputBox, showQuickPick } = vscode.window;
+  const labelOf = (item: string | vscode.QuickPickItem): string => (typeof item === 'string' ? item : item.label);
+  Object.assign(vscode.window, {
+    showInputBox: async ({ title, validateInput }: vscode.InputBoxOptions) => {
+      const answer = left.shift();
+      ok(answer !== undefined && await validateInput?.('') && !await validateInput?.(answer), `${title} takes an answer, and not an empty one`);
+      return answer;
+    },
+    showQuickPick: (items: readonly (string | vscode.QuickPickItem)[], { title, canPickMany }: vscode.QuickPickOptions) => {
+      const answer = left.shift();
+      const chosen = items.find((item) => answer !== undefined && labelOf(item).startsWith(answer));
+      ok(chosen, `${title}: ${answer} is among ${items.map(labelOf).join(', ')}`);
+      return Promise.resolve(canPickMany ? [chosen] : chosen);
+    },
+  });
+  try {
+    await vscode.commands.executeCommand(command);
+  } finally {
+    Object.assign(vscode.window, { showInputBox, showQuickPick });
+  }
+  equal(left, [], `${command} asked for every answer`);
+}
+
+/** Runs a command that first shows what it would change, and answers there. The view tells nobody when it is ready: it is answered until it has heard. */
+async function previewed(command: string, answers: readonly string[]): Promise<void> {
+  let waiting = true;
+  const done = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => { waiting = false; });
+  for (let left = 100; left > 0 && waiting; left--) {
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
+    for (const answer of waiting ? answers : []) await vscode.commands.executeCommand(answer);
+  }
+  ok(!waiting, `${command} heard the answer`);
+  await done;
+}
+
 const tests: readonly (readonly [string, () => Promise<void>])[] = [
   ['the extension wakes, and marks the draft that is opened', async () => {
     const extension = vscode.extensions.getExtension(EXTENSION);
@@ -330,6 +401,146 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await until(() => marks(document.uri).length === 1, 'the doubled words are gone');
     await section.update('rules', undefined, vscode.ConfigurationTarget.Global);
     await until(() => marks(document.uri).length === 3, 'and back');
+  }],
+  ['all of one term are fixed at once, after a look at what would change', async () => {
+    const editor = await open(`${DATED}The mayor of Kiev spoke in Kiev. “I love Kiev”, he said.\n\nSnow fell in Kiev and in Odessa.\n`);
+    const { document } = editor, before = document.getText();
+    await until(() => marks(document.uri).some((one) => document.getText(one.range) === 'Odessa'), 'findings');
+    caretIn(editor, 'Kiev');
+    await previewed('copydesk.fixAllOfTerm', ['refactorPreview.discard']);
+    equal(document.getText(), before, 'discarded');
+    for (let left = 20; left > 0 && document.getText() === before; left--) {
+      caretIn(await vscode.window.showTextDocument(document), 'Kiev');
+      await previewed('copydesk.fixAllOfTerm', ['list.focusFirst', 'refactorPreview.toggleCheckedState', 'refactorPreview.apply']);
+    }
+    equal(document.getText(), `${DATED}The mayor of Kyiv spoke in Kyiv. “I love Kiev”, he said.\n\nSnow fell in Kyiv and in Odessa.\n`, 'this term, and not where it is quoted');
+  }],
+  ['safe fixes on save, if the writer wants them', async () => {
+    const editor = await openSaved('The the mayor of Kiev met the Afghan government.\n');
+    const { document } = editor;
+    const section = vscode.workspace.getConfiguration('copydesk');
+    await type(editor, 'Rain fell.\n');
+    ok(await document.save(), 'saved');
+    equal(await saidOnDisk(document.uri), 'The the mayor of Kiev met the Afghan government.\nRain fell.\n', 'as it was written, by default');
+    await section.update('fixOnSave', true, vscode.ConfigurationTarget.Global);
+    try {
+      await type(editor, 'Snow fell in Kiev.\n');
+      ok(await document.save(), 'saved again');
+      equal(await saidOnDisk(document.uri), 'The mayor of Kyiv met the Afghan government.\nRain fell.\nSnow fell in Kyiv.\n', 'safe fixes only, what was typed last too');
+      equal([document.getText(), document.isDirty], [await saidOnDisk(document.uri), false], 'the editor shows what was saved');
+    } finally {
+      await section.update('fixOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await type(editor, 'They left Kiev.\n');
+    ok(await document.save(), 'saved once more');
+    ok((await saidOnDisk(document.uri)).endsWith('They left Kiev.\n'), 'off again');
+  }],
+  ['a rule is ignored in this draft, and in no other', async () => {
+    const editor = await open('The the mayor of Kiev met the the press.\n');
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 3, 'three findings');
+    caretIn(editor, 'The the');
+    await answering(['In this draft: '], 'copydesk.ignoreFinding');
+    await until(() => marks(document.uri).length === 1, 'one left');
+    await type(editor, '\nThe the end of Odessa.\n');
+    await until(() => marks(document.uri).length === 2, 'what was typed is read');
+    equal(marks(document.uri).map((one) => document.getText(one.range)), ['Kiev', 'Odessa'], 'no doubled word');
+    const other = await open('The the mayor.');
+    await until(() => marks(other.document.uri).length === 1, 'another draft is marked');
+  }],
+  ['what is ignored is shown again, one by one', async () => {
+    const editor = await open('The the mayor of Kiev met the the press.\n');
+    const { document } = editor;
+    const found = (): string[] => marks(document.uri).map((one) => document.getText(one.range));
+    await until(() => found().length === 3, 'three findings');
+    caretIn(editor, 'The the');
+    await answering(['In this draft: '], 'copydesk.ignoreFinding');
+    await until(() => found().length === 1, 'the rule is ignored');
+    caretIn(editor, 'Kiev');
+    await answering(['Here: '], 'copydesk.ignoreFinding');
+    await until(() => found().length === 0, 'nothing is marked');
+    await answering(['“The the mayor of Kiev met the the press.'], 'copydesk.restoreIgnored');
+    await until(() => found().length > 0, 'something is marked');
+    equal(found(), ['Kiev'], 'the rule is still ignored');
+    await answering(['style.doubled-word'], 'copydesk.restoreIgnored');
+    await until(() => found().length === 3, 'everything is marked again');
+  }],
+  ['what is ignored stays so when the draft is closed and opened again', async () => {
+    const editor = await openSaved('The the mayor of Kiev met the the press in Odessa.\n');
+    const { document: { uri } } = editor;
+    await until(() => marks(uri).length === 4, 'four findings');
+    caretIn(editor, 'The the');
+    await answering(['In this draft: '], 'copydesk.ignoreFinding');
+    await until(() => marks(uri).length === 2, 'the rule is ignored');
+    caretIn(editor, 'Kiev');
+    await answering(['Here: '], 'copydesk.ignoreFinding');
+    await until(() => marks(uri).length === 1, 'one left');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(() => marks(uri).length === 0, 'closed');
+    const { document } = await openFile(uri);
+    await until(() => marks(uri).length > 0, 'read again');
+    equal(marks(uri).map((one) => document.getText(one.range)), ['Odessa'], 'the others are still ignored');
+  }],
+  ['keep, because …: reason and initials are recorded, and the mark is gone until its sentence changes', async () => {
+    const editor = await openSaved('Rain fell. He wrote a history of Kiev.\n\nThe the mayor left Kiev.\n');
+    const { document } = editor;
+    const found = (): string[] => marks(document.uri).map((one) => document.getText(one.range));
+    await until(() => found().length === 3, 'three findings');
+    caretIn(editor, 'Kiev');
+    await answering(['a historical name', 'AB'], 'copydesk.keepBecause');
+    await until(() => found().length === 2, 'the mark is gone');
+    equal(found(), ['The the', 'Kiev'], 'and not that of the same word elsewhere');
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'a folder is open');
+    const { kept } = JSON.parse(await saidOnDisk(vscode.Uri.joinPath(folder, '.copydesk', 'kept.json'))) as { kept: readonly { date: string; draft: string; rule: string }[] };
+    const { date, rule, ...entry } = kept.find(({ draft }) => document.uri.path.endsWith(`/${draft}`)) ?? {};
+    equal(entry, { draft: vscode.workspace.asRelativePath(document.uri, false), text: 'Kiev', sentence: 'He wrote a history of Kiev.', reason: 'a historical name', initials: 'AB' }, 'the record');
+    ok(/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') && marks(document.uri).some((one) => ruleOf(one) === rule), `day and rule: ${date}, ${rule}`);
+    await rewrite(editor, 'Rain fell.', 'Snow fell.\n\nRain fell.');
+    await until(() => marks(document.uri).some(({ range }) => range.start.line === 4), 'read after the move');
+    equal(found(), ['The the', 'Kiev'], 'the sentence only moved');
+    await rewrite(editor, 'He wrote', 'She wrote');
+    await until(() => found().length === 3, 'the sentence reads differently');
+    await rewrite(editor, 'She wrote', 'He wrote');
+    await until(() => found().length === 2, 'it reads as before');
+  }],
+  ['what was kept is listed to be ticked off', async () => {
+    const editor = await openSaved('He wrote a history of Kiev.\n');
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 1, 'a finding');
+    caretIn(editor, 'Kiev');
+    await answering(['the editor’s decision', 'CD'], 'copydesk.keepBecause');
+    await until(() => marks(document.uri).length === 0, 'kept');
+    await vscode.commands.executeCommand('copydesk.listKept');
+    const list = vscode.window.activeTextEditor?.document;
+    ok(list && list !== document, 'the list is shown');
+    const [, own] = list.getText().split(`## ${vscode.workspace.asRelativePath(document.uri, false)}\n\n`);
+    ok(own?.startsWith('- [ ] “Kiev” in “He wrote a history of Kiev.”: the editor’s decision (CD, '), `the list says: ${list.getText()}`);
+    await vscode.commands.executeCommand('copydesk.nextFinding');
+    equal(marks(list.uri), [], 'the list is not marked itself');
+  }],
+  ['a rule is silenced by a comment for the block with the caret', async () => {
+    const editor = await open('The the rain.\n\nThe the mayor of Kiev\nmet the the press.\n\nThe the end.\n');
+    const { document } = editor;
+    await until(() => marks(document.uri).length === 5, 'five findings');
+    caretIn(editor, 'the press');
+    await vscode.commands.executeCommand('copydesk.silenceNext');
+    equal(document.getText(), 'The the rain.\n\n<!-- copydesk-disable-next style.doubled-word -->\n\nThe the mayor of Kiev\nmet the the press.\n\nThe the end.\n', 'the comment');
+    await until(() => marks(document.uri).length === 3, 'the block’s doubled words are gone');
+    equal(marks(document.uri).map((one) => document.getText(one.range)), ['The the', 'Kiev', 'The the'], 'nothing else is');
+  }],
+  ['a rule is turned off by name, for the workspace', async () => {
+    const { document } = await open('The the mayor of Kiev.');
+    await until(() => marks(document.uri).length === 2, 'two findings');
+    const ownLevels = (): unknown => vscode.workspace.getConfiguration('copydesk').inspect('rules')?.workspaceValue;
+    try {
+      await answering(['style.doubled-word'], 'copydesk.turnOffRule');
+      await until(() => marks(document.uri).length === 1, 'the rule is off');
+      equal(ownLevels(), { 'style.doubled-word': 'off' }, 'the setting');
+    } finally {
+      await vscode.workspace.getConfiguration('copydesk').update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(() => marks(document.uri).length === 2, 'on again');
   }],
   ['the panel opens beside the draft', async () => {
     await open(`${DATED}Norway met Amir Khan Muttaqi in Kabul.`);

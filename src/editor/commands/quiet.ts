@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { toIso } from '../../core/draft/calendar';
 import { rules } from '../../core/rules';
+import { formatOf } from '../documents';
 import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
+import { silencingComment } from '../silencing';
 import { workspaceEdit } from '../workspaceEdits';
 import { type Command, type Desk, findingFor, withDraft } from './command';
 
@@ -35,10 +37,9 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       const found = findingFor(desk, args);
       if (!found) return;
       const { document, finding } = found;
-      let line = document.positionAt(finding.start).line;
-      while (line > 0 && !document.lineAt(line - 1).isEmptyOrWhitespace) line--;
-      const start = document.offsetAt(new vscode.Position(line, 0));
-      await vscode.workspace.applyEdit(workspaceEdit(document, [{ start, end: start, text: `<!-- copydesk-disable-next ${finding.rule} -->\n\n` }]));
+      const comment = silencingComment(document.getText(), formatOf(document), finding);
+      if (comment) await vscode.workspace.applyEdit(workspaceEdit(document, [comment]));
+      else void vscode.window.showInformationMessage('Copydesk: no comment can stand before these words alone; ignore the mark here instead.');
     },
     'copydesk.turnOffRule': async (...args) => {
       const own = args.length > 0 ? findingFor(desk, args)?.finding.rule : undefined;
