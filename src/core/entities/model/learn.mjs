@@ -16,7 +16,7 @@ const LEAST_GRADIENT = 1e-3;
 /** Steps in which weights are kept, and the least that is kept: what is less moves no figure and costs its place. */
 export const STEP = 1 / 16;
 /** From so many steps on every other is enough: a large weight decides as it is, and fewer sizes are shorter to ship. */
-const FINE = 5;
+const FINE = 4;
 
 /** A weight as it ships, ties towards nothing. */
 function rounded(weight) {
