@@ -1,7 +1,6 @@
-import { tokensIn } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { amounts } from './amounts';
+import { figured } from './figured';
 
 const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10 };
 const SHARES = listenFor([...Object.keys(PARTS), '%', 'percent', 'cent']);
@@ -17,11 +16,8 @@ export const fraction: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: SHARES,
   *check(block) {
-    const places = heard(block, SHARES).filter((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''));
-    if (places.length === 0) return;
-    for (const sentence of block.sentences) {
-      if (!places.some((at) => (block.tokens[at]?.start ?? -1) >= sentence.start && (block.tokens[at]?.start ?? 0) < sentence.end)) continue;
-      const tokens = tokensIn(block, sentence), all = amounts(tokens);
+    if (!heard(block, SHARES).some((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''))) return;
+    for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i < tokens.length; i++) {
         const norm = tokens[i]?.norm ?? '', share = all.find(({ last, unit }) => last === i && unit === '%');
         const part = share ? share.value / 100 : PARTS[norm];
