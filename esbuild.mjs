@@ -116,6 +116,22 @@ const registerPlugin = (packed) => ({
   },
 });
 
+/** A list of names in a file of text becomes what ships of it (see src/core/entities/nameKeys.ts). */
+export const namesPlugin = {
+  name: 'names',
+  setup(builder) {
+    let nameKeys;
+    const load = async () => {
+      const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/nameKeys.ts'], format: 'esm', write: false, logLevel: 'silent' });
+      return import(`data:text/javascript,${encodeURIComponent(text)}`);
+    };
+    builder.onLoad({ filter: /gazetteers[\\/][\w-]+\.txt$/ }, async (args) => {
+      const { namesOf, packNames } = await (nameKeys ??= load());
+      return { contents: packNames(namesOf(fs.readFileSync(args.path, 'utf8'))), loader: 'text' };
+    });
+  },
+};
+
 /** `copydesk:house-validator` checks a house file: the schema compiled ahead, so that nothing is evaluated at run time. */
 const houseValidatorPlugin = {
   name: 'house-validator',
@@ -131,14 +147,14 @@ const houseValidatorPlugin = {
 };
 
 const common = {
-  bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin(false), houseValidatorPlugin], legalComments: 'none',
+  bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin(false), houseValidatorPlugin, namesPlugin], legalComments: 'none',
 };
 /** What people install: no examples, no reasons, no list of a check that is never run. */
 const shipped = {
   ...common,
   // The reader of YAML as modules: for Node the package has CommonJS, of which nothing can be left out.
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
-  plugins: [registerPlugin(true), houseValidatorPlugin, misspellingsPlugin, slimRulesPlugin, unusedChecksPlugin, currentYamlPlugin, oneEntityTablePlugin],
+  plugins: [registerPlugin(true), houseValidatorPlugin, namesPlugin, misspellingsPlugin, slimRulesPlugin, unusedChecksPlugin, currentYamlPlugin, oneEntityTablePlugin],
 };
 
 /** Every .ts test below `dir`, recursively. */

@@ -57,5 +57,5 @@ function findDefinition({ tokens, sentence }: Sheet, last: number): number {
     if (token.kind === 'word') noun = i;
   }
   if (noun === 0) return NOUNS.NOTHING;
-  return (nounClass(wordBits((tokens[noun] as Token).norm)) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
+  return (nounClass(wordBits((tokens[noun] as Token).word)) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
 }

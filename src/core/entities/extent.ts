@@ -59,7 +59,7 @@ function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number
   const token = tokens[at] as Token;
   // "Britain's Guardian": a country owns what is not called after it; the America's Cup is no country's.
   if (((bits[at] ?? 0) & (KNOWN.country | KNOWN.geography)) !== 0 && token.norm !== 'america') return false;
-  if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.norm) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
+  if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.word) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
   return at === first && last === first + 1 || tokens[at - 1]?.norm === 'st' || tokens[at - 2]?.norm === 'st';
 }
 

@@ -6,7 +6,7 @@ import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
 import { definition, DEFINITIONS, nounClass } from './definitions';
 import { HEADS, headOf, JOIN_KINDS, joinKind, LINK_KINDS, linkKind } from './joins';
-import { KNOWN, PLACE_BITS, phraseBits, fold } from './lexicon';
+import { fold, keyOfWord, KNOWN, PLACE_BITS, phraseBits, phraseKey } from './lexicon';
 import { isQuote } from './nicknames';
 import type { Region, Sheet } from './regions';
 import { CONTEXT_WORDS } from './model/vocabulary';
@@ -64,12 +64,12 @@ export const active = { rows: new Int32Array(512), size: 0 };
 const put = (row: number): void => { active.rows[active.size++] = row; };
 
 function putBits(block: number, bits: number): void {
-  for (let rest = bits & ~KNOWN.opensPhrase; rest !== 0; rest &= rest - 1) put(block + 31 - Math.clz32(rest & -rest));
+  for (let rest = bits; rest !== 0; rest &= rest - 1) put(block + 31 - Math.clz32(rest & -rest));
 }
 
 const bitsOf = (sheet: Sheet, at: number): number => {
   const bits = sheet.bits[at] ?? 0;
-  return (bits & ~KNOWN.opensPhrase) === 0 ? UNKNOWN : bits;
+  return bits === 0 ? UNKNOWN : bits;
 };
 
 /** One of a few coarse classes of a name word. */
@@ -142,6 +142,16 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
     key += key === '' ? fold(token.norm) : ` ${fold(token.norm)}`;
   }
   return key;
+}
+
+/** The number of the same words, by which the lists know them. */
+function numberOf(tokens: readonly Token[], first: number, last: number): number {
+  let key: number | undefined;
+  for (let i = first; i <= last; i++) {
+    const { kind, word } = tokens[i] as Token;
+    if (kind === 'word' || kind === 'number') key = key === undefined ? keyOfWord(word) : phraseKey(key, word);
+  }
+  return key ?? 0;
 }
 
 /** Leaves in `active` the rows of the span of tokens `[first, last]`. */
@@ -302,7 +312,7 @@ function putSpan(sheet: Sheet, region: Region, first: number, last: number): voi
     if (all !== -1) putBits(ROW.all, all);
     const { end, begun, begin, ended } = sheet.listed;
     if (begun[first]) {
-      const known = phraseBits(keyOf(tokens, first, last));
+      const known = phraseBits(numberOf(tokens, first, last));
       if (known) putBits(ROW.phrase, known);
       if (end[first] as number < last) putBits(ROW.phraseFirst, begun[first] as number);
     }
@@ -370,7 +380,7 @@ export function skipRow(sheet: Sheet, at: number): number {
 function skipClass(sheet: Sheet, at: number): number {
   const token = sheet.tokens[at] as Token, bits = sheet.bits[at] ?? 0;
   return bits & KNOWN.calendar ? 0 : bits & KNOWN.demonym ? 1 : bits & KNOWN.title ? 2 : !isCapitalised(token.text) ? 3
-    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : sheet.capitals[at] ? 6 : (bits & ~KNOWN.opensPhrase) === 0 ? 7 : 8;
+    : bits & KNOWN.common ? 4 : bits & KNOWN.everyday ? 5 : sheet.capitals[at] ? 6 : bits === 0 ? 7 : 8;
 }
 
 function putSuffix(block: number, word: string): void {

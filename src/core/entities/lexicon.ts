@@ -1,10 +1,19 @@
 /** Every list of the recogniser as one table: what is known of a word or phrase, as bits. Filled on first use. */
+import { perWord, type Word } from '../draft/words';
+import CITIES from './gazetteers/cities.txt';
+import COMMON_WORDS from './gazetteers/common-words.txt';
+import COUNTRIES from './gazetteers/countries.txt';
 import * as cues from './gazetteers/cues';
+import EVERYDAY_WORDS from './gazetteers/everyday-words.txt';
 import * as geography from './gazetteers/geography';
-import { GIVEN_NAMES, SURNAMES } from './gazetteers/names';
+import GEOGRAPHY from './gazetteers/geography.txt';
+import GIVEN_NAMES from './gazetteers/given-names.txt';
 import * as organisations from './gazetteers/organisations';
-import { CITIES, COUNTRIES, REGIONS, TOWNS } from './gazetteers/places';
-import { COMMON_WORDS, EVERYDAY_WORDS } from './gazetteers/words';
+import ORGANISATIONS from './gazetteers/organisations.txt';
+import REGIONS from './gazetteers/regions.txt';
+import SURNAMES from './gazetteers/surnames.txt';
+import TOWNS from './gazetteers/towns.txt';
+import { joinKeys, keptOf, nameKey, namesOf, unpackNames, wordKey } from './nameKeys';
 
 /** Kinds of knowledge of a word or phrase; a word may have many. */
 export const KNOWN = {
@@ -12,8 +21,6 @@ export const KNOWN = {
   team: 1 << 8, placeEnding: 1 << 9, organisationEnding: 1 << 10, otherEnding: 1 << 11, title: 1 << 12, role: 1 << 13, personVerb: 1 << 14,
   placePreposition: 1 << 15, placeNoun: 1 << 16, organisationNoun: 1 << 17, demonym: 1 << 18, calendar: 1 << 19, common: 1 << 20, everyday: 1 << 21,
   particle: 1 << 22, nameSuffix: 1 << 23, ofHead: 1 << 24, placeBeginning: 1 << 25,
-  /** The word begins a phrase of two words or more. */
-  opensPhrase: 1 << 26,
 } as const;
 
 /** What is known of a phrase of two words or more, and of any name of a place. */
@@ -28,80 +35,62 @@ export function fold(norm: string): string {
 const foldLetters = (norm: string): string => norm.replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').replace(/ø/gu, 'o').replace(/ł/gu, 'l')
   .replace(/đ/gu, 'd').replace(/ı/gu, 'i').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼʻ‘`]/gu, "'");
 
-/** Names from a front-coded list; see `frontCode` in gazetteers/build.mjs. */
-function* frontCoded(coded: string): Generator<string> {
-  let before = '';
-  for (const [, head, rest] of coded.matchAll(/([A-Z])([^A-Z]*)/gu) as Iterable<string[]>) {
-    before = before.slice(0, (head as string).charCodeAt(0) - 65) + rest;
-    yield before;
-  }
-}
-
-const listed = (list: string): string[] => list.split(/[,\n]/u).map((name) => name.trim().replaceAll('-', ' ')).filter((name) => name !== '');
-
-let table: Map<string, number> | undefined;
-
-/** Words without a capital that may tell something all the same, by their hash: a place in a hasty draft, an office. */
-const telling = new Uint8Array(1 << 15);
-
-const hash = (word: string): number => {
-  const n = word.length;
-  return Math.imul(word.charCodeAt(0) * 31 + word.charCodeAt(n >> 1) * 961 + word.charCodeAt(n - 1) * 29_791 + (n > 1 ? word.charCodeAt(1) : 0) + n * 7, 0x9e3779b1) >>> 17;
-};
-
-/** Whether anything needs to be looked up of a word without a capital: a few more than need it. */
-export function mayTell(norm: string): boolean {
-  table ??= fill();
-  return telling[hash(norm)] === 1;
-}
-
 /** What opens a name without a capital: "al-Sadr", "bin Laden". */
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
-function fill(): Map<string, number> {
-  const bits = new Map<string, number>();
-  const add = (names: Iterable<string>, bit: number): void => {
-    for (const name of names) {
-      bits.set(name, (bits.get(name) ?? 0) | bit);
-      const space = name.indexOf(' ');
-      if (space < 0) continue;
-      const first = name.slice(0, space);
-      bits.set(first, (bits.get(first) ?? 0) | KNOWN.opensPhrase);
-    }
+type Table = ReadonlyMap<number, number>;
+let table: Table | undefined;
+
+function fill(): Table {
+  const bits = new Map<number, number>();
+  const add = (keys: readonly number[], bit: number): void => {
+    for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
   };
-  add(frontCoded(COMMON_WORDS), KNOWN.common);
-  add(frontCoded(EVERYDAY_WORDS), KNOWN.everyday);
-  add(frontCoded(GIVEN_NAMES), KNOWN.given);
-  add(frontCoded(SURNAMES), KNOWN.surname);
-  add(frontCoded(CITIES), KNOWN.city);
-  add(frontCoded(TOWNS), KNOWN.town);
-  add(frontCoded(COUNTRIES), KNOWN.country);
-  add(frontCoded(REGIONS), KNOWN.region);
-  add(listed(geography.GEOGRAPHY), KNOWN.geography);
-  add(listed(geography.PLACE_ENDINGS), KNOWN.placeEnding);
-  add(listed(geography.PLACE_BEGINNINGS), KNOWN.placeBeginning);
-  add(listed(organisations.ORGANISATIONS), KNOWN.organisation);
-  add(listed(organisations.TEAM_NAMES), KNOWN.team);
-  add(listed(organisations.ORGANISATION_ENDINGS), KNOWN.organisationEnding);
-  add(listed(organisations.OF_HEADS), KNOWN.ofHead);
-  add(listed(cues.TITLES), KNOWN.title);
-  add(listed(cues.ROLES), KNOWN.role);
-  add(listed(cues.PERSON_VERBS), KNOWN.personVerb);
-  add(listed(cues.PLACE_PREPOSITIONS), KNOWN.placePreposition);
-  add(listed(cues.PLACE_NOUNS), KNOWN.placeNoun);
-  add(listed(cues.ORGANISATION_NOUNS), KNOWN.organisationNoun);
-  add(listed(cues.DEMONYMS), KNOWN.demonym);
-  add(listed(cues.OTHER_ENDINGS), KNOWN.otherEnding);
-  add(listed(cues.CALENDAR), KNOWN.calendar);
-  add(listed(cues.PARTICLES), KNOWN.particle);
-  add(listed(cues.NAME_SUFFIXES), KNOWN.nameSuffix);
-  for (const [word, known] of bits) {
-    if (known & (KNOWN.title | KNOWN.organisationEnding) || (known & (PLACE_BITS | KNOWN.opensPhrase) && !(known & (KNOWN.common | KNOWN.everyday)))) telling[hash(word)] = 1;
-  }
-  for (const word of ['bloc', ...OPENING_PARTICLES, ...ARTICLES]) telling[hash(word)] = 1;
+  const addNames = (list: string, bit: number): void => add(namesOf(list).map((name) => keptOf(nameKey(name))), bit);
+  add(unpackNames(COMMON_WORDS), KNOWN.common);
+  add(unpackNames(EVERYDAY_WORDS), KNOWN.everyday);
+  add(unpackNames(GIVEN_NAMES), KNOWN.given);
+  add(unpackNames(SURNAMES), KNOWN.surname);
+  add(unpackNames(CITIES), KNOWN.city);
+  add(unpackNames(TOWNS), KNOWN.town);
+  add(unpackNames(COUNTRIES), KNOWN.country);
+  add(unpackNames(REGIONS), KNOWN.region);
+  add(unpackNames(GEOGRAPHY), KNOWN.geography);
+  add(unpackNames(ORGANISATIONS), KNOWN.organisation);
+  addNames(geography.PLACE_ENDINGS, KNOWN.placeEnding);
+  addNames(geography.PLACE_BEGINNINGS, KNOWN.placeBeginning);
+  addNames(organisations.TEAM_NAMES, KNOWN.team);
+  addNames(organisations.ORGANISATION_ENDINGS, KNOWN.organisationEnding);
+  addNames(organisations.OF_HEADS, KNOWN.ofHead);
+  addNames(cues.TITLES, KNOWN.title);
+  addNames(cues.ROLES, KNOWN.role);
+  addNames(cues.PERSON_VERBS, KNOWN.personVerb);
+  addNames(cues.PLACE_PREPOSITIONS, KNOWN.placePreposition);
+  addNames(cues.PLACE_NOUNS, KNOWN.placeNoun);
+  addNames(cues.ORGANISATION_NOUNS, KNOWN.organisationNoun);
+  addNames(cues.DEMONYMS, KNOWN.demonym);
+  addNames(cues.OTHER_ENDINGS, KNOWN.otherEnding);
+  addNames(cues.CALENDAR, KNOWN.calendar);
+  addNames(cues.PARTICLES, KNOWN.particle);
+  addNames(cues.NAME_SUFFIXES, KNOWN.nameSuffix);
   return bits;
 }
+
+/** What the lists hold of a phrase by its number; see `phraseKey`. */
+export const phraseBits = (key: number): number => (table ??= fill()).get(keptOf(key)) ?? 0;
+
+/** What the lists hold of a name: words one space apart. */
+export const nameBits = (name: string): number => phraseBits(nameKey(fold(name)));
+
+/** The number by which the lists know a word. */
+export const keyOfWord = perWord((word) => wordKey(fold(word.norm)));
+
+/** The number of a phrase, of that before its last word and of this. */
+export const phraseKey = (before: number, word: Word): number => joinKeys(before, keyOfWord(word));
+
+/** The bit of an organisation whose name ends in its founder's possessive: "Macy's", "Sotheby's". */
+export const proprietorBits = perWord((word) => phraseBits(wordKey(`${fold(word.norm)}'s`)) & KNOWN.organisation);
 
 /** Regular endings of words and what stands in the dictionary in their place. */
 const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
@@ -110,14 +99,16 @@ const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
 
 const WORD = KNOWN.common | KNOWN.everyday;
 
-function withInflections(word: string, bits: Map<string, number>): number {
-  const own = bits.get(word) ?? 0;
-  if (own === 0 && isInhabitant(word, bits)) return KNOWN.demonym;
+const wordListed = (word: string): number => phraseBits(wordKey(word));
+
+function withInflections(word: string): number {
+  const own = wordListed(word);
+  if (own === 0 && isInhabitant(word)) return KNOWN.demonym;
   if (own & (WORD | KNOWN.demonym) || word.length < 4) return own;
   for (const [ending, stems] of INFLECTIONS) {
     if (!word.endsWith(ending)) continue;
     for (const stem of stems) {
-      const found = (bits.get(word.slice(0, -ending.length) + stem) ?? 0) & (WORD | (ending === 's' ? KNOWN.demonym : 0));
+      const found = wordListed(word.slice(0, -ending.length) + stem) & (WORD | (ending === 's' ? KNOWN.demonym : 0));
       if (found) return own | found;
     }
   }
@@ -130,12 +121,12 @@ const INHABITANTS: readonly (readonly [string, readonly string[]])[] = [['er', [
 /** Shorter places have too many namesakes. */
 const SHORTEST_HOME = 6;
 
-function isInhabitant(word: string, bits: Map<string, number>): boolean {
+function isInhabitant(word: string): boolean {
   for (const [ending, stems] of INHABITANTS) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_HOME - 1) continue;
     for (const stem of stems) {
       const home = word.slice(0, -ending.length) + stem;
-      if (home.length >= SHORTEST_HOME && ((bits.get(home) ?? 0) & (KNOWN.city | KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0) return true;
+      if (home.length >= SHORTEST_HOME && (wordListed(home) & (KNOWN.city | KNOWN.country | KNOWN.region | KNOWN.geography)) !== 0) return true;
     }
   }
   return false;
@@ -144,33 +135,14 @@ function isInhabitant(word: string, bits: Map<string, number>): boolean {
 /** What a verb leaves of itself behind a word: “we've”, “didn't”. */
 const CONTRACTION = /(?:'(?:ve|ll|re|[dms])|(?<!a)n't|'t)$/u;
 
-/** Words met so far: inflections and diacritics are worked out once. Emptied when it grows beyond a vocabulary. */
-let met = new Map<string, number>();
-const VOCABULARY = 50_000;
-
-/** What is known of a word, as bits of `KNOWN`; `norm` is `Token.norm`. */
-export function wordBits(norm: string): number {
-  let bits = met.get(norm);
-  if (bits === undefined) {
-    table ??= fill();
-    bits = withInflections(fold(norm).replace(CONTRACTION, ''), table);
-    if (met.size > VOCABULARY) met = new Map();
-    met.set(norm, bits);
-  }
-  return bits;
-}
-
-/** What is known of a phrase as it is listed: folded words, one space apart. */
-export function phraseBits(phrase: string): number {
-  table ??= fill();
-  return table.get(phrase) ?? 0;
-}
+/** What is known of a word, as bits of `KNOWN`. */
+export const wordBits = perWord((word) => withInflections(fold(word.norm).replace(CONTRACTION, '')));
 
 /** Whether a word is an everyday English word, written without a capital. */
-export const isDictionaryWord = (norm: string): boolean => (wordBits(norm) & WORD) !== 0;
+export const isDictionaryWord = (word: Word): boolean => (wordBits(word) & WORD) !== 0;
 
-/** Names to learn with: people's, places', and what people of a place are called. */
-export const nameLists = (): { given: string[]; surnames: string[]; places: string[]; cities: string[]; countries: string[]; demonyms: string[] } => {
-  const cities = [...frontCoded(CITIES)], countries = [...frontCoded(COUNTRIES)];
-  return { given: [...frontCoded(GIVEN_NAMES)], surnames: [...frontCoded(SURNAMES)], places: [...cities, ...countries, ...frontCoded(TOWNS)], cities, countries, demonyms: listed(cues.DEMONYMS) };
-};
+/** Whether a word without a capital may tell something all the same: a place in a hasty draft, an office. */
+export const mayTell = perWord((word) => {
+  const bits = wordBits(word);
+  return (bits & (KNOWN.title | KNOWN.organisationEnding)) !== 0 || (bits & WORD) === 0 || word.norm === 'bloc' || OPENING_PARTICLES.has(word.norm) || ARTICLES.has(word.norm);
+});

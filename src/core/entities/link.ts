@@ -1,7 +1,7 @@
 /** Links entities to subjects of the register, where it is certain which is meant. */
 import type { Name, Subject } from '../../register/types';
 import { normalise } from '../draft/words';
-import { fold, KNOWN, wordBits } from './lexicon';
+import { fold, KNOWN, nameBits } from './lexicon';
 import type { EntityType } from '../types';
 import type { ResolvedEntity } from './types';
 
@@ -67,7 +67,7 @@ export function registeredType(book: NameBook, key: string): EntityType | undefi
   const { bearers, capitals } = indexOf(book);
   const own = bearers.get(key);
   // Victoria and Santiago are people as well.
-  if (!own) return capitals.has(key) && (wordBits(key) & (KNOWN.given | KNOWN.surname)) === 0 ? 'LOC' : undefined;
+  if (!own) return capitals.has(key) && (nameBits(key) & (KNOWN.given | KNOWN.surname)) === 0 ? 'LOC' : undefined;
   const types = new Set(own.map(({ subject, ambiguous }) => (ambiguous ? undefined : TYPES[subject.kind])));
   return types.size === 1 ? [...types][0] : undefined;
 }

@@ -1,6 +1,6 @@
 /** What a block holds that the lists know word by word: "European Union", "Cold Spring". */
 import type { Token } from '../draft/types';
-import { fold, KNOWN, PLACE_BITS, phraseBits } from './lexicon';
+import { keyOfWord, KNOWN, PLACE_BITS, phraseBits, phraseKey } from './lexicon';
 
 /** Longest phrase that is looked for, in tokens. */
 const LONGEST = 6;
@@ -19,21 +19,21 @@ export interface Listed {
 const room = (n: number): Listed => ({ end: new Int16Array(n), begun: new Int32Array(n), begin: new Int16Array(n), ended: new Int32Array(n), tie: new Uint8Array(n) });
 const NOTHING = room(0);
 
-export function findListed(tokens: readonly Token[], bits: Int32Array, named: Uint8Array): Listed {
+export function findListed(tokens: readonly Token[], named: Uint8Array): Listed {
   const n = tokens.length;
   let listed = NOTHING;
   for (let first = 0; first < n; first++) {
-    if (!named[first] || !((bits[first] as number) & KNOWN.opensPhrase)) continue;
-    let key = fold((tokens[first] as Token).norm);
+    if (!named[first]) continue;
+    let key = keyOfWord((tokens[first] as Token).word);
     for (let last = first + 1; last < n && last < first + LONGEST; last++) {
       const token = tokens[last] as Token;
       if (token.kind !== 'word' && token.kind !== 'number') {
         if (token.text === ',' || token.text === ';' || token.text === ':') break;
         continue;
       }
-      key += ` ${fold(token.norm)}`;
+      key = phraseKey(key, token.word);
       if (!named[last]) continue;
-      const known = phraseBits(key) & ~KNOWN.opensPhrase;
+      const known = phraseBits(key);
       if (known === 0) continue;
       if (listed === NOTHING) listed = room(n);
       listed.end[first] = last;

@@ -1,7 +1,7 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/capitals';
 import type { Block, Token } from '../draft/types';
-import { ARTICLES, fold, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, wordBits } from './lexicon';
+import { ARTICLES, keyOfWord, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, phraseKey, proprietorBits, wordBits } from './lexicon';
 import { findListed, type Listed } from './listed';
 import { behindNickname, isQuote } from './nicknames';
 import { findTitles } from './titles';
@@ -96,7 +96,7 @@ export function readSheet(block: Block): Sheet {
       if (text.length > 3) long++;
       // A word whose norm is itself has no capital.
       if (norm === text || !hasCapital(text)) {
-        if (mayTell(norm)) readUncapitalised(tokens, at);
+        if (mayTell(token.word)) readUncapitalised(tokens, at);
         continue;
       }
       if (isForeign(text)) continue;
@@ -116,7 +116,7 @@ export function readSheet(block: Block): Sheet {
   for (; at < n; at++) sentence[at] = 0;
   return {
     tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds, defined, quoted,
-    listed: findListed(tokens, bits, named), titles: findTitles(tokens, named, quoted),
+    listed: findListed(tokens, named), titles: findTitles(tokens, named, quoted),
   };
 }
 
@@ -124,13 +124,13 @@ export function readSheet(block: Block): Sheet {
 function look(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   looked[at] = 1;
-  return bits[at] = wordBits(token.norm) | (token.possessive ? proprietor(token) : 0);
+  return bits[at] = wordBits(token.word) | (token.possessive ? proprietorBits(token.word) : 0);
 }
 
 function readUncapitalised(tokens: readonly Token[], at: number): void {
   const known = look(tokens, at);
   if (isUncapitalisedName(tokens, at, known)) named[at] = 1;
-  if ((known & KNOWN.opensPhrase) && !(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) {
+  if (!(known & KNOWN.common) && opensUncapitalisedPhrase(tokens, at)) {
     named[at] = named[at + 1] = 2;
     look(tokens, at + 1);
   }
@@ -170,14 +170,14 @@ function isUncapitalisedName(tokens: readonly Token[], at: number, known: number
 }
 
 /** "in tampa", but "riverside homes": many a city is a word as well. */
-const followsPreposition = (tokens: readonly Token[], at: number): boolean => (wordBits(tokens[at - 1]?.norm ?? '') & KNOWN.placePreposition) !== 0;
+const followsPreposition = (tokens: readonly Token[], at: number): boolean => at > 0 && (wordBits((tokens[at - 1] as Token).word) & KNOWN.placePreposition) !== 0;
 
 
 /** "san francisco", "tampa bay": two words without capitals that the lists know as a place. */
 function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || hasCapital(next.text)) return false;
-  return (phraseBits(`${(tokens[at] as Token).norm} ${next.norm}`) & (PLACE_BITS | KNOWN.organisation)) !== 0;
+  return (phraseBits(phraseKey(keyOfWord((tokens[at] as Token).word), next.word)) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
 
 /** Letters of another script than ours: what they say stands beside it in ours. */
@@ -220,10 +220,10 @@ export function regions(sheet: Sheet): Region[] {
 }
 
 /** A capital that says nothing: the first word of a sentence where it names nobody, the name of a day. */
-function isIdle({ tokens, bits, opens, titles, named }: Sheet, at: number): boolean {
+function isIdle({ tokens, bits, opens, titles, named, listed }: Sheet, at: number): boolean {
   const { norm } = tokens[at] as Token;
   if (opens[at] && OPENING.has(norm) && !titles[at]) return norm !== 'the' || !named[at + 1];
-  if (!((bits[at] as number) & KNOWN.calendar) || (bits[at] as number) & (NAME_BITS | KNOWN.opensPhrase)) return false;
+  if (!((bits[at] as number) & KNOWN.calendar) || (bits[at] as number) & NAME_BITS || listed.begun[at]) return false;
   const next = tokens[at + 1];
   return !named[at - 1] && !named[at + 1] && next !== undefined && (next.kind !== 'word' || !JOINERS.has(next.norm)) && next.kind !== 'number' && next.text !== '-';
 }
@@ -272,13 +272,10 @@ const isDash = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.t
 const isAbbreviation = (token: Token): boolean =>
   token.kind === 'word' && (token.text.length === 1 || DOTTED.has(token.norm) || (token.text.length < 6 && isCapitalised(token.text)));
 
-/** The bit of an organisation whose name ends in its founder's possessive: "Macy's", "Sotheby's". */
-const proprietor = (token: Token): number => phraseBits(`${fold(token.norm)}'s`) & KNOWN.organisation;
-
 /** End of a span whose last token is `last`: its stem, all of it where the possessive is the organisation's own, or the dot that belongs to an abbreviation or initial. */
 export function endOf(tokens: readonly Token[], last: number): number {
   const token = tokens[last] as Token, next = tokens[last + 1];
-  if (token.possessive && proprietor(token)) return token.end;
+  if (token.possessive && proprietorBits(token.word)) return token.end;
   if (next && next.text === '.' && !next.spaced && (DOTTED.has(token.norm) && token.norm !== 'st')) return next.end;
   return token.stem;
 }

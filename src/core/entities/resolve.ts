@@ -4,7 +4,7 @@
  * for its initials.
  */
 import { Antecedents, bodyOf } from './descriptions';
-import { KNOWN, PLACE_BITS, wordBits } from './lexicon';
+import { KNOWN, nameBits, PLACE_BITS } from './lexicon';
 import { acronymOf, nameParts } from './names';
 import { KINDS, type MentionCandidate, type ResolvedEntity, type ResolvedMention, type Scores } from './types';
 import { linkToRegister, type NameBook, registeredType } from './link';
@@ -76,7 +76,7 @@ function group(perBlock: readonly (readonly MentionCandidate[])[]): { readonly m
     for (const candidate of candidates) {
       if (candidate.certain !== undefined) { members.push({ candidate, block, group: NOBODY }); continue; }
       let found = groups.get(candidate.key);
-      if (!found) groups.set(candidate.key, found = emptyGroup(candidate.key, (wordBits(candidate.key) & PLACE_BITS & ~KNOWN.town) !== 0));
+      if (!found) groups.set(candidate.key, found = emptyGroup(candidate.key, (nameBits(candidate.key) & PLACE_BITS & ~KNOWN.town) !== 0));
       members.push({ candidate, block, group: found });
       found.size++;
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);

@@ -1,8 +1,7 @@
 /** Invents names by the patterns that names follow, so that endings and forms are learned which the annotated texts happen not to hold. */
-import { core } from './core.mjs';
+import { nameLists as lists } from './core.mjs';
 
 const words = (list) => list.trim().split(/\s+/u);
-const lists = core.nameLists();
 const titleCase = (name) => name.replace(/(^|[ '-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** What a name of each kind may look like; a word in braces is a slot. */

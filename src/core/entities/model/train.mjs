@@ -36,7 +36,7 @@ function writeVocabulary(least) {
       for (const { first, last } of core.regions(sheet)) {
         for (let i = first - 2; i <= last + 2; i++) {
           const token = block.tokens[i];
-          if (token && !/\s|\d/u.test(token.norm) && (token.kind === 'word' ? core.isDictionaryWord(token.norm) : token.text.length < 3)) here.add(token.norm);
+          if (token && !/\s|\d/u.test(token.norm) && (token.kind === 'word' ? core.isDictionaryWord(token.word) : token.text.length < 3)) here.add(token.norm);
         }
       }
     }
