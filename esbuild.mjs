@@ -171,7 +171,7 @@ const targets = {
   cli: () => build({ ...shipped, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
   register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/register.js`, packages: 'external' }),
   docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/docs.js` }),
-  bench: () => build({ ...common, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),
+  bench: () => build({ ...shipped, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),
   test: () => build({
     ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: `${dist}/test`, outbase: 'test', packages: 'external',
     external: ['vscode'],
