@@ -2,12 +2,22 @@
 import { countBefore } from '../draft/search';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
-import type { Collected, KeyedRule } from './rule';
+import type { Collected, DraftRule, KeyedRule } from './rule';
 
 /** A block with what was sorted of it, by how. */
 interface Sorted {
   readonly block: Pick<Block, 'kind'>;
   readonly rules: { readonly sorted: ReadonlyMap<KeyedRule['sort'], ReadonlyMap<string, unknown>> };
+}
+
+type Collect = DraftRule['collect'];
+
+/** Adds to `lists` what blocks show, from the one at `start` to the one before `end`. No step is taken within: a generator's loops are slow. */
+export function gather(lists: ReadonlyMap<Collect, Collected<unknown>[]>, readings: readonly { readonly block: Pick<Block, 'kind'>; readonly rules: { readonly facts: ReadonlyMap<Collect, unknown> } }[], start: number, end: number): void {
+  for (let index = start; index < end; index++) {
+    const { block: { kind }, rules } = readings[index] as (typeof readings)[number];
+    rules.facts.forEach((facts, collect) => { lists.get(collect)?.push({ facts, index, kind }); });
+  }
 }
 
 /** What the blocks of a window show of each thing. */
@@ -25,6 +35,7 @@ export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[],
 
 /** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
 export function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {
+  if (old.length === 0) return fresh;
   const first = firstFrom(old, start), end = firstFrom(old, start + removed), by = added - removed;
   if (fresh.length === end - first && (by === 0 || end === old.length) && fresh.every((one, i) => isSame(one, old[first + i]))) return old;
   return old.slice(0, first).concat(fresh, by === 0 ? old.slice(end) : old.slice(end).map((one) => ({ ...one, index: one.index + by })));

@@ -6,7 +6,7 @@ import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
-import { sortedFrom, withFacts } from './collected';
+import { gather, sortedFrom, withFacts } from './collected';
 import { listen } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
@@ -166,10 +166,9 @@ export class RuleDesk {
     const changed = known && replaced ? replaced : { start: 0, removed: 0, added: readings.length };
     const fresh = new Map<Collect, Collected<unknown>[]>();
     for (const { by } of this.#draftRules) fresh.set(by, []);
-    for (let index = changed.start; index < changed.start + changed.added; index++) {
-      const { block: { kind }, rules: { facts } } = readings[index] as Ruled;
-      for (const [collect, own] of facts) fresh.get(collect)?.push({ facts: own, index, kind });
-      if (index % STRETCH === 0) yield;
+    for (let index = changed.start, end = index + changed.added; index < end; index += STRETCH) {
+      gather(fresh, readings, index, Math.min(index + STRETCH, end));
+      yield;
     }
     const byFacts = new Map<Collect, Judged>();
     for (const { by: collect, rules } of this.#draftRules) {
@@ -186,7 +185,7 @@ export class RuleDesk {
       const last = stays ? known.byKey.get(sort) ?? NOTHING_COMPARED : NOTHING_COMPARED;
       const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
       const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
-      const touched = new Set([...gone.keys(), ...own.keys()]);
+      const touched = gone === own ? own : new Set([...gone.keys(), ...own.keys()]);
       if (touched.size === 0) {
         byKey.set(sort, last);
         continue;
@@ -194,7 +193,7 @@ export class RuleDesk {
       let count = 0;
       const lists = new Map<string, readonly Collected<unknown>[] | undefined>();
       const marks = new Map(last.marks);
-      for (const key of touched) {
+      for (const key of touched.keys()) {
         if (count++ % STRETCH === 0) yield;
         const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
         const found = collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.compare(key, collected, context));
