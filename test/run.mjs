@@ -14,9 +14,12 @@ function step(name, command, args, count) {
   const [good, bad] = count?.(stdout) ?? (status === 0 ? [1, 0] : [0, 1]);
   passed += good;
   failed += bad + (status !== 0 && bad === 0 ? 1 : 0);
-  const shown = status === 0 ? stdout.trim().split('\n').slice(-3).join('\n') : `${stdout}\n${stderr}`.slice(-12_000);
+  const shown = status === 0 ? stdout.trim().split('\n').slice(-3).join('\n') : `${failuresIn(stdout)}${`${stdout}\n${stderr}`.slice(-4000)}`;
   console.log(`${shown}\n-- ${name}: ${good} passed, ${bad} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
+
+/** The tests of Node's runner that failed, each with what it says: thousands that passed may follow. */
+const failuresIn = (output) => [...output.matchAll(/^ *not ok [\s\S]+?^ *\.\.\.$/gmu)].map(([told]) => `${told.slice(0, 4000)}\n`).join('').slice(0, 20_000);
 
 /** The last "N passed, N failed" of a step. */
 const ownCounts = (output) => { const last = [...output.matchAll(COUNTED)].at(-1); return last ? [Number(last[1]), Number(last[2])] : undefined; };
