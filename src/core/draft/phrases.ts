@@ -24,18 +24,25 @@ interface PatternWord {
   readonly possessive: boolean;
 }
 
-/** What is left of a pattern at some point of it: words of the alternative at hand, then the parts from `at` on. */
-interface Rest extends Entry {
-  readonly pattern: string;
+/** One part of a pattern: its alternatives, each a list of words; one without words makes it optional. */
+type Part = readonly (readonly PatternWord[])[];
+
+/** A pattern, taken apart when a draft first has a word that opens it. */
+interface Pattern {
+  readonly text: string;
+  readonly table: number;
+  readonly payload: unknown;
+  parts?: readonly Part[];
+}
+
+/** What is left of a pattern at some point of it: words of the alternative at hand from `at` on, then the parts from `part` on. */
+interface Rest {
+  readonly pattern: Pattern;
+  readonly part: number;
   readonly words: readonly PatternWord[];
   readonly at: number;
   /** The word before. */
-  readonly last?: PatternWord;
-}
-
-interface Entry {
-  readonly table: number;
-  readonly payload: unknown;
+  readonly last: PatternWord | undefined;
 }
 
 interface Node {
@@ -43,7 +50,7 @@ interface Node {
   pending?: Rest[];
   next?: Map<string, Branch>;
   /** What ends here; `possessive` tells whether the last word's pattern asked for 's. */
-  ends?: (Entry & { readonly possessive: boolean })[];
+  ends?: { readonly pattern: Pattern; readonly possessive: boolean }[];
 }
 
 /** What goes on with one word. */
@@ -99,9 +106,9 @@ export class Phrasebook {
     return this.#tables++;
   }
 
-  add(pattern: string, { table, payload }: Entry): void {
-    const rest: Rest = { table, payload, pattern, words: NO_WORDS, at: 0 };
-    const words = openingsOf(pattern);
+  add(text: string, table: number, payload: unknown): void {
+    const rest: Rest = { pattern: { text, table, payload }, part: 0, words: NO_WORDS, at: 0, last: undefined };
+    const words = openingsOf(text);
     this.#edition = {};
     if (!words) settle(this.#root, rest);
     else for (const word of words) (branchOf(this.#root, word).waiting ??= []).push(rest);
@@ -136,7 +143,7 @@ export class Phrasebook {
       const { next, ends } = edge.node;
       const branch = next && at + 1 < tokens.length ? next.get((tokens[at + 1] as Token).norm) : undefined;
       if (branch) this.#follow(tokens, first, at + 1, branch.edges, found);
-      if (ends) for (const { table, payload, possessive } of ends) {
+      if (ends) for (const { pattern: { table, payload }, possessive } of ends) {
         (found[table] ??= []).push({ start: (tokens[first] as Token).start, end: possessive ? token.end : token.stem, first, last: at, payload });
       }
     }
@@ -161,7 +168,7 @@ export class PhraseTable<P> {
 
   /** Adds a pattern that {@link checkPhrase} has nothing to say about. */
   add(pattern: string, payload: P): void {
-    this.#book.add(pattern, { table: this.#number, payload });
+    this.#book.add(pattern, this.#number, payload);
     this.#size++;
   }
 
@@ -231,8 +238,8 @@ function grow(node: Node): void {
 }
 
 /** Hangs what is left of a pattern on a node: its next words, or its end. Where `only` is given, alternatives that begin with that word. */
-function settle(node: Node, rest: Rest, only?: string): void {
-  const [word, ...words] = rest.words;
+function settle(node: Node, { pattern, part, words, at, last }: Rest, only?: string): void {
+  const word = words[at];
   if (word) {
     const branch = branchOf(node, word.norm);
     if (branch.waiting) unfold(node, branch, word.norm);
@@ -240,16 +247,16 @@ function settle(node: Node, rest: Rest, only?: string): void {
     const { edges } = branch;
     let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
     if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });
-    (edge.node.pending ??= []).push({ ...rest, words, last: word });
+    (edge.node.pending ??= []).push({ pattern, part, words, at: at + 1, last: word });
     return;
   }
-  const part = partAt(rest.pattern, rest.at);
-  if (!part) {
+  const choices = (pattern.parts ??= [...partsOf(pattern.text)])[part];
+  if (!choices) {
     // Of optional parts alone there may be no word at all.
-    if (rest.last) (node.ends ??= []).push({ table: rest.table, payload: rest.payload, possessive: rest.last.possessive });
+    if (last) (node.ends ??= []).push({ pattern, possessive: last.possessive });
     return;
   }
-  for (const choice of part.choices) if (only === undefined || choice[0]?.norm === only) settle(node, { ...rest, words: choice, at: part.end });
+  for (const choice of choices) if (only === undefined || choice[0]?.norm === only) settle(node, { pattern, part: part + 1, words: choice, at: 0, last });
 }
 
 /** Most phrases that a pattern may stand for. */
@@ -258,28 +265,29 @@ const MOST = 4096;
 /** Throws {@link PhraseError} where a pattern cannot be read, has no words or stands for too many phrases. */
 export function checkPhrase(pattern: string): void {
   let phrases = 1, words = 0;
-  for (let part = partAt(pattern, 0); part; part = partAt(pattern, part.end)) {
-    phrases *= part.choices.length;
+  for (const choices of partsOf(pattern)) {
+    phrases *= choices.length;
     if (phrases > MOST) throw new PhraseError(`“${pattern}” stands for too many phrases`);
-    words += Math.max(...part.choices.map((choice) => choice.length));
+    words += Math.max(...choices.map((choice) => choice.length));
   }
   if (words === 0) throw new PhraseError(`“${pattern}” has no words`);
 }
 
-/** The part of a pattern at `from`: its alternatives, each a list of words, and where it ends. Undefined behind the last. */
-function partAt(pattern: string, from: number): { readonly choices: readonly (readonly PatternWord[])[]; readonly end: number } | undefined {
-  let at = from;
-  while (pattern[at] === ' ') at++;
-  if (at >= pattern.length) return undefined;
-  const bracket = pattern[at] === '(';
-  const close = bracket ? pattern.indexOf(')', at) : (/[ (]|$/u.exec(pattern.slice(at))?.index ?? 0) + at;
-  if (close < 0) throw new PhraseError(`“${pattern}” has a bracket that does not close`);
-  let source = pattern.slice(bracket ? at + 1 : at, close), end = bracket ? close + 1 : close;
-  const optional = bracket ? pattern[end] === '?' : source.endsWith('?');
-  if (optional && bracket) end++;
-  if (optional && !bracket) source = source.slice(0, -1);
-  const choices: (readonly PatternWord[])[] = source.split('|').map((choice) => tokenise(choice).map(toWord));
-  return { choices: optional ? [...choices, []] : choices, end };
+/** The parts of a pattern: words, and brackets with alternatives. */
+function* partsOf(pattern: string): Generator<Part> {
+  for (let at = 0; at < pattern.length;) {
+    if (pattern[at] === ' ') { at++; continue; }
+    const bracket = pattern[at] === '(';
+    const close = bracket ? pattern.indexOf(')', at) : (/[ (]|$/u.exec(pattern.slice(at))?.index ?? 0) + at;
+    if (close < 0) throw new PhraseError(`“${pattern}” has a bracket that does not close`);
+    let source = pattern.slice(bracket ? at + 1 : at, close), end = bracket ? close + 1 : close;
+    const optional = bracket ? pattern[end] === '?' : source.endsWith('?');
+    if (optional && bracket) end++;
+    if (optional && !bracket) source = source.slice(0, -1);
+    const choices: Part = source.split('|').map((choice) => tokenise(choice).map(toWord));
+    yield optional ? [...choices, []] : choices;
+    at = end;
+  }
 }
 
 function toWord(token: Token): PatternWord {
