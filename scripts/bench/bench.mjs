@@ -87,6 +87,8 @@ for (const reader of ['Copydesk', ...rivals]) {
   memories.set(reader, read === undefined ? [] : await measure(reader, 'memory', Math.min(read, 100_000), { env: { BENCH_EDITS: quick ? '1000' : '10000' } }));
 }
 const strokes = await measure('Copydesk', 'keystrokes', SIZES.at(-1)), denseStrokes = await measure('Copydesk', 'keystrokes', 100_000, { kind: 'dense' });
+const parts = new Map();
+for (const part of ['style rules', 'names']) parts.set(part, (await measure(part, 'prepared', 100_000))[0]?.ms);
 const densePasses = new Map();
 for (const reader of ['Copydesk', ...(quick ? [] : ['write-good'])]) densePasses.set(reader, await measure(reader, 'passes', 100_000, { kind: 'dense' }));
 
@@ -103,6 +105,8 @@ const sections = [
   ]),
   '\n### One keystroke\n\nThe reading before is at hand. “With panel” also makes what only the panel shows: entities and fact boxes.\n',
   table(['', 'p50', 'p95', 'max', 'with panel, p50', 'with panel, p95'], [...strokes.map((one) => [one, name(one.words)]), ...denseStrokes.map((one) => [one, `${name(one.words)}, dense`])].map(([one, of]) => [of, ms(one.p50), ms(one.p95), ms(one.max), ms(one.fullP50), ms(one.fullP95)])),
+  '\n### Parts alone\n\nOn 100k words that are cut into words, sentences and quotations already.\n',
+  table(['', 'takes', 'words a second'], [...parts].map(([part, time]) => (time === undefined ? [part, 'not available', ''] : [part, ms(time), `${Math.round(100_000 / time).toLocaleString('en')},000`]))),
   '\n### Dense text\n\nComposed of templates, with more names, figures and statements than copy has.\n',
   table(['', 'Copydesk', ...[...densePasses.keys()].slice(1)], SIZES.filter((words) => words <= 100_000).map((words) => {
     const [own, ...others] = [...densePasses.values()].map((all) => all.find((one) => one.words === words));
@@ -132,6 +136,8 @@ const goals = table(['goal', 'measured', ''], [
   goal('100k words in 300 ms', ownPass(100_000)?.ms, (x) => x <= 300, ms),
   goal('keystroke at 10k words, p95, 3 ms', stroke(10_000), (x) => x <= 3, ms),
   goal('keystroke at 100k words, p95, 8 ms', stroke(100_000), (x) => x <= 8, ms),
+  goal('all style rules on 100k prepared words in 100 ms', parts.get('style rules'), (x) => x <= 100, ms),
+  goal('names on prepared text, 700,000 words a second', parts.get('names') && 1e8 / parts.get('names'), (x) => x >= 700_000, (x) => Math.round(x).toLocaleString('en')),
   ...(quick ? [] : [faster('write-good', 4), faster('retext', 15), faster('harper.js', 90)]),
   goal('each bundle at most 600 KB gzipped', Math.max(...sizes.map(([, , gzip]) => parseFloat(gzip))), (x) => x <= 600, (x) => `${x} KB`),
 ]);

@@ -1,8 +1,15 @@
 /** What is measured of Copydesk, as one bundle: built like the product. */
 import data from 'copydesk:register';
-import { PhraseTable } from '../../src/core/draft/phrases';
+import { Phrasebook, PhraseTable } from '../../src/core/draft/phrases';
+import { makeBlock, segment } from '../../src/core/draft/read';
 import { tokenise } from '../../src/core/draft/tokens';
+import type { Block } from '../../src/core/draft/types';
 import { createDesk } from '../../src/core/desk';
+import { collectMentions } from '../../src/core/entities/collect';
+import { resolveEntities } from '../../src/core/entities/resolve';
+import { marksOf, RuleDesk } from '../../src/core/rule/ruleDesk';
+import { finish } from '../../src/core/steps';
+import { styleRules } from '../../src/core/style/index';
 import { createRegister } from '../../src/register/register';
 
 /** The day of every measurement. */
@@ -19,4 +26,31 @@ export function openPhrases(): (text: string) => number {
     for (const name of subject.names) if (/^[\p{L} ]+$/u.test(name.text)) table.add(name.text, subject.id);
   }
   return (text) => table.match(tokenise(text)).length;
+}
+
+/** Blocks with their tokens, sentences and quotations, made ahead: what remains is the work of one part of the desk. */
+const prepared = (text: string): Block[] =>
+  segment(text, 'markdown', undefined, ({ prose, kind, level }) => ({ block: makeBlock(prose.text, kind, level) })).readings.map(({ block }) => block);
+
+/** All style rules and nothing else, at the levels they have by themselves. */
+export function openStyle(): (text: string) => () => number {
+  const conventions = { preset: 'us', chosen: false } as const, book = new Phrasebook();
+  const rules = new RuleDesk(styleRules, ({ level }) => level, conventions, (fault) => { throw new Error(fault); }, book);
+  return (text) => {
+    const blocks = prepared(text);
+    return () => {
+      const readings = blocks.map((block) => ({ block, rules: rules.read(block, book.match(block.tokens)) }));
+      const own = readings.reduce((sum, reading) => sum + reading.rules.marks.length, 0);
+      return own + marksOf(finish(rules.judge(readings, { ...conventions, date: TODAY, dated: true }))).length;
+    };
+  };
+}
+
+/** Nothing but the names, joined and linked. */
+export function openNames(): (text: string) => () => number {
+  const register = createRegister(data);
+  return (text) => {
+    const blocks = prepared(text);
+    return () => resolveEntities(blocks.map(collectMentions), register).length;
+  };
 }

@@ -1,5 +1,5 @@
 // Measures one reader in a process of its own; a line of JSON for each measure, as soon as it is there.
-// usage: node --expose-gc scripts/bench/measure.mjs <reader> <startup | passes | keystrokes | memory> [largest size] [seconds] [stories | dense]
+// usage: node --expose-gc scripts/bench/measure.mjs <reader> <startup | passes | prepared | keystrokes | memory> [largest size] [seconds] [stories | dense]
 import { createRequire } from 'node:module';
 import { copy as dense, typing } from './copy.mjs';
 import { stories } from './stories.mjs';
@@ -58,6 +58,18 @@ const tasks = {
       last = median(times);
       say({ words, ms: last, runs: times.length, marks });
     }
+  },
+
+  /** One part of the desk alone, on text that is cut into words, sentences and quotations already. */
+  async prepared() {
+    const open = { 'style rules': 'openStyle', 'names': 'openNames' }[reader], prepare = product()[open]();
+    for (let i = 0, until = performance.now() + WARM_UP; performance.now() < until; i++) prepare(copy(2000, 100 + i))();
+    const words = Number(largest), times = [];
+    for (let run = 0; run < 9; run++) {
+      const work = prepare(copy(words, run + 1));
+      times.push(await timed(work));
+    }
+    say({ words, ms: median(times) });
   },
 
   /** A draft typed in: each keystroke is read with the reading before it at hand. `full` asks for what only the panel shows, too. */
