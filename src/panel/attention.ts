@@ -3,6 +3,7 @@ import type { Claim, Severity } from '../core/types';
 import { moveWithArrows } from './arrows';
 import { type ClaimItem, claimKey, claimPart, rankOf, SETTLED } from './claim';
 import { h, KeyedList, type Part, setText } from './dom';
+import type { DraftActions } from './draftActions';
 import { findingPart } from './finding';
 import { icon } from './icons';
 import type { PanelFinding, PanelState } from './messages';
@@ -13,12 +14,6 @@ const SEVERITIES: readonly (readonly [Severity, string, string])[] = [
   ['error', 'error', 'errors'], ['warning', 'warning', 'warnings'], ['info', 'piece of advice', 'pieces of advice'], ['hint', 'hint', 'hints'],
 ];
 const LISTED: ReadonlySet<Severity> = new Set(['error', 'warning']);
-
-/** What the parts of the section do to the draft that the page shows. */
-export interface DraftActions {
-  reveal(span: { readonly start: number; readonly end: number }): void;
-  fix(finding: PanelFinding, title: string): void;
-}
 
 export function attentionSection(page: Page): Part<PanelState> {
   const { element, body, count } = section(page, 'attention', 'Needs attention');

@@ -1,6 +1,6 @@
 /** A statement of the draft with its verdict, the evidence and, where the desk knows one, a fix. */
 import type { Claim, Verdict } from '../core/types';
-import type { DraftActions } from './attention';
+import type { DraftActions } from './draftActions';
 import { h, type Part, setText } from './dom';
 import { fixButtons } from './finding';
 import { icon, type IconName } from './icons';

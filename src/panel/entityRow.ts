@@ -1,25 +1,14 @@
 /** One name of the draft: a click shows the next mention; behind it the ways to its fact box and to change how it is read. */
-import type { Entity } from '../core/types';
 import { showBox } from './boxes';
 import { h, type Part, setAttribute, setText } from './dom';
 import { entityTools } from './entityTools';
 import { icon } from './icons';
-import type { PanelState } from './messages';
 import type { Page } from './page';
 import { counted, iconButton } from './pieces';
+import type { Row } from './row';
 
 /** Below this the desk is not sure of its own reading. */
 const SURE = 0.5;
-
-export interface Row {
-  readonly entity: Entity;
-  readonly sensitive: boolean;
-  /** There is a fact box about it. */
-  readonly boxed: boolean;
-  readonly draft: NonNullable<PanelState['draft']>;
-  /** Names of all entities: those that this one could be merged into, and its own. */
-  readonly names: readonly string[];
-}
 
 export function entityRow(page: Page, first: Row): Part<Row> {
   let row = first;

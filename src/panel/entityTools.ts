@@ -1,10 +1,10 @@
 /** The ways to change how a name is read: its kind, whose other name it is, or that it is none. */
 import type { EntityType } from '../core/types';
 import { h, type Part, setAttribute } from './dom';
-import type { Row } from './entityRow';
 import { icon } from './icons';
 import type { Page } from './page';
 import { button } from './pieces';
+import type { Row } from './row';
 
 const KINDS: readonly (readonly [EntityType, string])[] = [['PER', 'Person'], ['ORG', 'Organisation'], ['LOC', 'Place']];
 

@@ -1,5 +1,5 @@
 /** A marked wording, why, and what the light bulb offers for it. */
-import type { DraftActions } from './attention';
+import type { DraftActions } from './draftActions';
 import { h, type Part, setText } from './dom';
 import { icon } from './icons';
 import type { PanelFinding } from './messages';

@@ -3,10 +3,11 @@ import type { EntityType } from '../core/types';
 import { moveWithArrows } from './arrows';
 import { changedNames } from './changedNames';
 import { h, KeyedList, type Part, setText } from './dom';
-import { entityRow, type Row } from './entityRow';
+import { entityRow } from './entityRow';
 import type { PanelState } from './messages';
 import type { Page } from './page';
 import { section } from './pieces';
+import type { Row } from './row';
 
 const GROUPS: readonly (readonly [EntityType, string])[] = [['PER', 'People'], ['ORG', 'Organisations'], ['LOC', 'Places']];
 

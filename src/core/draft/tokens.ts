@@ -1,6 +1,6 @@
 /** Splits readable text into words, numbers and marks: the one tokenisation that every rule shares. */
-import type { Token, TokenKind } from './types';
-import { normalise, perWord, type Word, wordAt } from './words';
+import type { Token } from './types';
+import { normalise, perWord, type TokenKind, type Word, wordAt } from './words';
 
 const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, OTHER = 5;
 

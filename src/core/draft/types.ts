@@ -4,7 +4,7 @@
  * its comment says that it is in *prose* offsets (the readable text of one block).
  */
 
-import type { Word } from './words';
+import type { TokenKind, Word } from './words';
 
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
@@ -46,8 +46,6 @@ export interface Token extends Span {
   /** What all tokens that are written alike share. */
   readonly word: Word;
 }
-
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque';
 
 /** One quotation inside a block, in prose offsets, the marks included. */
 export interface Quotation extends Span {

@@ -4,7 +4,8 @@
  */
 
 import { isCapitalised } from './capitals';
-import type { TokenKind } from './types';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque';
 
 export interface Word {
   /** As it is written. */
