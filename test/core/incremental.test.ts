@@ -106,9 +106,21 @@ test('a break between a carriage return and its line feed, before the first para
   const after = desk.read({ text, format: 'markdown' }, before);
   assert.equal(after.findings.length, 0, 'all of it is code now');
   assert.deepEqual(plain(after), plain(fresh.read({ text, format: 'markdown' })));
-  const twoMarks = `\ufeff\ufeff${copy}`;
-  const marked = desk.read({ text: twoMarks, format: 'markdown' }, desk.read({ text: copy, format: 'markdown' }));
-  assert.deepEqual(plain(marked), plain(fresh.read({ text: twoMarks, format: 'markdown' })));
+});
+
+test('byte order marks, one or two, at the top of a draft and of a paragraph', () => {
+  const desk = createDesk(options), fresh = createDesk(options);
+  for (const copy of ['KABUL, June 20, 2025 — The the mayor.', 'KABUL, June 20, 2025 — [x]: http://a.b *The the* mayor.']) {
+    let reading = desk.read({ text: copy, format: 'markdown' });
+    for (const text of [`\ufeff${copy}`, `\ufeff\ufeff${copy}`, `\ufeff\ufeffOne.\n\n\ufeff${copy}`]) {
+      reading = desk.read({ text, format: 'markdown' }, reading);
+      assert.deepEqual(plain(reading), plain(fresh.read({ text, format: 'markdown' })));
+      for (const { start, end } of reading.findings) assert.equal(text.slice(start, end), 'The the', JSON.stringify(text));
+      assert.equal(reading.findings.length, 1);
+      const [kabul] = reading.entities;
+      assert.deepEqual(kabul?.mentions.map((mention) => mention.text), ['KABUL'], JSON.stringify(text));
+    }
+  }
 });
 
 /** Drafts long enough that an edit has chunks far away from it. */

@@ -52,8 +52,8 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
     list = false;
     weight = -1;
   }
-  // The parser does not count a byte order mark, and would place all that follows one unit short.
-  for (let at = from + (text.charCodeAt(from) === 0xfeff ? 1 : 0); at < text.length;) {
+  // What stands behind the byte order mark opens the draft.
+  for (let at = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from; at < text.length;) {
     const lineEnd = endOfLine(text, at);
     const next = afterBreak(text, lineEnd);
     const blank = isBlank(text, at, lineEnd);

@@ -32,7 +32,9 @@ const MAY_BE_GFM = /[|~]|:-|-:|\[[\^x\s]/iu;
  * `[text][label]` is read as a link although its definition stands elsewhere.
  */
 export function readMarkdown(chunk: string, definitions: string): RawBlock[] {
-  const source = definitions && chunk.includes('[') ? `${chunk}\n\n${definitions}` : chunk;
+  // The parser does not count a byte order mark at the top, and would place all that follows one unit short.
+  const counted = chunk.startsWith('\ufeff') ? `\u00a0${chunk.slice(1)}` : chunk;
+  const source = definitions && chunk.includes('[') ? `${counted}\n\n${definitions}` : counted;
   const blocks: RawBlock[] = [];
   const walk = (node: Nodes, inside: BlockKind): void => {
     const start = node.position?.start.offset ?? 0, end = node.position?.end.offset ?? 0;
