@@ -48,6 +48,17 @@ test('a subject of which nothing sourced is known has no box, nor has an unknown
   assert.equal(factBoxFor(register, 'atlantis', '2025-06-20'), undefined);
 });
 
+test('no box says the same twice, and no fact names one page twice', () => {
+  for (const date of ['1999-06-01', '2013-03-01', '2025-06-20']) {
+    for (const subject of register.subjects()) {
+      const facts = factBoxFor(register, subject.id, date)?.facts ?? [];
+      const told = facts.map(({ label, value }) => `${label}: ${value}`);
+      assert.deepEqual(told.filter((line, i) => told.indexOf(line) !== i), [], `${subject.id} on ${date}`);
+      for (const { label, sources } of facts) assert.equal(new Set(sources.map(({ url }) => url)).size, sources.length, `${subject.id}: ${label}`);
+    }
+  }
+});
+
 test('every fact of every box has a source with an address', () => {
   for (const subject of register.subjects()) {
     for (const fact of factBoxFor(register, subject.id, '2025-08-01')?.facts ?? []) assert.match(fact.sources[0]?.url ?? '', /^https:/u, `${subject.id}: ${fact.label}`);
