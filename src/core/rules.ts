@@ -8,6 +8,8 @@ export interface RuleInfo {
   /** The level without settings; where the register sets a level for each wording or claim, the highest it uses. */
   readonly level: Level;
   readonly summary: string;
+  /** See `RuleMeta.awaitsMore`. */
+  readonly awaitsMore?: true | undefined;
 }
 
 /** Rules outside the style desk. */
@@ -23,5 +25,5 @@ const OTHERS: readonly RuleInfo[] = [
 
 /** All rules, the register's first. */
 export function rules(): readonly RuleInfo[] {
-  return [...OTHERS, ...[...grammarRules, ...styleRules].map(({ id, level, summary }) => ({ id, level, summary }))];
+  return [...OTHERS, ...[...grammarRules, ...styleRules].map(({ id, level, summary, awaitsMore }) => ({ id, level, summary, awaitsMore }))];
 }

@@ -5,6 +5,7 @@ import type { DraftMemory } from './draftMemory';
 import type { Readings } from './readings';
 import { rulePage } from './rulePage';
 import type { KeptFindings } from './sidecar';
+import { Typing } from './typing';
 
 const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning,
@@ -17,34 +18,30 @@ export class FindingList implements vscode.Disposable {
   readonly #byDiagnostic = new WeakMap<vscode.Diagnostic, Finding>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
-  /** Where the word begins that is being typed in a draft, until the caret leaves it: it is not marked yet. */
-  readonly #typing = new Map<string, number>();
+  readonly #typing: Typing;
 
   readonly onDidChange = this.#changed.event;
 
   constructor(private readonly readings: Readings, private readonly memory: DraftMemory, private readonly kept: KeptFindings) {
+    this.#typing = new Typing((document) => readings.of(document) !== undefined);
     this.#subscriptions = [
       readings.onDidRead((document) => this.#publish(document)),
       readings.onDidGlance(({ document, findings }) => this.#show(document, findings)),
-      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.delete(uri.toString()); this.#collection.delete(uri); }),
+      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.forget(uri); this.#collection.delete(uri); }),
       kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const last = contentChanges.at(-1);
-        if (last) this.#typing.set(document.uri.toString(), wordAt(document, last.rangeOffset + last.text.length).start);
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
-        // Typing moves the caret too, but then the draft has not been read yet: only the writer's own moves release the word.
-        const typed = this.#typing.get(document.uri.toString());
-        if (typed === undefined || !readings.of(document) || selections.some(({ active }) => wordAt(document, document.offsetAt(active)).start === typed)) return;
-        this.#typing.delete(document.uri.toString());
-        this.#publish(document);
-      }),
+      this.#typing,
+      this.#typing.onDidRelease((document) => this.#publish(document)),
     ];
   }
 
   /** Findings of a draft in order; empty where it has changed since it was read. */
   of(document: vscode.TextDocument): readonly Finding[] {
     return this.readings.of(document) ? this.#byDraft.get(document.uri.toString()) ?? [] : [];
+  }
+
+  /** Shows also what is held back while it is being typed. */
+  showAll(document: vscode.TextDocument): void {
+    this.#typing.release(document);
   }
 
   /** Whether the draft still reads as it did when its findings were made. */
@@ -90,19 +87,8 @@ export class FindingList implements vscode.Disposable {
   #show(document: vscode.TextDocument, found: readonly Finding[]): void {
     const findings = found.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
     this.#byDraft.set(document.uri.toString(), findings);
-    this.#collection.set(document.uri, findings.filter((finding) => !this.#beingTyped(document, finding)).map((finding) => this.#diagnostic(document, finding)));
-  }
-
-  /** The caret stands in the word that is being typed, with which the marked words begin or end. */
-  #beingTyped(document: vscode.TextDocument, { start, end }: Finding): boolean {
-    const typed = this.#typing.get(document.uri.toString());
-    if (typed === undefined) return false;
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document !== document) return false;
-    return editor.selections.some(({ active }) => {
-      const word = wordAt(document, document.offsetAt(active));
-      return word.start === typed && (typed <= end && end <= word.end || typed <= start && start < word.end);
-    });
+    const isHeld = this.#typing.holds(document);
+    this.#collection.set(document.uri, findings.filter((finding) => !isHeld(finding)).map((finding) => this.#diagnostic(document, finding)));
   }
 
   #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
@@ -114,10 +100,4 @@ export class FindingList implements vscode.Disposable {
     this.#byDiagnostic.set(diagnostic, finding);
     return diagnostic;
   }
-}
-
-/** The word that the caret stands in or beside; the caret alone where there is none. */
-function wordAt(document: vscode.TextDocument, offset: number): { readonly start: number; readonly end: number } {
-  const range = document.getWordRangeAtPosition(document.positionAt(offset));
-  return range ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) } : { start: offset, end: offset };
 }

@@ -36,7 +36,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   return {
     enable: section.get<unknown>('enable') !== false,
     languages: Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : ['markdown', 'plaintext', 'html'],
-    delay: typeof delay === 'number' && delay >= 0 && delay <= 10_000 ? delay : 250,
+    delay: typeof delay === 'number' && delay >= 0 && delay <= 10_000 ? delay : 100,
     preset: preset === 'us' || preset === 'uk' ? preset : undefined,
     levels,
     date: typeof date === 'string' && date !== '' ? parseDate(date) : undefined,

@@ -390,6 +390,22 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await until(() => marks(document.uri).length === 1, 'once the caret has left it');
   }],
+  ['a quotation that is still open is not marked in the paragraph that is being typed', async () => {
+    const editor = await open('They met in Kiev.\n\nThe mayor said');
+    const { document } = editor, rules = (): string[] => marks(document.uri).map(ruleOf);
+    await until(() => rules().length === 1, 'the first finding');
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    await type(editor, ' of the the council: “A plan');
+    await until(() => rules().includes('style.doubled-word'), 'what is wrong already is marked at once');
+    ok(!rules().includes('style.unbalanced-quotation'), 'the writer may still close it');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until(() => rules().includes('style.unbalanced-quotation'), 'once the caret has left the paragraph');
+    await type(editor, ' for roads');
+    await until(() => document.getText().endsWith('roads') && !rules().includes('style.unbalanced-quotation'), 'typed on');
+    void vscode.commands.executeCommand('copydesk.checkDraft');
+    await until(() => rules().includes('style.unbalanced-quotation'), 'when the writer asks');
+  }],
   ['settings that change while a draft is being typed hold for what is published', async () => {
     const editor = await open('The the mayor of Kiev.');
     const { document } = editor;

@@ -53,6 +53,8 @@ interface RuleMeta {
   readonly authority: string;
   /** The rule also reads the insides of quotations (then at most `info`); by default marks inside quotations are dropped. */
   readonly readsQuotations?: boolean;
+  /** It marks what copy lacks that may still be coming, such as a closing bracket: an editor holds its marks back in the paragraph that is being typed. */
+  readonly awaitsMore?: true;
   readonly examples: {
     readonly bad: readonly Example[];
     readonly good: readonly Example[];

@@ -26,6 +26,7 @@ async function check({ readings, findings }: Desk): Promise<void> {
       void vscode.window.showWarningMessage(`Copydesk does not read this draft. ${readings.whyUnread(document) ?? 'It is in a language that is not among copydesk.languages.'}`);
       return;
     }
+    findings.showAll(document);
     const count = findings.of(document).length;
     const shown = await vscode.window.showInformationMessage(`Copydesk: ${count === 0 ? 'nothing to mark' : count === 1 ? 'one mark' : `${count} marks`} in this draft.`, ...(count > 0 ? ['Show'] : []));
     if (shown) await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -29,6 +29,7 @@ const STORY = 'Four thousand people live in the valley.\n\nThe mayor said the br
 export const closingOpinion: DraftRule<Paragraph> = {
   id: 'style.closing-opinion',
   level: 'info',
+  awaitsMore: true,
   summary: 'A last paragraph of opinion in the writer’s own voice, without a source.',
   reason: 'News stops when the facts stop. A closing moral tells readers what to think, and nobody stands behind it: cut it, or end on a fact or a quotation.',
   authority: 'Reuters Handbook of Journalism on opinion in news; Melvin Mencher, News Reporting and Writing, on endings',

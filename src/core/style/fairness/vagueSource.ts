@@ -44,6 +44,7 @@ const OPENERS = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'bec
 export const vagueSource: DraftRule<Sources> = {
   id: 'style.vague-source',
   level: 'info',
+  awaitsMore: true,
   summary: 'A source that is nobody in particular: “experts say”, “many believe”, “it is believed”.',
   reason: 'Readers cannot weigh a source they cannot see, and the phrase can hide the writer. Name one of them, say how many, or say how it is known.',
   authority: 'AP and Reuters on anonymous sources; Wikipedia’s Manual of Style on unsupported attributions',

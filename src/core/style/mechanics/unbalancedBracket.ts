@@ -12,6 +12,7 @@ const REACH = 4;
 export const unbalancedBracket: DraftRule<Facts> = {
   id: 'style.unbalanced-bracket',
   level: 'warning',
+  awaitsMore: true,
   summary: 'A bracket that opens and never closes, or closes and never opened.',
   reason: 'Half of an aside was cut, and readers go on waiting for the other half.',
   authority: 'The Chicago Manual of Style, on parentheses and brackets',

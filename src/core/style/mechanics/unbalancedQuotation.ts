@@ -16,6 +16,7 @@ const LONGEST = 5;
 export const unbalancedQuotation: DraftRule<Facts> = {
   id: 'style.unbalanced-quotation',
   level: 'info',
+  awaitsMore: true,
   summary: 'A quotation that opens and never closes, or closes and never opened.',
   reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',

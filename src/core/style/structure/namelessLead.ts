@@ -12,6 +12,7 @@ const NO_NAME = new Set(['i', ...WEEKDAYS, ...MONTHS]);
 export const namelessLead: DraftRule<Block> = {
   id: 'style.nameless-lead',
   level: 'hint',
+  awaitsMore: true,
   summary: 'A lead that opens with “he”, “it” or “there” and names nobody and no place.',
   reason: 'Who and what must be in the lead. A feature may hold them back on purpose; a news story may not.',
   authority: 'AP Stylebook, “lead”; Reuters Handbook of Journalism, “the lead”; Harold Evans, Essential English',

@@ -21,6 +21,7 @@ const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|wri
 export const orphanQuotation: DraftRule<Facts> = {
   id: 'style.orphan-quotation',
   level: 'info',
+  awaitsMore: true,
   summary: 'A quotation whose speaker is named neither in its paragraph nor beside it.',
   reason: 'Readers must go back to find out who is talking, and may guess wrong.',
   authority: 'AP Stylebook, “quotations in the news”; Reuters Handbook of Journalism, “quotations”',

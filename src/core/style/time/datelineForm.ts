@@ -30,6 +30,7 @@ const DEPTH = 3;
 export const datelineForm: DraftRule<Facts> = {
   id: 'style.dateline-form',
   level: 'info',
+  awaitsMore: true,
   summary: 'A dateline with a slip in it, “OSLO , June 19 -The vote”, or one that opens a later paragraph than the first.',
   reason: 'Agencies and archives read place and date from the dateline; a slip in it sends the story to the wrong shelf.',
   authority: 'AP Stylebook, “datelines”; IPTC guidelines on datelines',

@@ -1,0 +1,92 @@
+/** What a writer is just typing in each draft: the word is not marked until the caret leaves it, nor what its paragraph still lacks. */
+import * as vscode from 'vscode';
+import { rules } from '../core/rules';
+import type { Finding } from '../core/types';
+
+/** Where the last change ended. */
+interface Typed {
+  /** Start of the word, until the caret leaves it. */
+  readonly word: number | undefined;
+  readonly line: number;
+}
+
+/** Longest paragraph that is walked through, in lines either way. */
+const LONGEST = 100;
+
+export class Typing implements vscode.Disposable {
+  readonly #typed = new Map<string, Typed>();
+  readonly #awaiting = new Set(rules().filter(({ awaitsMore }) => awaitsMore).map(({ id }) => id));
+  readonly #released = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  /** Something is held back no longer. */
+  readonly onDidRelease = this.#released.event;
+
+  /** Typing moves the caret too, but then `isRead` says no: only the writer's own moves release anything. */
+  constructor(isRead: (document: vscode.TextDocument) => boolean) {
+    this.#subscriptions = [
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const last = contentChanges.at(-1);
+        if (!last) return;
+        const end = last.rangeOffset + last.text.length;
+        this.#typed.set(keyOf(document), { word: wordAt(document, end).start, line: document.positionAt(end).line });
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
+        const typed = this.#typed.get(keyOf(document));
+        if (!typed || !isRead(document)) return;
+        const inWord = typed.word !== undefined && selections.some(({ active }) => wordAt(document, document.offsetAt(active)).start === typed.word);
+        const paragraph = paragraphAt(document, typed.line);
+        const inParagraph = selections.some(({ active: { line } }) => paragraph.first <= line && line <= paragraph.last);
+        if (inWord || inParagraph && typed.word === undefined) return;
+        if (inParagraph) this.#typed.set(keyOf(document), { ...typed, word: undefined }); else this.#typed.delete(keyOf(document));
+        this.#released.fire(document);
+      }),
+      // Who saves wants to know what is left to do.
+      vscode.workspace.onDidSaveTextDocument((document) => this.release(document)),
+    ];
+  }
+
+  /** Holds nothing back in a draft any longer. */
+  release(document: vscode.TextDocument): void {
+    if (this.#typed.delete(keyOf(document))) this.#released.fire(document);
+  }
+
+  forget(uri: vscode.Uri): void {
+    this.#typed.delete(uri.toString());
+  }
+
+  /** Tells of a finding whether it is held back. */
+  holds(document: vscode.TextDocument): (finding: Finding) => boolean {
+    const typed = this.#typed.get(keyOf(document)), editor = vscode.window.activeTextEditor;
+    if (!typed || editor?.document !== document) return () => false;
+    const words = editor.selections.map(({ active }) => wordAt(document, document.offsetAt(active))).filter(({ start }) => start === typed.word);
+    const { first, last } = paragraphAt(document, typed.line);
+    const start = document.lineAt(first).range.start, end = document.lineAt(last).range.end;
+    const from = document.offsetAt(start), to = document.offsetAt(end);
+    return (finding) => words.some((word) => word.start <= finding.end && finding.end <= word.end || word.start <= finding.start && finding.start < word.end)
+      || this.#awaiting.has(finding.rule) && finding.start < to && from < finding.end;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#released.dispose();
+  }
+}
+
+const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
+
+/** The word that the caret stands in or beside; the caret alone where there is none. */
+function wordAt(document: vscode.TextDocument, offset: number): { readonly start: number; readonly end: number } {
+  const range = document.getWordRangeAtPosition(document.positionAt(offset));
+  return range ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) } : { start: offset, end: offset };
+}
+
+/** The lines around one, up to the next that are blank. */
+function paragraphAt(document: vscode.TextDocument, line: number): { readonly first: number; readonly last: number } {
+  const isText = (at: number): boolean => at >= 0 && at < document.lineCount && !document.lineAt(at).isEmptyOrWhitespace;
+  let first = Math.min(line, document.lineCount - 1), last = first;
+  if (!isText(first)) return { first, last };
+  while (line - first < LONGEST && isText(first - 1)) first--;
+  while (last - line < LONGEST && isText(last + 1)) last++;
+  return { first, last };
+}
