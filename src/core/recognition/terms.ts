@@ -7,6 +7,7 @@ import { insideQuotation } from '../draft/quotations';
 import { clusters } from '../draft/spans';
 import { isHistorical } from './frames';
 import { generalGuidance } from './general';
+import { exceptionsOf } from './pastNames';
 
 /** A wording of the register, ready to be found. */
 export interface Wording {
@@ -36,7 +37,7 @@ export class TermTable {
       for (const guidance of [...subject.guidance, ...generalGuidance(subject)]) {
         const wording = { subject, guidance };
         for (const phrase of guidance.phrases) this.#phrases.add(phrase, { wording, except: false });
-        for (const phrase of guidance.except ?? []) this.#phrases.add(phrase, { wording, except: true });
+        for (const phrase of exceptionsOf(guidance)) this.#phrases.add(phrase, { wording, except: true });
       }
     }
   }
