@@ -32,3 +32,10 @@ for (const { id, title } of territories) {
 test('“northern Cyprus” in small letters is the same place', () => {
   assert.deepEqual(marks('northern-cyprus', 'Citizens of northern Cyprus voted.'), ['Citizens of northern Cyprus']);
 });
+
+test('a superseded name is left where it is in its place, in the files that do not say so too', () => {
+  const found = (text: string): string[] => desk.read({ text, format: 'plaintext', date: '2025-06-20' }).findings
+    .filter(({ subject }) => subject === 'kropyvnytskyi').map(({ text: words }) => words);
+  assert.deepEqual(found('Shells hit Kirovohrad.'), ['Kirovohrad']);
+  for (const text of ['The pogrom of Kirovohrad is remembered.', 'She was born in Soviet-era Kirovohrad.', 'The town, formerly Kirovohrad, is calm.']) assert.deepEqual(found(text), [], text);
+});
