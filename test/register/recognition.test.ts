@@ -38,6 +38,9 @@ for (const [by, of, date, answer] of [
   ['united-kingdom', 'palestine-state', '2025-09-21', 'yes'],
   ['sweden', 'palestine-state', '2014-10-29', 'no'],
   ['germany', 'palestine-state', '2025-10-10', 'no'],
+  ['saint-kitts-and-nevis', 'western-sahara', '2005-01-01', 'disputed'],
+  ['saint-kitts-and-nevis', 'western-sahara', '2025-06-20', 'no'],
+  ['saint-vincent-and-the-grenadines', 'western-sahara', '2025-06-20', 'no'],
   ['united-states', 'palestine-state', '2025-10-10', 'no'],
   ['belgium', 'palestine-state', '2025-10-10', 'disputed'],
   ['hungary', 'palestine-state', '2025-06-01', 'disputed'],
@@ -218,6 +221,14 @@ test('at least eighty Ukrainian places have their superseded names, each with a 
   const places = subjects.filter((subject) => subject.of === 'ukraine' && subject.kind === 'place' && subject.guidance.some((g) => g.id === 'superseded-name'));
   assert.ok(places.length >= 80, String(places.length));
   for (const place of places) for (const g of place.guidance) assert.ok(g.from && g.sources.length > 0, place.id);
+});
+
+test('what happened between two days is told, in order', () => {
+  const between = (id: string, from: string, to: string): string[] => register.eventsBetween(id, from, to).map(({ on }) => on);
+  assert.deepEqual(between('libya-rival-governments', '2021-01-01', '2024-12-31'), ['2021-03-10', '2022-03', '2024-08-13']);
+  assert.deepEqual(between('yemen-rival-authorities', '2014-01-01', '2022-12-31'), ['2014-09-21', '2022-04-07']);
+  assert.deepEqual(between('venezuela-presidency', '2024-01-01', '2025-12-31'), ['2024-11-19', '2025-01-10']);
+  assert.deepEqual(between('essequibo', '2023-12-01', '2023-12-31'), ['2023-12-01', '2023-12-03', '2023-12-14']);
 });
 
 test('a mechanical replacement is offered only where it is one', () => {

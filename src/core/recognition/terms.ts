@@ -6,6 +6,8 @@ import { sentenceAt } from '../draft/places';
 import { insideQuotation } from '../draft/quotations';
 import { clusters } from '../draft/spans';
 import { isHistorical } from './frames';
+import { generalGuidance } from './general';
+import { exceptionsOf } from './pastNames';
 
 /** A wording of the register, ready to be found. */
 export interface Wording {
@@ -32,10 +34,10 @@ export class TermTable {
   constructor(subjects: Iterable<Subject>, book: Phrasebook) {
     this.#phrases = new PhraseTable(book);
     for (const subject of subjects) {
-      for (const guidance of subject.guidance) {
+      for (const guidance of [...subject.guidance, ...generalGuidance(subject)]) {
         const wording = { subject, guidance };
         for (const phrase of guidance.phrases) this.#phrases.add(phrase, { wording, except: false });
-        for (const phrase of guidance.except ?? []) this.#phrases.add(phrase, { wording, except: true });
+        for (const phrase of exceptionsOf(guidance)) this.#phrases.add(phrase, { wording, except: true });
       }
     }
   }

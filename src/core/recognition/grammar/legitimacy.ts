@@ -10,6 +10,7 @@ export const legitimacy: PhraseRule = {
     phrases: [
       '(legitimate|rightful|lawful|illegitimate|usurper) (government|president|leader|ruler|rulers|authorities|authority|administration|parliament|king|head of state)',
       'sole (legitimate|lawful) (representative|government)',
+      'sole representative of (the)? (Palestinians|Palestinian people|Sahrawi people|Sahrawis|Syrian people|Libyan people)',
     ],
     except: ['democratically legitimate government'],
     message: 'Takes a side: legitimacy is what is disputed. Say who recognises whom: “whom X recognises as president”.',
@@ -17,8 +18,9 @@ export const legitimacy: PhraseRule = {
   examples: {
     bad: [
       { text: 'Talks with the legitimate government resumed on Monday.', marks: ['legitimate government'] },
+      { text: 'The PLO is the sole representative of the Palestinian people.', marks: ['sole representative of the Palestinian people'] },
       { text: 'He is the rightful president, the crowd was told to think.', marks: ['rightful president'] },
     ],
-    good: ['“We are the legitimate government,” she said.', 'Critics questioned whether the vote was legitimate.', 'The company has a legitimate claim.'],
+    good: ['“We are the legitimate government,” she said.', 'Critics questioned whether the vote was legitimate.', 'The company has a legitimate claim.', 'She was the sole representative of the island at the games.'],
   },
 };

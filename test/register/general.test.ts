@@ -1,0 +1,41 @@
+/** The general grammar against every territory to which it applies. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { createDesk } from '../../src/core/desk';
+import { generalGuidance } from '../../src/core/recognition/general';
+import { createRegister } from '../../src/register/register';
+
+const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
+/** Marks of wordings of the subject on its territory's words. */
+const marks = (id: string, text: string): string[] => desk.read({ text, format: 'plaintext', date: '2025-06-20' }).findings
+  .filter(({ rule, subject }) => rule === 'recognition.term' && subject === id).map(({ text: words }) => words);
+
+const territories = data.subjects.filter((subject) => generalGuidance(subject).length > 0);
+
+test('the general grammar applies to territories whose recognisers are known in full', () => {
+  assert.deepEqual(territories.map(({ id }) => id).sort(), ['abkhazia', 'nagorno-karabakh', 'northern-cyprus', 'somaliland', 'south-ossetia', 'transnistria']);
+});
+
+for (const { id, title } of territories) {
+  test(`${id}: what presupposes a state is advised on`, () => {
+    for (const words of [`${title} ambassador`, `embassy of ${title}`, `citizens of ${title}`, `${title} passport`, `border with ${title}`]) {
+      assert.equal(marks(id, `He asked the ${words} about it.`).length, 1, words);
+    }
+    assert.ok(marks(id, `Officials of so-called ${title} came.`).length > 0);
+    for (const text of [`The people of ${title} voted.`, `He asked the representative of ${title} about it.`, `Farmers in ${title} voted.`, 'The Georgian ambassador left.']) {
+      assert.deepEqual(marks(id, text), [], text);
+    }
+  });
+}
+
+test('“northern Cyprus” in small letters is the same place', () => {
+  assert.deepEqual(marks('northern-cyprus', 'Citizens of northern Cyprus voted.'), ['Citizens of northern Cyprus']);
+});
+
+test('a superseded name is left where it is in its place, in the files that do not say so too', () => {
+  const found = (text: string): string[] => desk.read({ text, format: 'plaintext', date: '2025-06-20' }).findings
+    .filter(({ subject }) => subject === 'kropyvnytskyi').map(({ text: words }) => words);
+  assert.deepEqual(found('Shells hit Kirovohrad.'), ['Kirovohrad']);
+  for (const text of ['The pogrom of Kirovohrad is remembered.', 'She was born in Soviet-era Kirovohrad.', 'The town, formerly Kirovohrad, is calm.']) assert.deepEqual(found(text), [], text);
+});
