@@ -16,8 +16,8 @@ interface Use extends Span {
   readonly whole: Span;
 }
 
-/** How often the draft’s own dash stands at the least; of others there may be half as many. */
-const HABIT = 3;
+/** How often the draft’s own dash stands at the least, which is once about an aside; of others there may be as many. */
+const HABIT = 2;
 
 /** How far into a paragraph the dash of a dateline may stand, in tokens. */
 const DATELINE = 18;
@@ -46,8 +46,10 @@ export const dashMix: DraftRule<readonly Use[]> = {
   *judge(collected) {
     const counts = FORMS.map(() => 0);
     for (const { facts } of collected) for (const { form } of facts) counts[form] = (counts[form] ?? 0) + 1;
-    const most = Math.max(...counts), habit = counts.indexOf(most), strays = counts.reduce((sum, count) => sum + count, -most);
-    if (strays === 0 || most < Math.max(HABIT, 2 * strays)) return;
+    const most = Math.max(...counts), strays = counts.reduce((sum, count) => sum + count, -most);
+    if (strays === 0 || most < Math.max(HABIT, strays)) return;
+    // Of two that are as frequent the first one stands.
+    const habit = collected.flatMap(({ facts }) => facts).find(({ form }) => counts[form] === most)?.form ?? 0;
     for (const { facts, index } of collected) {
       for (const { form, start, end, whole } of facts) {
         if (form === habit) continue;
@@ -61,12 +63,14 @@ export const dashMix: DraftRule<readonly Use[]> = {
   },
   examples: {
     bad: [
+      { text: 'The vote – a close one – passed.\n\nThe mayor - a baker - left.', marks: ['-', '-'] },
+      { text: 'The vote – a close one – passed.\n\nThe mayor — a baker — left.', marks: ['—', '—'] },
       { text: 'The vote – a close one – passed. It was late – too late – for some.\n\nThe mayor - a baker - left.', marks: ['-', '-'], fixed: 'The vote – a close one – passed. It was late – too late – for some.\n\nThe mayor – a baker – left.' },
       { text: 'The vote — a close one — passed. It rained — again.\n\nThe mayor left—at last.', marks: ['—'], fixed: 'The vote — a close one — passed. It rained — again.\n\nThe mayor left — at last.' },
       { text: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left – at last.', marks: ['–'], fixed: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left—at last.' },
     ],
     good: [
-      'The vote – a close one – passed.\n\nThe mayor - a baker - left.', 'The vote – a close one – passed. It rained – again.\n\n“The mayor — a baker — left,” she said.', 'OSLO, June 20 (AP) — The vote – a close one – passed. It rained – again.',
+      'The vote – a close one – passed.\n\nThe mayor, a baker, left.', 'It rained – again. The mayor left - at last.', 'The vote – a close one – passed. It rained – again.\n\n“The mayor — a baker — left,” she said.', 'OSLO, June 20 (AP) — The vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again. They won 2 - 1 in 2014–18.', '# Vote — again\n\nThe vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again.\n\nThat is all. — Ann Lund',
     ],
