@@ -3,7 +3,7 @@ import { listenFor } from '../../rule/listen';
 import { figured } from './figured';
 
 /** Words that say that the shares are parts of one whole. */
-const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up)\b/u;
+const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up|said yes|said no|did not know|unsure)\b/u;
 /** Two sides are all there are. */
 const SIDES = [/\bsplit\b/u, /\byes\b/u, /\bno\b/u, /\bvoted for\b|\bwere for\b|\bin favou?r\b/u, /\bagainst\b/u] as const;
 /** Words by which the parts may overlap, or compare two times. */
@@ -34,6 +34,7 @@ export const shares: BlockRule = {
     bad: [
       { text: 'Some 52 percent voted yes, 46 percent no and 12 percent were undecided.', marks: ['52 percent voted yes, 46 percent no and 12 percent'] },
       { text: 'Of those polled, 60% were for, 30% against and 20% undecided. Some 58% voted yes and 45% no.', marks: ['60% were for, 30% against and 20%', '58% voted yes and 45%'] },
+      { text: 'Some 45% said yes, 40% said no and 25% did not know.', marks: ['45% said yes, 40% said no and 25%'] },
       { text: 'The vote split 48% to 44%, with 15% undecided.', marks: ['48% to 44%, with 15%'] },
     ],
     good: ['Some 52 percent voted yes, 46 percent no and 2 percent were undecided.', 'Support was 60% in May, 70% in June and 80% in July.', 'Of the respondents, 60% also liked tea, 70% coffee and 80% water.', 'The vote split 33.4%, 33.3% and 33.3%.'],

@@ -16,7 +16,7 @@ interface Use extends Span {
 }
 
 /** How many times as often the British form stands where the American one has a sense of its own. */
-const OWN = 3;
+const OWN = 2;
 
 /** Position of a country’s form among a spelling’s two. */
 const forms = { us: 0, uk: 1 } as const;

@@ -37,10 +37,9 @@ export const orphanQuotation: DraftRule<Facts> = {
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
       const { facts, index } = collected[i] as { facts: Facts; index: number };
-      if (i === 0) continue;
       const { within } = facts;
       if (within && !facts.speaks() && !speaker(collected[i - 1]) && !collected[i + 1]?.facts.speaks()) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
-      if (!facts.bare) continue;
+      if (!facts.bare || i === 0) continue;
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
       while (before > 0 && isQuoted(collected[before]?.facts)) before--;
@@ -54,6 +53,7 @@ export const orphanQuotation: DraftRule<Facts> = {
       { text: 'The bridge closed in May.\n\n“We were never asked about any of this.”\n\nIt opens again in June.', marks: ['“We were never asked about any of this.”'] },
       { text: 'Rain fell.\n\nThe bridge closed in May. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
       { text: 'Rain fell.\n\nThe bridge closed, and many in Oslo are angry. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
+      { text: 'The bridge closed in May. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
       { text: 'The vote failed by a wide margin.\n\n"The town will pay for this for many years."\n\nRain fell all day.', marks: ['"The town will pay for this for many years."'] },
     ],
     good: [
