@@ -101,7 +101,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'The suspect fled on foot, police said.',
       'The suspect shot by officers survived.',
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
-      'Rangers murdered them on the break. Lund killed the game and Moen stole the show.', 'Lightning killed two men. Gunmen murdered a guard. On Friday Lund killed the bill.', 'Lund killed a man, police said. Moen abused a loophole.',
+      'Rangers murdered them on the break. Lund killed the game and Moen stole the show.', 'Lightning killed two men. Hurricane Maria killed a woman. Cancer killed her mother in 2010. Gunmen murdered a guard. On Friday Lund killed the bill.', 'Lund killed a man, police said. Moen abused a loophole.',
       'The man who was murdered in May was a plumber.',
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
       'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
@@ -152,7 +152,7 @@ function isSurnameDoer(block: Block, at: number): boolean {
   const { norm } = tokens[at] as Token;
   if (UNMISTAKEN.test(norm) || tokens[at - 1]?.norm === 'sexually' || hasVictim(tokens, at) && (/^(?:murder|stab|kidnap|abduct|abuse)/u.test(norm) || !opensSentence(block, name))) return true;
   const isPerson = tokens[before + 1]?.text === ',' && (tokens[before + 2]?.norm === 'who' || /^[1-9]\d$/u.test(tokens[before + 2]?.text ?? ''));
-  return isPerson || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
+  return isPerson || norm !== 'killed' && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
 }
 
 /** Whether a person is the object of the verb at `at`: “stabbed a guard”, “abused a 12-year-old girl”. */
@@ -186,7 +186,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at], two = tokens[at + 1];
-  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i)$/u.test(token.norm));
+  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i|hurricane|typhoon|cyclone|storm|tropical)$/u.test(token.norm));
 }
 
 /** A year before 1980: history needs no lawyer. */

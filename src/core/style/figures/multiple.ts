@@ -32,7 +32,7 @@ export const multiple: BlockRule = {
         const factor = FACTORS.get(norm) ?? times?.value, at = times?.first ?? i;
         if (factor === undefined) continue;
         const whole = all.find(({ first }) => first > i), part = all.findLast(({ last }) => last < at);
-        if (!whole || !part || !isAlike(part, whole) || !tokens.slice(i + 1, whole.first).every((token) => BETWEEN.test(token.norm))) continue;
+        if (!whole || !part || !isAlike(part, whole) || tokens[part.first - 1]?.norm === 'from' || !tokens.slice(i + 1, whole.first).every((token) => BETWEEN.test(token.norm))) continue;
         const before = `${tokens.slice(part.last + 1, at).map((token) => token.norm).join(' ')} `;
         const ratio = part.value / whole.value;
         if (!BEFORE.test(before) || fits(ratio, factor, before, (part.slack / part.value + whole.slack / whole.value) * ratio)) continue;
@@ -49,7 +49,7 @@ export const multiple: BlockRule = {
     ],
     good: [
       'There were 120 cases, three times the 40 recorded in 2020. The club has 400 members, twice the 200 it had.', 'There were 90 cases, more than double the 40 recorded a year earlier, and 75 deaths, nearly twice the 40 of 2020.',
-      'It grew to £90m, half of the 40 firms said.', 'She won 3 times. The team of 12 played twice in 40 days.', 'He scored 20 goals, twice in the last 10 minutes.', 'It costs $20, twice the 8 euros paid in Oslo.', 'Sales were £1.2bn, about twice the £580m of 2020.',
+      'It grew to £90m, half of the 40 firms said.', 'She won 3 times. The team of 12 played twice in 40 days.', 'He scored 20 goals, twice in the last 10 minutes.', 'It costs $20, twice the 8 euros paid in Oslo.', 'She earns £9,000 a week, four times the £2,000 average.', 'Sales rose to 90 from 40, three times the 30 that were expected.', 'Sales were £1.2bn, about twice the £580m of 2020.',
     ],
   },
 };
@@ -66,7 +66,8 @@ function isAlike(a: Amount, b: Amount): boolean {
 
 function fits(ratio: number, factor: number, before: string, slack: number): boolean {
   const loose = Math.max(slack, factor * CLOSE);
-  if (MORE.test(before)) return ratio > factor - loose;
+  // “Four times” of what is four and a half.
+  if (MORE.test(before) || factor > 2 && ratio > factor && ratio <= factor + 0.5) return ratio > factor - loose;
   return Math.abs(ratio - factor) <= (ABOUT.test(before) || LESS.test(before) && ratio < factor ? Math.max(loose, factor * ROUGH) : loose);
 }
 

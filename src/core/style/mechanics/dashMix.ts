@@ -1,4 +1,5 @@
-import { isAllCaps } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
@@ -22,6 +23,9 @@ const HABIT = 2;
 /** How far into a paragraph the dash of a dateline may stand, in tokens. */
 const DATELINE = 18;
 
+/** How far the dash behind a label. */
+const LABEL = 3;
+
 /** A dash that is not the draft's own. */
 export const dashMix: DraftRule<readonly Use[]> = {
   id: 'style.dash-mix',
@@ -36,8 +40,8 @@ export const dashMix: DraftRule<readonly Use[]> = {
       const token = tokens[i] as Token, before = tokens[i - 1], after = tokens[i + 1];
       const isLong = token.text === '—';
       if (!before || !after || token.spaced !== after.spaced || !token.spaced && !isLong) continue;
-      // "2 - 1" is a score or a sum, "OSLO (AP) — " a dateline, and what follows a full stop a signature.
-      if (before.kind === 'number' && after.kind === 'number' || i < DATELINE && isAllCaps((tokens[0] as Token).text) || /^[.!?]+$/u.test(before.text)) continue;
+      // "2 - 1" is a score or a sum, "OSLO (AP) — " a dateline, “Monday — Rain” a label, and what follows a full stop a signature.
+      if (before.kind === 'number' && after.kind === 'number' || i < DATELINE && isAllCaps((tokens[0] as Token).text) || (i < LABEL || opensSentence(block, before)) && isCapitalised(after.text) || /^[.!?]+$/u.test(before.text)) continue;
       const { start, end } = token;
       uses.push({ start, end, form: isLong ? token.spaced ? 0 : 1 : token.text === '–' ? 2 : 3, whole: { start: before.end, end: after.start } });
     }
@@ -70,6 +74,7 @@ export const dashMix: DraftRule<readonly Use[]> = {
       { text: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left – at last.', marks: ['–'], fixed: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left—at last.' },
     ],
     good: [
+      'The vote – a close one – passed.\n\nMonday — Rain. Tuesday — Snow.',
       'The vote – a close one – passed.\n\nThe mayor, a baker, left.', 'It rained – again. The mayor left - at last.', 'The vote – a close one – passed. It rained – again.\n\n“The mayor — a baker — left,” she said.', 'OSLO, June 20 (AP) — The vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again. They won 2 - 1 in 2014–18.', '# Vote — again\n\nThe vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again.\n\nThat is all. — Ann Lund',

@@ -17,7 +17,7 @@ interface Facts {
   readonly tells: () => boolean;
 }
 
-const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
+const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea|slogan|motto|banner|placard|sign|poster|line|text|note|words|chorus|song|verse|inscription|graffiti)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
 
 const TELLS = /\b(?:he|she|his|her)\b/iu;
 
@@ -58,7 +58,7 @@ export const orphanQuotation: DraftRule<Facts> = {
     ],
     good: [
       'The bridge closed. “We were never asked about any of this,” said Kari Lund.', 'The bridge closed in May. Kari Lund was angry. “We were never asked about any of this.”', 'The bridge closed. A sign reads so: “You will never cross this bridge again.”', 'It was in the papers, says Kari Lund.\n\nThe bridge closed. “We were never asked about any of this.” It opens again in June.',
-      'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
+      'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The slogan was simple. “Take back control of our streets and our money.” It worked.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
       'The thought of leaving never entered her head.\n\n“We were never asked about any of this.”\n\nRain fell.',
       'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'Rain fell.\n\n"We were never asked,” Kari Lund said. “And it shows in the plans."', 'Kari Lund said the plan failed\n\n“We were never asked about any of this.”', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
     ],

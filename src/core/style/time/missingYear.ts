@@ -24,7 +24,7 @@ const YEAR_ONLY: Facts = { told: [], year: true };
 const AHEAD = /\b(?:will|would|shall|may|might|could|can|should|must|is|are|be|plan\w*|schedul\w*|due|set|until|till|by|deadline|expect\w*|propos\w*|ahead|next|before|from|annual\w*|every|each|usually|always|traditional\w*|invit\w*|book\w*|postpon\w*|delay\w*|mov\w*|start\w*|open\w*|announc\w*|agree\w*|call\w*)\b|n[’']t\b/iu;
 const TOLD = /\b(?:was|were|had|died|won|lost|fell|rose|took|left|met|came|went|said|began|broke|\p{Ll}{3,}ed)\b/u;
 /** A habit, a season, a plan or another year: the month needs none of its own. */
-const UNDATED = /\b(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect\w*|ahead|next|last|this|same|annual\w*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|delivery|contracts?|futures)\b/u;
+const UNDATED = /\b(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect\w*|ahead|next|last|this|same|annual\w*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)\b/u;
 
 /** How far ahead of the draft a day must lie to be of another year for certain. */
 const DAYS = 14;
@@ -77,7 +77,7 @@ export const missingYear: DraftRule<Facts> = {
       { text: 'She was elected on November 5.', date: '2025-11-20' }, { text: 'They met on July 1.', date: '2025-06-20' },
       { text: 'The train left the rails on July 30, 1896. A jury met on August 4.\n\nIt sat until it rose on August 7.', date: '2025-06-20' },
       { text: 'Since the 1990s many observed it on 11 November.', date: '2025-06-20' },
-      { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August.', date: '2024-12-20' },
+      { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August.', date: '2025-06-20' },
       { text: 'The bridge closed in December.', date: '2025-02-20' }, { text: 'Snow fell in November, as it did each year.', date: '2025-06-20' },
     ],
   },
