@@ -13,6 +13,8 @@ const BEFORE = /^(?:[\p{L}\d-]+ ){0,5}(?:[,(—–-] |is |are |was |were )(?:or 
 const BETWEEN = /^(?:the|its|their|his|her|of|as|many|much|high|large|big|last|previous|year|month|week|figure|total|number|original|initial|average|usual|target)$/u;
 const MORE = /\b(?:more|over|least)\b/u, LESS = /\b(?:less|fewer|under|nearly|almost)\b/u, ABOUT = /\b(?:about|around|roughly)\b/u;
 
+/** How many tokens may stand between the multiple and its amounts. */
+const FAR = 15;
 /** How far from the multiple the amounts may be: as written, and where “nearly” or “about” stands before it. */
 const CLOSE = 0.08, ROUGH = 0.2;
 
@@ -32,7 +34,7 @@ export const multiple: BlockRule = {
         const factor = FACTORS.get(norm) ?? times?.value, at = times?.first ?? i;
         if (factor === undefined) continue;
         const whole = all.find(({ first }) => first > i), part = all.findLast(({ last }) => last < at);
-        if (!whole || !part || !isAlike(part, whole) || tokens[part.first - 1]?.norm === 'from' || !tokens.slice(i + 1, whole.first).every((token) => BETWEEN.test(token.norm))) continue;
+        if (!whole || !part || whole.first - i > FAR || at - part.last > FAR || !isAlike(part, whole) || tokens[part.first - 1]?.norm === 'from' || !tokens.slice(i + 1, whole.first).every((token) => BETWEEN.test(token.norm))) continue;
         const before = `${tokens.slice(part.last + 1, at).map((token) => token.norm).join(' ')} `;
         const ratio = part.value / whole.value;
         if (!BEFORE.test(before) || fits(ratio, factor, before, (part.slack / part.value + whole.slack / whole.value) * ratio)) continue;

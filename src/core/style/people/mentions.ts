@@ -1,6 +1,6 @@
 /** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
-import { firstAt, opensSentence, sentenceAt } from '../../draft/places';
+import { firstAt, opensSentence, sentenceAt, tokensIn } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
@@ -69,16 +69,15 @@ const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
 
 /** Whether the sentence behind the one of the token at `at` speaks of “he” or “she”, and if so, says what that person is. */
-function goesOn({ tokens, sentences }: Block, at: number, explains: boolean): boolean {
-  const { start } = tokens[at] as Token, next = sentences.find((sentence) => sentence.start > start);
-  const opening = next ? firstAt(tokens, next.start) : tokens.length;
+function goesOn(block: Block, at: number, explains: boolean): boolean {
+  const { tokens } = block, opening = firstAt(tokens, sentenceAt(block, (tokens[at] as Token).start).end);
   return /^s?he$/u.test(tokens[opening]?.norm ?? '') && (!explains || IS.has(tokens[opening + 1]?.norm ?? ''));
 }
 
 /** Whether the sentence of the token at `at` names nobody and nothing else, so that “he” behind it can only be this one. */
 function isOnlyName(block: Block, at: number): boolean {
-  const { tokens } = block, { start, end } = sentenceAt(block, (tokens[at] as Token).start);
-  return heard(block, CAPITALS).every((i) => i === at || (tokens[i] as Token).start < start || (tokens[i] as Token).start >= end || DAYS.has((tokens[i] as Token).norm));
+  const name = block.tokens[at] as Token;
+  return tokensIn(block, sentenceAt(block, name.start)).every((token) => token === name || !isCapitalised(token.text) || DAYS.has(token.norm));
 }
 
 /** What one block shows of names, by surname. */

@@ -44,7 +44,7 @@ export const missingYear: DraftRule<Facts> = {
   collect(block) {
     if (!isRunningProse(block)) return undefined;
     const years = heard(block, FIGURES).map((at) => block.tokens[at] as Token).filter((token) => isYear(token) && !inDateline(block, token));
-    const isFirst = ({ start }: Span): boolean => years.every((year) => start < year.start);
+    const isFirst = ({ start }: Span): boolean => start < (years[0]?.start ?? block.text.length);
     const days = dateMentions(block).filter((mention) => mention.year === undefined && mention.day > 0 && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
     const months = monthMentions(block).filter((mention) => isFirst(mention) && isToldMonth(block, mention));
     const told = [...days, ...months].map(({ start, end, month, day }: Told) => ({ start, end, month, day }));
