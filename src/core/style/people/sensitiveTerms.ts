@@ -36,7 +36,8 @@ export const suicideReporting = rule({
     [['suicide epidemic', 'epidemic of suicides', 'wave of suicides'], 'Spreads the idea that it spreads: give the figures.'],
     [['suicide (hotspot|hot spot|spot)'], 'Sends readers there: leave it out.'],
     [['suicide (victim|victims)'], 'Nobody did it to them: “people who died by suicide”, or the name.'],
-    [['(hanging|hanged|hung) (himself|herself|themselves)'], 'Is the method needed? Details of it are imitated.'],
+    [['suicide note', 'suicide notes'], 'Is it needed? Notes romanticise a death and are imitated; leave it to the inquest.'],
+    [['(hanging|hanged|hung) (himself|herself|themselves)', '(slit|slits|slitting|slashed) his|her|their wrists', '(jumped|leapt|leaped) to his|her|their (death|deaths)'], 'Is the method needed? Details of it are imitated.'],
   ],
   except: ['commit suicide bombings', 'committed suicide bombings', 'commit suicide attacks', 'political suicide', 'commit political suicide'],
   examples: {
@@ -44,6 +45,7 @@ export const suicideReporting = rule({
       { text: 'He committed suicide in 2019.', marks: ['committed suicide'], fixed: 'He died by suicide in 2019.' },
       { text: 'It was a failed suicide attempt.', marks: ['failed suicide attempt'], fixed: 'It was a suicide attempt.' },
       { text: 'The suicide bid shocked the town.', marks: ['suicide bid'] },
+      { text: 'She left a suicide note and jumped to her death.', marks: ['suicide note', 'jumped to her death'] },
       { text: 'The suicide victim hanged himself at a suicide hotspot.', marks: ['suicide victim', 'hanged himself', 'suicide hotspot'] },
     ],
     good: ['He died by suicide in 2019.', '“He committed suicide,” she said.', 'The suicide bomber was 20.', 'To vote for it would be political suicide.'],
