@@ -21,9 +21,15 @@ interface Findings {
 
 /** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
 const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled stabbed laundered blackmailed'.split(' '));
+/** Of these a surname alone is enough: no team rapes, and no lightning strangles. With a victim, so are the others, “killed” aside. */
+const UNMISTAKEN = /^(?:raped|embezzled|molested|strangled|defrauded|swindled|laundered|bribed|took|groomed)$/u;
+/** Who suffers a crime: a team, a bill or a hope does not. */
+const VICTIM = /^(?:man|woman|men|women|girls?|boys?|teenagers?|teens?|pensioners?|couple|bab(?:y|ies)|toddlers?|guards?|officers?|shopkeepers?|cashiers?|colleagues?|tourists?|passers-by|cyclists?|employees?|old|olds)$/u;
+
 /** Crimes by what was done to whom: the verb alone has innocent senses. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
-  ['stole', /^[$£€]|^(?:money|cash|funds|cars?|jewell?ery)$/u], ['took', /^bribes?$/u], ['killed', /^(?:his|her)$/u], ['beat', /^(?:his|her)$/u], ['assaulted', /^(?:an?|two|three|his|her)$/u], ['abused', /^(?:his|her|boys|girls|children|dozens)$/u], ['bribed', /./u],
+  ['stole', /^[$£€]|^(?:money|cash|funds|cars?|jewell?ery)$/u], ['took', /^bribes?$/u], ['killed', /^(?:his|her|an?|two|three|the)$/u], ['beat', /^(?:his|her)$/u], ['assaulted', /^(?:an?|two|three|his|her)$/u], ['abused', /^(?:his|her|boys|girls|children|dozens|an?|two|three)$/u], ['bribed', /./u],
+  ['groomed', /^(?:boys|girls|children|dozens|an?|two|three|and)$/u], ['kidnapped', /^(?:his|her|an?|two|three|the)$/u], ['abducted', /^(?:his|her|an?|two|three|the)$/u], ['shot', /^dead$/u],
 ]);
 
 /** What makes a criminal of the name after it. */
@@ -33,7 +39,7 @@ const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist 
 const OUTRIGHT = /^(?:murderer|rapist|p[ae]|fraud|arson|con)/u;
 
 /** What opens a sentence and is nobody in particular. */
-const NOBODY = /s$|^(?:police|some|any|every|those|he|she|they|it|one|people|men|women|another|nobody|many|all|both)/u;
+const NOBODY = /s$|men$|^(?:militia|army|israel|russia|iran|syria|turkey|china|ukraine|police|some|any|every|those|he|she|they|it|one|people|men|women|another|nobody|many|all|both)/u;
 
 const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'arrested']);
 
@@ -83,6 +89,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Two men were arrested for the murder of a guard.', marks: ['arrested for'] },
       { text: 'Police arrested the thief, Ann Berg, at her home.', marks: ['thief, Ann Berg'] },
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
+      { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
     ],
     good: [
@@ -94,6 +101,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'The suspect fled on foot, police said.',
       'The suspect shot by officers survived.',
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
+      'Rangers murdered them on the break. Lund killed the game and Moen stole the show.', 'Lightning killed two men. Hurricane Maria killed a woman. Cancer killed her mother in 2010. Gunmen murdered a guard. On Friday Lund killed the bill.', 'Lund killed a man, police said. Moen abused a loophole.',
       'The man who was murdered in May was a plumber.',
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
       'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
@@ -113,7 +121,8 @@ function accusationsIn(block: Block): Accusation[] {
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
       if (tokens[i + 1]?.norm === 'for' && ARRESTED_FOR.test(act?.norm ?? '')) charges.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: '“Arrested for” says that it was done: “on suspicion of”, or the charge.' });
     } else if (CRIMES.has(norm) && tokens[i + 1]?.norm !== 'at' || deed?.test(tokens[i + 1]?.text ?? '') && (!/^h(?:is|er)$/u.test(tokens[i + 1]?.norm ?? '') || KIN.test(tokens[i + 2]?.norm ?? ''))) {
-      if (isDoer(tokens, i) || isSurnameDoer(block, i)) {
+      const needsVictim = deed && !/^(?:assault|brib)/u.test(norm) && /^(?:an?|two|three|the|and)$/u.test(tokens[i + 1]?.norm ?? '');
+      if ((!needsVictim || hasVictim(tokens, i)) && (isDoer(tokens, i) || isSurnameDoer(block, i))) {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
     } else if (LABELS.has(norm)) {
@@ -140,8 +149,19 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
 function isSurnameDoer(block: Block, at: number): boolean {
   const { tokens } = block, before = doerAt(tokens, at), name = tokens[before];
   if (!name || !isSurname(tokens, before) || opensSentence(block, name) && NOBODY.test(name.norm)) return false;
+  const { norm } = tokens[at] as Token;
+  if (UNMISTAKEN.test(norm) || tokens[at - 1]?.norm === 'sexually' || hasVictim(tokens, at) && (/^(?:murder|stab|kidnap|abduct|abuse)/u.test(norm) || !opensSentence(block, name))) return true;
   const isPerson = tokens[before + 1]?.text === ',' && (tokens[before + 2]?.norm === 'who' || /^[1-9]\d$/u.test(tokens[before + 2]?.text ?? ''));
-  return isPerson || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
+  return isPerson || norm !== 'killed' && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'his' || norm === 'her');
+}
+
+/** Whether a person is the object of the verb at `at`: “stabbed a guard”, “abused a 12-year-old girl”. */
+function hasVictim(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 9 && /^[\p{L}\d-]+$/u.test(tokens[i]?.text ?? '') && !/^(?:of|in|on|with|for|at|from|that|who)$/u.test(tokens[i]?.norm ?? ''); i++) {
+    const { norm } = tokens[i] as Token;
+    if (VICTIM.test(norm) || KIN.test(norm)) return true;
+  }
+  return false;
 }
 
 /** Where the one who did what the verb at `at` says is named. */
@@ -166,7 +186,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at], two = tokens[at + 1];
-  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i)$/u.test(token.norm));
+  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i|hurricane|typhoon|cyclone|storm|tropical)$/u.test(token.norm));
 }
 
 /** A year before 1980: history needs no lawyer. */

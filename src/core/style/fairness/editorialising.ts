@@ -16,7 +16,7 @@ const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, Reado
   [['unprecedented'], `${EVENTS} attack attempt challenge challenges crisis intervention level levels scale surge`],
   [['shocking', 'stunning', 'astonishing', 'astounding', 'jaw-dropping', 'sensational'], WEIGHED],
   [['remarkable', 'extraordinary'], 'achievement admission announcement decision development feat intervention move outburst step story success transformation turnaround'],
-  [['meaningful'], 'change development move progress reform shift step'],
+  [['meaningful'], 'change contribution development difference improvement move progress reform shift step'],
   [['significant', 'important', 'crucial', 'pivotal'], 'achievement breakthrough development milestone moment shift step win victory boost blow'],
   [['exciting', 'inspiring', 'transformative', 'ambitious', 'heroic', 'disastrous', 'much-needed'], `${EVENTS} partnership project initiative investment policy boost scheme programme program strategy effort efforts rescue`],
   [['shock'], 'decision move announcement exit defeat result resignation'],
@@ -87,7 +87,7 @@ export const editorialising: PhraseRule = {
       { text: 'The stunning reversal came hours before the vote.', marks: ['stunning'] },
       { text: 'Sadly, the plan failed. The minister rightly rejected it.', marks: ['Sadly', 'rightly'] },
       { text: 'The firm began an exciting new partnership with the town, a significant win for both.', marks: ['exciting', 'significant'] },
-      { text: 'The visit marks a significant step towards peace.', marks: ['significant'] },
+      { text: 'The visit marks a significant step towards peace, and a meaningful improvement.', marks: ['significant', 'meaningful'] },
     ],
     good: [
       'The Landmark Theatre reopened on Friday.', 'Clearly visible from the hill, the house burned. He was rightly proud.', 'The shock wave broke windows, and nobody was hurt. It was an exciting match.',

@@ -15,7 +15,7 @@ export const unsourcedOpinion: PhraseRule = {
     { phrases: ['(sends|sent|sending) a message (that|about)', '(sends|sent|sending) a (clear|strong|powerful|stark) (message|signal)'], message: 'Opinion: who says so? Attribute it, or say what was done and let readers draw the message.' },
     {
       phrases: [
-        '(reflects|reflecting|reflected|underscores|underscoring|underscored|highlights|highlighting|highlighted|demonstrates|demonstrating) (a|the)? (growing|broader|wider|deeper) (problem|shift|malaise|crisis|unease|divide|need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
+        '(reflect|reflects|reflecting|reflected|underscore|underscores|underscoring|underscored|highlight|highlights|highlighting|highlighted|demonstrate|demonstrates|demonstrating) (a|the)? (growing|broader|wider|deeper) (problem|shift|malaise|crisis|unease|divide|need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
         '(underscores|underscored|underlines|underlined) (how|why)',
         '(underscores|underscoring|underscored|highlights|highlighting|highlighted|underlines|underlining|underlined) the (importance|need|urgency|significance|fragility|complexity|challenges)',
       ], 
@@ -50,7 +50,7 @@ export const unsourcedOpinion: PhraseRule = {
       { text: 'The ruling raises serious questions about the police.', marks: ['raises serious questions'] },
       { text: 'It is clear that the plan failed. The stakes could not be higher. The move reflects growing concern.', marks: ['It is clear that', 'stakes could not', 'reflects growing concern'] },
       { text: 'The bridge is a testament to their skill.', marks: ['is a testament to'] },
-      { text: 'The step reflects a growing need for practical diplomacy.', marks: ['reflects a growing need'] },
+      { text: 'The step reflects a growing need for practical diplomacy. The figures reflect a growing need.', marks: ['reflects a growing need', 'reflect a growing need'] },
     ],
     good: [
       'It remains to be seen whether the bill passes, said Maria Lund, a lawyer for the party.',

@@ -8,6 +8,7 @@ import { doubledUnit } from './doubledUnit';
 import { fraction } from './fraction';
 import { lifespan } from './lifespan';
 import { millionForm } from './millionForm';
+import { multiple } from './multiple';
 import { numeralForm } from './numeralForm';
 import { openingFigure } from './openingFigure';
 import { partsOfWhole } from './parts';
@@ -19,6 +20,6 @@ import { split } from './split';
 import { unitMix } from './unitMix';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple,
   conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
 ];

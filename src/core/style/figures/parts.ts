@@ -24,18 +24,19 @@ export const partsOfWhole: BlockRule = {
         const lead = tokens.slice(noun + 1, all[i + 1]?.first).map((token) => token.norm).join(' ');
         // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
         if (!/^(?:(?:died|(?:were|was|are|have been|had been) \p{L}{3,}(?:ed|t|en)) )?(?:[,(:—–-]|, including|including|, among them|, of whom)$/u.test(lead)) continue;
-        const parts = [];
-        for (let j = i + 1; j < all.length; j++) {
-          const part = all[j];
-          if (!part || !PARTS.has(part.unit) || (parts.length > 0 && !/^(?:,|and|, and)$/u.test(tokens.slice((all[j - 1]?.last ?? 0) + 2, part.first).map((token) => token.norm).join(' ')))) break;
-          parts.push(part);
+        const parts: { readonly value: number; readonly unit: string; readonly noun: number }[] = [];
+        for (const { first, last, value } of all.slice(i + 1)) {
+          // "eight men", "eight were men".
+          const at = /^(?:were|are)$/u.test(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1, unit = tokens[at]?.norm ?? '', before = parts.at(-1);
+          if (!PARTS.has(unit) || (before && !/^(?:,|and|, and)$/u.test(tokens.slice(before.noun + 1, first).map((token) => token.norm).join(' ')))) break;
+          parts.push({ value, unit, noun: at });
         }
         // Children may be boys and girls counted before: only groups that exclude each other add up.
         const sorts = new Set(parts.map((part) => part.unit));
         const apart = parts.length > 1 && sorts.size === parts.length && !(sorts.has('children') && (sorts.has('boys') || sorts.has('girls') || sorts.has('civilians'))) && !(sorts.has('civilians') && (sorts.has('women') || sorts.has('men')));
         const sum = parts.reduce((total, part) => total + part.value, 0);
         if (!apart || sum <= whole.value) continue;
-        yield { span: { start: whole.start, end: tokens[(parts[parts.length - 1]?.last ?? 0) + 1]?.stem ?? whole.end }, message: `The parts come to ${sum}, the whole is ${whole.value}.` };
+        yield { span: { start: whole.start, end: tokens[parts.at(-1)?.noun ?? 0]?.stem ?? whole.end }, message: `The parts come to ${sum}, the whole is ${whole.value}.` };
         break;
       }
     }
@@ -44,6 +45,7 @@ export const partsOfWhole: BlockRule = {
     bad: [
       { text: 'The blast killed 12 people, eight men and five women.', marks: ['12 people, eight men and five women'] },
       { text: 'Five people were arrested, three men and three women. Twelve people died, among them seven women and six men.', marks: ['Five people were arrested, three men and three women', 'Twelve people died, among them seven women and six men'] },
+      { text: 'Of the 12 people, eight were men and five were women.', marks: ['12 people, eight were men and five were women'] },
       { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
     ],
     good: ['The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],

@@ -3,11 +3,11 @@ import { listenFor } from '../../rule/listen';
 import { figured } from './figured';
 
 /** Words that say that the shares are parts of one whole. */
-const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up)\b/u;
+const WHOLE = /\b(?:voted|vote|votes|poll(?:ed|s)?|respondents|undecided|backed|remaining|rest|split|divided|breakdown|made up|did not know|unsure)\b/u;
 /** Two sides are all there are. */
 const SIDES = [/\bsplit\b/u, /\byes\b/u, /\bno\b/u, /\bvoted for\b|\bwere for\b|\bin favou?r\b/u, /\bagainst\b/u] as const;
 /** Words by which the parts may overlap, or compare two times. */
-const OVERLAP = /\b(?:also|each|both|compared|from|up|down|rose|fell|while in|among|against (?:\d|last)|previous(?:ly)?|last (?:year|month)|multiple|could choose|of whom|(?<=[\p{L},] )of (?:those|them))\b/u;
+const OVERLAP = /\b(?:also|each|both|[Aa]mong|compared|from|up|down|rose|fell|while in|against (?:\d|last)|previous(?:ly)?|last (?:year|month)|multiple|could choose|of whom|(?<=[\p{L},] )of (?:those|them))\b/u;
 
 export const shares: BlockRule = {
   id: 'style.shares',
@@ -34,9 +34,10 @@ export const shares: BlockRule = {
     bad: [
       { text: 'Some 52 percent voted yes, 46 percent no and 12 percent were undecided.', marks: ['52 percent voted yes, 46 percent no and 12 percent'] },
       { text: 'Of those polled, 60% were for, 30% against and 20% undecided. Some 58% voted yes and 45% no.', marks: ['60% were for, 30% against and 20%', '58% voted yes and 45%'] },
+      { text: 'Some 45% said yes, 40% said no and 25% did not know.', marks: ['45% said yes, 40% said no and 25%'] },
       { text: 'The vote split 48% to 44%, with 15% undecided.', marks: ['48% to 44%, with 15%'] },
     ],
-    good: ['Some 52 percent voted yes, 46 percent no and 2 percent were undecided.', 'Support was 60% in May, 70% in June and 80% in July.', 'Of the respondents, 60% also liked tea, 70% coffee and 80% water.', 'The vote split 33.4%, 33.3% and 33.3%.'],
+    good: ['Some 52 percent voted yes, 46 percent no and 2 percent were undecided.', 'Support was 60% in May, 70% in June and 80% in July.', 'Of the respondents, 60% also liked tea, 70% coffee and 80% water.', 'In Leeds 60% said yes, and in York 55% said no.', 'Among men, 60% voted yes, and 70% of women voted no.', 'The vote split 33.4%, 33.3% and 33.3%.'],
   },
 };
 

@@ -47,6 +47,12 @@ export const CONFUSIONS: readonly string[] = [
   'first|guiding|founding|democratic|moral|basic [principals=principles]',
   'guiding|moral|basic [principal=principle] of',
   'assistant|deputy|vice|school [principle=principal]',
+  // past, passed; advise, advice; formally, formerly
+  'walked|drove|ran|went|rode|flew|sailed [passed=past]',
+  'his|her|their|its|my|our|your|legal|medical|expert|the|of [advise=advice] is|was|from|of|on|to',
+  '[formally=formerly] known as',
+  '[discrete=discreet] about',
+  'released|freed|out|held [on_bale=on_bail]',
   // complement, compliment
   '[complimentary=complementary] medicine|therapy|therapies|skills|colours|colors',
   '[complementary=complimentary] ticket|tickets|drink|drinks|breakfast|copy|copies',
@@ -58,6 +64,7 @@ export const CONFUSIONS: readonly string[] = [
   'has|have|had [lead=led] to',
   'has|have|had [lead=led] the',
   'also|eventually|ultimately|previously [lead=led] by',
+  'was|were|been|being [lead=led] to|away|into|out|astray',
   // the rest, by the right word
   'across|down|up the [isle=aisle]',
   'both|other|either sides|side of the [isle=aisle]',

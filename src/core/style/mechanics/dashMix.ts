@@ -1,4 +1,5 @@
-import { isAllCaps } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
+import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
@@ -16,11 +17,14 @@ interface Use extends Span {
   readonly whole: Span;
 }
 
-/** How often the draft’s own dash stands at the least; of others there may be half as many. */
-const HABIT = 3;
+/** How often the draft’s own dash stands at the least, which is once about an aside; of others there may be as many. */
+const HABIT = 2;
 
 /** How far into a paragraph the dash of a dateline may stand, in tokens. */
 const DATELINE = 18;
+
+/** How far the dash behind a label. */
+const LABEL = 3;
 
 /** A dash that is not the draft's own. */
 export const dashMix: DraftRule<readonly Use[]> = {
@@ -36,8 +40,8 @@ export const dashMix: DraftRule<readonly Use[]> = {
       const token = tokens[i] as Token, before = tokens[i - 1], after = tokens[i + 1];
       const isLong = token.text === '—';
       if (!before || !after || token.spaced !== after.spaced || !token.spaced && !isLong) continue;
-      // "2 - 1" is a score or a sum, "OSLO (AP) — " a dateline, and what follows a full stop a signature.
-      if (before.kind === 'number' && after.kind === 'number' || i < DATELINE && isAllCaps((tokens[0] as Token).text) || /^[.!?]+$/u.test(before.text)) continue;
+      // "2 - 1" is a score or a sum, "OSLO (AP) — " a dateline, “Monday — Rain” a label, and what follows a full stop a signature.
+      if (before.kind === 'number' && after.kind === 'number' || i < DATELINE && isAllCaps((tokens[0] as Token).text) || (i < LABEL || opensSentence(block, before)) && isCapitalised(after.text) || /^[.!?]+$/u.test(before.text)) continue;
       const { start, end } = token;
       uses.push({ start, end, form: isLong ? token.spaced ? 0 : 1 : token.text === '–' ? 2 : 3, whole: { start: before.end, end: after.start } });
     }
@@ -46,8 +50,10 @@ export const dashMix: DraftRule<readonly Use[]> = {
   *judge(collected) {
     const counts = FORMS.map(() => 0);
     for (const { facts } of collected) for (const { form } of facts) counts[form] = (counts[form] ?? 0) + 1;
-    const most = Math.max(...counts), habit = counts.indexOf(most), strays = counts.reduce((sum, count) => sum + count, -most);
-    if (strays === 0 || most < Math.max(HABIT, 2 * strays)) return;
+    const most = Math.max(...counts), strays = counts.reduce((sum, count) => sum + count, -most);
+    if (strays === 0 || most < Math.max(HABIT, strays)) return;
+    // Of two that are as frequent the first one stands.
+    const habit = collected.flatMap(({ facts }) => facts).find(({ form }) => counts[form] === most)?.form ?? 0;
     for (const { facts, index } of collected) {
       for (const { form, start, end, whole } of facts) {
         if (form === habit) continue;
@@ -61,12 +67,15 @@ export const dashMix: DraftRule<readonly Use[]> = {
   },
   examples: {
     bad: [
+      { text: 'The vote – a close one – passed.\n\nThe mayor - a baker - left.', marks: ['-', '-'] },
+      { text: 'The vote – a close one – passed.\n\nThe mayor — a baker — left.', marks: ['—', '—'] },
       { text: 'The vote – a close one – passed. It was late – too late – for some.\n\nThe mayor - a baker - left.', marks: ['-', '-'], fixed: 'The vote – a close one – passed. It was late – too late – for some.\n\nThe mayor – a baker – left.' },
       { text: 'The vote — a close one — passed. It rained — again.\n\nThe mayor left—at last.', marks: ['—'], fixed: 'The vote — a close one — passed. It rained — again.\n\nThe mayor left — at last.' },
       { text: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left – at last.', marks: ['–'], fixed: 'The vote—a close one—passed. It rained—again.\n\nThe mayor left—at last.' },
     ],
     good: [
-      'The vote – a close one – passed.\n\nThe mayor - a baker - left.', 'The vote – a close one – passed. It rained – again.\n\n“The mayor — a baker — left,” she said.', 'OSLO, June 20 (AP) — The vote – a close one – passed. It rained – again.',
+      'The vote – a close one – passed.\n\nMonday — Rain. Tuesday — Snow.',
+      'The vote – a close one – passed.\n\nThe mayor, a baker, left.', 'It rained – again. The mayor left - at last.', 'The vote – a close one – passed. It rained – again.\n\n“The mayor — a baker — left,” she said.', 'OSLO, June 20 (AP) — The vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again. They won 2 - 1 in 2014–18.', '# Vote — again\n\nThe vote – a close one – passed. It rained – again.',
       'The vote – a close one – passed. It rained – again.\n\nThat is all. — Ann Lund',
     ],

@@ -7,10 +7,16 @@ import { type Spelling, SPELLINGS } from './spellings';
 /** The words that are spelt in two ways, or end such a spelling: "gray", "site" of "web site". */
 const ENDINGS = listenFor([...SPELLINGS.keys()].map((spelling) => spelling.slice(Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1)));
 
+/** The first words of spellings that are two: “web site”. */
+const OPENINGS = new Set([...SPELLINGS.keys()].flatMap((spelling) => (spelling.includes(' ') ? spelling.slice(0, spelling.indexOf(' ')) : [])));
+
 interface Use extends Span {
   readonly spelling: Spelling;
   readonly form: 0 | 1;
 }
+
+/** How many times as often the British form stands where the American one has a sense of its own. */
+const OWN = 2;
 
 /** Position of a country’s form among a spelling’s two. */
 const forms = { us: 0, uk: 1 } as const;
@@ -39,8 +45,8 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     let first = 0, second = 0;
     for (const { facts } of collected) for (const { form } of facts) if (form === 0) first++; else second++;
     /** Whatever the draft does, the house has chosen. */
-    const isChosen = chosen && !kind?.either && !(kind?.britishToo && preset === 'uk');
-    if (!isChosen && (first === 0 || second === 0)) return;
+    const isChosen = chosen && !kind?.either && !((kind?.britishToo || kind?.own) && preset === 'uk');
+    if (!isChosen && (first === 0 || second === 0 || kind?.own && first < 2 * second && second < OWN * first)) return;
     const habit = first >= 2 * second ? 0 : second >= 2 * first ? 1 : undefined;
     const ours = isChosen ? forms[preset] : habit ?? (kind?.either ? 0 : forms[preset]);
     const whose = isChosen ? 'The house writes' : habit === undefined ? 'The draft also writes' : 'The draft mostly writes';
@@ -66,10 +72,13 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
       { text: 'He burned a Quran. The Quran lay there, the Koran of a child.', marks: ['Koran'], fixed: 'He burned a Quran. The Quran lay there, the Quran of a child.' },
       { text: 'The programme costs a cheque.', preset: 'us', marks: ['programme', 'cheque'], fixed: 'The program costs a check.' },
+      { text: 'The programme ends. Programmes ran, a programme cost £5, and the program grew. “Program,” he said. The programme won.', marks: ['program'] },
+      { text: 'The program ends, and programs cost $5. A programme won.', marks: ['programme'] },
+      { text: 'He had a Qur’an, a Koran and a Quran. The Quran lay there, as no one knew, and no-one saw it. No one came.', marks: ['Qur’an', 'Koran', 'no-one'] },
       { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
     ],
     good: [
-      'They recognise the colour of defence.', 'The programme runs on a program.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
+      'They recognise the colour of defence.', 'The programme runs on a program.', 'The programmes of a computer. A programme runs on a computer program. A programme won.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
       'The World Health Organization is an organisation of states.',
       'The Department of Defense met defence staff.',
       'He wrote “color” where the colour was missing.',
@@ -80,6 +89,9 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   },
 };
 
+/** A program in either country. */
+const COMPUTING = /^(?:computer|software|spy|trading|chat|chess|ai)$/u;
+
 /** The spelling that ends with the token at `at`, if it is lower-case prose or one of the names listed: other names are as they are. */
 function useAt({ tokens }: Block, at: number): Use | undefined {
   const token = tokens[at] as Token;
@@ -87,11 +99,12 @@ function useAt({ tokens }: Block, at: number): Use | undefined {
   const before = tokens[at - 1], beyond = tokens[at - 2];
   if (before && beyond && before.text === '-' && !before.spaced && !token.spaced) {
     if (SPELLINGS.has(`${beyond.norm}-${text}`)) { text = `${beyond.norm}-${text}`; first = beyond; }
-  } else if (before && (before.norm === 'health' || before.norm === 'web')) {
+  } else if (before && OPENINGS.has(before.norm)) {
     if (SPELLINGS.has(`${before.norm} ${text}`)) { text = `${before.norm} ${text}`; first = before; }
   }
   const spelling = SPELLINGS.get(text);
   if (!spelling || (spelling.name ? !/^\p{Lu}\p{Ll}/u.test(token.text) : /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text))) return undefined;
+  if (spelling.own && COMPUTING.test(before?.norm ?? '')) return undefined;
   const after = tokens[at + 1], outer = tokens[tokens.indexOf(first, Math.max(0, at - 2)) - 1];
   if ((outer && !first.spaced && /^[./@_#&]$/u.test(outer.text)) || (after && !after.spaced && /^[/@_]$/u.test(after.text))) return undefined;
   if (after?.text === '.' && !after.spaced && tokens[at + 2]?.spaced === false) return undefined;

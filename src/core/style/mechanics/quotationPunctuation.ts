@@ -6,7 +6,12 @@ interface Placing {
   readonly end: number;
   readonly written: string;
   readonly inside: boolean;
+  /** A few words within the writer's sentence, not somebody's whole one: only there do the two manners differ. */
+  readonly fragment: boolean;
 }
+
+/** What stands before somebody’s whole sentence, and behind it. */
+const SPOKEN = /(?:^|[,:.!?…—–"”]|\b(?:said|says|asked|added|replied)) ?$/u, TAG = /^, (?:he|she|they|it|\p{Lu})/u;
 
 /** Commas and stops beside closing double marks: the draft holds to one way, whichever it is. */
 export const quotationPunctuation: DraftRule<readonly Placing[]> = {
@@ -19,24 +24,27 @@ export const quotationPunctuation: DraftRule<readonly Placing[]> = {
   waitsFor: listenFor(['"', '”']),
   collect({ text, quotations }) {
     const found: Placing[] = [];
-    for (const { end, open } of quotations) {
+    for (const { start, end, open } of quotations) {
       const mark = text[end - 1];
       if (open || (mark !== '"' && mark !== '”')) continue;
-      const before = text[end - 2] ?? '', after = text[end] ?? '';
-      if (/[.,]/u.test(before) && text[end - 3] !== '.') found.push({ start: end - 2, end, written: before + mark, inside: true });
-      else if (/[.,]/u.test(after) && /[\p{L}\p{N}]/u.test(before)) found.push({ start: end - 1, end: end + 1, written: mark + after, inside: false });
+      const before = text[end - 2] ?? '', after = text[end] ?? '', fragment = !SPOKEN.test(text.slice(Math.max(0, start - 10), start)) && !TAG.test(text.slice(end, end + 8));
+      if (/[.,]/u.test(before) && text[end - 3] !== '.') found.push({ start: end - 2, end, written: before + mark, inside: true, fragment });
+      else if (/[.,]/u.test(after) && /[\p{L}\p{N}]/u.test(before)) found.push({ start: end - 1, end: end + 1, written: mark + after, inside: false, fragment });
     }
     return found.length > 0 ? found : undefined;
   },
   *judge(collected, { preset, chosen }) {
-    let inside = 0, outside = 0;
-    for (const { facts } of collected) for (const placing of facts) if (placing.inside) inside++; else outside++;
-    // By the sense both are right; only where marks stand inside throughout is one outside a slip.
-    const isHouse = chosen && preset === 'us';
-    if (preset === 'uk' || !isHouse && (inside < 4 || outside === 0 || outside * 4 > inside)) return;
+    const isHouse = chosen && preset === 'us', all = collected.flatMap(({ facts }) => facts);
+    if (preset === 'uk' || all.every(({ inside }) => inside)) return;
+    // By the sense a whole sentence holds its stop and a fragment does not; only where marks of the same sort stand inside throughout is one outside a slip.
+    const [whole, parts] = [false, true].map((sort) => {
+      const alike = all.filter(({ fragment }) => fragment === sort), inside = alike.filter((placing) => placing.inside).length;
+      return { inside, isHabit: inside >= 4 * Math.max(1, alike.length - inside) };
+    });
     for (const { facts, index } of collected) {
-      for (const { start, end, written, inside: in_ } of facts) {
-        if (in_) continue;
+      for (const { start, end, written, inside: in_, fragment } of facts) {
+        const { inside = 0, isHabit = false } = (fragment ? parts : whole) ?? {};
+        if (in_ || !isHouse && !isHabit) continue;
         const swapped = `${written[1]}${written[0]}`;
         yield { index, span: { start, end }, message: isHouse ? 'The house puts commas and full stops inside the closing mark.' : `Elsewhere the draft puts commas and full stops inside the closing mark (${inside} times).`, fixes: [{ title: `Write “${swapped}”`, safe: false, edits: [{ start, end, text: swapped }] }] };
       }
@@ -46,8 +54,10 @@ export const quotationPunctuation: DraftRule<readonly Placing[]> = {
     bad: [
       { text: '“A,” he said. “B.” She said “C.” He: “D.” Then “E”, she said.', marks: ['”,'] },
       { text: 'He called it “a game”.', preset: 'us', marks: ['”.'] },
+      { text: 'He called it “a game,” then “no game,” then “half a game,” then “a farce.” She called it “a shame”.', marks: ['”.'] },
       { text: '"A," he said. "B," she said. "C," he said. "D," she said. "E", he said.', marks: ['",'] },
     ],
-    good: ['“A,” he said. “B”, she said.', { text: 'He called it “a game.”', preset: 'us' }, { text: '“A,” he said. “B.” She said “C.” He: “D.” Then “E”, she said.', preset: 'uk' }, 'He called it “a game”.', '“What?” he said. “No,” she said.'],
+    good: ['“A,” he said. “B”, she said.', { text: 'He called it “a game.”', preset: 'us' }, { text: '“A,” he said. “B.” She said “C.” He: “D.” Then “E”, she said.', preset: 'uk' }, 'He called it “a game”.', '“What?” he said. “No,” she said.',
+      '“A,” he said. “B.” She said “C.” He: “D.” They spoke of “the one place that we trust”, known as the “Old Mill”.'],
   },
 };

@@ -10,6 +10,8 @@ export interface Spelling {
   readonly britishToo?: boolean;
   /** Written with a capital, as names are. */
   readonly name?: boolean;
+  /** In Britain the American form is a word of its own, so that only what the draft mostly writes can tell: a computer program. */
+  readonly own?: boolean;
 }
 
 /** American and British stems and the endings both take. */
@@ -38,11 +40,15 @@ const IZE_ENDINGS = [['ize', 'ise'], ['izes', 'ises'], ['ized', 'ised'], ['izing
 const EITHER: readonly (readonly [string, string, string])[] = [
   ['adviser', 'advisor', ' s'], ['protester', 'protestor', ' s'], ['email', 'e-mail', ' s ed'], ['healthcare', 'health care', ''], ['ceasefire', 'cease-fire', ' s'], ['cooperat', 'co-operat', 'e es ed ing ion ive'], ['coordinat', 'co-ordinat', 'e es ed ing ion or ors'],
   ['policymaker', 'policy-maker', ' s'], ['policymaking', 'policy-making', ''], ['website', 'web site', ' s'], ['online', 'on-line', ''], ['lawmaker', 'law-maker', ' s'], ['antisemitism', 'anti-semitism', ''], ['goodbye', 'good-bye', ''], ['archaeolog', 'archeolog', 'ist ists y ical'], ['tsar', 'czar', ' s'], ['sheikh', 'sheik', ' s'],
+  ['focus', 'focuss', 'ed ing'], ['learned', 'learnt', ''], ['jail', 'gaol', ' s ed'], ['airstrike', 'air strike', ' s'], ['vice president', 'vice-president', ' s'], ['underway', 'under way', ''], ['no one', 'no-one', ''], ['byelection', 'by-election', ' s'], ['wellbeing', 'well-being', ''], ['nonprofit', 'non-profit', ' s'],
+  ['postwar', 'post-war', ''], ['reelect', 're-elect', ' ed ion'], ['reopen', 're-open', ' s ed ing'], ['counterterrorism', 'counter-terrorism', ''], ['cyberattack', 'cyber-attack', ' s'], ['nationwide', 'nation-wide', ''], ['worldwide', 'world-wide', ''], ['yogurt', 'yoghurt', ' s'], ['cafe', 'café', ' s'], ['naive', 'naïve', ''],
 ];
-/** One name in two spellings, which change in every form. */
-const NAMES: readonly (readonly [string, string, string])[] = [['Quran', 'Koran', ' ic'], ['Qaeda', 'Qaida', ''], ['Hezbollah', 'Hizbollah', ''], ['Houthi', 'Huthi', ' s']];
+/** One name in two spellings or more, the likelier behind the rarer, which change in every form. */
+const NAMES: readonly (readonly [string, string, string])[] = [
+  ['Quran', 'Qur\'an', ' ic'], ['Quran', 'Koran', ' ic'], ['Qaeda', 'Qaida', ''], ['Hezbollah', 'Hizbullah', ''], ['Hezbollah', 'Hizbollah', ''], ['Taliban', 'Taleban', ''], ['Gaddafi', 'Qaddafi', ''], ['Hanukkah', 'Chanukah', ''], ['Houthi', 'Huthi', ' s'],
+];
 /** British spellings of words of which American copy has one spelling for two: a story, a check, a tire. */
-const BRITISH: readonly (readonly [string, string, string])[] = [['program', 'programme', ' s'], ['tire', 'tyre', ' s'], ['curb', 'kerb', ' s'], ['check', 'cheque', ' s'], ['story', 'storey', ''], ['stories', 'storeys', ''], ['draft', 'draught', ' s'], ['license', 'licence', ' s'], ['practice', 'practise', '']];
+const BRITISH: readonly (readonly [string, string, string])[] = [['tire', 'tyre', ' s'], ['curb', 'kerb', ' s'], ['check', 'cheque', ' s'], ['story', 'storey', ''], ['stories', 'storeys', ''], ['draft', 'draught', ' s'], ['license', 'licence', ' s'], ['practice', 'practise', '']];
 /** American desks write the first; British ones either. */
 const HABIT: readonly (readonly [string, string, string])[] = [
   ['judgment', 'judgement', ' s al'], ['aging', 'ageing', ''], ['acknowledgment', 'acknowledgement', ' s'], ['among', 'amongst', ''], ['while', 'whilst', ''], ['toward', 'towards', ''],
@@ -50,7 +56,7 @@ const HABIT: readonly (readonly [string, string, string])[] = [
 
 function table(): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
-  const add = (family: string, us: string, uk: string, kind: Pick<Spelling, 'either' | 'britishToo' | 'name'> = {}): void => {
+  const add = (family: string, us: string, uk: string, kind: Pick<Spelling, 'either' | 'britishToo' | 'name' | 'own'> = {}): void => {
     const spelling = { family, forms: [us, uk] as const, ...kind };
     for (const form of [us, uk]) found.set(form.toLowerCase(), spelling);
   };
@@ -60,6 +66,7 @@ function table(): Map<string, Spelling> {
   for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { britishToo: true });
   for (const [first, second, endings] of EITHER) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true });
   for (const [first, second, endings] of NAMES) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true, name: true });
+  for (const ending of ['', 's']) add('program', `program${ending}`, `programme${ending}`, { own: true });
   for (const [us, uk, endings] of BRITISH) for (const ending of endings.split(' ')) found.set(uk + ending, { family: uk, forms: [us + ending, uk + ending] });
   return found;
 }

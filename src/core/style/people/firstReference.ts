@@ -8,16 +8,19 @@ const NO_SURNAME = new Set(('police united city palace street house yard bank co
 export const firstReference: KeyedRule<Said> = {
   id: 'style.first-reference',
   level: 'info',
-  summary: 'A person met by the surname alone and given the full name only later or never: “Muttaqi said”, then “Amir Khan Muttaqi”.',
+  summary: 'A person met by the surname alone and given the full name only later or never, “Muttaqi said”, then “Amir Khan Muttaqi”; or one of whom the draft never says who it is.',
   reason: 'The reader has not met this person yet. A paragraph was moved up, or the introduction was cut.',
   authority: 'AP Stylebook, “names” and “courtesy titles”; The Guardian style guide, “names”',
   sort: sortMentions,
-  compare: (surname, collected) => (standsAlone(collected) ? unintroduced(surname, collected) : []),
+  compare: (surname, collected) => (collected[0]?.facts.full[0]?.first ? unexplained(surname, collected) : standsAlone(collected) ? unintroduced(surname, collected) : []),
   examples: {
     bad: [
       { text: 'Muttaqi said the talks had failed.\n\nAmir Khan Muttaqi, the foreign minister, left on Friday.', marks: ['Muttaqi'] },
       { text: 'The school will shut. Mr Smith said parents had been told.', marks: ['Mr Smith'] },
       { text: 'Johnson told reporters on Friday that the plan had failed. He said the council would vote again.', marks: ['Johnson'] },
+      { text: 'The council met.\n\nJohnson said on Friday that the plan had failed. He called it bad.', marks: ['Johnson'] },
+      { text: 'The council met.\n\nJane Johnson said the plan had failed.\n\n“It is bad,” Johnson said.', marks: ['Jane Johnson'] },
+      { text: 'The school will shut.\n\n“It is bad,” said Jane Johnson. She called for a vote.', marks: ['Jane Johnson'] },
       { text: 'The firm closed. “We are sorry,” Mr Hughes added.\n\nThe chairman, John Hughes, told staff later. Chairman John Hughes said no more.', marks: ['Mr Hughes'] },
     ],
     good: [
@@ -28,7 +31,8 @@ export const firstReference: KeyedRule<Said> = {
       '“Muttaqi said no,” she said.\n\nAmir Khan Muttaqi, the foreign minister, left.',
       'The head teacher, Mr Hughes, said no. He left.', 'Moscow said no. It left.',
       '# Muttaqi says no\n\nAmir Khan Muttaqi, the foreign minister, left.',
-      'Mr Hughes said no. His wife, Mary Hughes, said yes.',
+      'The mayor, Jane Johnson, said no. Johnson said it again.', 'Jane Johnson said no.\n\nJohnson, who runs the shop, said it again.', 'Jane Johnson said no. She runs the shop.', 'Jane Johnson said no.\n\nJohnson is the mayor.', 'Goldman Sachs said no.\n\nIt rained.', 'Striker Jane Johnson said no. She left.',
+      'Toyota said Ishikawa had failed. He left.', 'Mr Hughes said no. His wife, Mary Hughes, said yes.',
     ],
   },
 };
@@ -60,4 +64,16 @@ function* unintroduced(surname: string, collected: readonly Collected<Said>[]): 
     index, span: { start: first.start, end: first.end },
     message: `The first mention of ${surname}; the full name comes only later (“${given} ${surname}”).`,
   };
+}
+
+/** A person named in full who speaks and of whom the draft nowhere says who it is. */
+function* unexplained(surname: string, collected: readonly Collected<Said>[]): Generator<PlacedMark> {
+  const opening = collected[0], first = opening?.facts.full[0];
+  if (!opening?.facts.prose || !first || first.explained !== false || opening.index >= 12 || NO_SURNAME.has(surname.toLowerCase())) return;
+  let isPerson = false;
+  for (const { facts: { full, alone, rest } } of collected) {
+    if (rest !== undefined || [...full, ...alone].some(({ explained }) => explained) || full.some(({ given }) => given !== first.given)) return;
+    isPerson ||= alone.some(({ speaks }) => speaks) || full.some(({ goesOn }) => goesOn);
+  }
+  if (isPerson) yield { index: opening.index, span: { start: first.start, end: first.end }, severity: 'hint', message: `Who is ${first.given ?? ''} ${surname}? The draft gives no office, trade or age.` };
 }

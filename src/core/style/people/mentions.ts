@@ -1,5 +1,6 @@
 /** How a draft names its people: in full, with a courtesy title, with another title, or by the surname alone. */
-import { opensSentence } from '../../draft/places';
+import { MONTHS, WEEKDAYS } from '../../draft/calendar';
+import { firstAt, opensSentence, sentenceAt, tokensIn } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
@@ -20,6 +21,10 @@ export interface Mention extends Span {
   readonly speaks?: boolean;
   /** What stands about the name says that it is a person's: a role, or “he” behind it. */
   readonly person?: boolean;
+  /** What this person is stands beside the name: an office, an age, “who runs the shop”. */
+  readonly explained?: boolean;
+  /** The next sentence goes on with “he” or “she”. */
+  readonly goesOn?: boolean;
   /** A full name behind “his wife”: somebody else of that surname. */
   readonly kin?: boolean;
   /** No earlier mention in this block. */
@@ -48,6 +53,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const COURTESY = set('mr mrs ms miss dr');
 const SPEAKS = set('said says added adds told warned insisted argued explained replied claimed admitted denied announced declared stressed continued commented acknowledged suggested noted');
 const ACTS = set('was is has had will would could did does also became went came took made won lost');
+const IS = set('is was has had runs ran leads led heads headed chairs owns owned works worked lives lived teaches taught plays played represents serves served became also');
 const PARTICLES = set('de van der den von bin al el la le du da di dos ter ben');
 /** What opens a sentence with a capital and is no part of a name. */
 const OPENERS = set('the a an in on at but and for with as after when while if so yet however later meanwhile earlier since both although though because from by to of or not this that these those his her their its he she they we it former one two last next now then once despite even only like according today yesterday tomorrow tonight instead still perhaps also again there here thus indeed moreover nevertheless nonetheless otherwise elsewhere what who how why never maybe');
@@ -58,7 +64,21 @@ const PLACED = set('in at of near against for than via outside inside');
 const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
 
+const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
+
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
+
+/** Whether the sentence behind the one of the token at `at` speaks of “he” or “she”, and if so, says what that person is. */
+function goesOn(block: Block, at: number, explains: boolean): boolean {
+  const { tokens } = block, opening = firstAt(tokens, sentenceAt(block, (tokens[at] as Token).start).end);
+  return /^s?he$/u.test(tokens[opening]?.norm ?? '') && (!explains || IS.has(tokens[opening + 1]?.norm ?? ''));
+}
+
+/** Whether the sentence of the token at `at` names nobody and nothing else, so that “he” behind it can only be this one. */
+function isOnlyName(block: Block, at: number): boolean {
+  const name = block.tokens[at] as Token;
+  return tokensIn(block, sentenceAt(block, name.start)).every((token) => token === name || !isCapitalised(token.text) || DAYS.has(token.norm));
+}
 
 /** What one block shows of names, by surname. */
 export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> => {
@@ -107,7 +127,9 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
       const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-      full.push({ start, end, surname, first: isFirst, given: given.text, person, kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
+      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !SPEAKS.has(before.norm) && !opensSentence(block, first) || before?.text === ','
+        || after?.text === ',' || after?.text === '(' || !SPEAKS.has(after?.norm ?? '') && !SPEAKS.has(before?.norm ?? '');
+      full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
     }
@@ -118,8 +140,9 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
       const role = before?.kind === 'word' ? before : before?.text === ',' ? tokens[from - 2] : undefined;
-      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i).some(({ norm }) => norm === 'he' || norm === 'she'));
-      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person });
+      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i).some(({ norm }) => norm === 'he' || norm === 'she'))
+        || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
+      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb) });
       seen.add(surname);
     } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
   }

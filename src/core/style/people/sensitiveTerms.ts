@@ -36,7 +36,8 @@ export const suicideReporting = rule({
     [['suicide epidemic', 'epidemic of suicides', 'wave of suicides'], 'Spreads the idea that it spreads: give the figures.'],
     [['suicide (hotspot|hot spot|spot)'], 'Sends readers there: leave it out.'],
     [['suicide (victim|victims)'], 'Nobody did it to them: “people who died by suicide”, or the name.'],
-    [['(hanging|hanged|hung) (himself|herself|themselves)'], 'Is the method needed? Details of it are imitated.'],
+    [['suicide note', 'suicide notes'], 'Is it needed? Notes romanticise a death and are imitated; leave it to the inquest.'],
+    [['(hanging|hanged|hung) (himself|herself|themselves)', '(slit|slits|slitting|slashed) his|her|their wrists', '(jumped|leapt|leaped) to his|her|their (death|deaths)'], 'Is the method needed? Details of it are imitated.'],
   ],
   except: ['commit suicide bombings', 'committed suicide bombings', 'commit suicide attacks', 'political suicide', 'commit political suicide'],
   examples: {
@@ -44,6 +45,7 @@ export const suicideReporting = rule({
       { text: 'He committed suicide in 2019.', marks: ['committed suicide'], fixed: 'He died by suicide in 2019.' },
       { text: 'It was a failed suicide attempt.', marks: ['failed suicide attempt'], fixed: 'It was a suicide attempt.' },
       { text: 'The suicide bid shocked the town.', marks: ['suicide bid'] },
+      { text: 'She left a suicide note and jumped to her death.', marks: ['suicide note', 'jumped to her death'] },
       { text: 'The suicide victim hanged himself at a suicide hotspot.', marks: ['suicide victim', 'hanged himself', 'suicide hotspot'] },
     ],
     good: ['He died by suicide in 2019.', '“He committed suicide,” she said.', 'The suicide bomber was 20.', 'To vote for it would be political suicide.'],
@@ -188,6 +190,9 @@ export const identity = rule({
     [['coloured (people|man|woman|person)', 'colored (people|man|woman|person)'], '“Black”, or what the people call themselves (in South Africa “Coloured” is a name).'],
     [['illegitimate (child|children|son|daughter)'], 'No child is: “whose parents were not married”, if it matters.'],
     [['AIDS (victim|victims|sufferer|sufferers|patient zero)'], '“Person with AIDS”, “living with HIV”.'],
+    [['manic depressive', 'manic depressives', 'manic depression'], '“Bipolar disorder”, and a person has it.'],
+    [['Mohammedan', 'Mohammedans', 'Mussulman'], 'A word of another age: “Muslim”.'],
+    [['the elderly', 'the homeless'], 'An adjective is no group: “older people”, “homeless people”.'],
     [['drug addict', 'drug addicts', 'junkie', 'junkies', 'crackhead', 'crackheads'], '“People who use drugs”, “with an addiction”.'],
   ],
   except: ['negro league|leagues|spiritual|spirituals|college', 'a homosexual relationship|act|acts|affair|encounter', 'Association for the Advancement of Colored People', 'Gypsy Kings', 'gypsy moth|moths', 'Eskimo Joe', 'Edmonton Eskimos', 'Eskimo roll|kiss|pie'],
@@ -195,6 +200,8 @@ export const identity = rule({
     const word = tokens[last] as Token, before = tokens[first - 1], after = tokens[last + 1];
     // "audio junkies": another sort; "Roma (Gypsies)": a name.
     if (word.norm.startsWith('junkie')) return before?.kind !== 'word' || /^(?:an?|the|by|of|to|with|and|for|from|as|like|two|three|many|some|young|drug|heroin|crack|homeless)$/u.test(before.norm);
+    // "The elderly man", "the homeless charity".
+    if (/^(?:elderly|homeless)$/u.test(word.norm)) return after?.kind !== 'word' || /^(?:and|or|who|was|were|are|have|had|in|from|at|as|to|with|on|of|will|can|could|would|should|must|may|by|sleep|live|suffer)$/u.test(after.norm);
     if (word.norm === 'gypsies') return !isCapitalised(word.text);
     return word.norm !== 'transgender' || after?.kind !== 'word' || /^(?:who|was|is|has|had|in|from|and|or|at|as|to|with|on)$/u.test(after.norm);
   },
@@ -204,8 +211,9 @@ export const identity = rule({
       { text: 'The film shows an Eskimo hunter.', marks: ['Eskimo'] },
       { text: 'He had a sex change in 2010.', marks: ['sex change'], fixed: 'He had a transition in 2010.' },
       { text: 'The half-caste boy, a homosexual couple and a spinster sat there.', marks: ['half-caste', 'a homosexual couple', 'spinster'] },
+      { text: 'It serves the elderly and the homeless. The manic depressive met a Mohammedan.', marks: ['the elderly', 'the homeless', 'manic depressive', 'Mohammedan'] },
       { text: 'The bar was popular with homosexuals.', marks: ['homosexuals'], fixed: 'The bar was popular with gay people.' },
     ],
-    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'He pitched in the Negro Leagues.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'News junkies were up all night.'],
+    good: ['The Edmonton Eskimos lost.', 'The maker of Eskimo Pie objected.', 'A transgender teenager sang.', 'Roma (Gypsies) objected.', 'Audio junkies like it.', 'The snail is a hermaphrodite.', 'He pitched in the Negro Leagues.', 'The gypsy moth spread.', '“Junkies,” he shouted.', 'An Oriental rug was stolen.', 'The elderly man and the homeless charity won.', 'News junkies were up all night.'],
   },
 });

@@ -1,14 +1,9 @@
 import { isCapitalised } from '../../draft/capitals';
-import type { Block } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
+import { casingOf } from './casing';
 
 /** Longest headline: what fits two lines of a front page, and a search result. */
 const LONGEST = 110;
-
-/** What capitals on every word leave in lower case. */
-const SMALL = /^(?:.{1,3}|from|into|over|than|with)$/u;
-/** Of these a capital within a headline says that all its words have one; they are no part of a name. */
-const TELLTALE = new Set('to after against are calls could dies faces gets has have his how its makes may not says seeks should takes their this warns was when who why will wins without would'.split(' '));
 
 export const headline: BlockRule = {
   id: 'style.headline',
@@ -23,7 +18,7 @@ export const headline: BlockRule = {
     if (text.length > LONGEST) yield { span, message: `${text.length} characters: over ${LONGEST} a headline is cut off in most places.` };
     const letters = text.replace(/\P{L}/gu, '');
     if (letters.length > 12 && letters === letters.toUpperCase()) yield { span, message: 'Capitals throughout: names and abbreviations drown in them.' };
-    else if (chosen && isTitleCase(block)) yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences.' };
+    else if (chosen && casingOf(block) === 'title') yield { span, severity: 'hint', message: 'A capital on every word: this house sets headlines like sentences.' };
     const last = block.tokens[block.tokens.length - 1];
     if (last?.text === '.' && block.sentences.length === 1 && block.tokens.length > 3) {
       yield { span: { start: last.start, end: last.end }, message: 'A headline ends without a full stop.', fixes: [{ title: 'Take the full stop away', safe: true, edits: [{ start: last.start, end: last.end, text: '' }] }] };
@@ -45,9 +40,3 @@ export const headline: BlockRule = {
       '# Council votes to close the old harbour bridge', '# Bridge closed. What now?', '# Visit the U.S.', '# UN: IAEA, NATO', 'A paragraph ends with a full stop.'],
   },
 };
-
-/** A capital on every word that has one in this manner, among them one that no name has. */
-function isTitleCase({ tokens }: Block): boolean {
-  const words = tokens.filter(({ kind }, i) => i > 0 && kind === 'word'), capitals = words.filter(({ text }) => isCapitalised(text));
-  return capitals.length > 3 && words.every((word) => SMALL.test(word.norm) || capitals.includes(word)) && capitals.some(({ norm }) => TELLTALE.has(norm));
-}

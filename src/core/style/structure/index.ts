@@ -1,6 +1,7 @@
 /** Structure: headline, lead, paragraphs, quotations and their speakers. */
 import type { Rule } from '../../rule/rule';
 import { emptyHeading } from './emptyHeading';
+import { headingCase } from './headingCase';
 import { headline } from './headline';
 import { longLead } from './longLead';
 import { longParagraph } from './longParagraph';
@@ -10,4 +11,4 @@ import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 
-export const structure: readonly Rule[] = [headline, longLead, passiveLead, namelessLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];
+export const structure: readonly Rule[] = [headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];

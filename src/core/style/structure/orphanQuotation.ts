@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import { lazy } from '../../lazy';
-import type { DraftRule } from '../../rule/rule';
+import type { Collected, DraftRule } from '../../rule/rule';
 
 interface Facts {
   /** A paragraph that is a quotation and nothing else, of a full sentence. */
@@ -13,9 +13,13 @@ interface Facts {
   readonly goesOn: () => boolean;
   /** Somebody speaks in it, or it can introduce a speaker. */
   readonly speaks: () => boolean;
+  /** It tells of one person in the middle of the story: whose words follow needs no saying. */
+  readonly tells: () => boolean;
 }
 
-const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
+const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea|slogan|motto|banner|placard|sign|poster|line|text|note|words|chorus|song|verse|inscription|graffiti)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
+
+const TELLS = /\b(?:he|she|his|her)\b/iu;
 
 /** A full quoted sentence that no speaker stands near. */
 export const orphanQuotation: DraftRule<Facts> = {
@@ -29,19 +33,18 @@ export const orphanQuotation: DraftRule<Facts> = {
     if (block.kind !== 'paragraph') return undefined;
     const [first] = block.quotations;
     const speaks = lazy(() => SPEAKS.test(unquoted(block)));
-    return { bare: bareQuotation(block), within: first && speakerless(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks };
+    return { bare: bareQuotation(block), within: first && speakerless(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks, tells: lazy(() => TELLS.test(unquoted(block))) };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
       const { facts, index } = collected[i] as { facts: Facts; index: number };
-      if (i === 0) continue;
       const { within } = facts;
-      if (within && !facts.speaks() && !collected[i - 1]?.facts.speaks() && !collected[i + 1]?.facts.speaks()) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
-      if (!facts.bare) continue;
+      if (within && !facts.speaks() && !speaker(collected[i - 1]) && !collected[i + 1]?.facts.speaks()) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
+      if (!facts.bare || i === 0) continue;
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
       while (before > 0 && isQuoted(collected[before]?.facts)) before--;
-      if (collected[before]?.facts.speaks() || collected[i + 1]?.facts.speaks() || isQuoted(collected[before]?.facts)) continue;
+      if (speaker(collected[before]) || collected[i + 1]?.facts.speaks() || isQuoted(collected[before]?.facts)) continue;
       yield { index, span: facts.bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
     }
   },
@@ -50,15 +53,21 @@ export const orphanQuotation: DraftRule<Facts> = {
     bad: [
       { text: 'The bridge closed in May.\n\n“We were never asked about any of this.”\n\nIt opens again in June.', marks: ['“We were never asked about any of this.”'] },
       { text: 'Rain fell.\n\nThe bridge closed in May. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
+      { text: 'Rain fell.\n\nThe bridge closed, and many in Oslo are angry. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
+      { text: 'The bridge closed in May. “We were never asked about any of this.” It opens again in June.\n\nSnow fell.', marks: ['“We were never asked about any of this.”'] },
       { text: 'The vote failed by a wide margin.\n\n"The town will pay for this for many years."\n\nRain fell all day.', marks: ['"The town will pay for this for many years."'] },
     ],
     good: [
       'The bridge closed. “We were never asked about any of this,” said Kari Lund.', 'The bridge closed in May. Kari Lund was angry. “We were never asked about any of this.”', 'The bridge closed. A sign reads so: “You will never cross this bridge again.”', 'It was in the papers, says Kari Lund.\n\nThe bridge closed. “We were never asked about any of this.” It opens again in June.',
-      'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
+      'Kari Lund said the plan failed.\n\n“We were never asked about any of this.”\n\nRain fell.', 'The vote failed.\n\n“We were never asked about any of this,” said Kari Lund.', 'The slogan was simple. “Take back control of our streets and our money.” It worked.', 'The band played “Here Comes the Sun”.\n\nRain fell.',
+      'The thought of leaving never entered her head.\n\n“We were never asked about any of this.”\n\nRain fell.',
       'The vote failed.\n\n“We were never asked about any of this.”\n\n“And it shows,” said Kari Lund.', 'Kari Lund spoke of the plan:\n\n“We were never asked about it.\n\nKari Lund at home\n\n“Nobody came to talk to us about it.”\n\nRain fell.', 'Rain fell.\n\n“We were never asked about any of this.”\n\n—Kari Lund, mayor', 'Rain fell.\n\n"We were never asked,” Kari Lund said. “And it shows in the plans."', 'Kari Lund said the plan failed\n\n“We were never asked about any of this.”', 'The play opens.\n\n“The Cherry Orchard”\n\nRain falls.',
     ],
   },
 };
+
+/** Whether the paragraph before a quotation says who speaks in it. */
+const speaker = (before: Collected<Facts> | undefined): boolean => before !== undefined && (before.facts.speaks() || before.facts.tells());
 
 const isQuoted = (facts: Facts | undefined): boolean => facts !== undefined && (facts.bare !== undefined || facts.goesOn());
 
@@ -81,6 +90,8 @@ function unquoted({ text, quotations }: Block): string {
 }
 
 const PRONOUN = /^(?:he|she|they|we|i|who|his|her|their|mr|mrs|ms|dr)$/u;
+/** A place speaks of nothing: “in Oslo”. */
+const PLACED = /^(?:in|at|near|across|outside|around)$/u;
 /** Capitalised, and no name. */
 const NO_NAME = new Set([...MONTHS, ...WEEKDAYS]);
 
@@ -90,7 +101,7 @@ function speakerless(block: Block): Span | undefined {
   const opens = ({ start }: Span): boolean => sentences.some((sentence) => sentence.start === start);
   const quoted = quotations.find((one) => !one.open && one.start > 0 && opens(one) && isSentence(text.slice(one.start, one.end)));
   if (!quoted) return undefined;
-  const isSpeaker = (token: Token): boolean => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm);
-  const isTold = tokens.some((token) => token.kind === 'word' && isSpeaker(token) && !quotations.some(({ start, end }) => start <= token.start && token.start < end));
+  const isSpeaker = (token: Token, i: number): boolean => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm) && !PLACED.test(tokens[i - 1]?.norm ?? '');
+  const isTold = tokens.some((token, i) => token.kind === 'word' && isSpeaker(token, i) && !quotations.some(({ start, end }) => start <= token.start && token.start < end));
   return isTold ? undefined : { start: quoted.start, end: quoted.end };
 }

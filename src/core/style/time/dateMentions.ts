@@ -1,5 +1,6 @@
 /** Dates written in running text: "Thursday, June 19", "19 June 2025", "Jan. 5, 2024". */
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
+import { isCapitalised } from '../../draft/capitals';
 import { datelineOf } from '../../draft/dateline';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
@@ -45,6 +46,14 @@ export const dateMentions = perBlock((block: Block): readonly DateMention[] => {
     if (mention) found.push(mention);
   }
   return found;
+});
+
+/** The months of a block that stand alone: "in November", not "November 5" or "November 2024". */
+export const monthMentions = (block: Block): readonly (Span & { readonly month: number })[] => heard(block, MONTH_NAMES).flatMap((i) => {
+  const { tokens } = block, { text, norm, start, stem, possessive } = tokens[i] as Token;
+  const month = MONTHS.indexOf(norm) + 1, after = /^(?:,|of)$/u.test(tokens[i + 1]?.text ?? '') ? tokens[i + 2] : tokens[i + 1];
+  const isAlone = month > 0 && !possessive && isCapitalised(text) && [tokens[i - 1], after].every((token) => token?.kind !== 'number') && after?.text !== '-' && !isCapitalised(tokens[i + 1]?.text ?? '');
+  return isAlone ? [{ start, end: stem, month }] : [];
 });
 
 function americanDate(tokens: readonly Token[], at: number, dayAt: number, month: number, day: number): DateMention | undefined {

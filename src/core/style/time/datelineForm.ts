@@ -53,7 +53,9 @@ export const datelineForm: DraftRule<Facts> = {
     }
     const tight = (place + rest).search(/,\S/u);
     if (tight >= 0) return { headline: false, dateline: span, span, message: 'A space stands behind the comma.', fix: { start: tight, end: tight + 1, text: ', ' } };
-    if (dash !== ':' && (dash === '-' || dash === '--' || before === '' || after === '')) {
+    // Agencies end theirs with a hyphen between spaces, behind their name: “OSLO, June 19 (Reuters) - ”.
+    const isAgency = dash === '-' && before !== '' && after !== '' && rest.endsWith(')');
+    if (dash !== ':' && !isAgency && (dash === '-' || dash === '--' || before === '' || after === '')) {
       return { headline: false, dateline: span, span, message: 'A dash with a space on either side ends the dateline.', fix: { start: from, end: from + before.length + dash.length + after.length, text: ` ${dash === '–' ? '–' : '—'} ` } };
     }
     return { headline: false, dateline: span };
@@ -78,7 +80,7 @@ export const datelineForm: DraftRule<Facts> = {
       { text: '# Vote\n\nThe vote failed.\n\nNobody spoke.\n\nThen it rained.\n\nOSLO, June 19 (AP) — The house met at noon.', marks: ['OSLO, June 19 (AP) —'] },
       { text: '# Vote\n\nOSLO, June 19 (AP) —The vote failed.', fixed: '# Vote\n\nOSLO, June 19 (AP) — The vote failed.' },
     ],
-    good: ['OSLO, June 19, 2025 — The vote failed.', 'OSLO, 19 June 2025 (Reuters) – The vote failed.', 'UN - the world body - voted.', 'The vote failed.', 'OSLO (AP) — The vote failed.',
+    good: ['OSLO, June 19, 2025 — The vote failed.', 'OSLO, 19 June 2025 (Reuters) – The vote failed.', 'OSLO, June 19 (Reuters) - The vote failed.', 'UN - the world body - voted.', 'The vote failed.', 'OSLO (AP) — The vote failed.',
       '# Vote\n\nThe vote failed, to loud applause.\n\nBy Ann Lund\n\nOSLO (AP) — The house met at noon.', 'One.\n\nTwo.\n\nThree.\n\nOSLO (AP) — The house met.\n\nROME (AP) — A bridge fell.',
     ],
   },

@@ -9,7 +9,11 @@ import { impossibleTime } from './impossibleTime';
 import { missingYear } from './missingYear';
 import { needlessYear } from './needlessYear';
 import { redundantTime } from './redundantTime';
+import { turnOfYear } from './turnOfYear';
 import { vagueTime } from './vagueTime';
 import { weekdayMismatch } from './weekdayMismatch';
 
-export const time: readonly Rule[] = [impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, redundantTime, datelineForm, dateForm, figureDate, needlessYear, missingYear];
+export const time: readonly Rule[] = [
+  impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, turnOfYear, redundantTime,
+  datelineForm, dateForm, figureDate, needlessYear, missingYear,
+];

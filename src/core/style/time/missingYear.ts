@@ -1,44 +1,66 @@
 import { addDays } from '../../draft/calendar';
 import { sentenceAt } from '../../draft/places';
-import type { Block, Span } from '../../draft/types';
+import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
+import { FIGURES, heard } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
-import { dateMentions, inDateline, MONTH_NAMES } from './dateMentions';
+import { dateMentions, inDateline, monthMentions, MONTH_NAMES } from './dateMentions';
 
 interface Told extends Span {
-  /** "-11-05" */
-  readonly day: string;
+  readonly month: number;
+  /** Absent where the month stands alone. */
+  readonly day?: number;
 }
 
-/** Nothing in the sentence looks ahead, even from the past: "was due on", "said it would", "until". */
+interface Facts {
+  readonly told: readonly Told[];
+  /** The paragraph speaks of a year, which is that of the days told in the next ones too. */
+  readonly year: boolean;
+}
+
+const YEAR_ONLY: Facts = { told: [], year: true };
+
+/** Nothing in the sentence looks ahead, even from the past: "was due on", "said it would", "until"; nor does it tell of a habit. */
 const AHEAD = /\b(?:will|would|shall|may|might|could|can|should|must|is|are|be|plan\w*|schedul\w*|due|set|until|till|by|deadline|expect\w*|propos\w*|ahead|next|before|from|annual\w*|every|each|usually|always|traditional\w*|invit\w*|book\w*|postpon\w*|delay\w*|mov\w*|start\w*|open\w*|announc\w*|agree\w*|call\w*)\b|n[’']t\b/iu;
 const TOLD = /\b(?:was|were|had|died|won|lost|fell|rose|took|left|met|came|went|said|began|broke|\p{Ll}{3,}ed)\b/u;
+/** A habit, a season, a plan or another year: the month needs none of its own. */
+const UNDATED = /\b(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect\w*|ahead|next|last|this|same|annual\w*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)\b/u;
 
 /** How far ahead of the draft a day must lie to be of another year for certain. */
 const DAYS = 14;
+/** A month that is longer gone is of last year, and readers take it for the one to come or for the wrong year. */
+const MONTHS_GONE = 6;
+/** How far the year that a paragraph speaks of reaches. */
+const PARAGRAPHS = 3;
 
-/** A day told as past that this year has not seen yet. */
-export const missingYear: DraftRule<readonly Told[]> = {
+/** A day or a month told as past that this year has not seen yet. */
+export const missingYear: DraftRule<Facts> = {
   id: 'style.missing-year',
   level: 'hint',
-  summary: 'A day of last year without its year: “was elected on November 5” in a story of June.',
+  summary: 'A day or a month of last year without its year: “was elected on November 5”, “resigned in November” in a story of June.',
   reason: 'A day without a year is one of this year, which has not come yet: readers stumble, and an archive gets it wrong.',
   authority: 'AP Stylebook, “dates” and “years”; Reuters Handbook of Journalism, “dates”',
   waitsFor: MONTH_NAMES,
   collect(block) {
     if (!isRunningProse(block)) return undefined;
-    const found = dateMentions(block).flatMap((mention) => {
-      const { start, end, day, month, year } = mention;
-      return year === undefined && day > 0 && !inDateline(block, mention) && isTold(block, start) ? [{ start, end, day: `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }] : [];
-    });
-    return found.length > 0 ? found : undefined;
+    const years = heard(block, FIGURES).map((at) => block.tokens[at] as Token).filter((token) => isYear(token) && !inDateline(block, token));
+    const isFirst = ({ start }: Span): boolean => start < (years[0]?.start ?? block.text.length);
+    const days = dateMentions(block).filter((mention) => mention.year === undefined && mention.day > 0 && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
+    const months = monthMentions(block).filter((mention) => isFirst(mention) && isToldMonth(block, mention));
+    const told = [...days, ...months].map(({ start, end, month, day }: Told) => ({ start, end, month, day }));
+    return told.length > 0 ? { told, year: years.length > 0 } : years.length > 0 ? YEAR_ONLY : undefined;
   },
   *judge(collected, { date, dated }) {
     if (!dated) return;
-    const soon = addDays(date, DAYS), year = date.slice(0, 4);
-    for (const { facts, index } of collected) {
-      for (const { start, end, day } of facts) {
-        if (year + day <= soon) continue;
+    const soon = addDays(date, DAYS), year = date.slice(0, 4), now = Number(date.slice(5, 7));
+    /** The last paragraph that speaks of a year or goes on in it. */
+    let dating = -PARAGRAPHS - 1;
+    for (const { facts: { told, year: dates }, index } of collected) {
+      const goesOn = index - dating <= PARAGRAPHS;
+      if (dates || goesOn) dating = index;
+      if (goesOn) continue;
+      for (const { start, end, month, day } of told) {
+        if (day === undefined ? month <= now || now + 12 - month <= MONTHS_GONE : `${year}-${two(month)}-${two(day)}` <= soon) continue;
         yield { index, span: { start, end }, message: `${year} has not come so far, and it is told as past: of which year?` };
       }
     }
@@ -47,17 +69,37 @@ export const missingYear: DraftRule<readonly Told[]> = {
     bad: [
       { text: 'She was elected on November 5 with a narrow majority.', date: '2025-06-20', marks: ['November 5'] },
       { text: 'OSLO, June 20, 2025 (AP) — The bridge fell on 24 December and killed two people.', marks: ['24 December'] },
+      { text: 'The minister resigned in November. The plant closed in early August.', date: '2025-06-20', marks: ['November', 'August'] },
     ],
     good: [
       'She was elected on November 5.', { text: 'She was elected on November 5, 2024.', date: '2025-06-20' }, { text: 'She was elected on June 5.', date: '2025-06-20' },
       { text: 'The vote was set for November 5.', date: '2025-06-20' }, { text: 'He said it would end on November 5.', date: '2025-06-20' }, { text: 'The law takes effect on November 5.', date: '2025-06-20' },
       { text: 'She was elected on November 5.', date: '2025-11-20' }, { text: 'They met on July 1.', date: '2025-06-20' },
+      { text: 'The train left the rails on July 30, 1896. A jury met on August 4.\n\nIt sat until it rose on August 7.', date: '2025-06-20' },
+      { text: 'Since the 1990s many observed it on 11 November.', date: '2025-06-20' },
+      { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August.', date: '2025-06-20' },
+      { text: 'The bridge closed in December.', date: '2025-02-20' }, { text: 'Snow fell in November, as it did each year.', date: '2025-06-20' },
     ],
   },
 };
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** "1896" and "1990s". */
+const isYear = ({ norm }: Token): boolean => /^(?:1\d|20)\d\ds?$/u.test(norm);
+
 function isTold(block: Block, at: number): boolean {
+  const sentence = sentenceOf(block, at);
+  return TOLD.test(sentence) && !AHEAD.test(sentence) && /\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(block.text.slice(0, at));
+}
+
+/** “Resigned in November”: in the past, once. */
+function isToldMonth(block: Block, { start }: Span): boolean {
+  const sentence = sentenceOf(block, start);
+  return TOLD.test(sentence) && !UNDATED.test(sentence) && /\b(?:in|since)(?: (?:early|late|mid-?))? ?$/iu.test(block.text.slice(0, start));
+}
+
+function sentenceOf(block: Block, at: number): string {
   const { start, end } = sentenceAt(block, at);
-  const sentence = block.text.slice(start, end);
-  return TOLD.test(sentence) && !AHEAD.test(sentence) && /\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(block.text.slice(start, at));
+  return block.text.slice(start, end);
 }

@@ -17,7 +17,7 @@ const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['has the capacity to', 'can'], ['in an effort to', 'to'], ['in an attempt to', 'to'], ['with the exception of', 'except for'],
   ['with the possible exception of', 'except perhaps'], ['in the vicinity of', 'near'], ['in close proximity to', 'near'], ['in the proximity of', 'near'], 
   
-  ['previous to', 'before'], ['subsequent to', 'after'], ['take|took|takes into consideration', 'consider'], ['give|gave|gives consideration to', 'consider'], ['made the decision to', 'decided to'], ['make the decision to', 'decide to'],
+  ['previous to', 'before'], ['subsequent to', 'after'], ['take into consideration', 'consider'], ['takes into consideration', 'considers'], ['took into consideration', 'considered'], ['give consideration to', 'consider'], ['gives consideration to', 'considers'], ['gave consideration to', 'considered'], ['made the decision to', 'decided to'], ['make the decision to', 'decide to'],
   ['made a decision to', 'decided to'], ['make a decision to', 'decide to'], ['reached an agreement to', 'agreed to'], ['reach an agreement to', 'agree to'], ['held a meeting', 'met'], ['hold a meeting', 'meet'], 
   ['conducted an investigation into', 'investigated'], ['conduct an investigation into', 'investigate'], ['carried out an investigation into', 'investigated'], ['carry out an investigation into', 'investigate'], ['gave an indication that', 'indicated that'],
   ['came to the conclusion that', 'concluded that'], ['come to the conclusion that', 'conclude that'], ['is of the opinion that', 'thinks'], ['are of the opinion that', 'think'], ['was of the opinion that', 'thought'], 
@@ -28,7 +28,7 @@ const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
 ];
 
 /** What a longer or a technical phrase needs: "the majority of" a parliament is a figure. */
-const EXCEPT = ['the majority of seats', 'the majority of the votes', 'a majority of the seats', 'a majority of the votes'];
+const EXCEPT = ['the majority of seats', 'the majority of the votes', 'a majority of the seats', 'a majority of the votes', 'reckless as to whether'];
 
 /** The plain words that say as much: each offered as a fix. */
 export const wordy: PhraseRule = {
@@ -49,6 +49,6 @@ export const wordy: PhraseRule = {
       { text: 'In excess of 40 people came.', marks: ['In excess of'], fixed: 'More than 40 people came.' },
       { text: 'With the exception of two, all came.', fixed: 'Except for two, all came.' },
     ],
-    good: ['The government will establish a fund.', 'Police require a permit.', '“At this point in time we wait,” she said.', 'It was raining.', 'The party won the majority of seats.', 'Prices rose by 2% on an annual basis.'],
+    good: ['The government will establish a fund.', 'Police require a permit.', '“At this point in time we wait,” she said.', 'It was raining.', 'The party won the majority of seats.', 'He denied arson, being reckless as to whether life was endangered.', 'Prices rose by 2% on an annual basis.'],
   },
 };
