@@ -1,6 +1,7 @@
 /** First stage: the possible mentions of one block. Knows neither the date nor the rest of the draft, so it is cached with the block. */
 import type { Block, Token } from '../draft/types';
 import { decode } from './decode';
+import { definedKind } from './definitions';
 import { findDescriptions, officeBefore } from './descriptions';
 import { FORMS_OF_ADDRESS } from './extent';
 import { keyOf, leading } from './features';
@@ -26,7 +27,7 @@ export function collectWith(block: Block, weights: Float32Array): MentionCandida
       const { tokens } = sheet, opening = tokens[first] as Token, end = endOf(tokens, last);
       found.push({
         start: opening.start, end, text: block.text.slice(opening.start, end), key: keyOf(tokens, opening.norm === 'the' && first < last ? first + 1 : first, last), scores, chosen,
-        titled: COURTESY.has(tokens[leading(sheet, first)]?.norm ?? ''), noun: officeBefore(sheet, first),
+        titled: COURTESY.has(tokens[leading(sheet, first)]?.norm ?? ''), defined: definedKind(sheet, last), noun: officeBefore(sheet, first),
       });
     }
   }

@@ -23,7 +23,11 @@ export function nounClass(bits: number): number {
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 const ARTICLES = new Set(['a', 'an', 'the', 'one']);
 /** Words behind the noun that is looked for. */
-const BEHIND = new Set(['of', 'in', 'at', 'on', 'for', 'from', 'by', 'to', 'that', 'which', 'who', 'whose', 'where', 'with', 'and', 'or', 'near', 'based', 'located', 'situated', 'published', 'released', 'founded', 'was', 'is', 'has', 'had']);
+const BEHIND = new Set(('of in at on for from by to that which who whose where with and or near as after since when under during based located situated published released founded was is has had '
+  + 'born living working known made formed owned operated run built developed created designed written directed produced held used named called elected').split(' '));
+
+/** Before "station": what it sends, so that it is no place. */
+const BROADCAST = new Set(['radio', 'television', 'tv', 'news', 'broadcast', 'broadcasting', 'fm']);
 
 /** Longest description of which the noun is looked for, in tokens; longest bracket that may stand before the verb. */
 const LONGEST = 8, LONGEST_BRACKET = 30;
@@ -35,6 +39,12 @@ export function definition(sheet: Sheet, last: number): number {
   const found = findDefinition(sheet, last);
   sheet.defined[last] = found + 1;
   return found;
+}
+
+/** Index into `KINDS` of what the name that ends at `last` is said to be, by a verb; -1 where no noun tells. */
+export function definedKind(sheet: Sheet, last: number): number {
+  const noun = definition(sheet, last);
+  return noun < NOUNS.THING ? noun - 1 : -1;
 }
 
 function findDefinition({ tokens, sentence }: Sheet, last: number): number {
@@ -57,5 +67,7 @@ function findDefinition({ tokens, sentence }: Sheet, last: number): number {
     if (token.kind === 'word') noun = i;
   }
   if (noun === 0) return NOUNS.NOTHING;
-  return (nounClass(wordBits((tokens[noun] as Token).word)) || NOUNS.THING) + (comma ? KINDS_OF_NOUN : 0);
+  const { norm, word } = tokens[noun] as Token;
+  const kind = norm === 'station' && BROADCAST.has((tokens[noun - 1] as Token).norm) ? NOUNS.ORGANISATION : nounClass(wordBits(word)) || NOUNS.THING;
+  return comma ? kind + KINDS_OF_NOUN : kind;
 }

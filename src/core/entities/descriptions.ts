@@ -57,7 +57,7 @@ export function findDescriptions({ tokens, bits, named, sentence }: Sheet): Ment
     // "The minister said", "the bloc's leaders", and not "the president of France", "the minister-elect", "the bloc vote".
     const certain = opening?.norm === 'the' && !isCapitalised(token.text) && !(next && !next.spaced && next.text === '-') && !BEHIND.has(next?.norm ?? '');
     const from = certain ? opening : token;
-    found.push({ start: from.start, end: token.stem, text: '', key: '', scores: NO_SCORES, chosen: false, titled: false, noun, certain });
+    found.push({ start: from.start, end: token.stem, text: '', key: '', scores: NO_SCORES, chosen: false, titled: false, defined: -1, noun, certain });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** Every list of the recogniser as one table: what is known of a word or phrase, as bits. Filled on first use. */
 import { perWord, type Word } from '../draft/words';
+import CALLINGS from './gazetteers/callings.txt';
 import CITIES from './gazetteers/cities.txt';
 import COMMON_WORDS from './gazetteers/common-words.txt';
 import COUNTRIES from './gazetteers/countries.txt';
@@ -8,6 +9,7 @@ import EVERYDAY_WORDS from './gazetteers/everyday-words.txt';
 import * as geography from './gazetteers/geography';
 import GEOGRAPHY from './gazetteers/geography.txt';
 import GIVEN_NAMES from './gazetteers/given-names.txt';
+import LANDMARKS from './gazetteers/landmarks.txt';
 import * as organisations from './gazetteers/organisations';
 import ORGANISATIONS from './gazetteers/organisations.txt';
 import REGIONS from './gazetteers/regions.txt';
@@ -57,6 +59,7 @@ function fill(): Table {
   add(unpackNames(COUNTRIES), KNOWN.country);
   add(unpackNames(REGIONS), KNOWN.region);
   add(unpackNames(GEOGRAPHY), KNOWN.geography);
+  add(unpackNames(LANDMARKS), KNOWN.geography);
   add(unpackNames(ORGANISATIONS), KNOWN.organisation);
   addNames(geography.PLACE_ENDINGS, KNOWN.placeEnding);
   addNames(geography.PLACE_BEGINNINGS, KNOWN.placeBeginning);
@@ -65,6 +68,7 @@ function fill(): Table {
   addNames(organisations.OF_HEADS, KNOWN.ofHead);
   addNames(cues.TITLES, KNOWN.title);
   addNames(cues.ROLES, KNOWN.role);
+  add(unpackNames(CALLINGS), KNOWN.role);
   addNames(cues.PERSON_VERBS, KNOWN.personVerb);
   addNames(cues.PLACE_PREPOSITIONS, KNOWN.placePreposition);
   addNames(cues.PLACE_NOUNS, KNOWN.placeNoun);

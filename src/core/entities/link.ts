@@ -68,7 +68,8 @@ export function registeredType(book: NameBook, key: string): EntityType | undefi
   const own = bearers.get(key);
   // Victoria and Santiago are people as well.
   if (!own) return capitals.has(key) && (nameBits(key) & (KNOWN.given | KNOWN.surname)) === 0 ? 'LOC' : undefined;
-  const types = new Set(own.map(({ subject, ambiguous }) => (ambiguous ? undefined : TYPES[subject.kind])));
+  // What is ambiguous of two words or more is another thing of its kind, at most: "Islamic Emirate".
+  const types = new Set(own.map(({ subject, ambiguous }) => (ambiguous && !key.includes(' ') ? undefined : TYPES[subject.kind])));
   return types.size === 1 ? [...types][0] : undefined;
 }
 

@@ -19,6 +19,8 @@ export const MEMORY = {
   surname: 6,
   /** What a courtesy title adds to the name behind it, and to every full name that ends in it. */
   title: 5,
+  /** What it adds that the draft says what the name is: "Ansdorf is a village". */
+  definition: 4,
   /** What an organisation's full name adds to its initials. */
   acronym: 4,
   /** What the register adds to a name that it knows. */
@@ -39,6 +41,8 @@ interface Group {
   chosen: number;
   /** Stands behind a courtesy title somewhere. */
   titled: boolean;
+  /** The kind that it is first said to be of, or -1. */
+  defined: number;
   /** A place of this name is listed: people are called so only once they have been named in full. */
   readonly place: boolean;
   /** What is known of the name beyond the places where it stands. */
@@ -47,7 +51,7 @@ interface Group {
   readonly threads: (Thread | undefined)[];
 }
 
-const emptyGroup = (key: string, place: boolean): Group => ({ key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, place, threads: [] });
+const emptyGroup = (key: string, place: boolean): Group => ({ key, size: 0, sum: [0, 0, 0, 0], chosen: 0, titled: false, defined: -1, place, threads: [] });
 
 /** Of what is no name. */
 const NOBODY: Group = emptyGroup('', false);
@@ -82,6 +86,7 @@ function group(perBlock: readonly (readonly MentionCandidate[])[]): { readonly m
       for (let kind = 0; kind < KINDS.length; kind++) found.sum[kind] = (found.sum[kind] as number) + clip(candidate.scores[kind] as number);
       if (candidate.chosen) found.chosen++;
       found.titled ||= candidate.titled;
+      if (found.defined < 0 && candidate.defined >= 0) found.defined = candidate.defined;
     }
   });
   return { members, groups };
@@ -125,10 +130,12 @@ const samePerson = (a: string, b: string): boolean => {
 };
 
 /** What is known of a name beyond the places where it stands, for each kind. */
-function biasOf({ key, titled, place }: Group, groups: ReadonlyMap<string, Group>, memory: Memory, names: NameBook | undefined): Scores {
+function biasOf({ key, titled, defined, place }: Group, groups: ReadonlyMap<string, Group>, memory: Memory, names: NameBook | undefined): Scores {
   const bias: [number, number, number, number] = [0, 0, 0, 0];
   if (!place) bias[0] += MEMORY.surname * (memory.people.get(key)?.weight ?? 0);
   if (titled || (key.includes(' ') && nameParts(key).some((part) => groups.get(part)?.titled))) bias[0] += MEMORY.title;
+  // A place of the lists is nobody's name before somebody has been named in full.
+  if (defined > (place ? 0 : -1)) bias[defined] = (bias[defined] as number) + MEMORY.definition;
   const full = memory.initials.get(key);
   if (full) bias[full.kind] = (bias[full.kind] as number) + MEMORY.acronym;
   const type = names && registeredType(names, key);

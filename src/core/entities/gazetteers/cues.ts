@@ -37,7 +37,13 @@ export const PLACE_PREPOSITIONS = 'in,at,near,from,to,across,around,throughout,o
 export const PLACE_NOUNS = `
 city,town,village,capital,county,district,province,state,region,country,nation,island,islands,river,lake,mountain,valley,port,suburb,borough,parish,hamlet,municipality,commune,settlement,community,area,
 neighborhood,neighbourhood,kingdom,republic,territory,coast,border,airport,station,street,road,highway,bridge,castle,palace,church,hotel,restaurant,museum,park,resort,born,live,lives,lived,living,based,located,situated,
-headquartered,resident,residents,native,visit,visited,visiting,travel,traveled,travelled,fly,flew,arrived,moved,move,reached,invaded,occupied,bordering,population
+headquartered,resident,residents,native,visit,visited,visiting,travel,traveled,travelled,fly,flew,arrived,moved,move,reached,invaded,occupied,bordering,population,
+facility,gym,gymnasium,track,racetrack,racecourse,raceway,speedway,halt,complex,campus,venue,skyscraper,landmark,archipelago,atoll,reef,isthmus,waterfall,stream,brook,lagoon,estuary,fjord,headland,volcano,crater,meadow,prairie,
+steppe,tundra,jungle,rainforest,wilderness,subdistrict,subdivision,precinct,enclave,exclave,protectorate,colony,principality,duchy,sultanate,dependency,constituency,arrondissement,raion,voivodeship,barangay,townland,locality,
+seaport,lighthouse,villa,cottage,nightclub,supermarket,casino,marina,tributary,ridge,summit,slope,cliff,cove,inlet,islet,hillside,oasis,woodland,marsh,swamp,wetland,dune,moor,glen,ghetto,slum,outskirts,seat,metropolis,countryside,
+farmland,amphitheatre,amphitheater,auditorium,ballpark,velodrome,rink,pavilion,playground,dormitory,barracks,checkpoint,refinery,reactor,plant,mill,quarry,mine,warehouse,skatepark,hangar,runway,jetty,overpass,viaduct,aqueduct,
+footpath,trail,causeway,boulevard,intersection,roundabout,junction,interchange,suburbs,towns,villages,cities,districts,provinces,enclaves,ruins,ruin,crypt,tomb,mausoleum,convent,sanctuary,shelter,prefecture,exurb,watershed,
+catchment,headwaters,shoreline,coastline
 `;
 
 /** Nouns that in apposition or after the name say that it is an organisation. */
@@ -46,7 +52,12 @@ company,companies,firm,corporation,manufacturer,maker,producer,supplier,retailer
 journal,daily,tabloid,agency,bank,insurer,airline,carrier,automaker,brewery,band,group,duo,trio,orchestra,team,club,side,squad,franchise,league,association,federation,union,party,movement,faction,militia,
 militants,army,regiment,battalion,organisation,organization,charity,foundation,institute,university,college,school,academy,church,ministry,department,office,committee,commission,council,board,court,government,
 parliament,senate,congress,officials,official,executives,executive,employees,employee,spokesman,spokeswoman,shares,stock,shareholders,ceo,chairman,president,founder,members,member,leader,leaders,signed,joined,
-join,acquired,acquisition,merger,bought,sold,owned,founded,formed,disbanded,employed,released,contract,troops,fighters,lawmakers,coach,fans,players,player,season,game,match,coached,drafted,traded,playing,played,merged
+join,acquired,acquisition,merger,bought,sold,owned,founded,formed,disbanded,employed,released,contract,troops,fighters,lawmakers,coach,fans,players,player,season,game,match,coached,drafted,traded,playing,played,merged,
+institution,conservatory,seminary,polytechnic,consortium,bureau,tribunal,judiciary,brigade,squadron,platoon,legion,troupe,ensemble,choir,quartet,quintet,sextet,chorus,gang,cartel,sect,cult,guild,sorority,fraternity,junta,coalition,
+alliance,bloc,syndicate,partnership,brokerage,dealership,utility,conglomerate,startup,nonprofit,secretariat,directorate,legislature,denomination,congregation,clinic,hospital,distillery,winery,wholesaler,distributor,lender,
+contractor,operator,provider,carmaker,chipmaker,drugmaker,shipbuilder,steelmaker,bookmaker,broker,shipyard,refiner,miner,exporter,importer,grocer,restaurateur,multinational,enterprise,business,cooperative,collective,outfit,imprint,
+newsletter,weekly,monthly,periodical,quarterly,publication,website,portal,startups,consultancy,confederation,fund,trust,exchange,watchdog,regulator,taskforce,subcommittee,caucus,lobby,coven,police,navy,cavalry,constabulary,
+insurgency,guerrillas,rebels,paramilitary,opposition,ally,allies,rivals,newsroom,airlines,banks,firms,retailers,carriers,makers
 `;
 
 /** Nationalities, religions, languages and the like: capitalised, but neither person, organisation nor place. */

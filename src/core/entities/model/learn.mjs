@@ -7,6 +7,8 @@ import { priorWeights } from './priors.mjs';
 const EPOCHS = 16, RATE = 0.05, L2 = 0.3;
 /** Epochs after which small weights are nothing for good, so that the others learn to do without; those that follow count towards the mean that is kept. */
 const PRUNED = 7;
+/** How often all is learned, from other beginnings. */
+const PASSES = 2;
 /** How often in an epoch each document is learned from with its names exchanged, beside itself; with other names in every epoch. */
 const COPIES = 2;
 /** How often in an epoch the sentences of news are learned from. Set on development documents. */
@@ -128,8 +130,14 @@ function shuffle(list, random) {
   }
 }
 
-/** The weights that `documents` teach. The order in which they are read follows from the seed. */
+/** The weights that `documents` teach: the mean of what is learned in several orders and with other names exchanged, which is steadier than each. */
 export function learn(documents, seed) {
+  const passes = Array.from({ length: PASSES }, (_, pass) => learnOnce(documents, seed + pass * 1_000_003));
+  return Float32Array.from(passes[0], (_, i) => Math.max(-MOST, Math.min(MOST, rounded(passes.reduce((sum, weights) => sum + weights[i], 0) / PASSES))));
+}
+
+/** One pass. The order in which documents are read follows from the seed. */
+function learnOnce(documents, seed) {
   const random = dice(seed);
   const prior = priorWeights(), weights = prior.slice(), squares = new Float32Array(weights.length).fill(1e-6);
   const originals = documents.flatMap((document) => document.lattices ??= lattices(document));
@@ -176,5 +184,5 @@ export function learn(documents, seed) {
       });
     }
   }
-  return Float32Array.from(mean, (weight, i) => (pruned[i] ? 0 : Math.max(-MOST, Math.min(MOST, rounded(weight)))));
+  return mean.map((weight, i) => (pruned[i] ? 0 : weight));
 }
