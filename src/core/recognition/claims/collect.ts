@@ -30,6 +30,10 @@ export interface ClaimCandidate extends Span {
   /** "more than", "only", "about", "a handful of" … */
   readonly quantity?: string;
   readonly title?: string;
+  /** What a state or its capital is called, as written, the older name first; a capital as the register writes it. */
+  readonly names?: readonly string[];
+  /** The names are those of a capital. */
+  readonly isCity?: boolean;
   /** "second", "32nd", "latest". */
   readonly ordinal?: string;
   readonly verb?: string;
@@ -59,7 +63,7 @@ export interface Collected {
 const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted']);
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted', 'capital-moved', 'renamed']);
 
 /** Statements that count, or speak of all: of the world, where nothing narrows it. */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
@@ -179,6 +183,9 @@ const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both
 /** In front of a fact from which others follow. */
 const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
 
+/** A condition that does not touch who belongs: "if judges grant the warrant, all 124 members …". */
+const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
+
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
@@ -196,7 +203,7 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasH
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, ''));
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, '').replace(IF_ANYTHING_ELSE, ''));
   return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !((HAPPENINGS.has(kind) || /^became/u.test(verb)) && when !== undefined));
 }
 
@@ -238,6 +245,10 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
+  const calling = NAMING.has(kind) ? namesIn(block, kind, { subject: mention(groups.actor), city: mention(groups.place), demonym: groups.title }) : undefined;
+  if (NAMING.has(kind) && !calling) return undefined;
+  if (calling && actors.length === 0) actors.push(calling.of);
+  if (kind === 'official-name' && !/official|formal/iu.test(textOf(block, sentence.span(from, to)))) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups)) return undefined;
   // Only who recognises Taiwan keeps an embassy there.
   if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
@@ -247,6 +258,8 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
   if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
+  // Of all that states belong to only NATO is an alliance whose members are called allies.
+  if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(match[0]) && object?.subject.id !== 'nato') return undefined;
   if (isOver(kind, match[0], behind)) return undefined;
   // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
   if (groups.verb === 'become' && actors.length === 1) return undefined;
@@ -290,7 +303,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
+    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
     past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
@@ -304,6 +317,27 @@ const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|sevent
 const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?![a-z])`, 'u');
 const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
+
+const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name']);
+
+interface Calling {
+  readonly of: Subject;
+  readonly names: readonly string[];
+  readonly isCity: boolean;
+}
+
+const textOf = ({ text }: Block, { start, end }: Span): string => text.slice(start, end);
+
+/** Whose names a statement gives, and which; undefined where they are not of one state. */
+function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject?: SubjectMention; city?: SubjectMention; demonym?: string }): Calling | undefined {
+  const of = subject?.subject ?? city?.subject;
+  if (of?.kind !== 'state') return undefined;
+  if (kind === 'official-name') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
+  if (!city || (demonym !== undefined && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
+  if (kind !== 'renamed') return city.city === undefined || subject?.capital ? undefined : { of, names: [city.city], isCity: true };
+  const isCity = city.capital, isOneState = subject?.subject === city.subject && subject.capital === isCity;
+  return isOneState ? { of, names: [subject, city].map((one) => (isCity && one.city) || textOf(block, one)), isCity } : undefined;
+}
 
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {

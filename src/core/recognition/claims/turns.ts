@@ -93,6 +93,11 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
+  ['once more', '(is|are|was|were|has|have) once more', '$1'],
+  ['councils of', 'the councils of (?:the )?(?=@)', ''],
+  ['restored to', 'restored to (?:full )?membership (?:of|in)', 'readmitted to'],
+  ['to lift', '(?:resolved|voted) to lift', 'lifted'],
+  ['what is a', 'what is an?(?= \\d)', 'the'],
   ['statute', 'rome statute of the (?=@)', ''],
   // From another currency, and from Taipei.
   ['replaced', 'replaced (?:its|the|their)(?: own| national| old)? [a-z]+ (?:with|by)(?= @)', 'adopted'],

@@ -8,12 +8,15 @@ import { boundsOf, compare } from './quantity';
 import { placeOf } from './recognition';
 
 export function office(bench: Bench): Judgement | undefined {
-  const { actors: [actor], title = '', quantity } = bench.claim;
+  const { actors: [actor], title = '', quantity, verb, when } = bench.claim;
   if (actor?.kind !== 'person' || quantity !== undefined) return undefined;
   const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
   // "President" is short for "president of the Generalitat".
   const same = (own: string): boolean => `${own.replaceAll('-', ' - ').replace(/\s+/gu, ' ')} of `.startsWith(`${title} of `);
   const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain) || same(own.title));
+  // "Was named foreign minister in 2021" stays true of one who is no longer.
+  const taken = verb === undefined ? undefined : held.find((own) => same(own.title) && own.from !== undefined && !bench.isLater(own.from));
+  if (taken?.from) return bench.say(when === undefined || isTimeOf(when, taken.from, bench.date) ? 'supported' : 'contradicted', `${named(actor)} became ${taken.title} ${onDate(taken.from)}.`, [], taken.sources);
   const now = bench.register.officesOf(actor.id, bench.date);
   const right = now.find((own) => same(own.title));
   if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);

@@ -6,6 +6,7 @@ import type { Kind } from '../patterns/pattern';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, happened, office } from './events';
 import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
+import { capital, capitalMoved, officialName, renamed } from './names';
 import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, withdrew } from './recognition';
 
 export type { Judgement } from './bench';
@@ -19,6 +20,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
+  capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
   'holds-office': office, happened, embassy, 'embassy-count': embassyCount,
 };
 
@@ -26,9 +28,15 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
 const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
 const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
 
+/** "Serbia and Montenegro" was one state, whose memberships Serbia kept, until they parted on 3 June 2006. */
+function asOneState(claim: ClaimCandidate, date: IsoDate): ClaimCandidate {
+  const { actors } = claim;
+  return date < '2006-06-03' && actors.some(({ id }) => id === 'serbia') ? { ...claim, actors: actors.filter(({ id }) => id !== 'montenegro') } : claim;
+}
+
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
-  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, claim));
+  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;

@@ -1,4 +1,5 @@
 /** Judges statements on who recognises whom. */
+import { addDays } from '../../../draft/calendar';
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { RecognisedBy, Subject } from '../../../../register/types';
@@ -38,7 +39,7 @@ export function noCountry(bench: Bench): Judgement {
   }
   if (counted.some((record) => isSeated(bench, record.by))) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
   if (!known) return bench.unknown(verifiedOn);
-  if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
+  if (possible.some((record) => isSeated(bench, record.by))) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
   const none = scope === undefined ? 'no country' : `none of the ${scopeName(scope, bench.register)}`;
   const unseated = counted.length > 0 ? `; ${bench.names(counted)}, of no seat at the United Nations, did` : '';
   return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}${unseated}.`, [], bench.sourcesOf(of));
@@ -271,7 +272,8 @@ export function resolution(bench: Bench): Judgement | undefined {
 function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
   const object = of.recognition?.object ?? of.title;
   if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
-  if (record?.to !== undefined) return bench.say('stale', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  // A generation later it is no news that has passed the writer by.
+  if (record?.to !== undefined) return bench.say(addDays(earliest(record.to), 30 * 365) > bench.date ? 'stale' : 'contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
   const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
   if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
   return bench.say('contradicted', `${bench.on} ${named(actor)} did not recognise ${object}.`, [], bench.sourcesOf(of));

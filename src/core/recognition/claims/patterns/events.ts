@@ -11,6 +11,7 @@ export const office: Family = {
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
     pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
     pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
+    dated('holds-office', `@(?<person>\\d+)(?: ,)?(?: who)? (?:was|has been|had been) (?<verb>named|appointed|made|sworn in as|confirmed as|elected)(?: as)? (?:the |@\\d+ 's |its )?${TITLE}`),
     pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
   ],
 };
@@ -34,7 +35,8 @@ export const events: Family = {
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embassy (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embassy in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
-    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy (?:to @\\d+ )?in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR} 's embassy (?:to @\\d+ )?(?<verb>is|remains) (?:located )?in @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
   ],

@@ -4,7 +4,7 @@ import { NUMBER } from '../numbers';
 import { ACTOR, ACTORS, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
-const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become)';
+const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become|(?:was|were) made)';
 const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|only|sole|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged|current|(?!guest )(?:second - |third - )?[a-z]{2,9}est|european|african|arab|asian|nordic|baltic|latin american|muslim - majority|important|prominent) ){0,6}';
 /** "not a full member" is no member at all; "not a founding member" can be one. */
 const ANY_KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|member|formal|full - fledged) ){0,6}';
@@ -17,7 +17,7 @@ const NATIONS = '(?:(?:former|post -) soviet |west african |south american |sout
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
-const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel)(?![a-z]))?`;
+const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel|club)(?![a-z])(?: of (?:[a-z-]+ ){1,3}(?:powers|economies|nations|countries|states|exporters|producers|democracies)(?![a-z]))?)?`;
 
 /** The sentence names the organisation elsewhere: "…, which is not a member". */
 const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|while|yet)|$)';
@@ -46,7 +46,7 @@ const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|w
 /** Of whom there are as many as members. */
 const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|leaders|ambassadors|(?:foreign|defen[cs]e|finance|interior) ministers)';
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
@@ -71,7 +71,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /candidate/u,
     patterns: [
-      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
+      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
       dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
@@ -151,22 +151,22 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together/u,
+    about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
-      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state)`),
+      dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state|ally|allies)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state)(?! @)`),
+      dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state|ally)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
-      pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states) (?<actors>${LIST})`),
+      pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),

@@ -97,10 +97,10 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
-      pattern('most-not-recognised', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-not-recognised', `${THING_THAT}(?: ${BE})? (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
       pattern('most-not-recognised', `(?:fewer|less) than half(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('most-recognise', `${THING_THAT} ${BE} recognised ${AS}by (?:${MOST}) ${UNIT}`),
+      pattern('most-recognise', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:${MOST}) ${UNIT}`),
     ],
   },
   {
@@ -195,7 +195,7 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that)? (?:${BE} )?recognised ${AS}by neither (?<actors>@\\d+ nor (?:by )?@\\d+)`),
-      pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${HAVE}${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${NEGATION} ${RECOGNISE} (?:either )?(?<orgs>@\\d+ or @\\d+)${ITSELF}`),
       pattern('recognises', `${ACTORS}${WHO} (?<verb>${HAVE}recognise[sd]?) (?:both )?(?<orgs>@\\d+ (?:and|as well as) @\\d+)${ITSELF}`),
     ],
