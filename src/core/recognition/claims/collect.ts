@@ -13,7 +13,7 @@ import { type Capture, type Family, firstMatch, type Kind } from './patterns/pat
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope, scopeApart } from './scope';
 import { readSentence, type Sentence } from './sentence';
-import { timeAt, withYear } from './when';
+import { SPOKEN_OF, timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -40,7 +40,7 @@ export interface ClaimCandidate extends Span {
   /** The time at which it happened, as written, lower case. */
   readonly when?: string;
   /** The time of which the sentence speaks, where it is another than the draft's: "in 2010, no country …". */
-  readonly asOf?: PartialDate;
+  readonly asOf?: string;
   /** The year until which the sentence says that it held. */
   readonly until?: PartialDate;
   /** Past tense: a thing that happened, not a state that holds. */
@@ -63,7 +63,7 @@ export interface Collected {
 const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted', 'capital-moved', 'renamed']);
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted', 'capital-moved', 'renamed', 'beijing']);
 
 /** Statements that count, or speak of all: of the world, where nothing narrows it. */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
@@ -180,6 +180,9 @@ const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolea
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
 
+/** Behind what is told in the present tense and has yet to come: "becomes a member next week". */
+const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
+
 /** In front of a fact from which others follow. */
 const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
 
@@ -192,6 +195,7 @@ const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z]
 function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
+  if (TO_COME.test(text.slice(to))) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
@@ -248,10 +252,12 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const calling = NAMING.has(kind) ? namesIn(block, kind, { subject: mention(groups.actor), city: mention(groups.place), demonym: groups.title }) : undefined;
   if (NAMING.has(kind) && !calling) return undefined;
   if (calling && actors.length === 0) actors.push(calling.of);
-  if (kind === 'official-name' && !/official|formal/iu.test(textOf(block, sentence.span(from, to)))) return undefined;
-  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups)) return undefined;
+  if (kind === 'official-name' && !/official|formal|has been/iu.test(textOf(block, sentence.span(from, to)))) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups, mention(groups.org)?.subject)) return undefined;
   // Only who recognises Taiwan keeps an embassy there.
   if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
+  // "Switched from Taipei to Beijing": nobody else needs no word for what is switched.
+  if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(match[0]) && !/recognition|ties|relations|allegiance/u.test(match[0]) && object?.subject.id !== 'taiwan') return undefined;
   // Others have allies that recognise nothing of theirs.
   if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(match[0])) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;
@@ -340,11 +346,12 @@ function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject
 }
 
 /** Whether the parts are of the kinds that such a statement is about. */
-function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
+function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups, body: Subject | undefined): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
   const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;
   if (actors.some((actor) => actor.kind === 'person' || (actor.kind === 'organisation' && kind !== 'observer-of' && !isMemberItself(actor)))) return false;
-  if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
+  if (kind.endsWith('beijing')) return object?.subject.id === 'china';
+  if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty' && (body === undefined || body.id === 'united-nations');
   // Of all that states belong to only the euro is used.
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
@@ -390,8 +397,11 @@ function openingTime(text: string, from: number): string | undefined {
   return opening && opening[0].length === from ? opening[1] : undefined;
 }
 
-const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u');
-const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])`, 'u');
+const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$|(?:^|[,;] )(?:but |and |as recently as )?(${SPOKEN_OF}) (?:, )?(?:the )?$`, 'u');
+const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])|^ (${SPOKEN_OF})(?![a-z\\d])`, 'u');
 
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
-const timeSpokenOf = (text: string, from: number, to: number): PartialDate | undefined => BEFORE.exec(text.slice(0, from))?.[1] ?? BEHIND.exec(text.slice(to))?.[1];
+const timeSpokenOf = (text: string, from: number, to: number): string | undefined => {
+  const [, year, time] = BEFORE.exec(text.slice(0, from)) ?? BEHIND.exec(text.slice(to)) ?? [];
+  return year ?? time;
+};

@@ -9,7 +9,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { type Before, bodyMeant, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
@@ -105,7 +105,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
-    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) : undefined;
+    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
     if (meant) {
       addMeant(meant, token, long ?? token);
       if (long) i++;

@@ -29,6 +29,8 @@ export function office(bench: Bench): Judgement | undefined {
   // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.
   if (present && title === plain) return bench.say('disputed', `${named(actor)} was ${present.title}${present.from ? ` from ${longDate(present.from)}` : ''}.`, [], present.sources);
   const begun = !bench.isLater(like.from);
+  // Of the month in which it began nobody knows the day.
+  if (begun && !bench.isOver(like.to)) return undefined;
   const evidence = begun
     ? `${named(actor)} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
     : `${named(actor)} became ${like.title} ${onDate(like.from ?? '')}.`;
@@ -53,6 +55,16 @@ export function happened(bench: Bench): Judgement | undefined {
   return bench.say(bench.isLater(told.on) ? 'premature' : 'contradicted', dated(told), [], told.sources);
 }
 
+/** "Is run by the transitional council": from the day on which it took power until it was dissolved. */
+export function governs(bench: Bench): Judgement | undefined {
+  const [actor] = bench.claim.actors;
+  const turns = actor?.kind === 'government' ? actor.events.filter(({ kind }) => kind === 'took-power' || kind === 'dissolved') : [];
+  const last = turns.findLast(({ on }) => !bench.isLater(on)), first = turns[0];
+  if (!first || bench.claim.past || (last && last.on.length < 10)) return undefined;
+  const told = last ?? first;
+  return bench.say(last === undefined ? 'premature' : last.kind === 'dissolved' ? 'stale' : 'supported', dated(told), [], told.sources);
+}
+
 const dated = (event: RegisterEvent): string => `${longDate(event.on)}: ${event.text}`;
 
 /** Who opened and who closed an embassy in the place, up to the date. */
@@ -70,7 +82,7 @@ export function embassy(bench: Bench): Judgement | undefined {
     const last = past.at(-1);
     // A place whose missions the register does not follow has none to judge by.
     const first = events[0];
-    if (!first) return undefined;
+    if (!first) return notThere(bench, actor, place, verb);
     if (!last) return bench.say('premature', dated(first), [], first.sources);
     if (/embassy/u.test(verb)) {
       const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
@@ -85,6 +97,13 @@ export function embassy(bench: Bench): Judgement | undefined {
     return bench.say(right ? 'supported' : 'contradicted', dated(told), [], told.sources);
   });
   return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+/** Of a place whose missions the register follows from the first on, up to the day on which it was verified. */
+function notThere({ date, say, register }: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
+  const all = missions(place, undefined).filter(({ on }) => on <= date), opened = all.filter((event) => event.kind === 'opened-mission' && all.findLast(({ by }) => by === event.by) === event);
+  if (actor.kind !== 'state' || /embassy/u.test(verb) || opened.length === 0 || date > (place.recognition?.verifiedOn ?? '')) return undefined;
+  return say('contradicted', `On ${longDate(date)} those with embassies in ${place.title} were ${opened.map(({ by = '' }) => named(register.subject(by))).join(', ')}.`, [], opened.at(-1)?.sources ?? []);
 }
 
 /** "The only country with an embassy in Jerusalem", "the third to open one". */

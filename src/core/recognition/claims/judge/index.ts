@@ -3,11 +3,12 @@ import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../collect';
 import type { Kind } from '../patterns/pattern';
+import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
-import { embassy, embassyCount, happened, office } from './events';
+import { embassy, embassyCount, governs, happened, office } from './events';
 import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
 import { capital, capitalMoved, officialName, renamed } from './names';
-import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, withdrew } from './recognition';
+import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, tiesWithBeijing, withdrew } from './recognition';
 
 export type { Judgement } from './bench';
 
@@ -17,11 +18,12 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   'recogniser-count': (bench) => count(bench, true), 'non-recogniser-count': (bench) => count(bench, false),
   recognises, 'does-not-recognise': doesNotRecognise, 'withdrew-recognition': withdrew, resolution,
   'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
+  beijing: (bench) => tiesWithBeijing(bench, true), 'no-beijing': (bench) => tiesWithBeijing(bench, false),
   'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
-  'holds-office': office, happened, embassy, 'embassy-count': embassyCount,
+  'holds-office': office, happened, governs, embassy, 'embassy-count': embassyCount,
 };
 
 /** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */
@@ -41,9 +43,9 @@ export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Regis
     const judgement = judge(date);
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;
   }
-  if (claim.asOf > date.slice(0, 4)) return undefined;
-  // "In 2010": true or false of the whole year, or there is nothing to say.
-  const end = `${claim.asOf}-12-31`;
-  const first = judge(`${claim.asOf}-01-01`), last = judge(end < date ? end : date);
-  return first?.verdict === last?.verdict ? last : undefined;
+  const years = yearsOf(claim.asOf, date);
+  if (years.some((year) => year > date.slice(0, 4))) return undefined;
+  // "In 2010", "in the 1990s": true or false of the whole time, or there is nothing to say.
+  const all = years.flatMap((year) => [`${year}-01-01`, `${year}-12-31`]).map((day) => judge(day < date ? day : date));
+  return all.every((one) => one?.verdict === all[0]?.verdict) ? all.at(-1) : undefined;
 }

@@ -88,8 +88,11 @@ export function renamed(bench: Bench): Judgement | undefined {
 /** "Swaziland, as the kingdom is officially called". */
 export function officialName(bench: Bench): Judgement | undefined {
   const { actors: [state], names: [name = ''] = [] } = bench.claim;
-  const own = state?.names.find(({ text }) => text.toLowerCase() === name.toLowerCase());
-  if (!state || !own || (own.from === undefined && own.to === undefined)) return undefined;
+  const known = state?.names.find(({ text }) => text.toLowerCase() === name.toLowerCase());
+  if (!state || !known) return undefined;
+  // A name without dates of a state that has taken another is the one that it took.
+  const own = known.from === undefined && known.to === undefined && name.includes(state.title) ? { ...known, from: state.events.find(({ kind, by }) => kind === 'renamed' && by === state.id)?.on } : known;
+  if (own.from === undefined && own.to === undefined) return undefined;
   const [{ sources }] = namesOf(state, false) as [Called];
   const verdict = bench.isOver(own.to) ? 'stale' : bench.isLater(own.from) ? 'premature' : holds(own, bench.date) === 'yes' ? 'supported' : undefined;
   return verdict && bench.say(verdict, `${own.text}: ${[own.from && `from ${longDate(own.from)}`, own.to && `until ${longDate(own.to)}`].filter(Boolean).join(' ')}.`, [], sources);

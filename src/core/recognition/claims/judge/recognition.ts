@@ -2,7 +2,7 @@
 import { addDays } from '../../../draft/calendar';
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
-import type { RecognisedBy, Subject } from '../../../../register/types';
+import type { PartialDate, RecognisedBy, Subject } from '../../../../register/types';
 import { inScope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
@@ -235,7 +235,28 @@ export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
   // "Restored ties" need not be formal ones.
   if (claimed && /^re[snr]/u.test(bench.claim.verb ?? '') && (of.recognition?.of !== 'state' || judgement?.verdict !== 'supported')) return undefined;
-  return !isSeated(bench, of.id) || (claimed && judgement?.verdict === 'premature') ? judgement : undefined;
+  // Of a member of the United Nations only that there are none can be told.
+  return !isSeated(bench, of.id) || (claimed ? /^(?:premature|stale|contradicted)$/u : /^supported$/u).test(judgement?.verdict ?? '') ? judgement : undefined;
+}
+
+/** Beijing has relations with nobody who has them with Taipei; of who never had those the register knows nothing. */
+export function tiesWithBeijing(bench: Bench, claimed: boolean): Judgement | undefined {
+  const { actors, when, verb } = bench.claim, of = bench.register.subject('taiwan');
+  const all = actors.map((actor) => {
+    const records = bench.register.recognitionsOf('taiwan').filter((record) => record.by === actor.id && !record.disputed);
+    const ended = records.filter(({ to }) => bench.isOver(to)), last = ended.at(-1);
+    const { answer, record } = bench.register.recognises(actor.id, 'taiwan', bench.date);
+    if (records.length === 0 || !/^(?:yes|no)$/u.test(answer)) return undefined;
+    const told = record ?? last, evidence = told && `${named(actor)} recognised ${of?.recognition?.object} ${bench.spans([told])}.`;
+    if (!told || evidence === undefined) return undefined;
+    const fits = (to: PartialDate): boolean => when === undefined || isTimeOf(when, to, bench.date);
+    const right = verb === undefined ? undefined : ended.find(({ to = '' }) => fits(to));
+    if (answer === 'yes' && !right) return bench.say(!claimed ? 'supported' : bench.isLater(record?.to) ? 'premature' : 'contradicted', evidence, [told]);
+    if (!claimed) return bench.say('stale', evidence, [told]);
+    // The two sides count from different days.
+    return last?.to === undefined || (when !== undefined && !right && last.note !== undefined) ? undefined : bench.say(when === undefined || right || fits(last.to) ? 'supported' : 'contradicted', evidence, [told]);
+  });
+  return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {

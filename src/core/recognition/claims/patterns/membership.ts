@@ -15,7 +15,7 @@ const WHO = '(?: ,)?(?: which)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z\\d]+)?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
-const WHOLE = '(?! (?:\'s |\\+))(?!(?: [a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
+const WHOLE = '(?! (?:\'s |\\+))(?!(?: (?!(?:after|before|when|while|since|because|as|in|on|at|but|and|despite|until) )[a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
 /** "the EU", "the West African bloc ECOWAS". */
 const ORG = `(?:both )?(?:the )?(?:(?:[a-z-]+ ){0,3}(?:bloc|alliance|grouping|group|cartel|organi[sz]ation) )?@(?<org>\\d+)${WHOLE}(?: (?:bloc|alliance|grouping|group|cartel|club)(?![a-z])(?: of (?:[a-z-]+ ){1,3}(?:powers|economies|nations|countries|states|exporters|producers|democracies)(?![a-z]))?)?`;
 
@@ -240,7 +240,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
-      pattern('member-count', `all(?: of)?(?: the)? ${NUMBERED} (?:countries|states|nations|governments) (?:that|which|who) (?:belong to|are (?:in|part of|members of)|make up) ${ORG}${ITSELF}`),
+      pattern('member-count', `all(?: of)?(?: the)? ${NUMBERED} (?:countries|states|nations|governments) (?:that|which|who) (?:belong to|are (?:in|part of|members of)|make up) ${ORG}`),
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     ],

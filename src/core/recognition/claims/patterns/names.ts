@@ -11,14 +11,16 @@ const CITY = '@(?<place>\\d+)';
 const WHICH = '(?: ,)?(?: which)?';
 const MOVED = '(?:moved|shifted|transferred|relocated|moving|shifting|transferring|relocating)';
 const ELSEWHERE = '(?:from (?:@\\d+|(?:[a-z-]+ ){0,3}[a-z-]+) )?to';
+const STATE = '(?:(?:the|this) (?:country|kingdom|state|nation|republic)|@\\d+)';
 const SAME = '(?:(?:was|were|had been|is|been) )?(?:(?:formerly|previously|once|until \\d{4})(?: (?:known as|called|named))?|(?:known as|called|named)(?= @\\d+ (?:until|before)(?![a-z])))';
 
 export const names: readonly Family[] = [
   {
-    about, needs: /known|called|named/u,
+    about, needs: /known|called|name/u,
     patterns: [
-      pattern('official-name', `${ACTOR} , as (?:the (?:country|kingdom|state|nation|republic|city|capital)|@\\d+) is (?:known|called|named)`),
-      pattern('official-name', `@\\d+(?: ,)?(?: which)? is (?:known as|called|named) ${ACTOR}${ITSELF}`),
+      pattern('official-name', `${ACTOR} , as ${STATE} (?:is|has been) (?:known|called|named)`),
+      pattern('official-name', `${STATE}(?: ,)?(?: which)? (?:is|has been) (?:known as|called|named) ${ACTOR}`),
+      pattern('official-name', `(?:name|name of ${STATE}|@\\d+ 's name) is ${ACTOR}`),
     ],
   },
   {
