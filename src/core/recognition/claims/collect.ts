@@ -221,8 +221,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const others = (kind === 'only-recogniser' && BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0]) || '';
   const acting = groups.actors ? [...`${others}${groups.actors}`.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? statesOf(own.subject) : []));
+  // "Serbia and Montenegro became the 45th member": it was one.
+  const union = actors[0]?.id === 'montenegro' && match[0].startsWith('@') ? mention(/@(\d+) and $/u.exec(sentence.text.slice(0, from))?.[1]) : undefined;
+  if (union?.subject.id === 'serbia') actors.unshift(union.subject);
   // "Two Baltic states", "most of the Nordic countries": which of them?
-  if (actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
+  if (!union && actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
@@ -309,7 +312,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
+    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : kind === 'member-of' && / full /u.test(match[0]) ? 'full' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
     past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
@@ -320,11 +323,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 }
 
 const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
-const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?![a-z])`, 'u');
+const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?! (?:in|since|for|this|under|after)(?![a-z])|[a-z])`, 'u');
 const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
-const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name']);
+const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name', 'governs']);
 
 interface Calling {
   readonly of: Subject;
@@ -337,8 +340,8 @@ const textOf = ({ text }: Block, { start, end }: Span): string => text.slice(sta
 /** Whose names a statement gives, and which; undefined where they are not of one state. */
 function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject?: SubjectMention; city?: SubjectMention; demonym?: string }): Calling | undefined {
   const of = subject?.subject ?? city?.subject;
-  if (of?.kind !== 'state') return undefined;
-  if (kind === 'official-name') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
+  if (of?.kind !== (kind === 'governs' ? 'government' : 'state')) return undefined;
+  if (kind === 'official-name' || kind === 'governs') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
   if (!city || (demonym !== undefined && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
   if (kind !== 'renamed') return city.city === undefined || subject?.capital ? undefined : { of, names: [city.city], isCity: true };
   const isCity = city.capital, isOneState = subject?.subject === city.subject && subject.capital === isCity;
@@ -356,7 +359,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;
 }
 

@@ -112,7 +112,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
-    if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
+    if (noun && block.tokens[i + 2]?.norm !== 'of' && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
       const named = bodyMeant(noun.norm, subjectsBefore(mentions, i));
       // "Finland joined the alliance on Tuesday, NATO said."
       const body = named && isUnnamed(named) ? bodyMeant(noun.norm, own.map(({ subject }) => subject)) : named;

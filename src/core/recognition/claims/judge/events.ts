@@ -57,12 +57,12 @@ export function happened(bench: Bench): Judgement | undefined {
 
 /** "Is run by the transitional council": from the day on which it took power until it was dissolved. */
 export function governs(bench: Bench): Judgement | undefined {
-  const [actor] = bench.claim.actors;
-  const turns = actor?.kind === 'government' ? actor.events.filter(({ kind }) => kind === 'took-power' || kind === 'dissolved') : [];
-  const last = turns.findLast(({ on }) => !bench.isLater(on)), first = turns[0];
-  if (!first || bench.claim.past || (last && last.on.length < 10)) return undefined;
-  const told = last ?? first;
-  return bench.say(last === undefined ? 'premature' : last.kind === 'dissolved' ? 'stale' : 'supported', dated(told), [], told.sources);
+  const { actors: [actor], names: [name] = [], past } = bench.claim;
+  const begun = actor?.events.find(({ kind }) => kind === 'took-power');
+  const ended = actor?.names.some(({ text, to }) => text === name && bench.isOver(to)) && actor.events.find(({ kind, on }) => kind === 'dissolved' && !bench.isLater(on));
+  if (!begun || past || begun.on.length < 10) return undefined;
+  const told = ended || begun;
+  return bench.say(bench.isLater(begun.on) ? 'premature' : ended ? 'stale' : 'supported', dated(told), [], told.sources);
 }
 
 const dated = (event: RegisterEvent): string => `${longDate(event.on)}: ${event.text}`;
@@ -100,10 +100,16 @@ export function embassy(bench: Bench): Judgement | undefined {
 }
 
 /** Of a place whose missions the register follows from the first on, up to the day on which it was verified. */
-function notThere({ date, say, register }: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
-  const all = missions(place, undefined).filter(({ on }) => on <= date), opened = all.filter((event) => event.kind === 'opened-mission' && all.findLast(({ by }) => by === event.by) === event);
-  if (actor.kind !== 'state' || /embassy/u.test(verb) || opened.length === 0 || date > (place.recognition?.verifiedOn ?? '')) return undefined;
-  return say('contradicted', `On ${longDate(date)} those with embassies in ${place.title} were ${opened.map(({ by = '' }) => named(register.subject(by))).join(', ')}.`, [], opened.at(-1)?.sources ?? []);
+function notThere(bench: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
+  const open = openMissions(bench, place);
+  if (actor.kind !== 'state' || /embassy/u.test(verb) || open.length === 0) return undefined;
+  return bench.say('contradicted', `${bench.on} those with embassies in ${place.title} were ${open.map(({ by = '' }) => bench.titleOf(by)).join(', ')}.`, [], open.at(-1)?.sources ?? []);
+}
+
+/** The missions that are open on the day, each with the event that opened it; none after the day on which the place was verified. */
+function openMissions({ date }: Bench, place: Subject): readonly RegisterEvent[] {
+  const all = missions(place, undefined).filter(({ on }) => earliest(on) <= date);
+  return date > (place.recognition?.verifiedOn ?? '') ? [] : all.filter((event) => event.kind === 'opened-mission' && all.findLast(({ by }) => by === event.by) === event);
 }
 
 /** "The only country with an embassy in Jerusalem", "the third to open one". */
@@ -129,9 +135,11 @@ function embassyInOrder(bench: Bench, place: Subject, ordinal: string): Judgemen
 export function embassyCount(bench: Bench): Judgement | undefined {
   const { object: place, quantity, number } = bench.claim;
   const stated = boundsOf(quantity, number, undefined);
-  const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit));
-  if (!stated || !tally || earliest(tally.from ?? '0000') > bench.date) return undefined;
-  const evidence = `${bench.on} there were ${tally.count} embassies in ${place.title}.`;
-  const verdict = compare(stated, tally.count, tally.count);
-  return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally.sources, verdict === 'right' ? undefined : bench.numberFix(tally.count));
+  const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit) && earliest(own.from ?? '0000') <= bench.date);
+  const open = place ? openMissions(bench, place) : [];
+  const count = tally?.count ?? open.length;
+  if (!stated || !place || count === 0) return undefined;
+  const evidence = `${bench.on} there were ${count} embassies in ${place.title}.`;
+  const verdict = compare(stated, count, count);
+  return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally?.sources ?? open.at(-1)?.sources ?? [], verdict === 'right' ? undefined : bench.numberFix(count));
 }

@@ -30,15 +30,17 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
 const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
 const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
 
-/** "Serbia and Montenegro" was one state, whose memberships Serbia kept, until they parted on 3 June 2006. */
-function asOneState(claim: ClaimCandidate, date: IsoDate): ClaimCandidate {
-  const { actors } = claim;
-  return date < '2006-06-03' && actors.some(({ id }) => id === 'serbia') ? { ...claim, actors: actors.filter(({ id }) => id !== 'montenegro') } : claim;
+/** Serbia and Montenegro were one state, called Yugoslavia until 2003, whose memberships Serbia kept when they parted on 3 June 2006. */
+function asOneState(claim: ClaimCandidate, date: IsoDate, register: Register): ClaimCandidate {
+  const { actors } = claim, serbia = register.subject('serbia');
+  if (date >= '2006-06-03' || date < '1992-04-28' || !serbia) return claim;
+  const own = actors.map((actor) => (actor.id === 'yugoslavia' ? serbia : actor));
+  return { ...claim, actors: own.includes(serbia) ? own.filter(({ id }) => id !== 'montenegro') : own };
 }
 
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
-  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on)));
+  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on, register)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;

@@ -12,6 +12,12 @@ interface Called extends Interval {
   readonly isNoted: boolean;
 }
 
+/** The capitals that are the same city under whichever name: Akmola is what Astana was called. */
+function sameCity({ register }: Bench, all: readonly Called[], city: string): readonly Called[] {
+  const place = register.byName(city).find(({ kind }) => kind === 'place');
+  return all.filter(({ text }) => text === city || place?.names.some((name) => name.text === text));
+}
+
 const capitalsOf = (state: Subject): readonly Called[] => state.statuses.filter(({ label }) => label === 'Capital')
   .map(({ value, from, to, sources }) => ({ text: value.split(' (')[0] ?? value, from, to, sources, isNoted: value.includes('(') }));
 
@@ -34,7 +40,7 @@ export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
     return ended ? bench.say('supported', `${city} was the capital of ${named(state)} until ${longDate(ended.to ?? '')}.`, [], ended.sources) : undefined;
   }
   if (right) {
-    const since = own.filter(({ from }) => from !== undefined);
+    const since = sameCity(bench, all, right.text).filter(({ from }) => from !== undefined);
     if (when !== undefined && since.length === 0) return undefined;
     const isMistimed = when !== undefined && !since.some(({ from = '' }) => isTimeOf(when, from, bench.date));
     return isMistimed && right.isNoted ? undefined : bench.say(isMistimed ? 'contradicted' : 'supported', evidence, [], sources);
@@ -46,9 +52,7 @@ export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
 export function capitalMoved(bench: Bench): Judgement | undefined {
   const { actors: [state], names: [city = ''] = [], when } = bench.claim;
   if (!state || !isSeated(bench, state)) return undefined;
-  const all = capitalsOf(state), place = bench.register.byName(city).find(({ kind }) => kind === 'place');
-  // Akmola became the capital, and Astana is what it was called then.
-  const own = all.filter(({ text }) => text === city || place?.names.some((name) => name.text === text));
+  const all = capitalsOf(state), own = sameCity(bench, all, city);
   const first = own[0];
   if (!first) return bench.say('contradicted', `${city} has not been the capital of ${named(state)}.`, [], all.flatMap(({ sources }) => sources));
   if (first.from === undefined) return undefined;

@@ -161,7 +161,7 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
     const low = Math.min(...figures), high = Math.max(...figures);
     if (compare(stated, low, high) === 'right') return tallied(bench, of, 'supported');
     if (stated.low > high * 1.15) return tallied(bench, of, 'overstated');
-    return stated.high < low * 0.5 ? tallied(bench, of, 'understated') : tallied(bench, of);
+    return stated.high < low * (/^(?:fewer|less) than$/u.test(quantity ?? '') ? 0.85 : 0.5) ? tallied(bench, of, 'understated') : tallied(bench, of);
   }
   // A list that is not complete still proves "more than 50" where it holds more.
   if (!known && !(recognising && stated.high === Infinity && stated.low <= by.length)) return bench.unknown(verifiedOn);

@@ -109,14 +109,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /not|never|neither|none|no longer|non -|yet to/u,
+    about, needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
       pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))? (?:(?:(?:is|are|was|were) )?(?:${ANY_KIND}${MEMBER_OF}|in)|belongs? to) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}${MEMBER}${NO_ORG}`),
-      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:that|which) (?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
+      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:(?:that|which) (?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in)|(?:(?:that|which) (?:is|was) )?outside|not in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were) (?:one of|among)(?: [a-z@\\d']{1,20}){1,5} (?:that|which) (?:has|have|did) (?:not|never) join(?:ed)? ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTOR} , (?:though|although|but|and) not (?:an? )?(?:${MEMBER_OF}|in) ${ORG}${ITSELF}`),
       pattern('not-member-of', `(?:but|and) (?:has |have )?never joined ${ORG}${ITSELF}`),

@@ -4,7 +4,7 @@ import { ACTOR, ITSELF } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const about = (subject: Subject): boolean => subject.kind === 'state';
-const CAPITAL = '(?:(?:official|national|administrative|new) )?capital(?: city)?';
+const CAPITAL = '(?:(?:official|national|administrative|political|federal|present|new) )?capital(?: city)?';
 /** Not "the capital of Georgia's wine country", nor "the capital of France and Germany's quarrel". */
 const OF_STATE = "of @(?<actor>\\d+)(?! (?:'s|and @) )";
 const CITY = '@(?<place>\\d+)';

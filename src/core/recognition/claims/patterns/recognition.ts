@@ -256,9 +256,10 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about: ({ id }) => id === 'china', needs: /ties|relations/u,
+    about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
     patterns: [
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('beijing', `${ACTORS}${WHO} recognises? @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),
     ],
   },
