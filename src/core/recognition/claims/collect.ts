@@ -255,7 +255,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const calling = NAMING.has(kind) ? namesIn(block, kind, { subject: mention(groups.actor), city: mention(groups.place), demonym: groups.title }) : undefined;
   if (NAMING.has(kind) && !calling) return undefined;
   if (calling && actors.length === 0) actors.push(calling.of);
-  if (kind === 'official-name' && !/official|formal|has been/iu.test(textOf(block, sentence.span(from, to)))) return undefined;
+  // "Burma, as many call it" is no official name, and only what is called so now was called otherwise.
+  const said = kind === 'official-name' ? /official|formal|has been/iu : kind === 'renamed' && groups.verb === 'is' ? /(?<!\p{L})(?:now|today|official)/iu : undefined;
+  if (said?.test(textOf(block, sentence.span(from, to))) === false) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups, mention(groups.org)?.subject)) return undefined;
   // Only who recognises Taiwan keeps an embassy there.
   if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;

@@ -93,6 +93,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['to normalise', '(?:signed|agreed|reached|struck) (?:(?:a |an )?(?:deals?|agreements?|accords?|pacts?) )?(?:on [a-z]+day |last (?:week|month) )?to normalise (?:(?:its|their|full|diplomatic) ){0,2}(?:ties|relations) with', 'recognised'],
+  ['currency is', "'s (?:official |national )?currency is(?= (?:the )?@)", 'uses'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
   ['once more', '(is|are|was|were|has|have) once more', '$1'],
   ['councils of', 'the councils of (?:the )?(?=@)', ''],

@@ -101,7 +101,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} ${MEMBER}`),
+      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|introduce|share|switch to)|in)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
@@ -173,6 +173,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
+      pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
       dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?in ${ORG}${ITSELF}`),
     ],

@@ -38,7 +38,7 @@ export const names: readonly Family[] = [
       pattern('capital', `(?<!(?:former|old|then) )${CAPITAL} ${OF_STATE}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
       pattern('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
       pattern('capital', `${ACTOR} ,? ?(?:whose ${CAPITAL} (?<verb>is|was)|with its ${CAPITAL} (?:at|in)) ${CITY}`),
-      pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of)? ${CITY}(?! , @)`),
+      pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of| (?<verb>is|was|remains))? ${CITY}(?! , @)`),
     ],
   },
   {
@@ -47,6 +47,7 @@ export const names: readonly Family[] = [
       dated('renamed', `(?:@\\d+ |changing |changed |its |the )(?:[a-z' ]{1,30} )?name from ${ACTOR} to ${CITY}`),
       dated('renamed', `${ACTOR}${WHICH} (?:has |had )?(?:changed|changing) (?:its|the country 's) (?:official )?name to ${CITY}`),
       dated('renamed', `${ACTOR}${WHICH} (?:(?:was|has been|had been) renamed|(?:has |had )?renamed|became) (?:as )?${CITY}${ITSELF}`),
+      pattern('renamed', `${ACTOR}${WHICH} (?<verb>is) (?:known as|called|named) ${CITY}${ITSELF}`),
       dated('renamed', `renamed ${ACTOR} (?:as )?${CITY}${ITSELF}`),
       dated('renamed', `${CITY}${WHICH} (?<verb>${SAME}) ${ACTOR}`),
     ],

@@ -193,8 +193,9 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
+    about, speaksOf: /recognis|acknowledge/u, needs: /each other|neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
     patterns: [
+      dated('recognises', `${ACTOR} and @(?<object>\\d+) (?<verb>${HAVE}recognise[sd]?) each other`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that)? (?:${BE} )?recognised ${AS}by neither (?<actors>@\\d+ nor (?:by )?@\\d+)`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${HAVE}${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
