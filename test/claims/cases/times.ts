@@ -90,4 +90,7 @@ export const times: readonly Case[] = [
   ['2017-03-20', 'Swaziland is now called Eswatini.', 'premature'],
   ['2024-03-18', 'Myanmar is called Burma in the old songs.', ''],
   ['2024-03-18', 'The Nigerian capital is Lagos.', 'stale'],
+  ['2020-03-16', 'A district controlled by the Taliban was bombed.', ''],
+  ['2000-03-20', 'Afghanistan is ruled by the Taliban.', ''],
+  ['2022-03-21', 'Afghanistan is ruled by the Taliban.', 'supported'],
 ];

@@ -12,7 +12,7 @@ import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope, scopeApart } from './scope';
-import { readSentence, type Sentence } from './sentence';
+import { mentionsWithin, readSentence, type Sentence } from './sentence';
 import { SPOKEN_OF, timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
@@ -81,8 +81,8 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
   const claims: ClaimCandidate[] = [];
   let before: Before = {};
   for (const span of block.sentences) {
-    const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
+    const own = mentionsWithin(mentions, first, last);
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;

@@ -5,6 +5,7 @@
  * stay short, and whatever they find maps back to the block.
  */
 import { MONTHS } from '../../draft/calendar';
+import { countBefore } from '../../draft/search';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
@@ -40,9 +41,17 @@ export interface Reading {
   readonly without?: readonly Aside[];
 }
 
+/** The mentions whose tokens are in `[first, last]`, of those of a block in order: found by halving, for a block may hold thousands. */
+export function mentionsWithin(mentions: readonly SubjectMention[], first: number, last: number): readonly SubjectMention[] {
+  const from = countBefore(mentions.length, (i) => (mentions[i] as SubjectMention).first >= first);
+  let to = from;
+  while (to < mentions.length && (mentions[to] as SubjectMention).last <= last) to++;
+  return mentions.slice(from, to);
+}
+
 /** The sentence whose tokens are `[first, last]`; `mentions` are those of the block. */
 export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[], { before = {}, without = [] }: Reading = {}): Sentence {
-  const own = mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  const own = mentionsWithin(mentions, first, last);
   /** The sentence's own mentions, and those that it goes back to by other words. */
   const all = [...own];
   let text = '';

@@ -61,6 +61,8 @@ export function governs(bench: Bench): Judgement | undefined {
   const begun = actor?.events.find(({ kind }) => kind === 'took-power');
   const ended = actor?.names.some(({ text, to }) => text === name && bench.isOver(to)) && actor.events.find(({ kind, on }) => kind === 'dissolved' && !bench.isLater(on));
   if (!begun || past || begun.on.length < 10) return undefined;
+  // The Taliban had ruled before.
+  if (bench.isLater(begun.on) && actor?.recognition?.by.some(({ from = '' }) => from < begun.on)) return undefined;
   const told = ended || begun;
   return bench.say(bench.isLater(begun.on) ? 'premature' : ended ? 'stale' : 'supported', dated(told), [], told.sources);
 }

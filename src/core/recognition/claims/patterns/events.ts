@@ -18,7 +18,7 @@ export const office: Family = {
 
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
-  needs: /power|(?:run|ruled|governed|controlled|administered) by|ruling|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
+  needs: /power|(?:run|ruled|governed|administered) by|ruling|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
@@ -30,7 +30,7 @@ export const events: Family = {
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
-    pattern('governs', `(?<!once |formerly |previously )(?:run|ruled|governed|controlled|administered) by (?:an? |the )?@(?<actor>\\d+)(?! (?:'s|and|from|until|in \\d))`),
+    pattern('governs', `@\\d+(?: ,)?(?: which)? (?<verb>is|remains) (?:run|ruled|governed|administered) by (?:an? |the )?@(?<actor>\\d+)(?! (?:'s|and|from|until|in \\d))`),
     pattern('governs', `@(?<actor>\\d+) (?<verb>is|remains) @\\d+ 's ruling (?:body|council|authority|junta|government)`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
