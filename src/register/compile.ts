@@ -202,6 +202,9 @@ function checkSubject(
       const clash = recognition.by.slice(0, i).find((other) => other.by === record.by && !other.disputed && !record.disputed && overlap(other, record));
       if (clash) report(at, `overlaps another recognition by ${record.by}`);
     });
+    const { never } = recognition;
+    if (never) cited(['recognition', 'never'], never.sources);
+    never?.states.forEach((state, i) => { known(['recognition', 'never', 'states', i], state); });
     recognition.tallies?.forEach((tally, i) => { dated(['recognition', 'tallies', i], tally); cited(['recognition', 'tallies', i], tally.sources); });
   }
   if (subject.members) {

@@ -100,7 +100,7 @@ export function createRegister(data: RegisterData): Register {
     recognises: (by, of, date) => {
       const recognition = byId.get(of)?.recognition;
       if (!recognition) return { answer: 'unknown' };
-      const { verifiedOn, completeFrom } = recognition;
+      const { verifiedOn, completeFrom, never } = recognition;
       const records = recognition.by.filter((record) => record.by === by);
       let open: RecognitionAnswer | undefined;
       for (const record of records) {
@@ -111,7 +111,7 @@ export function createRegister(data: RegisterData): Register {
         else open ??= { answer: 'unknown', record, verifiedOn };
       }
       if (open) return open;
-      const vouched = completeFrom !== undefined && date >= latest(completeFrom) && date <= verifiedOn;
+      const vouched = date <= verifiedOn && ((completeFrom !== undefined && date >= latest(completeFrom)) || never?.states.includes(by));
       // A recognition that begins later, or ended earlier, is known for its own dates whatever the list.
       const nearest = records.find((record) => record.from !== undefined && date < earliest(record.from)) ?? records.at(-1);
       return { answer: vouched || (nearest && (date <= verifiedOn || endedSince(nearest, verifiedOn))) ? 'no' : 'unknown', record: nearest, verifiedOn };

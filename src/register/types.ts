@@ -75,6 +75,8 @@ export interface Recognition {
   readonly completeFrom?: PartialDate;
   readonly verifiedOn: IsoDate;
   readonly by: readonly RecognisedBy[];
+  /** Who never has, where the list is not complete. */
+  readonly never?: Sourced & { readonly states: readonly string[] };
   readonly tallies?: readonly Tally[];
 }
 

@@ -10,16 +10,18 @@ export interface SubjectMention extends Span {
   readonly subject: Subject;
   /** A capital's name: stands for the government only where it acts. */
   readonly capital: boolean;
+  /** The capital's name as the register writes it: "Kyiv" of "Kiev". */
+  readonly city?: string;
 }
 
-interface Payload {
-  readonly subject: Subject;
-  readonly capital: boolean;
-}
+type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city'>;
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
 const NONE: readonly SubjectMention[] = [];
+
+/** Seats that stand for the government in them, as a capital does. */
+const SEATS: Readonly<Record<string, string>> = { Kremlin: 'russia', 'White House': 'united-states', 'Downing Street': 'united-kingdom' };
 
 /** States that are spoken of together. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +42,8 @@ export class SubjectTable {
     // A part of the world, and not the United States.
     this.#phrases.add('South|Latin|Central|North America', undefined);
     const states = new Map<string, Subject>();
-    for (const subject of subjects) {
+    const all = [...subjects], places = all.filter(({ kind }) => kind === 'place');
+    for (const subject of all) {
       if (subject.kind === 'state') states.set(subject.id, subject);
       // A place counts where the register follows who keeps an embassy there.
       if (!KINDS.has(subject.kind) && !subject.events.some((event) => event.kind === 'opened-mission')) continue;
@@ -51,9 +54,15 @@ export class SubjectTable {
       }
       if (subject.kind !== 'state') continue;
       for (const { label, value } of subject.statuses) {
-        const [city = ''] = value.split(' (');
-        if (label === 'Capital' && /^[\p{L}.' -]+$/u.test(city)) this.#add(city, { subject, capital: true });
+        if (label !== 'Capital') continue;
+        const [city = '', note = ''] = value.split(' (');
+        const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? [/^also written ([^;)]+)/u.exec(note)?.[1] ?? city];
+        for (const name of new Set([city, ...also])) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
+    }
+    for (const [name, id] of Object.entries(SEATS)) {
+      const subject = states.get(id);
+      if (subject) this.#add(name, { subject, capital: true });
     }
     for (const [name, ids] of Object.entries(TOGETHER)) {
       const members = ids.flatMap((id) => states.get(id) ?? []);
@@ -80,6 +89,6 @@ export class SubjectTable {
       // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
       else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
     }
-    return kept.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, subject: payload.subject, capital: payload.capital } : []));
+    return kept.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, ...payload } : []));
   }
 }

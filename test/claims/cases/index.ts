@@ -8,10 +8,13 @@ import { inAndOut } from './inAndOut';
 import { lookalikes } from './lookalikes';
 import { membership } from './membership';
 import { mixed } from './mixed';
+import { naming } from './naming';
 import { newsroom } from './newsroom';
 import { recognition } from './recognition';
+import { short } from './short';
 import { silence } from './silence';
 import { standing } from './standing';
+import { times } from './times';
 import { together } from './together';
 import { turns } from './turns';
 import { wire } from './wire';
@@ -27,6 +30,6 @@ import { wire10 } from './wire10';
 
 /** Every case. */
 export const cases: readonly Case[] = [
-  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together,
+  ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence,
 ];

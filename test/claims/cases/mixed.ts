@@ -39,7 +39,7 @@ export const mixed: readonly Case[] = [
   ['2025-06-20', 'Paraguay is the only South American country that recognises Taiwan.', 'supported'],
   ['2025-06-20', 'Nauru cut ties with Taiwan in January 2024.', 'supported'],
   ['2025-06-20', 'Nauru switched recognition from Taipei to Beijing in 2023.', 'contradicted'],
-  ['2025-06-20', 'The United States recognises Taiwan as a country.', 'stale'],
+  ['2025-06-20', 'The United States recognises Taiwan as a country.', 'contradicted'],
   ['2025-06-20', 'The United States does not recognise Taiwan.', 'supported'],
   ['2025-06-20', 'Norway recognised the State of Palestine in May 2024.', 'supported'],
   ['2025-06-20', 'Ireland, Spain and Norway recognised a Palestinian state in 2024.', 'supported'],

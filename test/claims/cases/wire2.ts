@@ -91,7 +91,7 @@ export const wire2: readonly Case[] = [
   ['2018-09-30', 'Armenia recognised the independence of Nagorno-Karabakh in 1992.', 'contradicted'],
   ['2017-02-02', 'Morocco, the only African country that is not a member of the African Union, held talks with Madrid.', 'contradicted'],
   ['2019-11-04', 'The United States recognised Moroccan sovereignty over Western Sahara in the spring.', 'premature'],
-  ['2016-04-18', 'Russia annexed Crimea from Ukraine two years ago. The United States recognises the Golan Heights as part of Israel.', ''],
+  ['2016-04-18', 'Russia annexed Crimea from Ukraine two years ago. The United States recognises the Golan Heights as part of Israel.', 'supported/premature'],
   ['2023-06-14', 'The European Union and the United States recognise Juan Guaidó as interim president.', ''],
   ['2022-06-30', 'Sweden and Finland joined NATO this week.', 'contradicted'],
   ['2010-05-04', 'NATO\'s 26 members met in Tallinn.', 'understated'],

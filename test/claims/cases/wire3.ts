@@ -78,7 +78,7 @@ export const wire3: readonly Case[] = [
   ['2022-05-01', 'The Taliban\'s government, which Pakistan and Russia recognise, banned women from parks.', 'stale'],
   ['2023-10-16', 'The Taliban, which seized power in 2020, sent a minister to Beijing.', 'contradicted'],
   ['2025-09-12', 'The Taliban government remains unrecognised by any state, two European diplomats said.', 'contradicted'],
-  ['2018-11-20', 'Western Sahara\'s Sahrawi republic is recognised by the United States.', ''],
+  ['2018-11-20', 'Western Sahara\'s Sahrawi republic is recognised by the United States.', 'contradicted'],
   ['2020-11-20', 'The United States recognises Moroccan sovereignty over Western Sahara.', 'premature'],
   ['2017-08-08', 'Belarus and Russia are among the handful of countries that recognise Abkhazia.', 'contradicted'],
   ['2021-07-21', 'Pakistan and Turkey recognise Northern Cyprus.', 'contradicted'],

@@ -12,8 +12,8 @@ import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope, scopeApart } from './scope';
-import { readSentence, type Sentence } from './sentence';
-import { timeAt, withYear } from './when';
+import { mentionsWithin, readSentence, type Sentence } from './sentence';
+import { SPOKEN_OF, timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -30,13 +30,17 @@ export interface ClaimCandidate extends Span {
   /** "more than", "only", "about", "a handful of" … */
   readonly quantity?: string;
   readonly title?: string;
+  /** What a state or its capital is called, as written, the older name first; a capital as the register writes it. */
+  readonly names?: readonly string[];
+  /** The names are those of a capital. */
+  readonly isCity?: boolean;
   /** "second", "32nd", "latest". */
   readonly ordinal?: string;
   readonly verb?: string;
   /** The time at which it happened, as written, lower case. */
   readonly when?: string;
   /** The time of which the sentence speaks, where it is another than the draft's: "in 2010, no country …". */
-  readonly asOf?: PartialDate;
+  readonly asOf?: string;
   /** The year until which the sentence says that it held. */
   readonly until?: PartialDate;
   /** Past tense: a thing that happened, not a state that holds. */
@@ -59,7 +63,7 @@ export interface Collected {
 const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
-const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted']);
+const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted', 'capital-moved', 'renamed', 'beijing']);
 
 /** Statements that count, or speak of all: of the world, where nothing narrows it. */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
@@ -77,8 +81,8 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
   const claims: ClaimCandidate[] = [];
   let before: Before = {};
   for (const span of block.sentences) {
-    const own = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
+    const own = mentionsWithin(mentions, first, last);
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
@@ -176,8 +180,14 @@ const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolea
 /** Told in passing of what has just been named. */
 const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
 
+/** Behind what is told in the present tense and has yet to come: "becomes a member next week". */
+const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
+
 /** In front of a fact from which others follow. */
 const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
+
+/** A condition that does not touch who belongs: "if judges grant the warrant, all 124 members …". */
+const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
 
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
@@ -185,6 +195,7 @@ const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z]
 function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasHappened }: Told): boolean {
   if (kind === 'holds-office') return false;
   const before = text.slice(0, from);
+  if (TO_COME.test(text.slice(to))) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(text.slice(to))?.[0] ?? '')) return true;
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.
   if (IN_PASSING.test(text.slice(from))) return false;
@@ -196,7 +207,7 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasH
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
-  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, ''));
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, '').replace(IF_ANYTHING_ELSE, ''));
   return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !((HAPPENINGS.has(kind) || /^became/u.test(verb)) && when !== undefined));
 }
 
@@ -210,8 +221,11 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const others = (kind === 'only-recogniser' && BESIDE_THEM.exec(sentence.text.slice(0, from))?.[0]) || '';
   const acting = groups.actors ? [...`${others}${groups.actors}`.matchAll(/@(\d+)/gu)].map((m) => mention(m[1])) : [mention(groups.actor ?? groups.person)];
   const actors = acting.flatMap((own) => (own ? statesOf(own.subject) : []));
+  // "Serbia and Montenegro became the 45th member": it was one.
+  const union = actors[0]?.id === 'montenegro' && match[0].startsWith('@') ? mention(/@(\d+) and $/u.exec(sentence.text.slice(0, from))?.[1]) : undefined;
+  if (union?.subject.id === 'serbia') actors.unshift(union.subject);
   // "Two Baltic states", "most of the Nordic countries": which of them?
-  if (actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
+  if (!union && actors.length > acting.length && match[0].startsWith('@') && !ALL_TOGETHER.test(sentence.text.slice(0, from))) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
   const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
   const states = sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
@@ -238,15 +252,25 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const object = mention(named) ?? bodies[0] ?? (left.every(({ subject }) => subject === left[0]?.subject) ? left[0] : undefined);
   // "…, which is not a member": of what has been named by then.
   if (named === undefined && /member-of$/u.test(kind) && !bodies.some((body) => body.start < sentence.span(from, to).start)) return undefined;
-  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups)) return undefined;
+  const calling = NAMING.has(kind) ? namesIn(block, kind, { subject: mention(groups.actor), city: mention(groups.place), demonym: groups.title }) : undefined;
+  if (NAMING.has(kind) && !calling) return undefined;
+  if (calling && actors.length === 0) actors.push(calling.of);
+  // "Burma, as many call it" is no official name, and only what is called so now was called otherwise.
+  const said = kind === 'official-name' ? /official|formal|has been/iu : kind === 'renamed' && groups.verb === 'is' ? /(?<!\p{L})(?:now|today|official)/iu : undefined;
+  if (said?.test(textOf(block, sentence.span(from, to))) === false) return undefined;
+  if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups, mention(groups.org)?.subject)) return undefined;
   // Only who recognises Taiwan keeps an embassy there.
   if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
+  // "Switched from Taipei to Beijing": nobody else needs no word for what is switched.
+  if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(match[0]) && !/recognition|ties|relations|allegiance/u.test(match[0]) && object?.subject.id !== 'taiwan') return undefined;
   // Others have allies that recognise nothing of theirs.
   if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(match[0])) return undefined;
   if (object && isOfCricket(block, object, when)) return undefined;
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
   if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
+  // Of all that states belong to only NATO is an alliance whose members are called allies.
+  if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(match[0]) && object?.subject.id !== 'nato') return undefined;
   if (isOver(kind, match[0], behind)) return undefined;
   // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
   if (groups.verb === 'become' && actors.length === 1) return undefined;
@@ -290,7 +314,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
     numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
-    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : groups.quantity?.trim(), title: groups.title, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
+    quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : kind === 'member-of' && / full /u.test(match[0]) ? 'full' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
     past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
@@ -301,21 +325,43 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 }
 
 const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
-const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?![a-z])`, 'u');
+const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?! (?:in|since|for|this|under|after)(?![a-z])|[a-z])`, 'u');
 const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
+const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name', 'governs']);
+
+interface Calling {
+  readonly of: Subject;
+  readonly names: readonly string[];
+  readonly isCity: boolean;
+}
+
+const textOf = ({ text }: Block, { start, end }: Span): string => text.slice(start, end);
+
+/** Whose names a statement gives, and which; undefined where they are not of one state. */
+function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject?: SubjectMention; city?: SubjectMention; demonym?: string }): Calling | undefined {
+  const of = subject?.subject ?? city?.subject;
+  if (of?.kind !== (kind === 'governs' ? 'government' : 'state')) return undefined;
+  if (kind === 'official-name' || kind === 'governs') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
+  if (!city || (demonym !== undefined && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
+  if (kind !== 'renamed') return city.city === undefined || subject?.capital ? undefined : { of, names: [city.city], isCity: true };
+  const isCity = city.capital, isOneState = subject?.subject === city.subject && subject.capital === isCity;
+  return isOneState ? { of, names: [subject, city].map((one) => (isCity && one.city) || textOf(block, one)), isCity } : undefined;
+}
+
 /** Whether the parts are of the kinds that such a statement is about. */
-function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups): boolean {
+function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups, body: Subject | undefined): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
   const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;
   if (actors.some((actor) => actor.kind === 'person' || (actor.kind === 'organisation' && kind !== 'observer-of' && !isMemberItself(actor)))) return false;
-  if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty';
+  if (kind.endsWith('beijing')) return object?.subject.id === 'china';
+  if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty' && (body === undefined || body.id === 'united-nations');
   // Of all that states belong to only the euro is used.
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies) && !actors.includes(object.subject);
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;
 }
 
@@ -356,8 +402,11 @@ function openingTime(text: string, from: number): string | undefined {
   return opening && opening[0].length === from ? opening[1] : undefined;
 }
 
-const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$`, 'u');
-const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])`, 'u');
+const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$|(?:^|[,;] )(?:but |and |as recently as )?(${SPOKEN_OF}) (?:, )?(?:the )?$`, 'u');
+const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])|^ (${SPOKEN_OF})(?![a-z\\d])`, 'u');
 
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */
-const timeSpokenOf = (text: string, from: number, to: number): PartialDate | undefined => BEFORE.exec(text.slice(0, from))?.[1] ?? BEHIND.exec(text.slice(to))?.[1];
+const timeSpokenOf = (text: string, from: number, to: number): string | undefined => {
+  const [, year, time] = BEFORE.exec(text.slice(0, from)) ?? BEHIND.exec(text.slice(to)) ?? [];
+  return year ?? time;
+};

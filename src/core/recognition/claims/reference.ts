@@ -26,6 +26,18 @@ export interface Before {
   readonly recognised?: SubjectMention;
 }
 
+/** Opens a clause in which "it" can go forward: "Although it does not recognise Kosovo, Spain …". */
+const SUBORDINATE = /^(?:(?:but|and) )?(?:(?:even )?though|although|while|because|since|after|when|whereas|despite|ever since)(?! .* , )(?= |$)/u;
+
+/** The mention that the pronoun at token `at` goes forward to: the one with which the main clause begins. */
+export function goesForward(own: readonly SubjectMention[], tokens: readonly Token[], at: number, text: string): SubjectMention | undefined {
+  if (!SUBORDINATE.test(text)) return undefined;
+  const comma = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
+  const main = own.find(({ first }) => first === comma + 1 || (first === comma + 2 && tokens[comma + 1]?.norm === 'the'));
+  if (!main || main.capital || tokens[main.last]?.possessive || !/^(?:state|territory|government)$/u.test(main.subject.kind)) return undefined;
+  return /^(?:[,(]|and|or|nor)$/u.test(tokens[main.last + 1]?.norm ?? ',') || (RECOGNISED.test(text) && !main.subject.recognition) ? undefined : main;
+}
+
 /** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
 export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
   const meant = own.filter(({ subject, capital }) => !capital && subject.kind !== 'organisation' && subject.kind !== 'person');

@@ -5,11 +5,12 @@
  * stay short, and whatever they find maps back to the block.
  */
 import { MONTHS } from '../../draft/calendar';
+import { countBefore } from '../../draft/search';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
-import { type Before, bodyMeant, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
@@ -40,9 +41,17 @@ export interface Reading {
   readonly without?: readonly Aside[];
 }
 
+/** The mentions whose tokens are in `[first, last]`, of those of a block in order: found by halving, for a block may hold thousands. */
+export function mentionsWithin(mentions: readonly SubjectMention[], first: number, last: number): readonly SubjectMention[] {
+  const from = countBefore(mentions.length, (i) => (mentions[i] as SubjectMention).first >= first);
+  let to = from;
+  while (to < mentions.length && (mentions[to] as SubjectMention).last <= last) to++;
+  return mentions.slice(from, to);
+}
+
 /** The sentence whose tokens are `[first, last]`; `mentions` are those of the block. */
 export function readSentence(block: Block, first: number, last: number, mentions: readonly SubjectMention[], { before = {}, without = [] }: Reading = {}): Sentence {
-  const own = mentions.filter((mention) => mention.first >= first && mention.last <= last);
+  const own = mentionsWithin(mentions, first, last);
   /** The sentence's own mentions, and those that it goes back to by other words. */
   const all = [...own];
   let text = '';
@@ -105,14 +114,14 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
-    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) : undefined;
+    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
     if (meant) {
       addMeant(meant, token, long ?? token);
       if (long) i++;
       continue;
     }
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
-    if (noun && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
+    if (noun && block.tokens[i + 2]?.norm !== 'of' && !own.some((other) => other.first === i + 2 || (other.first === i + 3 && block.tokens[i + 2]?.norm === ','))) {
       const named = bodyMeant(noun.norm, subjectsBefore(mentions, i));
       // "Finland joined the alliance on Tuesday, NATO said."
       const body = named && isUnnamed(named) ? bodyMeant(noun.norm, own.map(({ subject }) => subject)) : named;

@@ -1,13 +1,16 @@
 /** The time that a statement gives, and whether a fact can be of that time. */
 import { addDays, parseDate } from '../../draft/calendar';
 import type { IsoDate } from '../../draft/types';
+import { NUMBER, numberOf } from './numbers';
 import type { PartialDate } from '../../../register/types';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 const MONTH = new RegExp(MONTHS, 'u');
 
-const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|in the (?:early |late |mid - )?\\d{3}0s|(?:last|this) (?:year|month|week)|(?:a|two|three|four|five|ten) (?:years?|months?) ago|yesterday)(?![a-z\\d])`, 'uy');
+const AGO = `(?:(?:an?|${NUMBER}) (?:years?|months?|decades?)|half a century) ago`;
+
+const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:early|late|earlier) )?(?:last|this) (?:year|month|week)|${AGO}|yesterday)(?![a-z\\d])`, 'uy');
 
 /** The time that a normalised sentence states at `at`, "in may 2024", "on april 4 , 2023", "last year", and where it ends. */
 export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
@@ -25,14 +28,16 @@ const ANOTHER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:that|same|following|prev
 /** "in August" as the paragraph means it: the last August, unless it speaks of other years. */
 export const withYear = (when: string, paragraph: string): string => (MONTH.test(when) && !/\d{4}|year$/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
-
 /** Whether a stated time, which may lack the year or the day, can be the time of a fact; `date` is the draft's. */
 export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolean {
   const relative = relativeTime(when, date);
   if (relative) return relative.some((period) => fact.startsWith(period) || period.startsWith(fact));
   const decade = /(\d{3})0s$/u.exec(when)?.[1];
-  if (decade !== undefined) return fact.startsWith(decade);
+  if (decade !== undefined) {
+    // The early 2000s may last until 2005, and the late 1990s begin in 1994.
+    const [from, to] = when.includes('early ') ? [0, 5] : when.includes('late ') ? [4, 9] : when.includes('mid - ') ? [2, 8] : [0, 9];
+    return fact >= `${decade}${from}` && fact.slice(0, 4) <= `${decade}${to}`;
+  }
   const year = /\d{4}/u.exec(when)?.[0];
   if (year && year !== fact.slice(0, 4)) return false;
   const month = MONTH.exec(when)?.[0];
@@ -60,9 +65,37 @@ function relativeTime(when: string, date: IsoDate): string[] | undefined {
   if (when.endsWith('this month')) return [month];
   if (when.endsWith('last month')) return [addDays(`${month}-01`, -1).slice(0, 7)];
   if (/week$|^yesterday$/u.test(when)) return [month, addDays(`${month}-01`, -1).slice(0, 7)];
-  const ago = /^(\w+) (year|month)s? ago$/u.exec(when);
+  const ago = agoOf(when);
   if (!ago) return undefined;
-  const count = COUNTS[ago[1] ?? ''] ?? 1;
-  if (ago[2] === 'year') return [year - count - 1, year - count, year - count + 1].map(String);
-  return [-1, 0, 1].map((shift) => addDays(`${month}-15`, Math.round(-30.4 * (count + shift))).slice(0, 7));
+  const { count, unit } = ago;
+  if (unit === 'month') return Array.from({ length: count > 5 ? 5 : 3 }, (_, i) => addDays(`${month}-15`, Math.round(-30.4 * (count + i - (count > 5 ? 2 : 1)))).slice(0, 7));
+  return yearsAgo(ago, year);
+}
+
+interface Ago {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** "Two years ago", "a decade ago". */
+function agoOf(when: string): Ago | undefined {
+  if (when === 'half a century ago') return { count: 5, unit: 'decade' };
+  const [, count, unit = ''] = /^(.+) (year|month|decade)s? ago$/u.exec(when) ?? [];
+  return count === undefined ? undefined : { count: /^an?$/u.test(count) ? 1 : numberOf(count), unit };
+}
+
+/** The years that it can mean: those beside it too, of decades and of many years some more. */
+function yearsAgo({ count, unit }: Ago, year: number): string[] {
+  const years = unit === 'decade' ? 10 * count : count, slack = Math.max(1, Math.round(years * (unit === 'decade' ? 0.3 : 0.05)));
+  return Array.from({ length: 2 * slack + 1 }, (_, i) => String(year - years - slack + i));
+}
+
+/** A time of which a sentence can speak, with nothing in front of it. */
+export const SPOKEN_OF = `in the (?:early |late |mid - )?\\d{3}0s|last year|(?:an?|${NUMBER}) (?:years|decades?) ago|a year ago`;
+
+/** Every year of which a statement may speak that is of "2010", "the 1990s" or "a decade ago". */
+export function yearsOf(time: string, date: IsoDate): readonly string[] {
+  const decade = /(\d{3})0s$/u.exec(time)?.[1], ago = agoOf(time), year = Number(date.slice(0, 4));
+  if (decade !== undefined) return Array.from({ length: 10 }, (_, i) => `${decade}${i}`);
+  return time === 'last year' ? [String(year - 1)] : ago ? yearsAgo(ago, year) : [time];
 }

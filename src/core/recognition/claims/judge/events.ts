@@ -8,12 +8,15 @@ import { boundsOf, compare } from './quantity';
 import { placeOf } from './recognition';
 
 export function office(bench: Bench): Judgement | undefined {
-  const { actors: [actor], title = '', quantity } = bench.claim;
+  const { actors: [actor], title = '', quantity, verb, when } = bench.claim;
   if (actor?.kind !== 'person' || quantity !== undefined) return undefined;
   const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
   // "President" is short for "president of the Generalitat".
   const same = (own: string): boolean => `${own.replaceAll('-', ' - ').replace(/\s+/gu, ' ')} of `.startsWith(`${title} of `);
   const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain) || same(own.title));
+  // "Was named foreign minister in 2021" stays true of one who is no longer.
+  const taken = verb === undefined ? undefined : held.find((own) => same(own.title) && own.from !== undefined && !bench.isLater(own.from));
+  if (taken?.from) return bench.say(when === undefined || isTimeOf(when, taken.from, bench.date) ? 'supported' : 'contradicted', `${named(actor)} became ${taken.title} ${onDate(taken.from)}.`, [], taken.sources);
   const now = bench.register.officesOf(actor.id, bench.date);
   const right = now.find((own) => same(own.title));
   if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
@@ -26,6 +29,8 @@ export function office(bench: Bench): Judgement | undefined {
   // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.
   if (present && title === plain) return bench.say('disputed', `${named(actor)} was ${present.title}${present.from ? ` from ${longDate(present.from)}` : ''}.`, [], present.sources);
   const begun = !bench.isLater(like.from);
+  // Of the month in which it began nobody knows the day.
+  if (begun && !bench.isOver(like.to)) return undefined;
   const evidence = begun
     ? `${named(actor)} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
     : `${named(actor)} became ${like.title} ${onDate(like.from ?? '')}.`;
@@ -50,6 +55,18 @@ export function happened(bench: Bench): Judgement | undefined {
   return bench.say(bench.isLater(told.on) ? 'premature' : 'contradicted', dated(told), [], told.sources);
 }
 
+/** "Is run by the transitional council": from the day on which it took power until it was dissolved. */
+export function governs(bench: Bench): Judgement | undefined {
+  const { actors: [actor], names: [name] = [], past } = bench.claim;
+  const begun = actor?.events.find(({ kind }) => kind === 'took-power');
+  const ended = actor?.names.some(({ text, to }) => text === name && bench.isOver(to)) && actor.events.find(({ kind, on }) => kind === 'dissolved' && !bench.isLater(on));
+  if (!begun || past || begun.on.length < 10) return undefined;
+  // The Taliban had ruled before.
+  if (bench.isLater(begun.on) && actor?.recognition?.by.some(({ from = '' }) => from < begun.on)) return undefined;
+  const told = ended || begun;
+  return bench.say(bench.isLater(begun.on) ? 'premature' : ended ? 'stale' : 'supported', dated(told), [], told.sources);
+}
+
 const dated = (event: RegisterEvent): string => `${longDate(event.on)}: ${event.text}`;
 
 /** Who opened and who closed an embassy in the place, up to the date. */
@@ -67,7 +84,7 @@ export function embassy(bench: Bench): Judgement | undefined {
     const last = past.at(-1);
     // A place whose missions the register does not follow has none to judge by.
     const first = events[0];
-    if (!first) return undefined;
+    if (!first) return notThere(bench, actor, place, verb);
     if (!last) return bench.say('premature', dated(first), [], first.sources);
     if (/embassy/u.test(verb)) {
       const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
@@ -82,6 +99,19 @@ export function embassy(bench: Bench): Judgement | undefined {
     return bench.say(right ? 'supported' : 'contradicted', dated(told), [], told.sources);
   });
   return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
+}
+
+/** Of a place whose missions the register follows from the first on, up to the day on which it was verified. */
+function notThere(bench: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
+  const open = openMissions(bench, place);
+  if (actor.kind !== 'state' || /embassy/u.test(verb) || open.length === 0) return undefined;
+  return bench.say('contradicted', `${bench.on} those with embassies in ${place.title} were ${open.map(({ by = '' }) => bench.titleOf(by)).join(', ')}.`, [], open.at(-1)?.sources ?? []);
+}
+
+/** The missions that are open on the day, each with the event that opened it; none after the day on which the place was verified. */
+function openMissions({ date }: Bench, place: Subject): readonly RegisterEvent[] {
+  const all = missions(place, undefined).filter(({ on }) => earliest(on) <= date);
+  return date > (place.recognition?.verifiedOn ?? '') ? [] : all.filter((event) => event.kind === 'opened-mission' && all.findLast(({ by }) => by === event.by) === event);
 }
 
 /** "The only country with an embassy in Jerusalem", "the third to open one". */
@@ -107,9 +137,11 @@ function embassyInOrder(bench: Bench, place: Subject, ordinal: string): Judgemen
 export function embassyCount(bench: Bench): Judgement | undefined {
   const { object: place, quantity, number } = bench.claim;
   const stated = boundsOf(quantity, number, undefined);
-  const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit));
-  if (!stated || !tally || earliest(tally.from ?? '0000') > bench.date) return undefined;
-  const evidence = `${bench.on} there were ${tally.count} embassies in ${place.title}.`;
-  const verdict = compare(stated, tally.count, tally.count);
-  return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally.sources, verdict === 'right' ? undefined : bench.numberFix(tally.count));
+  const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit) && earliest(own.from ?? '0000') <= bench.date);
+  const open = place ? openMissions(bench, place) : [];
+  const count = tally?.count ?? open.length;
+  if (!stated || !place || count === 0) return undefined;
+  const evidence = `${bench.on} there were ${count} embassies in ${place.title}.`;
+  const verdict = compare(stated, count, count);
+  return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally?.sources ?? open.at(-1)?.sources ?? [], verdict === 'right' ? undefined : bench.numberFix(count));
 }

@@ -3,10 +3,12 @@ import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../collect';
 import type { Kind } from '../patterns/pattern';
+import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
-import { embassy, embassyCount, happened, office } from './events';
+import { embassy, embassyCount, governs, happened, office } from './events';
 import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
-import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, withdrew } from './recognition';
+import { capital, capitalMoved, officialName, renamed } from './names';
+import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, tiesWithBeijing, withdrew } from './recognition';
 
 export type { Judgement } from './bench';
 
@@ -16,26 +18,36 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   'recogniser-count': (bench) => count(bench, true), 'non-recogniser-count': (bench) => count(bench, false),
   recognises, 'does-not-recognise': doesNotRecognise, 'withdrew-recognition': withdrew, resolution,
   'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
+  beijing: (bench) => tiesWithBeijing(bench, true), 'no-beijing': (bench) => tiesWithBeijing(bench, false),
   'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
-  'holds-office': office, happened, embassy, 'embassy-count': embassyCount,
+  capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
+  'holds-office': office, happened, governs, embassy, 'embassy-count': embassyCount,
 };
 
 /** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */
 const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
 const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
 
+/** Serbia and Montenegro were one state, called Yugoslavia until 2003, whose memberships Serbia kept when they parted on 3 June 2006. */
+function asOneState(claim: ClaimCandidate, date: IsoDate, register: Register): ClaimCandidate {
+  const { actors } = claim, serbia = register.subject('serbia');
+  if (date >= '2006-06-03' || date < '1992-04-28' || !serbia) return claim;
+  const own = actors.map((actor) => (actor.id === 'yugoslavia' ? serbia : actor));
+  return { ...claim, actors: own.includes(serbia) ? own.filter(({ id }) => id !== 'montenegro') : own };
+}
+
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
-  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, claim));
+  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on, register)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;
   }
-  if (claim.asOf > date.slice(0, 4)) return undefined;
-  // "In 2010": true or false of the whole year, or there is nothing to say.
-  const end = `${claim.asOf}-12-31`;
-  const first = judge(`${claim.asOf}-01-01`), last = judge(end < date ? end : date);
-  return first?.verdict === last?.verdict ? last : undefined;
+  const years = yearsOf(claim.asOf, date);
+  if (years.some((year) => year > date.slice(0, 4))) return undefined;
+  // "In 2010", "in the 1990s": true or false of the whole time, or there is nothing to say.
+  const all = years.flatMap((year) => [`${year}-01-01`, `${year}-12-31`]).map((day) => judge(day < date ? day : date));
+  return all.every((one) => one?.verdict === all[0]?.verdict) ? all.at(-1) : undefined;
 }

@@ -30,6 +30,9 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (answer === 'yes') {
       const since = record?.from ? ` since ${longDate(record.from)}` : '';
       if (!claimed && past) return undefined;
+      // Romania was in the Schengen area by air and sea before it was in full.
+      const inFull = claimed && bench.claim.quantity === 'full' ? org.events.find(({ kind, by, on }) => kind === 'joined' && by === actor.id && bench.isLater(on)) : undefined;
+      if (inFull) return bench.say('premature', `${longDate(inFull.on)}: ${inFull.text}`, [], inFull.sources);
       const mistimed = claimed && when && record?.from && !hasJoinedAt(bench, actor, org, record.from, when);
       return bench.say(claimed && !mistimed ? 'supported' : 'contradicted', `${named(actor)} has been a member of ${named(org)}${since}.`, [], sources);
     }

@@ -1,7 +1,8 @@
 /** Judges statements on who recognises whom. */
+import { addDays } from '../../../draft/calendar';
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
-import type { RecognisedBy, Subject } from '../../../../register/types';
+import type { PartialDate, RecognisedBy, Subject } from '../../../../register/types';
 import { inScope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
@@ -38,7 +39,7 @@ export function noCountry(bench: Bench): Judgement {
   }
   if (counted.some((record) => isSeated(bench, record.by))) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
   if (!known) return bench.unknown(verifiedOn);
-  if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
+  if (possible.some((record) => isSeated(bench, record.by))) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
   const none = scope === undefined ? 'no country' : `none of the ${scopeName(scope, bench.register)}`;
   const unseated = counted.length > 0 ? `; ${bench.names(counted)}, of no seat at the United Nations, did` : '';
   return bench.say('supported', `${bench.on} ${none} recognised ${object}${scope ? '' : next(bench, of.id)}${unseated}.`, [], bench.sourcesOf(of));
@@ -160,7 +161,7 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
     const low = Math.min(...figures), high = Math.max(...figures);
     if (compare(stated, low, high) === 'right') return tallied(bench, of, 'supported');
     if (stated.low > high * 1.15) return tallied(bench, of, 'overstated');
-    return stated.high < low * 0.5 ? tallied(bench, of, 'understated') : tallied(bench, of);
+    return stated.high < low * (/^(?:fewer|less) than$/u.test(quantity ?? '') ? 0.85 : 0.5) ? tallied(bench, of, 'understated') : tallied(bench, of);
   }
   // A list that is not complete still proves "more than 50" where it holds more.
   if (!known && !(recognising && stated.high === Infinity && stated.low <= by.length)) return bench.unknown(verifiedOn);
@@ -234,7 +235,28 @@ export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
   const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
   // "Restored ties" need not be formal ones.
   if (claimed && /^re[snr]/u.test(bench.claim.verb ?? '') && (of.recognition?.of !== 'state' || judgement?.verdict !== 'supported')) return undefined;
-  return !isSeated(bench, of.id) || (claimed && judgement?.verdict === 'premature') ? judgement : undefined;
+  // Of a member of the United Nations only that there are none can be told.
+  return !isSeated(bench, of.id) || (claimed ? /^(?:premature|stale|contradicted)$/u : /^supported$/u).test(judgement?.verdict ?? '') ? judgement : undefined;
+}
+
+/** Beijing has relations with nobody who has them with Taipei; of who never had those the register knows nothing. */
+export function tiesWithBeijing(bench: Bench, claimed: boolean): Judgement | undefined {
+  const { actors, when, verb } = bench.claim, of = bench.register.subject('taiwan');
+  const all = actors.map((actor) => {
+    const records = bench.register.recognitionsOf('taiwan').filter((record) => record.by === actor.id && !record.disputed);
+    const ended = records.filter(({ to }) => bench.isOver(to)), last = ended.at(-1);
+    const { answer, record } = bench.register.recognises(actor.id, 'taiwan', bench.date);
+    if (records.length === 0 || !/^(?:yes|no)$/u.test(answer)) return undefined;
+    const told = record ?? last, evidence = told && `${named(actor)} recognised ${of?.recognition?.object} ${bench.spans([told])}.`;
+    if (!told || evidence === undefined) return undefined;
+    const fits = (to: PartialDate): boolean => when === undefined || isTimeOf(when, to, bench.date);
+    const right = verb === undefined ? undefined : ended.find(({ to = '' }) => fits(to));
+    if (answer === 'yes' && !right) return bench.say(!claimed ? 'supported' : bench.isLater(record?.to) ? 'premature' : 'contradicted', evidence, [told]);
+    if (!claimed) return bench.say('stale', evidence, [told]);
+    // The two sides count from different days.
+    return last?.to === undefined || (when !== undefined && !right && last.note !== undefined) ? undefined : bench.say(when === undefined || right || fits(last.to) ? 'supported' : 'contradicted', evidence, [told]);
+  });
+  return all.every((judgement) => judgement !== undefined) ? all.find((judgement) => judgement?.verdict !== 'supported') ?? all[0] : undefined;
 }
 
 export function withdrew(bench: Bench): Judgement | undefined {
@@ -271,7 +293,8 @@ export function resolution(bench: Bench): Judgement | undefined {
 function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
   const object = of.recognition?.object ?? of.title;
   if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
-  if (record?.to !== undefined) return bench.say('stale', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  // A generation later it is no news that has passed the writer by.
+  if (record?.to !== undefined) return bench.say(addDays(earliest(record.to), 30 * 365) > bench.date ? 'stale' : 'contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
   const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
   if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
   return bench.say('contradicted', `${bench.on} ${named(actor)} did not recognise ${object}.`, [], bench.sourcesOf(of));

@@ -11,13 +11,14 @@ export const office: Family = {
     pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
     pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
     pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
+    dated('holds-office', `@(?<person>\\d+)(?: ,)?(?: who)? (?:was|has been|had been) (?<verb>named|appointed|made|sworn in as|confirmed as|elected)(?: as)? (?:the |@\\d+ 's |its )?${TITLE}`),
     pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
   ],
 };
 
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
-  needs: /power|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
+  needs: /power|(?:run|ruled|governed|administered) by|ruling|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
@@ -29,12 +30,15 @@ export const events: Family = {
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
+    pattern('governs', `@\\d+(?: ,)?(?: which)? (?<verb>is|remains) (?:run|ruled|governed|administered) by (?:an? |the )?@(?<actor>\\d+)(?! (?:'s|and|from|until|in \\d))`),
+    pattern('governs', `@(?<actor>\\d+) (?<verb>is|remains) @\\d+ 's ruling (?:body|council|authority|junta|government)`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embassy (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embassy in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
-    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy (?:to @\\d+ )?in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
+    pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR} 's embassy (?:to @\\d+ )?(?<verb>is|remains) (?:located )?in @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
     pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
   ],

@@ -28,7 +28,7 @@ export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|ab
 /** What is recognised: "the independence of @2", "a @2", "the government of @2"; not "@2's sovereignty over", its right or its win. */
 export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |self - proclaimed |self - declared |self - styled ){0,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:independent|sovereign|self - declared|self - proclaimed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: (?:\'s (?:independence|statehood)|government|administration|regime|authorities|rulers))?(?! \'s )';
 /** A recognised thing before "which", "that", "whose government". */
-export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
+export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:(?:self - (?:declared|proclaimed|styled) |breakaway |rebel ){0,2}(?:republic|state)|government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
 export const THING_THAT = `${THING}(?: ,)?(?: (?:which|that)(?:(?: [a-z@\\d']{1,20}){1,9} (?:and|but))?)?`;
 /** "X, which", "X, a territory that". */

@@ -4,9 +4,10 @@ import type { Subject } from '../../../../register/types';
 
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
-  | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'resolution'
+  | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'beijing' | 'no-beijing' | 'resolution'
   | 'member-of' | 'not-member-of' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
-  | 'holds-office' | 'happened' | 'embassy' | 'embassy-count';
+  | 'capital' | 'not-capital' | 'capital-moved' | 'renamed' | 'official-name'
+  | 'holds-office' | 'happened' | 'governs' | 'embassy' | 'embassy-count';
 
 /** Names of the captures, each with what it holds. */
 export type Capture =

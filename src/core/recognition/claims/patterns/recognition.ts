@@ -5,6 +5,7 @@ import { ACTOR, ACTORS, AS, HAVE, ITSELF, LIST, NEGATION, NUMBERED, OF, QUANTITY
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
+const ORGAN = '(?:@(?<org>\\d+)(?: (?:security council|general assembly))?|security council|general assembly)';
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
@@ -43,10 +44,10 @@ const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partner
 
 export const recognition: readonly Family[] = [
   {
-    about, needs: /security council/u,
+    about, needs: /security council|general assembly|recognise[sd]? @|endorse/u,
     patterns: [
-      pattern('resolution', `(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
-      pattern('resolution', '(?:@\\d+ )?security council (?:has |had )?(?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)'),
+      pattern('resolution', `${ORGAN} (?:has |had )?(?:recognise[sd]?|endorse[sd]) (?:${SOVEREIGNTY})`),
+      pattern('resolution', `${ORGAN} (?:has |had )?(?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)`),
     ],
   },
   {
@@ -97,10 +98,10 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
-      pattern('most-not-recognised', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
+      pattern('most-not-recognised', `${THING_THAT}(?: ${BE})? (?:not recognised|unrecognised) by (?:${MOST}) ${UNIT}`),
       pattern('most-not-recognised', `(?:fewer|less) than half(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('most-recognise', `(?:${MOST}) ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('most-recognise', `${THING_THAT} ${BE} recognised ${AS}by (?:${MOST}) ${UNIT}`),
+      pattern('most-recognise', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:${MOST}) ${UNIT}`),
     ],
   },
   {
@@ -132,7 +133,8 @@ export const recognition: readonly Family[] = [
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
       pattern('non-recogniser-count', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
-      pattern('non-recogniser-count', `all but ${NUMBERED}(?: of)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `all but (?<number>${NUMBER})(?: of)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `(?:all|every) ${UNIT}(?: ,)? ${BESIDES} (?<number>${NUMBER})(?: of them)?(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `the number of ${UNIT} (?:that|which|to) ${HAVE}${RECOGNISE} ${OF} ${REACHED}${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `${VAGUE} ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
@@ -167,14 +169,14 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allegiance|recognition|derecogn|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
+    about, needs: /ties|relations|allegiance|recognition|derecogn|(?:switched|shifted|transferred|flipped|defected|swung) (?:from|to|sides)|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
     patterns: [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) from ${OF} to @\\d+`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
@@ -191,11 +193,12 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
+    about, speaksOf: /recognis|acknowledge/u, needs: /each other|neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
     patterns: [
+      dated('recognises', `${ACTOR} and @(?<object>\\d+) (?<verb>${HAVE}recognise[sd]?) each other`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that)? (?:${BE} )?recognised ${AS}by neither (?<actors>@\\d+ nor (?:by )?@\\d+)`),
-      pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
+      pattern('does-not-recognise', `${ACTORS}${WHO} ${HAVE}${RECOGNISE} neither (?<orgs>@\\d+ nor @\\d+)${ITSELF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${NEGATION} ${RECOGNISE} (?:either )?(?<orgs>@\\d+ or @\\d+)${ITSELF}`),
       pattern('recognises', `${ACTORS}${WHO} (?<verb>${HAVE}recognise[sd]?) (?:both )?(?<orgs>@\\d+ (?:and|as well as) @\\d+)${ITSELF}`),
     ],
@@ -251,6 +254,14 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
       pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
+    ],
+  },
+  {
+    about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
+    patterns: [
+      dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      pattern('beijing', `${ACTORS}${WHO} recognises? @(?<object>\\d+)(?! 's)`),
+      dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),
     ],
   },
 ];

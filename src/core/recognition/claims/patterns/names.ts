@@ -1,0 +1,55 @@
+/** Statements on what a state and its capital are called, and which city that is. */
+import type { Subject } from '../../../../register/types';
+import { ACTOR, ITSELF } from './parts';
+import { dated, type Family, pattern } from './pattern';
+
+const about = (subject: Subject): boolean => subject.kind === 'state';
+const CAPITAL = '(?:(?:official|national|administrative|political|federal|present|new) )?capital(?: city)?';
+/** Not "the capital of Georgia's wine country", nor "the capital of France and Germany's quarrel". */
+const OF_STATE = "of @(?<actor>\\d+)(?! (?:'s|and @) )";
+const CITY = '@(?<place>\\d+)';
+const WHICH = '(?: ,)?(?: which)?';
+const MOVED = '(?:moved|shifted|transferred|relocated|moving|shifting|transferring|relocating)';
+const ELSEWHERE = '(?:from (?:@\\d+|(?:[a-z-]+ ){0,3}[a-z-]+) )?to';
+const STATE = '(?:(?:the|this) (?:country|kingdom|state|nation|republic)|@\\d+)';
+const SAME = '(?:(?:was|were|had been|is|been) )?(?:(?:formerly|previously|once|until \\d{4})(?: (?:known as|called|named))?|(?:known as|called|named)(?= @\\d+ (?:until|before)(?![a-z])))';
+
+export const names: readonly Family[] = [
+  {
+    about, needs: /known|called|name/u,
+    patterns: [
+      pattern('official-name', `${ACTOR} , as ${STATE} (?:is|has been) (?:known|called|named)`),
+      pattern('official-name', `${STATE}(?: ,)?(?: which)? (?:is|has been) (?:known as|called|named) ${ACTOR}`),
+      pattern('official-name', `(?:name|name of ${STATE}|@\\d+ 's name) is ${ACTOR}`),
+    ],
+  },
+  {
+    about, needs: /capital/u,
+    patterns: [
+      dated('capital-moved', `${ACTOR}${WHICH} (?:has |had )?${MOVED} (?:its|the) (?:seat of government|${CAPITAL}) ${ELSEWHERE} ${CITY}`),
+      dated('capital-moved', `${CAPITAL} ${OF_STATE} (?:was|has been|had been) ${MOVED} ${ELSEWHERE} ${CITY}`),
+      dated('capital-moved', `${ACTOR} 's ${CAPITAL} (?:(?:was|has been|had been) )?${MOVED} ${ELSEWHERE} ${CITY}`),
+      dated('capital-moved', `${ACTOR}${WHICH} (?:has |had )?(?:made|declared|designated|proclaimed) ${CITY} (?:as )?(?:its|the) ${CAPITAL}`),
+      dated('capital-moved', `${CITY}${WHICH} (?:has |had )?replaced (?:@\\d+|(?:[a-z-]+ ){0,2}[a-z-]+) as (?:the )?${CAPITAL} ${OF_STATE}`),
+      dated('not-capital', `${CITY}${WHICH} (?:is|has|was) (?<verb>not|never|no longer)(?: been)? (?:the )?${CAPITAL} ${OF_STATE}`),
+      dated('not-capital', `${CITY}${WHICH} (?:is|has|was) (?<verb>not|never|no longer)(?: been)? ${ACTOR} 's ${CAPITAL}`),
+      dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) (?:the )?${CAPITAL} ${OF_STATE}`),
+      dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) ${ACTOR} 's ${CAPITAL}`),
+      pattern('capital', `(?<!(?:former|old|then) )${CAPITAL} ${OF_STATE}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
+      pattern('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
+      pattern('capital', `${ACTOR} ,? ?(?:whose ${CAPITAL} (?<verb>is|was)|with its ${CAPITAL} (?:at|in)) ${CITY}`),
+      pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of| (?<verb>is|was|remains))? ${CITY}(?! , @)`),
+    ],
+  },
+  {
+    about, needs: /renam|name (?:from|to) |became @|formerly|previously|once|until|known as|called|named/u,
+    patterns: [
+      dated('renamed', `(?:@\\d+ |changing |changed |its |the )(?:[a-z' ]{1,30} )?name from ${ACTOR} to ${CITY}`),
+      dated('renamed', `${ACTOR}${WHICH} (?:has |had )?(?:changed|changing) (?:its|the country 's) (?:official )?name to ${CITY}`),
+      dated('renamed', `${ACTOR}${WHICH} (?:(?:was|has been|had been) renamed|(?:has |had )?renamed|became) (?:as )?${CITY}${ITSELF}`),
+      pattern('renamed', `${ACTOR}${WHICH} (?<verb>is) (?:known as|called|named) ${CITY}${ITSELF}`),
+      dated('renamed', `renamed ${ACTOR} (?:as )?${CITY}${ITSELF}`),
+      dated('renamed', `${CITY}${WHICH} (?<verb>${SAME}) ${ACTOR}`),
+    ],
+  },
+];

@@ -1,0 +1,37 @@
+import type { Case } from './case';
+
+/** Short statements as headlines and fact boxes make them. */
+export const short: readonly Case[] = [
+  ['2018-01-15', 'Abkhazia, recognised by most countries, has a new president.', 'overstated'],
+  ['2018-01-15', 'Abkhazia, not recognised by most countries, has a new president.', 'supported'],
+  ['2022-01-17', 'Honduras\'s embassy to Israel is in Jerusalem.', 'supported'],
+  ['2019-12-02', 'Paraguay\'s embassy to Israel is in Jerusalem.', 'stale'],
+  ['2023-10-02', 'The African Union was made a full member of the G20 last month.', 'supported'],
+  ['2025-01-20', 'Sweden is a NATO ally.', 'supported'],
+  ['2023-01-20', 'Sweden is a NATO ally.', 'premature'],
+  ['2023-01-20', 'Japan, a G7 ally, sent blankets.', ''],
+  ['2023-01-20', 'Bahrain, a major non-NATO ally, sent ships.', ''],
+  ['2021-10-04', 'Amir Khan Muttaqi was named acting foreign minister in September.', 'supported'],
+  ['2021-10-04', 'Amir Khan Muttaqi was named acting foreign minister in 2019.', 'contradicted'],
+  ['2014-05-12', 'The 28 members of the European Union voted on the plan.', 'supported'],
+  ['2014-05-12', 'The 25 members of the European Union voted on the plan.', 'understated'],
+  ['2014-05-12', 'The 15 members of the European Union hit by the floods asked for help.', ''],
+  ['2012-01-09', 'South Africa joined the BRIC group of emerging economies in December 2010.', 'supported'],
+  ['2017-01-09', 'The breakaway republic of Nagorno-Karabakh is not recognised even by Armenia.', 'supported'],
+  ['2017-01-09', 'Nagorno-Karabakh\'s self-proclaimed republic is recognised by no country.', 'supported'],
+  ['2020-01-09', 'Germany recognises the Golan Heights as part of Israel.', 'contradicted'],
+  ['2020-01-09', 'The United States recognises the Golan Heights as Israeli territory.', 'supported'],
+  ['2010-01-11', 'The Kremlin recognises Abkhazia.', 'supported'],
+  ['2007-01-11', 'The Kremlin recognises Abkhazia.', 'premature/contradicted'],
+  ['2019-03-04', 'The White House recognises Juan Guaidó as interim president.', 'supported'],
+  ['2008-08-22', 'No country recognises Abkhazia.', 'supported'],
+  ['2016-03-07', 'Japan recognises Taiwan.', 'contradicted'],
+  ['2012-03-05', 'Tuvalu has recognised neither Abkhazia nor South Ossetia.', 'contradicted'],
+  ['2000-01-10', 'Turkey has been accepted as a candidate for the European Union.', 'supported'],
+  ['2024-07-08', 'If the judges issue warrants, all 110 members of the International Criminal Court must act.', 'understated/contradicted'],
+  ['2024-07-08', 'If Armenia were to join, all 130 members of the International Criminal Court would have to act.', ''],
+  // One state until 2006.
+  ['2004-03-08', 'Serbia and Montenegro is a member of the Council of Europe.', 'supported'],
+  ['2009-06-15', 'The ministers voted to lift Cuba\'s suspension from the OAS.', 'supported'],
+  ['2014-10-20', 'Fiji has been restored to full membership of the Commonwealth.', 'supported'],
+];
