@@ -86,4 +86,8 @@ export const silence: readonly Case[] = [
   ['2025-06-20', 'The ousted interim president Juan Guaidó spoke.', ''],
   ['2025-06-20', 'In Kosovo the constructor of the hall met a hasOwnProperty of Norway, which recognises toString.', ''],
   ['2025-06-20', 'The envoy set out on a four-nation EU tour.', ''],
+  ['2009-10-01', 'Nicaragua was the first country after Russia to recognise South Ossetia.', ''],
+  ['2024-05-01', '“It is high time that Spain recognised Palestine,” she said.', ''],
+  ['2021-05-01', 'It is about time Finland joined NATO, the columnist wrote.', ''],
+  ['2021-05-01', 'Many a Swede would rather Sweden joined NATO.', ''],
 ];

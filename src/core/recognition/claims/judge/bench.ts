@@ -1,4 +1,5 @@
 /** What every judge needs: the register on the draft's date, and the sentences in which it answers. */
+import { addDays } from '../../../draft/calendar';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
@@ -56,6 +57,11 @@ export class Bench {
 
   isOver(to: string | undefined): to is string {
     return to !== undefined && earliest(to) <= this.date;
+  }
+
+  /** What to call it to say today what was true until `to`: a generation later it is no news that has passed the writer by. */
+  sinceOver(to: string): 'stale' | 'contradicted' {
+    return addDays(earliest(to), 30 * 365) > this.date ? 'stale' : 'contradicted';
   }
 
   numberFix(right: number): Judgement['fix'] {

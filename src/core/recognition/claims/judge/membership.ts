@@ -52,7 +52,7 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     const earlier = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
     // Long gone and soon to be back: rather too early than out of date.
     const isSooner = bench.isLater(record?.from) && 4 * (Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date)) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
-    if (earlier?.to !== undefined && !isSooner) return bench.say('stale', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
+    if (earlier?.to !== undefined && !isSooner) return bench.say(bench.sinceOver(earlier.to), `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
     if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });

@@ -1,5 +1,4 @@
 /** Judges statements on who recognises whom. */
-import { addDays } from '../../../draft/calendar';
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { PartialDate, RecognisedBy, Subject } from '../../../../register/types';
@@ -293,8 +292,7 @@ export function resolution(bench: Bench): Judgement | undefined {
 function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
   const object = of.recognition?.object ?? of.title;
   if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
-  // A generation later it is no news that has passed the writer by.
-  if (record?.to !== undefined) return bench.say(addDays(earliest(record.to), 30 * 365) > bench.date ? 'stale' : 'contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  if (record?.to !== undefined) return bench.say(bench.sinceOver(record.to), `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
   const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
   if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
   return bench.say('contradicted', `${bench.on} ${named(actor)} did not recognise ${object}.`, [], bench.sourcesOf(of));

@@ -53,7 +53,7 @@ export const recognition: readonly Family[] = [
   {
     about, speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})?${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('first-recogniser', `the first ${UNIT} to (?:have )?${RECOGNISE} ${OF} (?:is|was) ${ACTOR}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
     ],
