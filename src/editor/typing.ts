@@ -61,10 +61,11 @@ export class Typing implements vscode.Disposable {
     if (!typed || editor?.document !== document) return () => false;
     const words = editor.selections.map(({ active }) => wordAt(document, document.offsetAt(active))).filter(({ start }) => start === typed.word);
     const { first, last } = paragraphAt(document, typed.line);
-    const start = document.lineAt(first).range.start, end = document.lineAt(last).range.end;
-    const from = document.offsetAt(start), to = document.offsetAt(end);
+    // A fix from the panel changes the draft where the caret is not.
+    const isHere = editor.selections.some(({ active: { line } }) => first <= line && line <= last);
+    const from = document.offsetAt(document.lineAt(first).range.start), to = document.offsetAt(document.lineAt(last).range.end);
     return (finding) => words.some((word) => word.start <= finding.end && finding.end <= word.end || word.start <= finding.start && finding.start < word.end)
-      || this.#awaiting.has(finding.rule) && finding.start < to && from < finding.end;
+      || isHere && this.#awaiting.has(finding.rule) && finding.start < to && from < finding.end;
   }
 
   dispose(): void {
