@@ -3,6 +3,7 @@ import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
+import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
@@ -79,6 +80,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
   const spokenOf = bodiesMeantIn(block);
   if (mentions.length === 0 && spokenOf.length === 0) return NOTHING;
   const claims: ClaimCandidate[] = [];
+  const heard = FAMILIES.filter(({ waitsFor }) => waitsFor === undefined || hears(block, waitsFor));
   let before: Before = {};
   for (const span of block.sentences) {
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
@@ -88,12 +90,12 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
     const isOfBody = spokenOf.some((at) => span.start <= at && at < span.end);
     // No statement of fact is longer than this; a page without full stops is data.
-    if (last - first > 400 || !(isOfBody || FAMILIES.some((family) => isAbout(family, named)))) continue;
+    if (last - first > 400 || !(isOfBody || heard.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
     if (sentence.text.endsWith('?')) continue;
-    const families = FAMILIES.filter((family) => isAbout(family, sentence.mentions));
+    const families = heard.filter((family) => isAbout(family, sentence.mentions));
     const found = readClaims(block, sentence, families);
     const readAgain = (other: Sentence): void => {
       const rest = readClaims(block, other, families);

@@ -1,6 +1,7 @@
 /** What a pattern is: an expression over a normalised sentence (sentence.ts), in which each subject is `@n`. */
 
 import type { Subject } from '../../../../register/types';
+import type { Listener } from '../../../rule/listen';
 
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
@@ -24,6 +25,8 @@ export interface Pattern {
 export interface Family {
   /** Whether the family speaks of such a subject: a sentence that names none is not searched. */
   readonly about: (subject: Subject) => boolean;
+  /** Without a word that it waits for, a block's sentences are not even put into the form that patterns read. */
+  readonly waitsFor?: Listener;
   /** Without these in it, no pattern of the family can match a sentence; the first is the rarer. */
   readonly speaksOf?: RegExp;
   readonly needs: RegExp;
