@@ -401,6 +401,8 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     ok(!rules().includes('style.unbalanced-quotation'), 'the writer may still close it');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await until(() => rules().includes('style.unbalanced-quotation'), 'once the caret has left the paragraph');
+    const on = document.positionAt(document.getText().length);
+    editor.selection = new vscode.Selection(on, on);
     await type(editor, ' for roads');
     await until(() => document.getText().endsWith('roads') && !rules().includes('style.unbalanced-quotation'), 'typed on');
     void vscode.commands.executeCommand('copydesk.checkDraft');
