@@ -44,40 +44,29 @@ export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'va
 type Table = ReadonlyMap<number, number>;
 let table: Table | undefined;
 
+/** Long lists, of which the build leaves numbers. */
+const PACKED: readonly (readonly [string, number])[] = [
+  [COMMON_WORDS, KNOWN.common], [EVERYDAY_WORDS, KNOWN.everyday], [GIVEN_NAMES, KNOWN.given], [SURNAMES, KNOWN.surname], [CITIES, KNOWN.city],
+  [TOWNS, KNOWN.town], [COUNTRIES, KNOWN.country], [REGIONS, KNOWN.region], [GEOGRAPHY, KNOWN.geography], [LANDMARKS, KNOWN.geography],
+  [ORGANISATIONS, KNOWN.organisation], [CALLINGS, KNOWN.role],
+];
+
+/** Short ones, as they are written. */
+const LISTED: readonly (readonly [string, number])[] = [
+  [geography.PLACE_ENDINGS, KNOWN.placeEnding], [geography.PLACE_BEGINNINGS, KNOWN.placeBeginning], [organisations.TEAM_NAMES, KNOWN.team],
+  [organisations.ORGANISATION_ENDINGS, KNOWN.organisationEnding], [organisations.OF_HEADS, KNOWN.ofHead], [cues.TITLES, KNOWN.title],
+  [cues.ROLES, KNOWN.role], [cues.PERSON_VERBS, KNOWN.personVerb], [cues.PLACE_PREPOSITIONS, KNOWN.placePreposition],
+  [cues.PLACE_NOUNS, KNOWN.placeNoun], [cues.ORGANISATION_NOUNS, KNOWN.organisationNoun], [cues.DEMONYMS, KNOWN.demonym],
+  [cues.OTHER_ENDINGS, KNOWN.otherEnding], [cues.CALENDAR, KNOWN.calendar], [cues.PARTICLES, KNOWN.particle], [cues.NAME_SUFFIXES, KNOWN.nameSuffix],
+];
+
 function fill(): Table {
   const bits = new Map<number, number>();
   const add = (keys: readonly number[], bit: number): void => {
     for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
   };
-  const addNames = (list: string, bit: number): void => add(namesOf(list).map((name) => keptOf(nameKey(name))), bit);
-  add(unpackNames(COMMON_WORDS), KNOWN.common);
-  add(unpackNames(EVERYDAY_WORDS), KNOWN.everyday);
-  add(unpackNames(GIVEN_NAMES), KNOWN.given);
-  add(unpackNames(SURNAMES), KNOWN.surname);
-  add(unpackNames(CITIES), KNOWN.city);
-  add(unpackNames(TOWNS), KNOWN.town);
-  add(unpackNames(COUNTRIES), KNOWN.country);
-  add(unpackNames(REGIONS), KNOWN.region);
-  add(unpackNames(GEOGRAPHY), KNOWN.geography);
-  add(unpackNames(LANDMARKS), KNOWN.geography);
-  add(unpackNames(ORGANISATIONS), KNOWN.organisation);
-  addNames(geography.PLACE_ENDINGS, KNOWN.placeEnding);
-  addNames(geography.PLACE_BEGINNINGS, KNOWN.placeBeginning);
-  addNames(organisations.TEAM_NAMES, KNOWN.team);
-  addNames(organisations.ORGANISATION_ENDINGS, KNOWN.organisationEnding);
-  addNames(organisations.OF_HEADS, KNOWN.ofHead);
-  addNames(cues.TITLES, KNOWN.title);
-  addNames(cues.ROLES, KNOWN.role);
-  add(unpackNames(CALLINGS), KNOWN.role);
-  addNames(cues.PERSON_VERBS, KNOWN.personVerb);
-  addNames(cues.PLACE_PREPOSITIONS, KNOWN.placePreposition);
-  addNames(cues.PLACE_NOUNS, KNOWN.placeNoun);
-  addNames(cues.ORGANISATION_NOUNS, KNOWN.organisationNoun);
-  addNames(cues.DEMONYMS, KNOWN.demonym);
-  addNames(cues.OTHER_ENDINGS, KNOWN.otherEnding);
-  addNames(cues.CALENDAR, KNOWN.calendar);
-  addNames(cues.PARTICLES, KNOWN.particle);
-  addNames(cues.NAME_SUFFIXES, KNOWN.nameSuffix);
+  for (const [packed, bit] of PACKED) add(unpackNames(packed), bit);
+  for (const [list, bit] of LISTED) add(namesOf(list).map((name) => keptOf(nameKey(name))), bit);
   return bits;
 }
 

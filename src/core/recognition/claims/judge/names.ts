@@ -12,6 +12,9 @@ interface Called extends Interval {
   readonly isNoted: boolean;
 }
 
+/** "From 25 June 1991 until 12 February 2019", as far as it is known. */
+const during = ({ from, to }: Interval): string => [from && `from ${longDate(from)}`, to && `until ${longDate(to)}`].filter(Boolean).join(' ');
+
 /** The capitals that are the same city under whichever name: Akmola is what Astana was called. */
 function sameCity({ register }: Bench, all: readonly Called[], city: string): readonly Called[] {
   const place = register.byName(city).find(({ kind }) => kind === 'place');
@@ -78,7 +81,7 @@ export function renamed(bench: Bench): Judgement | undefined {
   const days = [...news.map(({ from }) => from), ...olds.map(({ to }) => to)].flatMap((day) => day ?? []);
   const old = olds[0], now = news[0], first = days[0];
   if (!old || !now || first === undefined) return undefined;
-  const evidence = `${named(state)}: ${[...olds, ...news].filter(({ from, to }) => from ?? to).map(({ text, from, to }) => `${text} ${[from && `from ${longDate(from)}`, to && `until ${longDate(to)}`].filter(Boolean).join(' ')}`).join('; ')}.`;
+  const evidence = `${named(state)}: ${[...olds, ...news].filter(({ from, to }) => from ?? to).map((one) => `${one.text} ${during(one)}`).join('; ')}.`;
   const say = (verdict: Judgement['verdict']): Judgement => bench.say(verdict, evidence, [], old.sources);
   // "Macedonia, formerly North Macedonia"
   if (old.to === undefined && (now.from === undefined || verb !== undefined)) return bench.isOver(now.to) ? say('contradicted') : undefined;
@@ -99,5 +102,5 @@ export function officialName(bench: Bench): Judgement | undefined {
   if (own.from === undefined && own.to === undefined) return undefined;
   const [{ sources }] = namesOf(state, false) as [Called];
   const verdict = bench.isOver(own.to) ? 'stale' : bench.isLater(own.from) ? 'premature' : holds(own, bench.date) === 'yes' ? 'supported' : undefined;
-  return verdict && bench.say(verdict, `${own.text}: ${[own.from && `from ${longDate(own.from)}`, own.to && `until ${longDate(own.to)}`].filter(Boolean).join(' ')}.`, [], sources);
+  return verdict && bench.say(verdict, `${own.text}: ${during(own)}.`, [], sources);
 }
