@@ -30,9 +30,18 @@ interface Index {
   readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
   /** The states whose capital bears the name. */
   readonly capitals: ReadonlyMap<string, readonly string[]>;
+  /** The subjects that are part of another. */
+  readonly owned: readonly { readonly id: string; readonly of: string }[];
 }
 
 const indexes = new WeakMap<NameBook, Index>();
+
+const NOBODY: readonly Bearer[] = [];
+
+/** The ways in which a draft writes a name: mostly one. */
+function writtenAs(name: string, mentions: readonly { readonly text: string }[]): Iterable<string> {
+  return mentions.every(({ text }) => text === name) ? [name] : new Set([name, ...mentions.map(({ text }) => text)]);
+}
 
 /** Words of plain letters, as nearly all names are. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
@@ -57,7 +66,7 @@ function indexOf(book: NameBook): Index {
       if (label === 'Capital') capitals.set(keyOfName(value), [...capitals.get(keyOfName(value)) ?? [], subject.id]);
     }
   }
-  const index = { bearers, capitals };
+  const index = { bearers, capitals, owned: [...seen].flatMap(({ id, of }) => (of === undefined ? [] : { id, of })) };
   indexes.set(book, index);
   return index;
 }
@@ -80,17 +89,19 @@ export function registeredType(book: NameBook, key: string): EntityType | undefi
  * that does not name the United States, where Georgia may be another.
  */
 export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBook): ResolvedEntity[] {
-  const { bearers: index, capitals } = indexOf(book);
-  const keysOf = entities.map((entity) => new Set([entity.name, ...entity.mentions.map((mention) => mention.text)].map(keyOfName)));
-  const bearersOf = entities.map((entity, at) => {
-    const found = new Map<string, Bearer>();
-    for (const key of keysOf[at] ?? []) {
-      for (const bearer of index.get(key) ?? []) {
+  const { bearers: index, capitals, owned } = indexOf(book);
+  const company = new Set<string>();
+  const bearersOf = entities.map(({ type, name, mentions }): readonly Bearer[] => {
+    let found: Map<string, Bearer> | undefined;
+    for (const text of writtenAs(name, mentions)) {
+      const key = keyOfName(text);
+      for (const bearer of index.get(key) ?? NOBODY) {
         // The full name tells what the surname alone leaves open.
-        if (FITS[entity.type].has(bearer.subject.kind) && found.get(bearer.subject.id)?.ambiguous !== false) found.set(bearer.subject.id, bearer);
+        if (FITS[type].has(bearer.subject.kind) && found?.get(bearer.subject.id)?.ambiguous !== false) (found ??= new Map()).set(bearer.subject.id, bearer);
       }
+      if (type === 'LOC') for (const id of capitals.get(key) ?? []) company.add(id);
     }
-    return [...found.values()];
+    return found ? [...found.values()] : NOBODY;
   });
   const certain = new Set<string>();
   const byRegion = new Map<string, number>();
@@ -98,18 +109,17 @@ export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBo
     if (!bearer || another || bearer.ambiguous || certain.has(bearer.subject.id)) continue;
     const { id, kind, region } = bearer.subject;
     certain.add(id);
+    company.add(id);
     if (kind === 'state' && region !== undefined) byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
   }
   // Whatever a certain subject belongs to, or belongs to it, is company.
-  const company = new Set(certain);
-  for (const bearers of index.values()) for (const { subject } of bearers) if (subject.of !== undefined && certain.has(subject.id)) company.add(subject.of);
-  entities.forEach(({ type }, at) => { if (type === 'LOC') for (const key of keysOf[at] ?? []) for (const id of capitals.get(key) ?? []) company.add(id); });
+  for (const { id, of } of owned) if (certain.has(id)) company.add(of);
   const amongItsOwn = ({ kind, region }: Subject): boolean => kind === 'state' && !certain.has('united-states') && (byRegion.get(region ?? '') ?? 0) > 1;
   const keptCompany = (subject: Subject): boolean => company.has(subject.id) || (subject.of !== undefined && certain.has(subject.of)) || amongItsOwn(subject);
   const linked: ResolvedEntity[] = [];
   const bySubject = new Map<string, number>();
   entities.forEach((entity, at) => {
-    const bearers = bearersOf[at] ?? [];
+    const bearers = bearersOf[at] ?? NOBODY;
     const decided = bearers.length === 1 && bearers[0] && !bearers[0].ambiguous ? bearers : bearers.filter(({ subject }) => keptCompany(subject));
     const subject = decided.length === 1 ? decided[0]?.subject.id : undefined;
     if (subject === undefined) { linked.push(entity); return; }
