@@ -27,12 +27,13 @@ interface PatternWord {
 /** One part of a pattern: its alternatives, each a list of words; one without words makes it optional. */
 type Part = readonly (readonly PatternWord[])[];
 
-/** A pattern, taken apart when a draft first has a word that opens it. */
+/** A pattern, taken apart when a draft first has a word that opens it, and no further than drafts follow it. */
 interface Pattern {
   readonly text: string;
   readonly table: number;
   readonly payload: unknown;
-  parts?: readonly Part[];
+  /** How its parts are written. */
+  sources?: readonly Source[];
 }
 
 /** What is left of a pattern at some point of it: words of the alternative at hand from `at` on, then the parts from `part` on. */
@@ -187,21 +188,33 @@ const NONE: readonly never[] = [];
 
 const NO_WORDS: readonly PatternWord[] = [];
 
-/** "mayor of", "mayor|Mayor of", "(mayor|city council) of": letters and nothing else in front of the first space that counts. */
-const PLAIN = /^(?:\(([A-Za-z |]+)\)|([A-Za-z|]+))(?= |$)/u;
+/** The word of a pattern that is nothing but letters and figures, as most first words are. */
+const PLAIN = /^[A-Za-z0-9]+(?=[ -]|$)/u;
 
-/** The words with which a pattern may open, in the form of `Token.norm`; undefined where it must be looked at closely. */
+/** The first word of an alternative: plain, possessive or an initialism. */
+const FIRST = /^(?:([A-Za-z0-9]+)|((?:[A-Za-z]\.){2,}))('s)?(?=[ -]|$)/u;
+
+/**
+ * The words with which a pattern may open, in the form of `Token.norm`, and now and then one more; undefined where it must
+ * be taken apart to know, which costs more.
+ */
 function openingsOf(pattern: string): Iterable<string> | undefined {
   const plain = PLAIN.exec(pattern);
-  const part = plain?.[1] ?? plain?.[2];
-  if (part === undefined) return undefined;
-  if (!part.includes('|')) return [firstWord(part)];
-  const words = new Set(part.split('|').map(firstWord));
-  // An alternative without words leaves the opening to what follows.
-  return words.has('') ? undefined : words;
+  if (plain) return [plain[0].toLowerCase()];
+  const words = new Set<string>();
+  for (const { source, optional } of sourcesOf(pattern)) {
+    for (const choice of source.split('|')) {
+      const [, plainly, initials, possessive] = FIRST.exec(choice.trimStart()) ?? [];
+      const word = (plainly ?? initials?.replaceAll('.', ''))?.toLowerCase();
+      if (word === undefined) return undefined;
+      words.add(word);
+      // Of "it's" the 's is part of the word.
+      if (possessive) words.add(`${word}'s`);
+    }
+    if (!optional) return words;
+  }
+  return undefined;
 }
-
-const firstWord = (words: string): string => (/[a-z]+/u.exec(words.toLowerCase()) ?? [''])[0];
 
 function branchOf(node: Node, norm: string): Branch {
   const next = node.next ??= new Map();
@@ -250,13 +263,17 @@ function settle(node: Node, { pattern, part, words, at, last }: Rest, only?: str
     (edge.node.pending ??= []).push({ pattern, part, words, at: at + 1, last: word });
     return;
   }
-  const choices = (pattern.parts ??= [...partsOf(pattern.text)])[part];
-  if (!choices) {
+  const source = (pattern.sources ??= [...sourcesOf(pattern.text)])[part];
+  if (!source) {
     // Of optional parts alone there may be no word at all.
     if (last) (node.ends ??= []).push({ pattern, possessive: last.possessive });
     return;
   }
-  for (const choice of choices) if (only === undefined || choice[0]?.norm === only) settle(node, { pattern, part: part + 1, words: choice, at: 0, last });
+  for (const choice of partOf(source)) {
+    const rest = { pattern, part: part + 1, words: choice, at: 0, last };
+    if (choice.length === 0) settle(node, rest, only);
+    else if (only === undefined || choice[0]?.norm === only) settle(node, rest);
+  }
 }
 
 /** Most phrases that a pattern may stand for. */
@@ -265,7 +282,8 @@ const MOST = 4096;
 /** Throws {@link PhraseError} where a pattern cannot be read, has no words or stands for too many phrases. */
 export function checkPhrase(pattern: string): void {
   let phrases = 1, words = 0;
-  for (const choices of partsOf(pattern)) {
+  for (const source of sourcesOf(pattern)) {
+    const choices = partOf(source);
     phrases *= choices.length;
     if (phrases > MOST) throw new PhraseError(`“${pattern}” stands for too many phrases`);
     words += Math.max(...choices.map((choice) => choice.length));
@@ -273,21 +291,38 @@ export function checkPhrase(pattern: string): void {
   if (words === 0) throw new PhraseError(`“${pattern}” has no words`);
 }
 
-/** The parts of a pattern: words, and brackets with alternatives. */
-function* partsOf(pattern: string): Generator<Part> {
+/** How a part of a pattern is written: a word, or what stands in brackets. */
+interface Source {
+  readonly source: string;
+  readonly optional: boolean;
+}
+
+/** The parts of a pattern as they are written. */
+function* sourcesOf(pattern: string): Generator<Source> {
   for (let at = 0; at < pattern.length;) {
     if (pattern[at] === ' ') { at++; continue; }
     const bracket = pattern[at] === '(';
     const close = bracket ? pattern.indexOf(')', at) : (/[ (]|$/u.exec(pattern.slice(at))?.index ?? 0) + at;
     if (close < 0) throw new PhraseError(`“${pattern}” has a bracket that does not close`);
-    let source = pattern.slice(bracket ? at + 1 : at, close), end = bracket ? close + 1 : close;
+    const source = pattern.slice(bracket ? at + 1 : at, close), end = bracket ? close + 1 : close;
     const optional = bracket ? pattern[end] === '?' : source.endsWith('?');
-    if (optional && bracket) end++;
-    if (optional && !bracket) source = source.slice(0, -1);
-    const choices: Part = source.split('|').map((choice) => tokenise(choice).map(toWord));
-    yield optional ? [...choices, []] : choices;
-    at = end;
+    yield { source: optional && !bracket ? source.slice(0, -1) : source, optional };
+    at = optional && bracket ? end + 1 : end;
   }
+}
+
+function partOf({ source, optional }: Source): Part {
+  const choices = source.split('|').map(wordsOf);
+  return optional ? [...choices, NO_WORDS] : choices;
+}
+
+/** What alternatives come to, which thousands of patterns have in common. */
+const taken = new Map<string, readonly PatternWord[]>();
+
+function wordsOf(choice: string): readonly PatternWord[] {
+  let words = taken.get(choice);
+  if (!words) taken.set(choice, words = tokenise(choice).map(toWord));
+  return words;
 }
 
 function toWord(token: Token): PatternWord {

@@ -5,15 +5,16 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Mark } from '../../rule/rule';
 import { heard, type Listener, listenAlso, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
+import { lazy } from '../../lazy';
 import { isOrdinary } from './ordinary';
 
 interface Swap {
   readonly rule: string;
   readonly wrong: readonly string[];
   readonly right: string;
-  /** The words before, the nearest first, and the words after. */
-  readonly before: readonly ReadonlySet<string>[];
-  readonly after: readonly ReadonlySet<string>[];
+  /** The words before, the nearest first, and the words after; of most swaps no draft ever asks. */
+  readonly before: readonly (() => ReadonlySet<string>)[];
+  readonly after: readonly (() => ReadonlySet<string>)[];
   readonly message: string;
   readonly safe: boolean;
 }
@@ -65,7 +66,7 @@ export function addSwaps(rule: string, lines: readonly string[], { safe = false,
 
 const meant = (wrong: string, right: string): string => `“${right}” is meant here, not “${wrong}”.`;
 
-const alternatives = (part: string): ReadonlySet<string> => new Set(part.split('|').map((word) => tokenise(word)[0]?.norm ?? ''));
+const alternatives = (part: string): (() => ReadonlySet<string>) => lazy(() => new Set(part.split('|').map((word) => tokenise(word)[0]?.norm ?? '')));
 
 const NONE: readonly never[] = [];
 
@@ -87,8 +88,8 @@ const findSwaps = perBlock((block): readonly Found[] => {
 /** Whether the words around the token at `at` are those of the swap. Plain loops: this runs for every "the" and "of". */
 function fits({ wrong, before, after }: Swap, tokens: readonly Token[], at: number): boolean {
   for (let k = 1; k < wrong.length; k++) if (tokens[at + k]?.norm !== wrong[k]) return false;
-  for (let k = 0; k < before.length; k++) if (!before[k]?.has(tokens[at - 1 - k]?.norm ?? '')) return false;
-  for (let k = 0; k < after.length; k++) if (!after[k]?.has(tokens[at + wrong.length + k]?.norm ?? '')) return false;
+  for (let k = 0; k < before.length; k++) if (!before[k]?.().has(tokens[at - 1 - k]?.norm ?? '')) return false;
+  for (let k = 0; k < after.length; k++) if (!after[k]?.().has(tokens[at + wrong.length + k]?.norm ?? '')) return false;
   return true;
 }
 
