@@ -1,5 +1,7 @@
 /** Cuts a stretch into names and other words so that the sum of the scores is highest: dynamic programming over spans. */
-import { active, readAfter, readBefore, readSpan, ROWS, skipRow } from './features';
+import { active, ROWS } from './features/rows';
+import { skipRow } from './features/skip';
+import { readAfter, readBefore, readSpan } from './features/span';
 import { isNobody, mayBeName } from './extent';
 import { LONGEST_REGION, type Region, type Sheet } from './regions';
 import { KINDS, type Scores } from './types';

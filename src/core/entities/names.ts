@@ -1,4 +1,6 @@
 /** Forms that names take: parts of people's names, initials of organisations'. Keys are folded words, one space apart. */
+import type { Token } from '../draft/types';
+import { fold } from './lexicon';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'le', 'der', 'von', 'van', 'al', 'el', 'bin']);
@@ -19,4 +21,15 @@ export function nameParts(key: string): string[] {
 export function acronymOf(key: string): string | undefined {
   const words = key.split(' ').filter((word) => !SMALL.has(word));
   return words.length < 2 || words.length > 7 ? undefined : words.map((word) => word[0]).join('');
+}
+
+/** The folded words of a span, one space apart; marks fall away. */
+export function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let key = '';
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    key += key === '' ? fold(token.norm) : ` ${fold(token.norm)}`;
+  }
+  return key;
 }

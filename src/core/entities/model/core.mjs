@@ -8,7 +8,7 @@ import { namesPlugin } from '../../../../esbuild.mjs';
 const out = path.resolve(`dist/training-${process.pid}.mjs`);
 await build({
   stdin: {
-    contents: `export * from '../regions'; export * from '../features'; export * from '../definitions'; export * from '../decode'; export * from '../extent'; export * from '../collect'; export * from '../resolve'; export { isDescription } from '../descriptions';
+    contents: `export * from '../regions'; export * from '../features/rows'; export * from '../features/around'; export * from '../features/span'; export * from '../features/skip'; export * from '../names'; export * from '../definitions'; export * from '../decode'; export * from '../extent'; export * from '../collect'; export * from '../resolve'; export { isDescription } from '../descriptions';
       export { KNOWN } from '../lexicon'; export { namesOf } from '../nameKeys'; export { DEMONYMS } from '../gazetteers/cues'; export { makeBlock, segment } from '../../draft/read';`,
     resolveDir: import.meta.dirname, loader: 'ts',
   },
