@@ -1,5 +1,7 @@
 /** Every list of the recogniser as one table: what is known of a word or phrase, as bits. Filled on first use. */
 import { perWord, type Word } from '../draft/words';
+import { lazy } from '../lazy';
+import { BitTable } from './bitTable';
 import CALLINGS from './gazetteers/callings.txt';
 import CITIES from './gazetteers/cities.txt';
 import COMMON_WORDS from './gazetteers/common-words.txt';
@@ -41,9 +43,6 @@ const foldLetters = (norm: string): string => norm.replace(/ß/gu, 'ss').replace
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
-type Table = ReadonlyMap<number, number>;
-let table: Table | undefined;
-
 /** Long lists, of which the build leaves numbers. */
 const PACKED: readonly (readonly [string, number])[] = [
   [COMMON_WORDS, KNOWN.common], [EVERYDAY_WORDS, KNOWN.everyday], [GIVEN_NAMES, KNOWN.given], [SURNAMES, KNOWN.surname], [CITIES, KNOWN.city],
@@ -60,18 +59,18 @@ const LISTED: readonly (readonly [string, number])[] = [
   [cues.OTHER_ENDINGS, KNOWN.otherEnding], [cues.CALENDAR, KNOWN.calendar], [cues.PARTICLES, KNOWN.particle], [cues.NAME_SUFFIXES, KNOWN.nameSuffix],
 ];
 
-function fill(): Table {
-  const bits = new Map<number, number>();
-  const add = (keys: readonly number[], bit: number): void => {
-    for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
-  };
-  for (const [packed, bit] of PACKED) add(unpackNames(packed), bit);
-  for (const [list, bit] of LISTED) add(namesOf(list).map((name) => keptOf(nameKey(name))), bit);
-  return bits;
-}
+const table = lazy((): BitTable => {
+  const lists = [
+    ...PACKED.map(([packed, bit]) => ({ keys: unpackNames(packed), bit })),
+    ...LISTED.map(([list, bit]) => ({ keys: namesOf(list).map((name) => keptOf(nameKey(name))), bit })),
+  ];
+  const all = new BitTable(lists.reduce((sum, { keys }) => sum + keys.length, 0));
+  for (const { keys, bit } of lists) for (const key of keys) all.add(key, bit);
+  return all;
+});
 
 /** What the lists hold of a phrase by its number; see `phraseKey`. */
-export const phraseBits = (key: number): number => (table ??= fill()).get(keptOf(key)) ?? 0;
+export const phraseBits = (key: number): number => table().get(keptOf(key));
 
 /** What the lists hold of a name: words one space apart. */
 export const nameBits = (name: string): number => phraseBits(nameKey(fold(name)));
