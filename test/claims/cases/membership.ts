@@ -2,6 +2,13 @@ import type { Case } from './case';
 
 /** Who belongs to which organisation, since when, and how many do. */
 export const membership: readonly Case[] = [
+  // Party to the treaty on the 6th, received on the 9th: both are written.
+  ['2025-05-10', 'Germany joined NATO on May 6, 1955.', 'supported'],
+  ['2025-05-10', 'Germany joined NATO on May 9, 1955.', 'supported'],
+  ['2025-05-10', 'Germany joined NATO on May 12, 1955.', 'contradicted'],
+  ['2024-01-07', 'Brunei joined ASEAN on January 7, 1984.', 'supported'],
+  ['2024-01-07', 'Antigua and Barbuda joined the Organization of American States in December 1981.', 'supported'],
+  ['2024-01-07', 'Antigua and Barbuda joined the Organization of American States in 1967.', 'contradicted'],
   ['2019-03-01', 'Sweden is a NATO member.', 'premature'],
   ['2024-04-01', 'Sweden is a NATO member.', 'supported'],
   ['2023-05-01', 'Finland is a member of NATO.', 'supported'],
