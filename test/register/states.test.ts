@@ -44,6 +44,11 @@ const COUNTS: readonly (readonly [string, string, number])[] = [
   ['sco', '2017-06-09', 8], ['sco', '2023-07-04', 9], ['sco', '2024-07-04', 10], ['csto', '2025-06-20', 6],
   ['cis', '2025-06-20', 9],
   ['commonwealth', '2022-06-25', 56], ['mercosur', '2025-06-20', 6], ['organization-of-turkic-states', '2025-06-20', 5],
+  ['unesco', '2012-01-01', 195], ['unesco', '2018-12-31', 195], ['unesco', '2019-01-01', 193], ['unesco', '2023-08-01', 194],
+  ['oecd', '1969-02-01', 22], ['oecd', '2001-01-01', 30], ['oecd', '2010-12-31', 34], ['oecd', '2016-07-01', 35],
+  ['oecd', '2018-12-31', 36], ['oecd', '2020-04-28', 37], ['oecd', '2021-05-25', 38],
+  ['east-african-community', '2024-03-03', 7], ['east-african-community', '2024-03-04', 8],
+  ['eurasian-economic-union', '2015-01-01', 3], ['eurasian-economic-union', '2015-09-01', 5],
   ['opec', '2023-12-31', 13], ['opec', '2024-01-01', 12], ['icc', '2024-12-31', 124], ['icc', '2025-01-01', 125],
 ];
 
@@ -110,6 +115,18 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['bolivia', 'mercosur', '2025-01-01', 'yes'],
   ['qatar', 'opec', '2018-12-31', 'yes'], ['qatar', 'opec', '2019-01-01', 'no'], ['angola', 'opec', '2024-01-01', 'no'],
   ['gabon', 'opec', '2010-01-01', 'no'],
+  ['united-states', 'unesco', '1984-12-31', 'yes'], ['united-states', 'unesco', '1990-01-01', 'no'],
+  ['united-states', 'unesco', '2003-10-01', 'yes'], ['united-states', 'unesco', '2019-01-01', 'no'],
+  ['united-states', 'unesco', '2023-07-15', 'unknown'], ['united-states', 'unesco', '2024-01-01', 'yes'],
+  ['united-states', 'unesco', '2027-02-01', 'unknown'], ['israel', 'unesco', '2018-06-01', 'yes'], ['israel', 'unesco', '2024-01-01', 'no'],
+  ['united-kingdom', 'unesco', '1990-01-01', 'no'], ['singapore', 'unesco', '2007-10-08', 'yes'], ['south-africa', 'unesco', '1980-01-01', 'no'],
+  ['palestine-state', 'unesco', '2011-11-22', 'no'], ['palestine-state', 'unesco', '2011-11-23', 'yes'],
+  ['kosovo', 'unesco', '2025-01-01', 'no'], ['taiwan', 'unesco', '2025-01-01', 'no'], ['liechtenstein', 'unesco', '2025-01-01', 'no'],
+  ['yugoslavia', 'unesco', '1980-01-01', 'unknown'],
+  ['russia', 'oecd', '2025-01-01', 'no'], ['italy', 'oecd', '1961-12-31', 'no'], ['israel', 'oecd', '2010-07-01', 'unknown'], ['israel', 'oecd', '2011-01-01', 'yes'],
+  ['somalia', 'east-african-community', '2024-03-03', 'no'], ['congo-kinshasa', 'east-african-community', '2022-05-01', 'unknown'],
+  ['armenia', 'eurasian-economic-union', '2015-01-01', 'no'], ['armenia', 'eurasian-economic-union', '2015-01-02', 'yes'],
+  ['kyrgyzstan', 'eurasian-economic-union', '2015-08-08', 'unknown'], ['moldova', 'eurasian-economic-union', '2025-01-01', 'no'],
   ['burundi', 'icc', '2017-10-27', 'no'], ['philippines', 'icc', '2019-03-16', 'yes'],
   ['philippines', 'icc', '2019-03-17', 'no'],
   ['armenia', 'icc', '2024-02-01', 'yes'], ['ukraine', 'icc', '2024-12-31', 'no'], ['ukraine', 'icc', '2025-01-01', 'yes'],
@@ -225,6 +242,11 @@ test('the roll of the United Nations repeats the days of admission that the stat
   const admitted = rows.flatMap(({ id, un }) => un ? [`${id} ${un}`] : []);
   const current = subject(UN).members?.list.filter(({ role, to }) => role === 'member' && to === undefined) ?? [];
   assert.deepEqual(current.map(({ member, from }) => `${member} ${from}`).sort(), admitted.sort());
+});
+
+test('how many belonged is not counted where the list is of those who belong today', () => {
+  assert.equal(register.membersAt('unesco', '1980-01-01').known, false);
+  assert.equal(register.membersAt('unesco', '2024-01-01').known, true);
 });
 
 test('a membership on which sources disagree is neither asserted nor denied', () => {

@@ -2,6 +2,25 @@ import type { Case } from './case';
 
 /** Who belongs to which organisation, since when, and how many do. */
 export const membership: readonly Case[] = [
+  ['2024-02-01', 'The United States rejoined UNESCO in July 2023.', 'supported'],
+  ['2024-02-01', 'The United States rejoined UNESCO in 2021.', 'contradicted'],
+  ['2020-02-01', 'The United States left UNESCO at the end of 2018.', 'supported'],
+  ['2020-02-01', 'The United States left UNESCO in 2016.', 'contradicted'],
+  ['2020-02-01', 'The United States is a member of UNESCO.', 'stale'],
+  ['2024-02-01', 'Israel is not a member of UNESCO.', 'supported'],
+  ['2024-02-01', 'Palestine joined UNESCO in 2011.', 'supported'],
+  ['2012-02-01', 'Palestine joined UNESCO on October 31, 2011.', 'supported'],
+  ['2024-02-01', 'Palestine joined UNESCO in 2013.', 'contradicted'],
+  ['2024-02-01', 'Kosovo is a member of UNESCO.', 'contradicted'],
+  ['2025-02-01', 'UNESCO has 194 member states.', 'supported'],
+  ['2021-06-01', 'Costa Rica became the 38th member of the OECD in May 2021.', 'supported'],
+  ['2024-02-01', 'Russia is a member of the OECD.', 'contradicted'],
+  ['2024-02-01', 'The OECD has 38 members.', 'supported'],
+  ['2024-03-06', 'Somalia joined the East African Community on Monday and became its eighth member.', 'supported'],
+  ['2024-06-01', 'Somalia joined the East African Community in November 2023.', 'supported'],
+  ['2024-06-01', 'Ethiopia is a member of the East African Community.', 'contradicted'],
+  ['2024-06-01', 'Armenia is a member of the Eurasian Economic Union.', 'supported'],
+  ['2024-06-01', 'Uzbekistan is a member of the Eurasian Economic Union.', 'contradicted'],
   // Party to the treaty on the 6th, received on the 9th: both are written.
   ['2025-05-10', 'Germany joined NATO on May 6, 1955.', 'supported'],
   ['2025-05-10', 'Germany joined NATO on May 9, 1955.', 'supported'],
