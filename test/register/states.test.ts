@@ -163,6 +163,24 @@ for (const [id, date, expected] of CAPITALS) {
   });
 }
 
+/** [group, whose list, date, how the group stands on it; nothing where it does not] */
+const LISTINGS: readonly (readonly [string, string, string, RegExp | undefined])[] = [
+  ['hamas', 'US listing', '1997-10-07', undefined], ['hamas', 'US listing', '1997-10-08', /foreign terrorist organisation/u],
+  ['hamas', 'EU listing', '2003-09-11', undefined], ['hamas', 'EU listing', '2003-09-12', /whole movement/u],
+  ['hamas', 'UK listing', '2021-11-25', /armed wing/u], ['hamas', 'UK listing', '2021-11-26', /whole movement/u],
+  ['hamas', 'New Zealand listing', '2024-02-28', undefined], ['hamas', 'New Zealand listing', '2024-02-29', /whole movement/u],
+  ['hezbollah', 'US listing', '1997-10-08', /foreign terrorist organisation/u], ['hezbollah', 'EU listing', '2020-01-01', /military wing alone/u],
+  ['hezbollah', 'Australian listing', '2021-10-31', undefined], ['hezbollah', 'Australian listing', '2021-11-30', /as a whole/u],
+];
+
+for (const [id, label, date, expected] of LISTINGS) {
+  test(`${label} of ${id} on ${date}`, () => {
+    const values = register.statusesAt(id, date).filter((status) => status.label === label).map(({ value }) => value);
+    assert.equal(values.length, expected ? 1 : 0, values.join('; '));
+    if (expected) assert.match(values[0] ?? '', expected);
+  });
+}
+
 /** [name in copy, the subjects that bear it] */
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Britain', ['united-kingdom']], ['UK', ['united-kingdom']], ['U.S.', ['united-states']], ['EU', ['european-union']],
