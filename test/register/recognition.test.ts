@@ -116,6 +116,12 @@ for (const [by, of, date, answer] of [
   ['sudan', 'israel', '2024-06-01', 'disputed'],
   ['united-states', 'jerusalem', '2018-01-01', 'yes'],
   ['australia', 'jerusalem', '2022-10-18', 'no'],
+  // “Never” only where a vote or a government says so: Uruguay announced both, Israel and Serbia stayed away in 2014.
+  ['ireland', 'western-sahara', '2025-06-20', 'no'], ['japan', 'western-sahara', '2025-06-20', 'no'],
+  ['mexico', 'juan-guaido', '2021-01-01', 'no'], ['uruguay', 'juan-guaido', '2021-01-01', 'unknown'],
+  ['germany', 'russian-sovereignty-crimea', '2025-01-01', 'no'], ['israel', 'russian-sovereignty-crimea', '2025-01-01', 'unknown'],
+  ['serbia', 'russian-sovereignty-annexed-regions', '2025-01-01', 'no'], ['india', 'russian-sovereignty-annexed-regions', '2025-01-01', 'unknown'],
+  ['bangladesh', 'israel', '1990-01-01', 'no'],
 ] as const) {
   test(`${by} recognises ${of} on ${date}: ${answer}`, () => assert.equal(ask(by, of, date), answer));
 }

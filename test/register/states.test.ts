@@ -44,6 +44,11 @@ const COUNTS: readonly (readonly [string, string, number])[] = [
   ['sco', '2017-06-09', 8], ['sco', '2023-07-04', 9], ['sco', '2024-07-04', 10], ['csto', '2025-06-20', 6],
   ['cis', '2025-06-20', 9],
   ['commonwealth', '2022-06-25', 56], ['mercosur', '2025-06-20', 6], ['organization-of-turkic-states', '2025-06-20', 5],
+  ['unesco', '1946-11-04', 20], ['unesco', '2012-01-01', 195], ['unesco', '2018-12-31', 195], ['unesco', '2019-01-01', 193], ['unesco', '2023-08-01', 194],
+  ['oecd', '1969-02-01', 22], ['oecd', '2001-01-01', 30], ['oecd', '2010-12-31', 34], ['oecd', '2016-07-01', 35],
+  ['oecd', '2018-12-31', 36], ['oecd', '2020-04-28', 37], ['oecd', '2021-05-25', 38],
+  ['east-african-community', '2024-03-03', 7], ['east-african-community', '2024-03-04', 8],
+  ['eurasian-economic-union', '2015-01-01', 3], ['eurasian-economic-union', '2015-09-01', 5],
   ['opec', '2023-12-31', 13], ['opec', '2024-01-01', 12], ['icc', '2024-12-31', 124], ['icc', '2025-01-01', 125],
 ];
 
@@ -63,7 +68,7 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['ireland', 'schengen-area', '2025-06-20', 'no'], ['ireland', 'nato', '2025-06-20', 'no'],
   ['cyprus', 'schengen-area', '2025-06-20', 'no'],
   ['finland', 'nato', '2023-04-03', 'no'], ['sweden', 'nato', '2019-03-01', 'no'], ['sweden', 'nato', '2024-04-01', 'yes'],
-  ['turkiye', 'nato', '1952-02-18', 'yes'], ['germany', 'nato', '1955-05-05', 'no'], ['france', 'nato', '1970-01-01', 'yes'],
+  ['turkiye', 'nato', '1952-02-18', 'yes'], ['germany', 'nato', '1955-05-05', 'no'], ['germany', 'nato', '1955-05-06', 'yes'], ['france', 'nato', '1970-01-01', 'yes'],
   ['russia', 'council-of-europe', '2022-03-15', 'yes'], ['russia', 'council-of-europe', '2022-03-16', 'no'],
   ['russia', 'council-of-europe', '2022-03-01', 'yes', 'suspended'], ['belarus', 'council-of-europe', '2025-06-20', 'no'],
   ['greece', 'council-of-europe', '1972-01-01', 'no'], ['greece', 'council-of-europe', '1974-11-28', 'yes'],
@@ -85,6 +90,9 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['mauritania', 'ecowas', '2000-12-15', 'unknown'],
   ['syria', 'arab-league', '2015-01-01', 'yes', 'suspended'], ['syria', 'arab-league', '2023-05-07', 'no', 'suspended'],
   ['syria', 'oic', '2025-06-20', 'no', 'suspended'],
+  ['brunei', 'asean', '1984-01-06', 'no'], ['brunei', 'asean', '1984-01-07', 'yes'],
+  ['antigua-and-barbuda', 'oas', '1981-12-02', 'no'], ['antigua-and-barbuda', 'oas', '1981-12-03', 'yes'],
+  ['trinidad-and-tobago', 'oas', '1967-07-01', 'unknown'], ['canada', 'oas', '1990-01-08', 'yes'],
   ['timor-leste', 'asean', '2025-06-20', 'no'], ['timor-leste', 'asean', '2025-06-20', 'yes', 'observer'],
   ['indonesia', 'brics', '2025-01-06', 'yes'], ['argentina', 'brics', '2025-06-20', 'no'],
   ['armenia', 'csto', '2025-06-20', 'yes'], ['georgia', 'cis', '2009-08-18', 'no'], ['moldova', 'cis', '2026-03-31', 'yes'],
@@ -107,6 +115,19 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['bolivia', 'mercosur', '2025-01-01', 'yes'],
   ['qatar', 'opec', '2018-12-31', 'yes'], ['qatar', 'opec', '2019-01-01', 'no'], ['angola', 'opec', '2024-01-01', 'no'],
   ['gabon', 'opec', '2010-01-01', 'no'],
+  ['united-states', 'unesco', '1984-12-31', 'yes'], ['united-states', 'unesco', '1990-01-01', 'no'],
+  ['united-states', 'unesco', '2003-10-01', 'yes'], ['united-states', 'unesco', '2019-01-01', 'no'],
+  ['united-states', 'unesco', '2023-07-15', 'unknown'], ['united-states', 'unesco', '2024-01-01', 'yes'],
+  ['united-states', 'unesco', '2027-02-01', 'unknown'], ['israel', 'unesco', '2018-06-01', 'yes'], ['israel', 'unesco', '2024-01-01', 'no'],
+  ['united-kingdom', 'unesco', '1990-01-01', 'no'], ['singapore', 'unesco', '2007-10-08', 'yes'], ['south-africa', 'unesco', '1980-01-01', 'no'],
+  ['palestine-state', 'unesco', '2011-11-22', 'no'], ['palestine-state', 'unesco', '2011-11-23', 'yes'],
+  ['kosovo', 'unesco', '2025-01-01', 'no'], ['taiwan', 'unesco', '2025-01-01', 'no'], ['liechtenstein', 'unesco', '2025-01-01', 'no'],
+  ['yugoslavia', 'unesco', '1980-01-01', 'unknown'], ['czechoslovakia', 'unesco', '1980-01-01', 'yes'], ['east-germany', 'unesco', '1972-11-23', 'no'],
+  ['east-germany', 'unesco', '1980-01-01', 'yes'],
+  ['russia', 'oecd', '2025-01-01', 'no'], ['italy', 'oecd', '1961-12-31', 'no'], ['israel', 'oecd', '2010-07-01', 'unknown'], ['israel', 'oecd', '2011-01-01', 'yes'],
+  ['somalia', 'east-african-community', '2024-03-03', 'no'], ['congo-kinshasa', 'east-african-community', '2022-05-01', 'unknown'],
+  ['armenia', 'eurasian-economic-union', '2015-01-01', 'no'], ['armenia', 'eurasian-economic-union', '2015-01-02', 'yes'],
+  ['kyrgyzstan', 'eurasian-economic-union', '2015-08-08', 'unknown'], ['moldova', 'eurasian-economic-union', '2025-01-01', 'no'],
   ['burundi', 'icc', '2017-10-27', 'no'], ['philippines', 'icc', '2019-03-16', 'yes'],
   ['philippines', 'icc', '2019-03-17', 'no'],
   ['armenia', 'icc', '2024-02-01', 'yes'], ['ukraine', 'icc', '2024-12-31', 'no'], ['ukraine', 'icc', '2025-01-01', 'yes'],
@@ -128,7 +149,8 @@ const CAPITALS: readonly (readonly [string, string, readonly string[]])[] = [
   ['equatorial-guinea', '2026-01-02', ['Malabo']], ['equatorial-guinea', '2026-01-03', ['Ciudad de la Paz']],
   ['south-africa', '2025-06-20', ['Pretoria', 'Cape Town', 'Bloemfontein']], ['australia', '2025-06-20', ['Canberra']],
   ['netherlands', '2025-06-20', ['Amsterdam']], ['benin', '2025-06-20', ['Porto-Novo']],
-  ['ivory-coast', '2025-06-20', ['Yamoussoukro']], ['tanzania', '2025-06-20', ['Dodoma']], ['palau', '2025-06-20', ['Ngerulmud']],
+  ['bolivia', '2025-06-20', ['Sucre', 'La Paz']],
+  ['ivory-coast', '1982-12-31', ['Abidjan']], ['ivory-coast', '2025-06-20', ['Yamoussoukro']], ['tanzania', '2025-06-20', ['Dodoma']], ['palau', '2025-06-20', ['Ngerulmud']],
   ['nigeria', '2025-06-20', ['Abuja']],
   ['germany', '1990-10-02', ['Bonn']], ['germany', '1990-10-03', ['Berlin']], ['ukraine', '2025-06-20', ['Kyiv']],
   ['norway', '2025-06-20', ['Oslo']],
@@ -139,6 +161,24 @@ for (const [id, date, expected] of CAPITALS) {
     const found = capitals(id, date);
     assert.equal(found.length, expected.length, found.join(', '));
     for (const city of expected) assert.ok(found.some((value) => value.startsWith(city)), `${city} among ${found.join(', ')}`);
+  });
+}
+
+/** [group, whose list, date, how the group stands on it; nothing where it does not] */
+const LISTINGS: readonly (readonly [string, string, string, RegExp | undefined])[] = [
+  ['hamas', 'US listing', '1997-10-07', undefined], ['hamas', 'US listing', '1997-10-08', /foreign terrorist organisation/u],
+  ['hamas', 'EU listing', '2003-09-11', undefined], ['hamas', 'EU listing', '2003-09-12', /whole movement/u],
+  ['hamas', 'UK listing', '2021-11-25', /armed wing/u], ['hamas', 'UK listing', '2021-11-26', /whole movement/u],
+  ['hamas', 'New Zealand listing', '2024-02-28', undefined], ['hamas', 'New Zealand listing', '2024-02-29', /whole movement/u],
+  ['hezbollah', 'US listing', '1997-10-08', /foreign terrorist organisation/u], ['hezbollah', 'EU listing', '2020-01-01', /military wing alone/u],
+  ['hezbollah', 'Australian listing', '2021-10-31', undefined], ['hezbollah', 'Australian listing', '2021-11-30', /as a whole/u],
+];
+
+for (const [id, label, date, expected] of LISTINGS) {
+  test(`${label} of ${id} on ${date}`, () => {
+    const values = register.statusesAt(id, date).filter((status) => status.label === label).map(({ value }) => value);
+    assert.equal(values.length, expected ? 1 : 0, values.join('; '));
+    if (expected) assert.match(values[0] ?? '', expected);
   });
 }
 
@@ -221,6 +261,11 @@ test('the roll of the United Nations repeats the days of admission that the stat
   const admitted = rows.flatMap(({ id, un }) => un ? [`${id} ${un}`] : []);
   const current = subject(UN).members?.list.filter(({ role, to }) => role === 'member' && to === undefined) ?? [];
   assert.deepEqual(current.map(({ member, from }) => `${member} ${from}`).sort(), admitted.sort());
+});
+
+test('how many belonged is not counted where the list is of those who belong today', () => {
+  assert.equal(register.membersAt('unesco', '1980-01-01').known, false);
+  assert.equal(register.membersAt('unesco', '2024-01-01').known, true);
 });
 
 test('a membership on which sources disagree is neither asserted nor denied', () => {
