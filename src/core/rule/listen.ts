@@ -62,7 +62,8 @@ export const listen = perBlock(({ tokens }): readonly (readonly number[] | undef
     if (token.spaced) {
       if (isMark) hear(LOOSE_MARKS, at);
       if (before && token.start - before.end > 1) hear(GAPS, at);
-      if (before && token.norm === before.norm) hear(DOUBLED, at);
+      // Comparing lengths spares nearly all comparisons of letters.
+      if (before && token.word.stem === before.word.stem && token.norm === before.norm) hear(DOUBLED, at);
     } else if (follows && before && (token.kind === 'word' || token.text === before.text)) hear(TIGHT_MARKS, at - 1);
     before = token;
     follows = isMark;
