@@ -1,6 +1,7 @@
 /** Where a statement or a fact comes from: its publishers, each a link whose tooltip is the whole title. */
 import { h } from './dom';
 import type { Page } from './page';
+import { publisherOf } from '../core/publisher';
 import type { Source } from '../core/types';
 
 /** Links to sources, by publisher. The editor opens them, after asking as it does for every link. */
@@ -13,10 +14,4 @@ export function sourceLinks(page: Page, sources: readonly Source[]): HTMLElement
     });
     return link;
   });
-}
-
-/** "Reuters" of "Reuters: Russia becomes first country to …"; the whole title where nobody is named before a colon. */
-function publisherOf(title: string): string {
-  const colon = title.indexOf(': ');
-  return colon > 0 ? title.slice(0, colon) : title;
 }

@@ -1,5 +1,6 @@
-/** A box written out: for a draft, for a page, for a newsroom system. */
+/** A box written out: for a draft, for a page, for a newsroom system. Readers see who published a source, machines its title. */
 import { longDate } from '../../register/dates';
+import { publisherOf } from '../publisher';
 import { type Box, type Fact, subjectsOf } from './types';
 
 export type BoxFormat = 'markdown' | 'html' | 'plain' | 'json-ld' | 'ninjs';
@@ -33,14 +34,14 @@ function markdown(box: Box): string {
 
 function markdownTail(fact: Fact): string {
   const note = verifiedNote(fact);
-  const links = fact.sources.map(({ title, url }) => `[${escapeMarkdown(title)}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`);
+  const links = fact.sources.map(({ title, url }) => `[${escapeMarkdown(publisherOf(title))}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`);
   return ` (${[note, ...links].filter((part) => part !== undefined).join('; ')})`;
 }
 
 function html(box: Box): string {
   const lines = box.facts.map((fact) => {
     const note = verifiedNote(fact);
-    const links = fact.sources.map(({ title, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`);
+    const links = fact.sources.map(({ title, url }) => `<a href="${escapeHtml(url)}" title="${escapeHtml(title)}">${escapeHtml(publisherOf(title))}</a>`);
     const tail = [note, ...links].filter((part) => part !== undefined).join('; ');
     return `    <dt>${escapeHtml(fact.label)}</dt>\n    <dd>${escapeHtml(fact.value)} <small>(${tail})</small></dd>`;
   });
@@ -53,7 +54,7 @@ function html(box: Box): string {
 
 function plain(box: Box): string {
   const lines = box.facts.map((fact) => {
-    const tail = [verifiedNote(fact), ...fact.sources.map(({ title, url }) => `${title}, ${url}`)].filter((part) => part !== undefined);
+    const tail = [verifiedNote(fact), ...fact.sources.map(({ title, url }) => `${publisherOf(title)}, ${url}`)].filter((part) => part !== undefined);
     return `- ${fact.label}: ${fact.value} (${tail.join('; ')})`;
   });
   return [`${box.title}, on ${longDate(box.date)}`, ...lines].join('\n');
