@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { checkPhrase, PhraseError } from '../core/draft/phrases';
+import { checkPhrase, PhraseError } from '../core/draft/pattern';
 import { earliest } from './dates';
 import schema from './schema.json';
 import type { Interval, Name, RegisterData, SourceRecord, Status, Subject, SubjectKind } from './types';

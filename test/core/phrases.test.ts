@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkPhrase, PhraseError, PhraseTable } from '../../src/core/draft/phrases';
+import { checkPhrase, PhraseError } from '../../src/core/draft/pattern';
+import { PhraseTable } from '../../src/core/draft/phrases';
 import { tokenise } from '../../src/core/draft/tokens';
 
 /** The stretches of `text` that a pattern matches. */

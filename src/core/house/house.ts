@@ -1,7 +1,8 @@
 /** A newsroom's own conventions, from `copydesk.yaml`: preset, levels, terms, exceptions and names. */
 import { isCollection, isScalar, type Node } from 'yaml';
 import validate from 'copydesk:house-validator';
-import { checkPhrase, PhraseError, PhraseTable } from '../draft/phrases';
+import { checkPhrase, PhraseError } from '../draft/pattern';
+import { PhraseTable } from '../draft/phrases';
 import { tokenise } from '../draft/tokens';
 import type { Preset } from '../rule/rule';
 import type { Level, RuleId, Severity, Span } from '../types';
