@@ -49,7 +49,7 @@ export const times: readonly Case[] = [
   ['2021-02-08', 'Germany does not recognise Russia\'s annexation of Crimea.', 'supported'],
   ['2021-02-08', 'The United Nations recognised Crimea as part of Russia.', 'contradicted'],
   ['2021-02-08', 'France keeps its embassy in Jerusalem.', 'contradicted'],
-  ['2015-02-09', 'Costa Rica has its embassy in Jerusalem.', ''],
+  ['2015-02-09', 'Costa Rica has its embassy in Jerusalem.', 'stale'],
   ['2024-10-07', 'Haiti is run by a transitional presidential council.', 'supported'],
   ['2026-03-02', 'Haiti is run by a transitional presidential council.', 'stale'],
   ['2018-03-05', 'The kingdom is officially called Eswatini.', 'premature'],

@@ -114,6 +114,10 @@ function openMissions({ date }: Bench, place: Subject): readonly RegisterEvent[]
   return date > (place.recognition?.verifiedOn ?? '') ? [] : all.filter((event) => event.kind === 'opened-mission' && all.findLast(({ by }) => by === event.by) === event);
 }
 
+/** Whether the register follows the place’s missions on the day, and some had been opened there before. */
+const hadMissions = ({ date }: Bench, place: Subject): boolean =>
+  date <= (place.recognition?.verifiedOn ?? '') && missions(place, undefined).some(({ on }) => earliest(on) <= date);
+
 /** "The only country with an embassy in Jerusalem", "the third to open one". */
 function embassyInOrder(bench: Bench, place: Subject, ordinal: string): Judgement | undefined {
   const [actor] = bench.claim.actors;
@@ -140,8 +144,9 @@ export function embassyCount(bench: Bench): Judgement | undefined {
   const tally = place && bench.register.recognisersAt(place.id, bench.date).tallies.find((own) => /embass/u.test(own.unit) && earliest(own.from ?? '0000') <= bench.date);
   const open = place ? openMissions(bench, place) : [];
   const count = tally?.count ?? open.length;
-  if (!stated || !place || count === 0) return undefined;
-  const evidence = `${bench.on} there were ${count} embassies in ${place.title}.`;
+  // None is open, or none is known of.
+  if (!stated || !place || (count === 0 && !hadMissions(bench, place))) return undefined;
+  const evidence = `${bench.on} there ${count === 1 ? 'was 1 embassy' : `were ${count === 0 ? 'no' : count} embassies`} in ${place.title}.`;
   const verdict = compare(stated, count, count);
   return bench.say(verdict === 'right' ? 'supported' : verdict === 'open' ? 'disputed' : verdict, evidence, [], tally?.sources ?? open.at(-1)?.sources ?? [], verdict === 'right' ? undefined : bench.numberFix(count));
 }
