@@ -8,7 +8,7 @@ const UNIT = listenFor('hour minute day week month year mile kilometre kilometer
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
 const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
-const NO_NOUN = /^(?:of|and|or|to|in|on|at|for|from|by|with|that|who|which|is|was|are|were|has|had|will|would|after|before|ago|olds?|later|earlier|per|as|than|when|each|if|but|out|up|off)$/u;
+const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off)$/u;
 
 export const measureHyphen: BlockRule = {
   id: 'style.measure-hyphen',

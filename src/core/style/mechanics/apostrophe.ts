@@ -17,9 +17,9 @@ const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['t
 const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys()]);
 
 /** No plurals of their own: “the citys mayor” is the city's. */
-const SINGULAR = 'city country county company party family university industry economy army community ministry agency charity'.split(' ');
+const SINGULAR = 'city country county company party family university industry army community'.split(' ');
 /** What takes place on a day: “in Sundays parliamentary election”. */
-const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|draw|debate|meeting|hearing|session|summit|talks|attack|shooting|crash|fire|storm|blast|explosion|ruling|verdict|announcement|results?|report|paper|edition|protests?|march|strike|concert|show)$/u;
+const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|debate|meeting|hearing|summit|talks|attack|shooting|crash|fire|storm|ruling|verdict|announcement|results?|protests?|march|strike)$/u;
 const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
 const ON_DAYS = listenFor(WEEKDAYS.map((day) => `${day}s`));
 

@@ -76,7 +76,7 @@ export const disability = rule({
     [['the blind|deaf are|were|will|have|can|get', 'the mentally ill|disabled'], 'An adjective is no group: “blind people”.'],
     [['lunatic asylum', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
   ],
-  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
+  except: ['the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
   examples: {
     bad: [
       { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
