@@ -11,7 +11,7 @@ export interface DraftDate {
 
 /** Finds dates of drafts. What a block's opening says of it is worked out once. */
 export class DraftDates {
-  readonly #datelines = new WeakMap<Block, { readonly date: IsoDate | undefined }>();
+  readonly #datelines = new WeakMap<Block, { readonly written: string | undefined }>();
 
   /** `fallback` is the date that a setting gives to drafts that have none. */
   constructor(private readonly today: IsoDate, private readonly fallback: IsoDate | undefined) {}
@@ -20,19 +20,16 @@ export class DraftDates {
   of(draft: Draft, blocks: readonly { readonly block: Block }[], frontMatter: IsoDate | undefined): DraftDate {
     if (draft.date) return { date: draft.date, dateSource: 'set' };
     for (const { block } of blocks.slice(0, DATELINE_DEPTH)) {
-      const date = this.#dateline(block);
+      const written = this.#dateline(block), date = written && resolveDateline(written, this.today, frontMatter);
       if (date) return { date, dateSource: 'dateline' };
     }
     if (frontMatter) return { date: frontMatter, dateSource: 'front-matter' };
     return this.fallback ? { date: this.fallback, dateSource: 'setting' } : { date: this.today, dateSource: 'today' };
   }
 
-  #dateline(block: Block): IsoDate | undefined {
+  #dateline(block: Block): string | undefined {
     let known = this.#datelines.get(block);
-    if (!known) {
-      const written = datelineOf(block.text);
-      this.#datelines.set(block, known = { date: written && resolveDateline(written, this.today) });
-    }
-    return known.date;
+    if (!known) this.#datelines.set(block, known = { written: datelineOf(block.text) });
+    return known.written;
   }
 }

@@ -110,6 +110,17 @@ test('the date of a draft: its own before the setting, the setting before today'
   assert.deepEqual(dated('OSLO, June 20, 2025 — It rained.'), ['2025-06-20', 'dateline']);
 });
 
+test('a dateline without a year takes that of the front matter, across the turn of the year too', () => {
+  const desk = createDesk({ register: createRegister(data), today: '2026-11-20' });
+  const dated = (date: string, dateline: string): string => desk.read({ text: `---\ndate: ${date}\n---\n# The vote\n\nOSLO, ${dateline} — It rained.`, format: 'markdown' }).date;
+  assert.equal(dated('2025-06-12', 'June 12'), '2025-06-12');
+  assert.equal(dated('2025-06-13', 'June 12 (Reuters)'), '2025-06-12');
+  assert.equal(dated('2025-01-01', 'Dec. 31'), '2024-12-31');
+  assert.equal(dated('2025-12-31', 'Jan. 1'), '2026-01-01');
+  assert.equal(dated('2025-06-12', 'June 14, 2024'), '2024-06-14');
+  assert.equal(dated('2024-03-01', 'Feb. 29'), '2024-02-29');
+});
+
 test('datelines as agencies and papers write them', () => {
   const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
   const dated = (text: string): string => { const { date, dateSource } = desk.read({ text, format: 'plaintext' }); return dateSource === 'dateline' ? date : dateSource; };

@@ -32,15 +32,17 @@ export function datelineOf(text: string): string | undefined {
 }
 
 /**
- * The ISO date of a dateline as written. Without a year it is the latest such day not after `today`, as agency copy
- * is read.
+ * The ISO date of a dateline as written. Without a year it is the one nearest to `near`, the date that the front matter
+ * gives; without front matter the latest such day not after `today`, as agency copy is read.
  */
-export function resolveDateline(written: string, today: IsoDate): IsoDate | undefined {
+export function resolveDateline(written: string, today: IsoDate, near?: IsoDate): IsoDate | undefined {
   if (/\d{4}/u.test(written)) return parseDate(written);
-  const year = Number(today.slice(0, 4));
+  const year = Number((near ?? today).slice(0, 4));
   const inYear = (y: number): IsoDate | undefined => parseDate(/^\d/u.test(written) ? `${written.replace(/,$/u, '')} ${y}` : `${written}, ${y}`);
-  const date = inYear(year);
-  return date && date <= today ? date : inYear(year - 1);
+  const [last, own, next] = [inYear(year - 1), inYear(year), inYear(year + 1)];
+  if (!near) return own && own <= today ? own : last;
+  const away = (date: IsoDate): number => Math.abs(Date.parse(date) - Date.parse(near));
+  return [own, last, next].reduce((best, date) => (!best || date && away(date) < away(best) ? date : best));
 }
 
 const KEYS = ['date', 'published', 'publishdate', 'pubdate', 'publish_date', 'publication_date', 'datepublished'];

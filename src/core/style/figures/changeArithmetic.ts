@@ -44,11 +44,12 @@ export const changeArithmetic: BlockRule = {
       { text: 'Unemployment fell by 10 percent, from 500 to 400.', marks: ['10 percent'] },
       { text: 'Profit was £30m, up 50% from £15m. Sales were £30m, up from £40m. The rate was 4% in May, down from 3%.', marks: ['50%', 'up', 'down'] },
       { text: 'Complaints fell by more than 150% in a year. There are 200 percent fewer buses. It was a 300% drop in crime.', marks: ['150%', '200 percent', '300%'] },
+      { text: 'Its shares rose 6%, from $212 to $229. There were 1,750 patients a day in hospital, up more than 50% from 1,210.', marks: ['6%', '50%'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
       'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
-      'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
+      'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'Its shares rose 8%, from $212 to $229. There were 1,900 patients a day in hospital, up more than 50% from 1,200, and nearly 90% fell ill, up nearly 15%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
       'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
     ],
@@ -86,7 +87,7 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   const span = { start: verb.token.start, end: verb.token.end };
   const said = `${shown(from, block)} to ${shown(to, block)}`;
   const ratio = to.value / from.value;
-  const loose = Math.max(0.03, (from.slack / from.value + to.slack / Math.max(to.value, 1)) * ratio);
+  const rounded = (from.slack / from.value + to.slack / Math.max(to.value, 1)) * ratio, loose = Math.max(0.03, rounded);
   if (UP.test(verb.token.norm) ? ratio < 1 - loose && verb.token.norm !== 'up' : ratio > 1 + loose && verb.token.norm !== 'down') {
     return { span, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
   }
@@ -108,8 +109,7 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   const change = all.find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4);
   if (!change || from.unit === '%' || to.unit === '%') return undefined;
   const right = Math.abs(ratio - 1) * 100;
-  const slack = Math.max(1, change.slack, right * 0.06, loose * 100);
-  if (Math.abs(change.value - right) <= slack) return undefined;
+  if (agrees(tokens, change, right, rounded * 100)) return undefined;
   return { span: { start: change.start, end: change.end }, message: `From ${said} is ${percent(right)}%.` };
 }
 
@@ -132,28 +132,38 @@ function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | und
   return undefined;
 }
 
+/** Whether a change of `right` percent is what is said, as closely as it is. */
+function agrees(tokens: readonly Token[], { first, value, slack }: Amount, right: number, rounded: number): boolean {
+  const before = tokens[first - 1]?.norm ?? '', wide = Math.max(1, slack, right * 0.06, rounded);
+  return Math.abs(value - right) <= wide || Math.abs(value - right) <= value * 0.25 && (right > value ? /^(?:than|over|least)$/u.test(before) && tokens[first - 2]?.norm !== 'less' : /^(?:nearly|almost)$/u.test(before));
+}
+
 /** “£30m, up 50% from £15m”, “£30m, up from £25m”. */
 function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
   for (let i = 2; i + 2 < tokens.length; i++) {
     const side = tokens[i] as Token;
     if (side.norm !== 'up' && side.norm !== 'down' || !/^[,(–—]$/u.test(tokens[i - 1]?.text ?? '')) continue;
-    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first === i + 2 && LOOSELY.test(tokens[i + 1]?.norm ?? '')));
+    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first > i + 1 && first <= i + 3 && LOOSELY.test(tokens[i + 1]?.norm ?? '') && LOOSELY.test(tokens[first - 1]?.norm ?? '')));
     const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && LOOSELY.test(tokens[at + 1]?.norm ?? '')) : undefined;
-    const to = from && riser(tokens, all, from, i);
+    const to = from && riser(tokens, all, from, i, by !== undefined);
     if (!to || by && to.unit === '%') continue;
     if (!SIGN.test(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
     const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = to.slack + from.slack * ratio;
     if (side.norm === 'up' ? ratio < 1 : ratio > 1) return { span: { start: side.start, end: side.end }, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
     const right = Math.abs(ratio - 1) * 100;
-    if (by && Math.abs(by.value - right) > Math.max(1, by.slack, right * 0.06, slack / from.value * 100)) return { span: { start: by.start, end: by.end }, message: `From ${said} is ${percent(right)}%.` };
+    if (by && !agrees(tokens, by, right, slack / from.value * 100)) return { span: { start: by.start, end: by.end }, message: `From ${said} is ${percent(right)}%.` };
   }
   return undefined;
 }
 
-/** What rose or fell to the amount before the aside at `at`: it stands there, or it is the only one and the period follows: “£30m in the second quarter, up from”. */
-function riser(tokens: readonly Token[], all: readonly Amount[], from: Amount, at: number): Amount | undefined {
+/**
+ * What rose or fell to the amount before the aside at `at`: it stands there, or it is the only one and the period follows: “£30m in the
+ * second quarter, up from”, or the change: “400 patients a day, up 20% from”.
+ */
+function riser(tokens: readonly Token[], all: readonly Amount[], from: Amount, at: number, isTold: boolean): Amount | undefined {
   const alike = all.filter((amount) => amount.last < at && isAlike(amount, from)), to = alike.at(-1);
   if (!to || to.last === at - 2 || to.last === at - 3 && tokens[at - 2]?.norm === to.unit) return to;
+  if (isTold && alike.length === 1 && at - to.last < 9 && /^\p{Ll}{3,}s$/u.test(to.unit)) return to;
   return alike.length === 1 && isMarked(to) && at - to.last < 14 && PERIOD.test(tokens[to.last + 1]?.norm ?? '') ? to : undefined;
 }
 

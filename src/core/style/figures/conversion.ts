@@ -46,7 +46,8 @@ export const conversion: BlockRule = {
       const right = converted(outside, inside.unit);
       if (right === undefined || agrees(right, outside, inside, of === undefined ? ROUNDING : ROUNDING / 4)) continue;
       if (inside.unit.startsWith('°') && (isDifference(outside, inside) || /^(?:[-–−]|minus|below)$/u.test(tokens[outside.first - 1]?.norm ?? ''))) continue;
-      const rounded = inside.value >= 100 ? Math.round(right) : Math.round(right * 10) / 10;
+      // As closely as the writer gave it.
+      const rounded = /^\d+\.\d/u.test(tokens[inside.first]?.text ?? '') || right < 2 ? Math.round(right * 10) / 10 : Math.round(right);
       const number = tokens[firstAt(tokens, inside.start)];
       const said = block.text.slice(inside.start, inside.end);
       yield {
@@ -57,11 +58,11 @@ export const conversion: BlockRule = {
   },
   examples: {
     bad: [
-      { text: 'The town lies 10 miles (26 km) north.', marks: ['10 miles (26 km'], fixed: 'The town lies 10 miles (16.1 km) north.' },
+      { text: 'The town lies 10 miles (26 km) north.', marks: ['10 miles (26 km'], fixed: 'The town lies 10 miles (16 km) north.' },
       { text: 'It covers 50 hectares (224 acres).', marks: ['50 hectares (224 acres'] },
       { text: 'He is 6ft 2in (1.78m) tall and weighs 14st 2lb (80kg).', marks: ['6ft 2in (1.78m', '14st 2lb (80kg'] },
       { text: 'It burned 100 square miles (160 square kilometres), at 100 mph (190 km/h).', marks: ['100 square miles (160 square kilometres', '100 mph (190 km/h'] },
-      { text: 'The race is 10 miles, or 26 km.', marks: ['10 miles, or 26 km'], fixed: 'The race is 10 miles, or 16.1 km.' },
+      { text: 'The race is 10 miles, or 26 km.', marks: ['10 miles, or 26 km'], fixed: 'The race is 10 miles, or 16 km.' },
       { text: 'It was 30 degrees Celsius (76 degrees Fahrenheit).', marks: ['30 degrees Celsius (76 degrees Fahrenheit'] },
     ],
     good: ['The town lies 10 miles (16 km) north.', 'It covers 50 hectares (124 acres).', 'A 30-mile (48km) race.', 'He is 5ft 3in (1.6m) tall.', 'He weighs 14st 2lb (90kg).', 'It was minus 10C (14F).', 'It burned 100 square miles (259 sq km).', 'Walk 10 miles or 20 km.', 'It was 30 degrees Celsius (86 degrees Fahrenheit).', 'It rose by up to 2.7F (1.5C).', 'It fell to -5C (23F).', 'It cost 10 pounds (12 dollars).', 'The 500-foot (150-metre) tower fell.', 'They walked six miles (10 km).'],

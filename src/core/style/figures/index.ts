@@ -7,6 +7,8 @@ import { currencyForm } from './currencyForm';
 import { doubledUnit } from './doubledUnit';
 import { fraction } from './fraction';
 import { lifespan } from './lifespan';
+import { margin } from './margin';
+import { measureHyphen } from './measureHyphen';
 import { millionForm } from './millionForm';
 import { multiple } from './multiple';
 import { numeralForm } from './numeralForm';
@@ -20,6 +22,6 @@ import { split } from './split';
 import { unitMix } from './unitMix';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple,
-  conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, millionForm, currencyForm, currencyCountry,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin,
+  conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, measureHyphen, millionForm, currencyForm, currencyCountry,
 ];

@@ -12,6 +12,8 @@ interface Use extends Span {
   readonly form: 0 | 1 | 2;
   /** Where the scale begins, with the space before it. */
   readonly from: number;
+  /** What stands before the scale. */
+  readonly figure: string;
   /** The scale's first letter. */
   readonly scale: string;
 }
@@ -32,7 +34,8 @@ export const millionForm: DraftRule<readonly Use[]> = {
       // "$5 Million" is from a headline; a trillion is often written out beside "£5bn".
       if (space && long && /^[\p{Lu}t]/u.test(word)) continue;
       const form = long && space ? 0 : !space && /^(?:m|bn|tn)$/u.test(word) ? 1 : 2;
-      uses.push({ form, start: index, from: end - word.length - space.length, end, scale: word[0]?.toLowerCase() ?? '' });
+      const from = end - word.length - space.length;
+      uses.push({ form, start: index, from, end, figure: block.text.slice(index, from), scale: word[0]?.toLowerCase() ?? '' });
     }
     return narrated(block, uses);
   },
@@ -45,14 +48,14 @@ export const millionForm: DraftRule<readonly Use[]> = {
     const right = habit >= 0 ? habit : preset === 'us' ? 0 : 1;
     const told = new Set<number>([right]);
     for (const { facts, index } of collected) {
-      for (const { form, start, from, end, scale } of facts) {
+      for (const { form, start, from, end, figure, scale } of facts) {
         // British tabloids write "£5million".
         if (told.has(form) || habit < 0 && (form < 2 || preset === 'uk' && end - from > 6)) continue;
         told.add(form);
         const text = right ? scale + (scale === 'm' ? '' : 'n') : ` ${scale === 't' ? 'tr' : scale}illion`;
         yield {
           index, span: { start, end }, message: habit < 0 ? 'Most desks write “$5 million” or “£5m”.' : `The draft mostly writes “${FORMS[right]}”: settle on one form.`,
-          fixes: [{ title: `Write “${text.trim()}”`, safe: false, edits: [{ start: from, end, text }] }],
+          fixes: [{ title: `Write “${figure}${text}”`, safe: false, edits: [{ start: from, end, text }] }],
         };
       }
     }

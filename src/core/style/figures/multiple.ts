@@ -10,7 +10,7 @@ const MULTIPLES = listenFor([...FACTORS.keys(), 'times']);
 /** Between the first amount and the multiple: “90 cases, more than”, “90 cases in May, or about”, “300 jobs are”. */
 const BEFORE = /^(?:[\p{L}\d-]+ ){0,5}(?:[,(—–-] |is |are |was |were )(?:or )?(?:(?:more|less|fewer|just|well|only|nearly|almost|about|around|roughly|over|under|than|at|least|exactly) )*$/u;
 /** Between the multiple and the second: “the”, “as many as the”, “last year’s”. */
-const BETWEEN = /^(?:the|its|their|his|her|of|as|many|much|high|large|big|last|previous|year|month|week|figure|total|number|original|initial|average|usual|target)$/u;
+const BETWEEN = /^(?:the|its|their|his|her|of|as|many|much|high|large|big|last|previous|year|month|week|figure|total|number|original|initial|average|usual|target|estimate|estimates|forecast|budget|price|cost|level|count|entire|annual|whole)$/u;
 const MORE = /\b(?:more|over|least)\b/u, LESS = /\b(?:less|fewer|under|nearly|almost)\b/u, ABOUT = /\b(?:about|around|roughly)\b/u;
 
 /** How many tokens may stand between the multiple and its amounts. */

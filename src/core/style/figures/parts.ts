@@ -23,7 +23,7 @@ export const partsOfWhole: BlockRule = {
         const noun = whole.last + 1;
         const lead = tokens.slice(noun + 1, all[i + 1]?.first).map((token) => token.norm).join(' ');
         // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
-        if (!/^(?:(?:died|(?:were|was|are|have been|had been) \p{L}{3,}(?:ed|t|en)) )?(?:[,(:—–-]|, including|including|, among them|, of whom)$/u.test(lead)) continue;
+        if (!/^(?:(?:inside|aboard|there|in total|in all|died|(?:were|was|are|have been|had been) \p{L}{3,}(?:ed|t|en)) )?(?:[,(:—–-]|, including|including|, among them|, of whom)$/u.test(lead)) continue;
         const parts: { readonly value: number; readonly unit: string; readonly noun: number }[] = [];
         for (const { first, last, value } of all.slice(i + 1)) {
           // "eight men", "eight were men".
@@ -45,6 +45,7 @@ export const partsOfWhole: BlockRule = {
     bad: [
       { text: 'The blast killed 12 people, eight men and five women.', marks: ['12 people, eight men and five women'] },
       { text: 'Five people were arrested, three men and three women. Twelve people died, among them seven women and six men.', marks: ['Five people were arrested, three men and three women', 'Twelve people died, among them seven women and six men'] },
+      { text: 'It is full, with 420 people inside – 230 women and 210 children.', marks: ['420 people inside – 230 women and 210 children'] },
       { text: 'Of the 12 people, eight were men and five were women.', marks: ['12 people, eight were men and five were women'] },
       { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
     ],

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../draft/capitals';
 import { MONTHS } from '../../draft/calendar';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
@@ -7,8 +8,9 @@ import { figured } from './figured';
 
 /** What shares out: “300 jobs, 200 in Leeds and 150 in York”; “a gift of £5m: £3m for roads and £3m for parks”. */
 const PLACED = /^(?:in|at|for|to|on|from)$/u;
+const HERE = /^(?:in|at)$/u;
 /** Between a whole and its parts. */
-const LEAD = /^(?:[:,(—–]|(?:.{0,40} )?(?:includ(?:es|ing|ed)|compris(?:es|ing)|divided|split)(?: ?:| between| into)?)$/u;
+const LEAD = /^(?:(?:in (?:total|all) ?)?[:,(—–]|(?:.{0,40} )?(?:includ(?:es|ing|ed)|compris(?:es|ing)|divided|split)(?: ?:| between| into)?)$/u;
 /** Behind "of the 20 members", those who did one thing did not do the other. */
 const APART = /^(?:voted|for|against|abstained|backed|opposed|died|survived|passed|failed|were|was|said|did)$/u;
 
@@ -38,10 +40,11 @@ export const split: BlockRule = {
     bad: [
       { text: 'The firm will cut 300 jobs, 200 in Leeds and 150 in York.', marks: ['300 jobs, 200 in Leeds and 150'] },
       { text: 'The grant of £500,000 includes £300,000 for roads and £250,000 for parks.', marks: ['£500,000 includes £300,000 for roads and £250,000'] },
+      { text: 'It will open 40 shops, 25 in the North, 12 in the Midlands and 8 in Wales. The sites have 300 spaces in total: 200 in Mill Lane and 150 at the Cattle Market.', marks: ['40 shops, 25 in the North, 12 in the Midlands and 8', '300 spaces in total: 200 in Mill Lane and 150'] },
       { text: 'Of the 20 members, 12 voted for, six against and three abstained.', marks: ['20 members, 12 voted for, six against and three'] },
     ],
     good: [
-      'The firm will cut 300 jobs, 200 in Leeds and 100 in York.', 'The grant of £500,000 includes £300,000 for roads.', 'Of the 20 members, 12 voted for, six against and two abstained.', 'He won 50 caps, 30 in qualifiers and 25 as captain.',
+      'The firm will cut 300 jobs, 200 in Leeds and 100 in York.', 'The grant of £500,000 includes £300,000 for roads.', 'Of the 20 members, 12 voted for, six against and two abstained.', 'He scored 20 points, 12 in the first half and 10 in the second.', 'He won 50 caps, 30 in qualifiers and 25 as captain.',
       'Of the 50 pupils, 30 play football and 25 tennis.', 'It cost £500,000, £300,000 in 2020 and £250,000 more in 2024.', 'It sold 300 cars in May, 200 in June and 150 in July.', 'They won 3-2 at home, 2-1 in Leeds and 2-0 in York.',
     ],
   },
@@ -57,11 +60,11 @@ function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount
   let preposition = '';
   for (const part of others) {
     const place = tokens[part.last + 1]?.norm ?? '', from = parts.at(-1), between = tokens.slice((from?.last ?? noun) + 1, part.first).map(({ norm }) => norm).join(' ');
-    const isPart = PLACED.test(place) && (preposition === '' || place === preposition) && part.unit === (isMoney ? whole.unit : place);
+    const isPart = PLACED.test(place) && (preposition === '' || place === preposition || HERE.test(place) && HERE.test(preposition)) && part.unit === (isMoney ? whole.unit : place);
     if (!isPart || !(from ? /^\p{L}.{0,40}(?:,| and)$/u.test(between) && !/\d/u.test(between) : LEAD.test(between))) break;
     // "200 in June": when, not of what.
     const beyond = tokens[part.last + 2]?.norm ?? '';
-    if (MONTHS.includes(beyond) || /^\d|^the$/u.test(beyond)) return [];
+    if (MONTHS.includes(beyond) || /^\d/u.test(beyond) || beyond === 'the' && !isCapitalised(tokens[part.last + 3]?.text ?? '')) return [];
     preposition = place;
     parts.push(part);
   }

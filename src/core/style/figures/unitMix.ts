@@ -21,7 +21,7 @@ const MEASURED = listenFor([...NAMES, '°'], new RegExp(`\\d(?:C|F|${NAMES.join(
 const EVENT = /^(?:rac|run|walk|swim|ride|event|cours|champion|tim|title|stag|relay|record|sprint|cross|road|ultra|marathon)/u;
 
 /** Between a measure and the same in the other system: “10 miles (16 km)”, “10 miles off, or about 16 km”, “10 miles/16 km”. */
-const BETWEEN = /^(?:[(/,]|or|about|around|off|away|long|wide|high|deep|north|south|east|west)$/u;
+const BETWEEN = /^(?:[(/,−–-]|minus|or|about|around|off|away|long|wide|high|deep|north|south|east|west)$/u;
 
 interface Use extends Span {
   readonly measure: number;
@@ -57,7 +57,7 @@ export const unitMix: DraftRule<readonly Use[]> = {
     ],
     good: [
       'The fire spread 10 miles in a day. It is 30 miles (48 km) from the town.', 'The fire spread 10 miles (16 km) in a day, and 12 km (7 miles) in a night.', 'She won the 10km race a mile from home, 3 miles from the sea.',
-      'The town is 10 miles off. “It is 12 km,” she said.', 'The tower is 300 feet high and 100 metres from the sea.', 'It cost 20 pounds and weighs 3 kg.', 'The town is 10 miles off, or 16 km.',
+      'The town is 10 miles off. “It is 12 km,” she said.', 'The tower is 300 feet high and 100 metres from the sea.', 'It cost 20 pounds and weighs 3 kg.', 'The town is 10 miles off, or 16 km.', 'It was 20 Fahrenheit (-7 Celsius) on Monday.',
     ],
   },
 };

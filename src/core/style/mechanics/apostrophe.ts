@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../draft/calendar';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenAlso, listenFor } from '../../rule/listen';
@@ -7,7 +8,7 @@ import { addSwaps, dressed, swapListener, swapMarks } from './swaps';
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
   ...(['don\'t', 'doesn\'t', 'didn\'t', 'isn\'t', 'wasn\'t', 'weren\'t', 'aren\'t', 'couldn\'t', 'shouldn\'t', 'wouldn\'t', 'haven\'t', 'hasn\'t', 'hadn\'t', 'mustn\'t',
-    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock', 'children\'s', 'women\'s', 'men\'s', 'yesterday\'s'] as const).map((word) => [word.replace('\'', ''), word] as const),
+    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock', 'children\'s', 'women\'s', 'men\'s', 'yesterday\'s', 'somebody\'s', 'nobody\'s', 'everybody\'s', 'everyone\'s', 'someone\'s', 'else\'s'] as const).map((word) => [word.replace('\'', ''), word] as const),
   ['do\'nt', 'don\'t'], ['did\'nt', 'didn\'t'], ['does\'nt', 'doesn\'t'], ['is\'nt', 'isn\'t'], ['was\'nt', 'wasn\'t'], ['have\'nt', 'haven\'t'], ['could\'nt', 'couldn\'t'], ['would\'nt', 'wouldn\'t'],
   ['ca\'nt', 'can\'t'], ['wo\'nt', 'won\'t'],
 ]);
@@ -15,14 +16,22 @@ const WRITTEN = new Map([
 const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['their', 'theirs']]);
 const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys()]);
 
+/** No plurals of their own: “the citys mayor” is the city's. */
+const SINGULAR = 'city country county company party family university industry army community'.split(' ');
+/** What takes place on a day: “in Sundays parliamentary election”. */
+const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|debate|meeting|hearing|summit|talks|attack|shooting|crash|fire|storm|ruling|verdict|announcement|results?|protests?|march|strike)$/u;
+const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
+const ON_DAYS = listenFor(WEEKDAYS.map((day) => `${day}s`));
+
 const ID = 'style.apostrophe';
 
 addSwaps(ID, [
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
-  'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]', '[lets=let\'s] go|see|hope|face|not',
+  'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
+  ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 
-listenAlso(swapListener(ID), [...WRITTEN.keys(), ...OWNERS.keys()]);
+listenAlso(swapListener(ID), [...WRITTEN.keys(), ...OWNERS.keys(), ...WEEKDAYS.map((day) => `${day}s`)]);
 
 export const apostrophe: BlockRule = {
   id: ID,
@@ -33,6 +42,13 @@ export const apostrophe: BlockRule = {
   waitsFor: swapListener(ID),
   *check(block) {
     yield* swapMarks(ID, block, (tokens, first) => tokens[first]?.possessive === false);
+    for (const i of heard(block, ON_DAYS)) {
+      const { text, start, end, possessive } = block.tokens[i] as Token, about = block.tokens.slice(i + 1, i + 4);
+      const event = about.findIndex(({ norm }) => EVENT.test(norm));
+      if (possessive || !DURING.test(block.tokens[i - 1]?.norm ?? '') || event < 0 || about.slice(0, event + 1).some((token) => token.kind !== 'word' || /^(?:are|were|the|a|and|at|in|for|of|when|that)$/u.test(token.norm))) continue;
+      const right = `${text.slice(0, -1)}${block.text.includes('’') ? '’' : '\''}s`;
+      yield { span: { start, end }, message: `It is written “${right}”.`, fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ start, end, text: right }] }] };
+    }
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
       const isOwner = token.possessive && /['’]s$/u.test(token.text);
@@ -52,8 +68,9 @@ export const apostrophe: BlockRule = {
       { text: 'The choice is your\'s, he wrote.', marks: ['your\'s'], fixed: 'The choice is yours, he wrote.' },
       { text: 'He gave two weeks notice after 20 years experience.', marks: ['weeks notice', 'years experience'], fixed: 'He gave two weeks\' notice after 20 years\' experience.' },
       { text: 'The childrens’ ward and the womens team won.', marks: ['childrens’', 'womens'], fixed: 'The children’s ward and the women’s team won.' },
+      { text: 'The citys mayor won a majority in Sundays parliamentary election.', marks: ['The citys', 'Sundays'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
-    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.'],
+    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],
   },
 };

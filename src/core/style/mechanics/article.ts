@@ -32,7 +32,7 @@ export const article: BlockRule = {
       if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
       const word = next.text;
       // Capitals may be initials, and names are said as their bearers say them.
-      if (!/^\p{Ll}{2,}$/u.test(word.replace(/['’]/gu, '')) || LOOSE.has(word) || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
+      if (!/^\p{Ll}{2,}$/u.test(word.replace(/['’]/gu, '')) || LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
       const isVowel = SILENT_H.test(word) || (/^[aeio]/u.test(word) && !SOUNDS_CONSONANT.test(word)) || SOUNDS_VOWEL.test(word);
       const isConsonant = PLAIN.test(word) && /^.{0,2}[aeiouy]/u.test(word) && !SILENT_H.test(word);
       const wrong = token.norm === 'a' ? isVowel : isConsonant && !isVowel;
@@ -48,6 +48,7 @@ export const article: BlockRule = {
     bad: [
       { text: 'He carried a umbrella.', marks: ['a umbrella'], fixed: 'He carried an umbrella.' },
       { text: 'They met for a hour in an boat.', marks: ['a hour', 'an boat'], fixed: 'They met for an hour in a boat.' },
+      { text: 'He is a on-loan player.', fixed: 'He is an on-loan player.' },
       { text: 'A elderly man fell.', marks: ['A elderly'], fixed: 'An elderly man fell.' },
       { text: 'It is an unique case.', fixed: 'It is a unique case.' },
     ],

@@ -1,10 +1,11 @@
 import type { BlockRule } from '../../rule/rule';
-import { CONFUSIONS } from './confusions';
+import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { addSwaps, swapListener, swapMarks } from './swaps';
 
 const ID = 'style.confused-word';
 
 addSwaps(ID, CONFUSIONS);
+addSwaps(ID, TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` });
 
 export const confusedWord: BlockRule = {
   id: ID,
@@ -21,6 +22,10 @@ export const confusedWord: BlockRule = {
       { text: 'The storm had no affect on trade.', marks: ['no affect on'], fixed: 'The storm had no effect on trade.' },
       { text: 'The march was lead by students.', marks: ['was lead by'], fixed: 'The march was led by students.' },
       { text: 'He should of gone home.', marks: ['should of gone'], fixed: 'He should have gone home.' },
+      { text: 'A petition of more then 3,000 names was lost. The bank is better placed then most.', marks: ['more then 3,000', 'placed then most'], fixed: 'A petition of more than 3,000 names was lost. The bank is better placed than most.' },
+      { text: 'Two engines are on there way. The cuts have taken there toll, and it is far to late.', marks: ['on there way', 'taken there toll', 'far to late'], fixed: 'Two engines are on their way. The cuts have taken their toll, and it is far too late.' },
+      { text: 'Footfall has fell by 2%. They had took the money and can not pay.', marks: ['has fell by', 'had took the', 'can not pay'], fixed: 'Footfall has fallen by 2%. They had taken the money and cannot pay.' },
+      { text: 'Homes are with out power. She asked wether it was true.', marks: ['with out power', 'asked wether'], fixed: 'Homes are without power. She asked whether it was true.' },
       { text: 'Their was no reply.', marks: ['Their was'], fixed: 'There was no reply.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
     ],
@@ -35,7 +40,7 @@ export const confusedWord: BlockRule = {
       'He took the lead by a second.',
       'They sailed to the Isle of Man.',
       '“It could of been worse,” he said.',
-      'People there own guns.',
+      'People there own guns.', 'Many left there in May, and what was on there was lost.', 'They can not only sing. The money they had went to charity.',
     ],
   },
 };

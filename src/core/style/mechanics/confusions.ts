@@ -3,7 +3,7 @@
  * belongs here only if the wrong word can hardly be meant; "better then", "to effect change" and "it's home" can.
  */
 const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put';
-const NUMBERS = 'half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just';
+const NUMBERS = 'half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just|#';
 const AUXILIARIES = 'to|will|would|could|may|might|not|can|cannot|must|should|won\'t|don\'t|didn\'t|doesn\'t|couldn\'t|can\'t';
 
 export const CONFUSIONS: readonly string[] = [
@@ -15,6 +15,7 @@ export const CONFUSIONS: readonly string[] = [
   'rather [then=than]',
   'other [then=than] the|that|those|a|his|her|their|this|its|to',
   'better|worse|higher|lower|larger|smaller|bigger|older|younger|faster|cheaper|stronger|weaker|greater|longer|later|earlier|sooner [then=than] expected|usual|ever|any|average|anyone|those|normal|previously|planned|thought|most',
+  'placed|off|equipped|prepared|known [then=than] most|any|many|ever|others|its',
   'and [than=then] he|she|they|we|went|came|said|became|returned',
   // their, there, they're
   '[their=there] is|are|was|were',
@@ -22,6 +23,19 @@ export const CONFUSIONS: readonly string[] = [
   'on|of|in|for|by|with [there=their] own',
   'have|has|had|find|found|made|make|took|take [there=their] own',
   '[they\'re=their] own',
+  'on|to [there=their] way|feet|knees|homes|seats',
+  'take|takes|took|taken|taking [there=their] toll|time|seats|places',
+  'lose|lost|leave|left|cast [there=their] homes|jobs|lives|seats|votes',
+  // to, too
+  'is|are|was|were [to=too] late|expensive|costly|dangerous|weak',
+  'far|much [to=too] high|low|late|much|many|few|long|little|small|fast|soon',
+  'able|want|wanted|going|forced|asked|told|trying|due|unable [too=to] be|do|have|go|make|take|get|pay|leave',
+  // the past for the participle
+  'has|have|had [took=taken] a|the|part|over|its|his|her|their',
+  'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing',
+  'has|have|had [fell=fallen] by|to|from|below|since|#',
+  'know|ask|asked|see|decide|decided|unclear|wonder|on|about [wether=whether]',
+  '[wether=whether] or|they|it|he|she|there|to',
   // lose, loose
   `${AUXILIARIES} [loose=lose] the|his|her|their|its|your|my|our|control|weight|power|money|interest|patience|faith|sight|track|ground|out|to|votes|seats|points|jobs|more|any|everything`,
   '[loosing=losing] the|their|his|her|its|control|weight|money|out|ground|sight|touch|faith|streak|side|battle|team|jobs',
@@ -179,4 +193,11 @@ export const CONFUSIONS: readonly string[] = [
   '[your=you\'re] not going|the|a|sure|alone|doing|allowed|supposed',
   'if|when|because|that|think|know [your=you\'re] going|looking|planning|interested|unsure|thinking|not|trying',
   '[you\'re=your] own',
+];
+
+/** One word that was typed as two. */
+export const TAKEN_APART: readonly string[] = [
+  '[can_not=cannot] be|have|do|go|get|take|make|afford|continue|wait|see|find|pay|say',
+  '[some_one=someone] who|else|had|has|was|is|to',
+  '[with_out=without] a|the|any|power|water|food|warning',
 ];

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import { heard } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
@@ -5,17 +6,23 @@ import { addSwaps, swapListener, swapMarks } from './swaps';
 
 const ID = 'style.its';
 
-const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original';
+/** Who may open a sentence: “Its president, …”. */
+const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
+const ROLE = new Set(ROLES.split('|'));
 
-const TOOK = 'won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
+const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original|books|embassy|borders|troops|army|fans|players|offices|factory|forecast|target|targets|debts|debt|losses|stake|rules|policy';
+
+const TOOK = 'balance|balanced|close|open|pass|passed|cutting|lose|launch|launched|shut|moved|withdrew|recalled|missed|hit|beat|won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
 
 addSwaps(ID, [
   `${TOOK} [it's=its] first|second|third|fourth|fifth|last|next|doors|tail|title|profits|profit|website|best|final|prices|services|${NOUNS}`,
   '[it\'s=its] own',
+  `[it's=its] ${ROLES}`,
   `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
 ], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
 addSwaps(ID, [
   '[its=it\'s] been|a|an|the|because',
+  '[its=it\'s] widely|generally thought|believed|known|expected|understood',
   '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
   '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
   '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible to|that',
@@ -34,6 +41,8 @@ export const its: BlockRule = {
     yield* swapMarks(ID, block, (tokens, first, last) => {
       const after = tokens[last + 1];
       // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
+      // "It's president, Jane Doe, said": in apposition, and no "President Doe" that it is.
+      if (first === last - 1 && ROLE.has(tokens[last]?.norm ?? '')) return tokens[last + 1]?.text === ',' && !isCapitalised(tokens[last]?.text ?? '');
       return tokens[last]?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(tokens[first]?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
     });
     for (const i of heard(block, swapListener(ID))) {
@@ -47,11 +56,14 @@ export const its: BlockRule = {
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
       { text: 'The club lost some of it’s members.', marks: ['of it’s members'], fixed: 'The club lost some of its members.' },
       { text: 'The team won it\'s third title.', marks: ['won it\'s third'], fixed: 'The team won its third title.' },
+      { text: 'The council passed it\'s budget. It\'s president, Ian Hall, left.', marks: ['passed it\'s budget', 'It\'s president'], fixed: 'The council passed its budget. Its president, Ian Hall, left.' },
+      { text: 'But its widely believed to be true.', marks: ['its widely believed'], fixed: 'But it\'s widely believed to be true.' },
       { text: 'Its been a long year.', marks: ['Its been'], fixed: 'It\'s been a long year.' },
       { text: 'He said its a mistake.', marks: ['its a'] },
       { text: 'The firm closed its\' doors.', marks: ['its\''], fixed: 'The firm closed its doors.' },
     ],
     good: [
+      'It’s President Hall’s turn. It’s captain or nothing for her.',
       'It’s own goals that cost them the cup.',
       'The city has its own police.',
       'The chain opened its not-for-profit arm.',

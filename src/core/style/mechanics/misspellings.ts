@@ -133,4 +133,5 @@ export const MISSPELLINGS: readonly string[] = [
   'weird wierd', 'welfare wellfare', 'when whne', 'where whree', 'whether wheter', 'which wich whcih', 'wholly wholy', 'withdrawal withdrawl',
   'withdrawn withdrawen', 'withheld witheld', 'withhold withold', 'without wihtout', 'witnesses witneses', 'would woudl', 'writing writting',
   'written writen', 'yesterday yesteday', 'yield yeild',
+  'accordion accordian', 'fervent fervant', 'gym gymn', 'regardless irregardless', 'up_to upto',
 ];

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../draft/capitals';
 import { firstAt } from '../../draft/places';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
@@ -23,7 +24,10 @@ export const quotationComma: BlockRule = {
       const close = text[end - 1] ?? '', last = text[end - 2] ?? '';
       if (open || !'"”'.includes(close) || !/^\p{Lu}/u.test(text.slice(start + 1)) || !/[\p{L}.]/u.test(last) || text[end - 3] === '.') continue;
       const next = firstAt(tokens, end), word = tokens[next];
-      if (!word?.spaced || !SAID.includes((WHO.test(word.norm) ? tokens[next + 1]?.norm : word.norm) ?? '') || word.text !== word.norm) continue;
+      // A pronoun, or a name; behind a full stop that opens the next sentence: “We go.” Jane Doe said no.
+      let verb = next;
+      if (WHO.test(word?.norm ?? '')) verb++; else if (last !== '.') while (verb < next + 4 && isCapitalised(tokens[verb]?.text ?? '')) verb++;
+      if (!word?.spaced || /^(?:He|She|They|It)$/u.test(word.text) || !SAID.includes(tokens[verb]?.text ?? '')) continue;
       // A title or a name in marks is no speech: “Go” said it all.
       if (!text.slice(start, end).includes(' ') || start > 0 && !/[.:,!?]\s$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
       const stop = last === '.' ? end - 2 : end - 1;
@@ -36,10 +40,11 @@ export const quotationComma: BlockRule = {
   examples: {
     bad: [
       { text: '“We will go.” said the mayor.', marks: ['.”'] },
+      { text: '"We will go on" Jane Doe said. "It rains" Doe added.', marks: ['"', '"'] },
       { text: 'It rained. "We will go" she said.', marks: ['"'] },
     ],
     good: [
-      '“We will go,” said the mayor.', '“We will go”, said the mayor.', '“We will go.” The mayor left.', '“Will we go?” said the mayor.', 'Her song “We Will Go” said it all.', '“We will go …” she said.', 'He is “a hero” said to have died.',
+      '“We will go,” said the mayor.', '“We will go”, said the mayor.', '“We will go.” The mayor left.', '“We will go.” Jane Doe said no. “We will go.” He said no.', '“Will we go?” said the mayor.', 'Her song “We Will Go” said it all.', '“We will go …” she said.', 'He is “a hero” said to have died.',
     ],
   },
 };

@@ -13,6 +13,9 @@ interface Placing {
 /** What stands before somebody’s whole sentence, and behind it. */
 const SPOKEN = /(?:^|[,:.!?…—–"”]|\b(?:said|says|asked|added|replied)) ?$/u, TAG = /^, (?:he|she|they|it|\p{Lu})/u;
 
+/** “By boat and, she says, “an hour by road””: no capital, and no speech before that it could go on with. */
+const isPart = (text: string, start: number, before = 0): boolean => /^\p{Ll}/u.test(text.slice(start + 1, start + 3)) && !text.slice(Math.max(0, before - 2), before + 1).includes(',');
+
 /** Commas and stops beside closing double marks: the draft holds to one way, whichever it is. */
 export const quotationPunctuation: DraftRule<readonly Placing[]> = {
   id: 'style.quotation-punctuation',
@@ -24,10 +27,10 @@ export const quotationPunctuation: DraftRule<readonly Placing[]> = {
   waitsFor: listenFor(['"', '”']),
   collect({ text, quotations }) {
     const found: Placing[] = [];
-    for (const { start, end, open } of quotations) {
+    for (const [i, { start, end, open }] of quotations.entries()) {
       const mark = text[end - 1];
       if (open || (mark !== '"' && mark !== '”')) continue;
-      const before = text[end - 2] ?? '', after = text[end] ?? '', fragment = !SPOKEN.test(text.slice(Math.max(0, start - 10), start)) && !TAG.test(text.slice(end, end + 8));
+      const before = text[end - 2] ?? '', after = text[end] ?? '', fragment = isPart(text, start, quotations[i - 1]?.end) || !SPOKEN.test(text.slice(Math.max(0, start - 10), start)) && !TAG.test(text.slice(end, end + 8));
       if (/[.,]/u.test(before) && text[end - 3] !== '.') found.push({ start: end - 2, end, written: before + mark, inside: true, fragment });
       else if (/[.,]/u.test(after) && /[\p{L}\p{N}]/u.test(before)) found.push({ start: end - 1, end: end + 1, written: mark + after, inside: false, fragment });
     }
@@ -58,6 +61,7 @@ export const quotationPunctuation: DraftRule<readonly Placing[]> = {
       { text: '"A," he said. "B," she said. "C," he said. "D," she said. "E", he said.', marks: ['",'] },
     ],
     good: ['“A,” he said. “B”, she said.', { text: 'He called it “a game.”', preset: 'us' }, { text: '“A,” he said. “B.” She said “C.” He: “D.” Then “E”, she said.', preset: 'uk' }, 'He called it “a game”.', '“What?” he said. “No,” she said.',
-      '“A,” he said. “B.” She said “C.” He: “D.” They spoke of “the one place that we trust”, known as the “Old Mill”.'],
+      '“A,” he said. “B.” She said “C.” He: “D.” They spoke of “the one place that we trust”, known as the “Old Mill”.',
+      '“A,” he said. “B.” She said “C.” He: “D.” It is six minutes by boat and, she says, “an hour by road, if the bus is running, which it isn’t”.'],
   },
 };

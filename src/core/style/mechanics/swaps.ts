@@ -48,7 +48,7 @@ export function swapListener(rule: string): Listener {
 
 /**
  * Adds lines such as `a [women=woman] who|from` for a rule: `|` parts alternatives, the brackets hold what is wrong and
- * what belongs there, `_` stands for a space inside them.
+ * what belongs there, `_` stands for a space inside them and `#` for any figure.
  */
 export function addSwaps(rule: string, lines: readonly string[], { safe = false, explain = meant }: SwapOptions = {}): void {
   for (const line of lines) {
@@ -88,10 +88,12 @@ const findSwaps = perBlock((block): readonly Found[] => {
 /** Whether the words around the token at `at` are those of the swap. Plain loops: this runs for every "the" and "of". */
 function fits({ wrong, before, after }: Swap, tokens: readonly Token[], at: number): boolean {
   for (let k = 1; k < wrong.length; k++) if (tokens[at + k]?.norm !== wrong[k]) return false;
-  for (let k = 0; k < before.length; k++) if (!before[k]?.().has(tokens[at - 1 - k]?.norm ?? '')) return false;
-  for (let k = 0; k < after.length; k++) if (!after[k]?.().has(tokens[at + wrong.length + k]?.norm ?? '')) return false;
+  for (let k = 0; k < before.length; k++) if (!isAmong(before[k], tokens[at - 1 - k])) return false;
+  for (let k = 0; k < after.length; k++) if (!isAmong(after[k], tokens[at + wrong.length + k])) return false;
   return true;
 }
+
+const isAmong = (words: (() => ReadonlySet<string>) | undefined, token: Token | undefined): boolean => words?.().has(token?.kind === 'number' ? '#' : token?.norm ?? '') === true;
 
 /** The marks of a rule's swaps in a block; `accepts` may keep silent about one. */
 export function swapMarks(rule: string, block: Block, accepts?: (tokens: readonly Token[], first: number, last: number) => boolean): readonly Mark[] {

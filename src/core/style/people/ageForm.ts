@@ -25,7 +25,7 @@ export const ageForm: BlockRule = {
       const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === one || after.startsWith('s') || (unit !== one && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
       const whole = `${age}-${one}-old`;
       if (modifies && written !== whole) {
-        yield { span: { start, end }, message: `With hyphens and “${one}” before a noun, or for the person.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
+        yield { span: { start, end }, message: `Before a noun, or for the person, it takes hyphens: “${whole}”.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
       } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{Ll}{3,}/u.test(after)) {
         const plain = `${age} ${age === '1' || age === 'one' ? one : `${one}s`} old`;
         yield { span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] };

@@ -24,15 +24,17 @@ export const genderedTitle: PhraseRule = {
   })),
   // A capital inside a sentence makes it part of a name: "Desperate Housewives".
   accepts({ kind, tokens, sentences }, { first, last, start }) {
-    if (first !== last) return !isCapitalised(tokens[last]?.text ?? '');
+    // "Kenneth MacRae, a policeman", "he was a policeman": a man, and known.
+    if (first !== last) return !isCapitalised(tokens[last]?.text ?? '') && !(tokens[first]?.norm === 'a' && /^(?:,|is|was|as|became)$/u.test(tokens[first - 1]?.norm ?? ''));
     return !isCapitalised(tokens[first]?.text ?? '') || kind !== 'headline' && sentences.some((sentence) => sentence.start === start);
   },
   examples: {
     bad: [
       { text: 'Twenty firemen fought the blaze.', marks: ['firemen'], fixed: 'Twenty firefighters fought the blaze.' },
       { text: 'Two stewardesses were hurt.', marks: ['stewardesses'], fixed: 'Two flight attendants were hurt.' },
+      { text: 'Call a policeman.', marks: ['a policeman'], fixed: 'Call a police officer.' },
       { text: 'It is a threat to mankind.', marks: ['mankind'], fixed: 'It is a threat to humanity.' },
     ],
-    good: ['The comedy Desperate Housewives won twice.', 'Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', 'Some 300 policemen and women came.', '# Housewives lift ratings', '“The policemen were kind,” she said.'],
+    good: ['In 1961 she married Kenneth MacRae, a policeman, and moved to Leeds. His father was a policeman.', 'The comedy Desperate Housewives won twice.', 'Spokesman John Smith said so.', 'The chairman, Ola Lund, resigned.', 'Twenty firefighters came.', 'Some 300 policemen and women came.', '# Housewives lift ratings', '“The policemen were kind,” she said.'],
   },
 };

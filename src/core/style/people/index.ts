@@ -5,6 +5,7 @@ import { courtesyMix } from './courtesyMix';
 import { doubledTitle } from './doubledTitle';
 import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
+import { knightedSurname } from './knightedSurname';
 import { nameSpelling } from './nameSpelling';
 import { officeForm } from './officeForm';
 import { repeatedTitle } from './repeatedTitle';
@@ -13,6 +14,6 @@ import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, titleDot, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, knightedSurname, titleDot, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];

@@ -26,11 +26,11 @@ const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.s
 export const officeForm: BlockRule = {
   id: 'style.office-form',
   level: 'info',
-  summary: 'An office half in capitals before a name: “told Prime minister Jane Doe”; in the US preset also one in lower case: “former president Jane Doe”.',
+  summary: 'An office half in capitals before a name: “told Prime minister Jane Doe”; where the house has chosen the US preset also one in lower case: “former president Jane Doe”.',
   reason: 'The words of one title are written alike. Before a name AP capitalises a formal title; British papers capitalise all of it or none.',
   authority: 'AP Stylebook, “titles”; The Guardian style guide, “job titles”; BBC News style guide, “capital letters”',
   waitsFor: FIRST_WORDS,
-  *check(block, { preset }) {
+  *check(block, { preset, chosen }) {
     const { kind, tokens } = block;
     if (kind === 'headline' || kind === 'heading' || kind === 'frontMatterField') return;
     for (const i of heard(block, FIRST_WORDS)) {
@@ -55,7 +55,7 @@ export const officeForm: BlockRule = {
       if (capitals.every(Boolean) || (token.norm === 'first' && !capitals[0])) continue;
       const opens = opensSentence(block, first) || (before?.kind === 'punctuation' && !',)'.includes(before.text) && (before.text !== '-' || before.spaced));
       if (!capitals.slice(opens ? 1 : 0).some(Boolean)) {
-        if (preset !== 'us' || last.norm === 'executive' || !isCapitalised(tokens[at + 2]?.text ?? '') || name.possessive) continue;
+        if (preset !== 'us' || !chosen || last.norm === 'executive' || !isCapitalised(tokens[at + 2]?.text ?? '') || name.possessive) continue;
         if (alone && !STATE.test(before?.norm ?? '')) continue;
         if (token.norm === 'vice' && !opens && !BEFORE_VICE.has(before?.norm ?? '')) continue;
         if (!opens && isDetermined(tokens, from)) continue;
@@ -72,12 +72,13 @@ export const officeForm: BlockRule = {
     bad: [
       { text: 'He told Prime minister Jane Doe to wait.', marks: ['Prime minister'], fixed: 'He told Prime Minister Jane Doe to wait.' },
       { text: 'The French foreign Minister Jean Roy left.', preset: 'uk', marks: ['foreign Minister'], fixed: 'The French Foreign Minister Jean Roy left.' },
-      { text: 'Prime minister Jane Doe said no.', marks: ['Prime minister'], fixed: 'Prime Minister Jane Doe said no.' },
-      { text: 'He met former president Jane Doe.', marks: ['president'], fixed: 'He met former President Jane Doe.' },
+      { text: 'Prime minister Jane Doe said no.', preset: 'us', marks: ['Prime minister'], fixed: 'Prime Minister Jane Doe said no.' },
+      { text: 'He met former president Jane Doe.', preset: 'us', marks: ['president'], fixed: 'He met former President Jane Doe.' },
       { text: 'He met Deputy prime minister Jane Doe.', preset: 'uk', marks: ['Deputy prime minister'], fixed: 'He met Deputy Prime Minister Jane Doe.' },
       { text: 'It was Secretary of state Jane Doe who left.', marks: ['Secretary of state'], fixed: 'It was Secretary of State Jane Doe who left.' },
     ],
     good: [
+      'Health secretary Jane Doe said no. He met former president Jane Doe.',
       { text: 'Prime minister Jane Doe said no.', preset: 'uk' }, { text: 'Deputy prime minister Jane Doe said no.', preset: 'uk' }, { text: 'He met prime minister Jane Doe.', preset: 'uk' },
       'He met Prime Minister Jane Doe.', 'The President said no.', 'The prime minister, Jane Doe, said no.', 'He met the French prime minister Jane Doe.', 'He met the deputy Prime Minister Jane Doe.', 'He met the foreign minister Monday.',
       'Club president Jane Doe said no.', 'Sales vice president Jane Doe said no.', 'She was the first Minister Jane Doe met.', 'The chief executive Jane Doe hired left.',

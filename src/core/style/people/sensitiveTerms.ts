@@ -58,6 +58,8 @@ export const disability = rule({
   reason: 'A wheelchair frees whoever uses it, and a person is more than a diagnosis. Mention either only where it matters to the story.',
   authority: 'National Center on Disability and Journalism style guide; AP Stylebook, “disabilities”; BBC News style guide',
   terms: [
+    [['is wheelchair-bound', 'is wheelchair bound', 'is confined to a wheelchair'], 'The chair gives freedom, and nobody is bound to it.', 'uses a wheelchair'],
+    [['was wheelchair-bound', 'was wheelchair bound', 'was confined to a wheelchair'], 'The chair gives freedom, and nobody is bound to it.', 'used a wheelchair'],
     [['wheelchair-bound', 'wheelchair bound'], 'Nobody is bound to it: “who uses a wheelchair”.', 'wheelchair-using'],
     [['confined to a wheelchair'], 'The chair gives freedom: “uses a wheelchair”.', 'using a wheelchair'],
     [['(suffer|suffers|suffered|suffering) from (autism|dyslexia|Down\'s syndrome|Down syndrome|cerebral palsy|dwarfism|deafness|blindness|epilepsy|schizophrenia|dementia)'], '“Has” says it without the pity.'],
@@ -74,10 +76,11 @@ export const disability = rule({
     [['the blind|deaf are|were|will|have|can|get', 'the mentally ill|disabled'], 'An adjective is no group: “blind people”.'],
     [['lunatic asylum', 'mental patient', 'mental patients'], '“Psychiatric hospital”, “people being treated for mental illness”.'],
   ],
-  except: ['the disabled list', 'the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
+  except: ['the disabled list', 'the disabled car|vehicle|ship|vessel|tanker|plane|aircraft|train', 'midget submarine|submarines|racing', 'the mentally ill|disabled people|patient|patients|man|woman|person|offenders|inmates|residents|children|adults|homeless|defendants|prisoners', 'the disabled access|toilet|toilets|parking|community|athlete|athletes|person|man|woman|people|child|children|veteran|veterans|facilities|lift'],
   examples: {
     bad: [
       { text: 'A wheelchair-bound man was rescued.', marks: ['wheelchair-bound'] },
+      { text: 'She is wheelchair-bound, and he was confined to a wheelchair.', marks: ['is wheelchair-bound', 'was confined to a wheelchair'], fixed: 'She uses a wheelchair, and he used a wheelchair.' },
       { text: 'The fund helps the disabled.', marks: ['the disabled'], fixed: 'The fund helps disabled people.' },
       { text: 'He suffers from autism.', marks: ['suffers from autism'] },
       { text: 'She was born with birth defects.', marks: ['with birth defects'] },

@@ -6,9 +6,10 @@ import { headline } from './headline';
 import { longLead } from './longLead';
 import { longParagraph } from './longParagraph';
 import { longSentence } from './longSentence';
+import { missingStop } from './missingStop';
 import { namelessLead } from './namelessLead';
 import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 
-export const structure: readonly Rule[] = [headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, repeatedParagraph, emptyHeading, orphanQuotation];
+export const structure: readonly Rule[] = [headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation];

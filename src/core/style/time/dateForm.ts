@@ -7,22 +7,24 @@ import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateM
 export const dateForm: BlockRule = {
   id: 'style.date-form',
   level: 'hint',
-  summary: 'Where the house has chosen its English: “20 June” in an American draft, “June 20” in a British one.',
-  reason: 'A paper writes its dates one way; a story that does otherwise was taken from another.',
+  summary: 'A date with an ending, “June 20th”, or a comma too many, “20 June, 2025”; where the house has chosen its English also “20 June” in an American draft, “June 20” in a British one.',
+  reason: 'A paper writes its dates one way, and none with “th”; a story that does otherwise was taken from another.',
   authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
   waitsFor: MONTH_NAMES,
   *check(block, { preset, chosen }) {
-    if (!chosen) return;
     for (const mention of dateMentions(block)) {
       const form = written(block, mention);
-      if (!form || form.american === (preset === 'us') || inDateline(block, mention)) continue;
-      const { start, end, month, day, year } = form;
-      const text = preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
-      yield { span: { start, end }, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
+      if (!form || inDateline(block, mention)) continue;
+      const { start, end, month, day, year } = form, said = block.text.slice(start, end);
+      const isOurs = !chosen || form.american === (preset === 'us');
+      // “March 3rd” and “12 August, 2025” are at home nowhere.
+      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      if (text !== said) yield { span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
     }
   },
   examples: {
     bad: [
+      { text: 'The cap begins on December 1st. The findings came on 12 August, 2024, on 30th March and on May 3rd 2020.', marks: ['December 1st', '12 August, 2024', '30th March', 'May 3rd 2020'], fixed: 'The cap begins on December 1. The findings came on 12 August 2024, on 30 March and on May 3, 2020.' },
       { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025 in Oslo.' },
       { text: 'The law was passed on Friday, June 20, 2025.', preset: 'uk', marks: ['June 20, 2025'], fixed: 'The law was passed on Friday, 20 June 2025.' },
       { text: '20 June is a holiday.', preset: 'us', marks: ['20 June'], fixed: 'June 20 is a holiday.' },
@@ -31,6 +33,7 @@ export const dateForm: BlockRule = {
       { text: 'The vote is on May 3rd.', preset: 'uk', marks: ['May 3rd'], fixed: 'The vote is on 3 May.' },
     ],
     good: [
+      'It was signed on June 20, 2025. They met on 20 June 2025, on the 4th of July and on Sept. 3.',
       'The law was passed on 20 June 2025, and that of June 3 was not.', { text: 'OSLO, June 20, 2025 (AP) — The vote is on Monday.', preset: 'uk' },
       { text: 'The vote is on 3 May.', preset: 'uk' }, { text: 'The vote is on May 3.', preset: 'us' }, { text: 'It made up for June’s 51-15 defeat.', preset: 'us' },
     ],

@@ -1,4 +1,4 @@
-import { addDays } from '../../draft/calendar';
+import { addDays, MONTHS, printed } from '../../draft/calendar';
 import { sentenceAt } from '../../draft/places';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
@@ -61,7 +61,7 @@ export const missingYear: DraftRule<Facts> = {
       if (goesOn) continue;
       for (const { start, end, month, day } of told) {
         if (day === undefined ? month <= now || now + 12 - month <= MONTHS_GONE : `${year}-${two(month)}-${two(day)}` <= soon) continue;
-        yield { index, span: { start, end }, message: `${year} has not come so far, and it is told as past: of which year?` };
+        yield { index, span: { start, end }, message: `${day === undefined ? '' : `${day} `}${printed(MONTHS[month - 1] ?? '')} ${year} is still to come, and this is told as past: of which year?` };
       }
     }
   },

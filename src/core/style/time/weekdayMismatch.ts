@@ -1,9 +1,9 @@
-import { addDays, printed, weekday as weekdayOfDate, WEEKDAYS } from '../../draft/calendar';
+import { addDays, MONTHS, printed, weekday as weekdayOfDate, WEEKDAYS } from '../../draft/calendar';
 import { dateMentions, daysIn, MONTH_NAMES } from './dateMentions';
 import type { DateMention } from './dateMentions';
 import type { DraftRule } from '../../rule/rule';
 
-const NAMES = WEEKDAYS.map(printed);
+const NAMES = WEEKDAYS.map(printed), OPENING = new RegExp(`^(?:${NAMES.join('|')})`, 'u');
 
 const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -13,6 +13,8 @@ const NEAR = 60;
 interface Dated extends DateMention {
   /** The paragraph names no year: it speaks of this one. */
   readonly now: boolean;
+  /** How long the weekday is that it opens with, where it is written out. */
+  readonly named: number;
 }
 
 export const weekdayMismatch: DraftRule<readonly Dated[]> = {
@@ -24,25 +26,30 @@ export const weekdayMismatch: DraftRule<readonly Dated[]> = {
   waitsFor: MONTH_NAMES,
   collect(block) {
     const now = !/\b(?:1[5-9]|20)\d\d\b/u.test(block.text);
-    const mentions = dateMentions(block).flatMap((mention) => (mention.weekday === undefined ? [] : [{ ...mention, now }]));
+    const mentions = dateMentions(block).filter(({ weekday }) => weekday !== undefined)
+      .map((mention) => ({ ...mention, now, named: OPENING.exec(block.text.slice(mention.start, mention.end))?.[0].length ?? 0 }));
     return mentions.length > 0 ? mentions : undefined;
   },
   *judge(collected, { date, dated }) {
     for (const { facts, index } of collected) {
-      for (const { start, end, weekday, day, month, year, now } of facts) {
+      for (const { start, end, weekday, day, month, year, now, named } of facts) {
         if (weekday === undefined || day < 1 || day > daysIn(month, year)) continue;
         const near = now && dated && year === undefined ? yearNear(date, month, day) : undefined;
         const years = near !== undefined ? [near] : year !== undefined ? [year] : dated ? [Number(date.slice(0, 4)) - 1, Number(date.slice(0, 4)), Number(date.slice(0, 4)) + 1] : [];
         // Without a year the nearest reading that fits is the one meant; only if none fits is it wrong.
         if (years.length === 0 || years.some((y) => day <= daysIn(month, y) && weekdayOfDate(iso(y, month, day)) === weekday)) continue;
         const meant = year ?? near ?? Number(date.slice(0, 4));
-        yield { index, span: { start, end }, message: `${iso(meant, month, day)} is a ${NAMES[weekdayOfDate(iso(meant, month, day))]}, not a ${NAMES[weekday]}.` };
+        const right = NAMES[weekdayOfDate(iso(meant, month, day))] ?? '';
+        yield {
+          index, span: { start, end }, message: `${day} ${printed(MONTHS[month - 1] ?? '')} ${meant} is a ${right}, not a ${NAMES[weekday]}.`,
+          fixes: named ? [{ title: `Write “${right}”`, safe: false, edits: [{ start, end: start + named, text: right }] }] : [],
+        };
       }
     }
   },
   examples: {
     bad: [
-      { text: 'The talks began on Thursday, June 20, 2025.', marks: ['Thursday, June 20, 2025'] },
+      { text: 'The talks began on Thursday, June 20, 2025.', marks: ['Thursday, June 20, 2025'], fixed: 'The talks began on Friday, June 20, 2025.' },
       { text: 'The trial opens Wed., July 3. The vote is on June 24 (Wednesday).', date: '2025-06-20', marks: ['Wed., July 3', 'June 24 (Wednesday)'] },
       { text: 'The council met on Wednesday, the 19th of June.', date: '2025-06-20', marks: ['Wednesday, the 19th of June'] },
       { text: 'OSLO, June 20, 2025 (AP) — The vote is on Monday, June 21.', marks: ['Monday, June 21'] },

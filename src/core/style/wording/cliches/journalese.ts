@@ -18,7 +18,7 @@ export const JOURNALESE: readonly (readonly [phrase: string, ...instead: string[
   ['sleepy (town|village|hamlet|suburb)'], ['leafy suburb'], ['quiet (cul-de-sac|suburban street)'], ['tight-knit community'], ['close-knit community'], ['tightly knit community'], ['well-heeled'],
   ['a bolt from the blue'], ['out of the blue'], ['dubbed the', 'called the'], ['tipped to (win|become|take|succeed)'], ['poised to (become|win|take|announce)'], ['set tongues wagging'],
   ['the rest is history'], ['a who\'s who of'], ['red-faced (officials|council|bosses|managers)'], ['fired a warning shot'], ['in the wake of', 'after'], ['in the run-up to', 'before'],
-  ['in the aftermath of', 'after'], ['in the midst of', 'during'], ['prior to', 'before'], ['on the back of (strong|weak|rising|falling)'], ['bosses said'], ['beleaguered'], ['embattled'], ['much-vaunted'], ['hard-hitting'], ['eagerly awaited'], ['eagerly anticipated'], ['highly anticipated'], ['hotly contested'], ['hotly debated'],
+  ['in the aftermath of', 'after'], ['in the midst of', 'during'], ['prior to', 'before'], ['on the back of (strong|weak|rising|falling)'], ['bosses said'], ['beleaguered'], ['embattled'], ['much-vaunted'], ['hard-hitting'], ['hotly contested'], ['hotly debated'],
   ['tragically (died|killed|lost)'], ['brutally murdered', 'murdered'], ['brutal murder', 'murder'], ['horrific (crash|accident|attack|injuries|murder)'], ['tragic accident', 'accident'], ['senseless (killing|murder|violence|attack)'],
   ['rushed to hospital', 'taken to hospital'], ['rushed to the hospital', 'taken to the hospital'], ['fighting for his|her|their life|lives'], ['scored a coup'], ['a bid to', 'an attempt to'],
 ];

@@ -1,0 +1,41 @@
+import type { Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import type { BlockRule } from '../../rule/rule';
+import { NUMERALS } from './amounts';
+
+/** Measures in the singular, which a number from two on can have only before a noun. */
+const UNIT = listenFor('hour minute day week month year mile kilometre kilometer metre meter foot acre tonne gallon litre storey bedroom inning game point'.split(' '));
+const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
+const NUMBERS = new Set(NUMERALS.slice(2));
+/** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
+const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off)$/u;
+
+export const measureHyphen: BlockRule = {
+  id: 'style.measure-hyphen',
+  level: 'hint',
+  summary: 'No hyphen in a measure before a noun: “a three week trial”, “a six game trip”.',
+  reason: 'Number and unit are one adjective there, and the hyphen says so: a three-week trial lasts three weeks.',
+  authority: 'AP Stylebook, “hyphen” and “dimensions”; The Guardian style guide, “hyphens”',
+  waitsFor: UNIT,
+  *check(block) {
+    const { tokens } = block;
+    for (const i of heard(block, UNIT)) {
+      const unit = tokens[i] as Token, number = tokens[i - 1], before = tokens[i - 2], noun = tokens[i + 1];
+      if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) continue;
+      if (!(DETERMINERS.has(before.norm) || before.possessive) || !(number.kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(number.text) : NUMBERS.has(number.norm))) continue;
+      // "The two point fingers": the two of them.
+      if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) continue;
+      if (!/^\p{Ll}{3,}$/u.test(noun.text) || NO_NOUN.test(noun.norm) || /ly$/u.test(noun.norm)) continue;
+      const text = `${number.text}-${unit.text}`;
+      yield { span: { start: number.start, end: unit.end }, message: `A hyphen ties number and unit together before a noun: “${text} ${noun.text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] };
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'He was convicted after a three week trial.', marks: ['three week'], fixed: 'He was convicted after a three-week trial.' },
+      { text: 'The team’s 12 game streak ended on a 50 mile ride.', marks: ['12 game', '50 mile'], fixed: 'The team’s 12-game streak ended on a 50-mile ride.' },
+      { text: 'Lund began her 2 year sentence and a six game ban.', marks: ['2 year', 'six game'] },
+    ],
+    good: ['A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
+  },
+};
