@@ -2,7 +2,7 @@
 import { longDate } from '../../register/dates';
 import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
-import type { Interval, SourceKey } from '../../register/types';
+import type { Interval, SourceKey, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 
 /** More sources than these make no reader surer. */
@@ -47,8 +47,18 @@ export function named(register: Register, id: string): string {
   if (/^the /iu.test(title)) return title;
   // The register's own sentences know best: "the Taliban government".
   const phrases = [subject?.recognition?.object, ...(subject?.background ?? []).map(({ text }) => text)];
-  if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(`the ${title.toLowerCase()}`))) return `the ${title}`;
+  const opening = `the ${title.toLowerCase()}`;
+  // But "the Norland Republic" does not make it "the Norland".
+  if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(opening) && !/^ ?\p{Lu}/u.test(phrase.slice(opening.length)))) return `the ${title}`;
   return withArticle(title, subject?.kind);
+}
+
+/** Whether a text names the subject. */
+export function names(text: string, subject: Subject): boolean {
+  return subject.names.some((name) => {
+    const at = text.indexOf(name.text);
+    return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.text.length));
+  });
 }
 
 /** "Russia", "Russia and China", "Russia, China and Iran". */
