@@ -6,4 +6,4 @@ export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox, verifiedNote } from './render';
 export { type Limits, suggestBoxes, type Suggesting } from './suggest';
-export type { Box, BoxKey, Picture } from './types';
+export type { Box, BoxForm, BoxKey, Picture } from './types';
