@@ -61,7 +61,7 @@ function idOf(subject: string): string {
 function boxPart(page: Page, first: Shown): Part<Shown> {
   let shown = first;
   const { subject } = first.box, id = `box ${subject}`;
-  const title = h('bdi'), reason = h('span', { class: 'reason' }), standing = h('span', { class: 'badge' }, icon('check'), 'in the draft');
+  const title = h('bdi'), why = h('span'), errs = h('span', {}, icon('warning')), reason = h('span', { class: 'reason' }, errs, why), standing = h('span', { class: 'badge' }, icon('check'), 'in the draft');
   const facts = h('dl', { class: 'facts' }), asOf = h('h4');
   const background = h('p', { class: 'formula' }), backgroundLine = h('div', { class: 'background' },
     h('h4', {}, 'One-sentence background'), background,
@@ -83,7 +83,8 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     shown = next;
     const { box } = next;
     setText(title, box.title);
-    setText(reason, box.reason);
+    setText(why, box.reason);
+    errs.hidden = !box.facts.some((fact) => fact.inDraft === 'contradicted');
     setText(preview, box.previews[box.inserted ?? FORMS[placeIn(box)][0]] ?? box.previews.box);
     setText(insert, box.inserted ? 'Update' : 'Insert');
     place.hidden = box.inserted !== undefined;

@@ -53,7 +53,7 @@ test('a statement on an organisation touches the box of the member that it names
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is an EU member', verdict: 'contradicted' };
   const boxes = suggestBoxes(register, { ...given, claims: [eu] });
   assert.deepEqual([boxes[0]?.subject, boxes[0]?.facts[0]?.label, boxes[0]?.facts[0]?.inDraft], ['norway', 'European Union', 'contradicted']);
-  assert.match(boxes[0]?.reason ?? '', /statement on Norway is contradicted/u);
+  assert.match(boxes[0]?.reason ?? '', /^What the draft says of Norway is contradicted$/u);
   // A name within a longer word is not that name.
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
 });
@@ -63,7 +63,7 @@ test('a pair on which the draft errs is offered before others, and says so', () 
   const pairs = (claims: readonly Claim[]) => suggestBoxes(register, { ...met, claims }).filter((box) => box.subject.includes('+')).map((box) => [box.subject, box.reason]);
   assert.deepEqual(pairs([]).map(([subject]) => subject), ['norway+afghanistan-taliban']);
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is a European Union member', verdict: 'contradicted' };
-  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'The draft’s statement on the two is contradicted']);
+  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'What the draft says of the two is contradicted']);
 });
 
 test('a preview is what is inserted, in every form that the draft’s format knows', () => {

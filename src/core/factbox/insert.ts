@@ -4,6 +4,7 @@ import type { Edit } from '../types';
 import { boxFor } from './box';
 import { findBoxes, type FoundBox, withMarkers } from './markers';
 import { renderBox, renderFootnote } from './render';
+import { sentenceCase } from './statement';
 import type { Box, BoxForm, Format } from './types';
 
 export type BoxPlace = 'caret' | 'footnote' | 'end' | 'caret-html' | 'end-html';
@@ -37,6 +38,14 @@ export function insertBox(text: string, format: Format, box: Box, place: BoxPlac
   }
   const block = lines(boxText(box, format, place.endsWith('html') ? 'html' : 'box'));
   return [place.startsWith('caret') ? atCaret(text, eol, caret, block) : atEnd(text, eol, block)];
+}
+
+/** The edit that puts the neutral formula at the caret, as it reads there: with a capital where a sentence begins, apart from the words around it. */
+export function insertFormula(text: string, caret: number, formula: string): Edit {
+  const before = text.slice(text.lastIndexOf('\n', caret - 1) + 1, caret), after = text.charAt(caret);
+  const begins = /(?:^|[.!?]["”’)]?)$/u.test(before.trimEnd());
+  const gap = /[\p{L}\p{N}.,;:!?)”’]$/u.test(before) ? ' ' : '', rest = /[\p{L}\p{N}(“]/u.test(after) ? ' ' : '';
+  return { start: caret, end: caret, text: `${gap}${begins ? sentenceCase(formula) : formula}${rest}` };
 }
 
 /** Boxes of the draft that the register would now write otherwise, each with its new text. Edits by the writer count as changes. */

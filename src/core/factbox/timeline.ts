@@ -35,7 +35,7 @@ export function recognitionTimeline(register: Register, subject: Subject, date: 
   const axis = new Axis(first < until ? first : `${String(Number(until.slice(0, 4)) - 1)}-01-01`, until, many ? LEFT : 0);
   const body = many ? curve({ records, first, complete, until, ...endOf(register, subject.id, until) }, axis, TOP) : rows(register, records, axis);
   const bottom = TOP + (many ? CURVE : records.length * ROW), foot = bottom + 22;
-  const said = notes.map((line, index) => label(0, foot + 8 + index * LINE, line, { 'font-size': 10 })).join('');
+  const said = notes.map((line, index) => label(0, foot + 8 + index * LINE, line, { 'class': 'note', 'font-size': 10 })).join('');
   const description = [`${counted(records.length, 'record')} of recognition; the table beside the picture lists them.`, ...notes].join(' ');
   const title = `Recognition of ${recognition.object}, to ${longDate(until)}`;
   const svg = drawing(foot + notes.length * LINE, title, description, body + axis.draw(bottom) + said);

@@ -43,7 +43,7 @@ export function locatorMap(register: Register, subject: Subject): Picture | unde
   ]);
   const frame = element('rect', { 'x': 0.5, 'y': 0.5, 'width': WIDTH - 1, 'height': HEIGHT - 1, 'fill': 'none', 'stroke': 'currentColor', 'stroke-opacity': 0.4 });
   const said = main ? CAPTION : [RING, ...CAPTION];
-  const caption = said.map((line, index) => label(0, HEIGHT + 14 + index * 12, line, { 'font-size': 10 })).join('');
+  const caption = said.map((line, index) => label(0, HEIGHT + 14 + index * 12, line, { 'class': 'note', 'font-size': 10 })).join('');
   const title = `Locator map: ${shown.title}`;
   return {
     title, svg: drawing(HEIGHT + 8 + said.length * 12, title, `${shown.title} among its neighbours. ${said.join(' ')}`, map + mark + names + frame + caption),
