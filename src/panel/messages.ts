@@ -117,7 +117,7 @@ export function isFromPage(value: unknown): value is FromPage {
 
 const isSource = (value: unknown): boolean => isFields(value) && isText(value.title) && isAddress(value.url);
 const isSources = isListOf(isSource);
-const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf)
+const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf) && isOptionalText(value.since)
   && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
 const isPreviews = (value: unknown): boolean => isFields(value) && isText(value.box) && isOptionalText(value.footnote) && isOptionalText(value.html);

@@ -293,6 +293,7 @@ test('a box is previewed, inserted, copied; its sources and pictures open', asyn
     { type: 'insertBox', uri, subject, place: 'footnote' }, { type: 'copyBox', uri, subject, format: 'json-ld' }, { type: 'insertBackground', uri, subject },
     { type: 'openSource', url: shown.facts[0]?.sources[0]?.url }, { type: 'exportPicture', subject, title: shown.pictures?.[0]?.title },
   ]);
+  assert.match(await box.locator('dt').filter({ hasText: 'Foreign minister' }).locator('+ dd').textContent() ?? '', /Amir Khan Muttaqi.*since 15 August 2025/u);
   assert.match(await box.locator('dd').first().textContent() ?? '', /verified \d{1,2} \w+ 20\d\d$/u);
   assert.equal(await box.getByRole('img').first().locator('title').textContent(), shown.pictures?.[0]?.title);
   // Once it stands in the draft the same button updates it.

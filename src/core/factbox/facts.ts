@@ -13,7 +13,7 @@ const MEMBERS_NAMED = 12;
 
 /** Capital, UN status, form of government: whatever held on the date. */
 export const statusFacts: FactWriter = (asking, subject) => asking.register.statusesAt(subject.id, asking.date)
-  .flatMap((status) => fact(asking, status.label, readable(status.value), status.sources, horizon(status, status.verifiedOn)));
+  .flatMap((status) => fact(asking, status.label, readable(status.value), status.sources, horizon(status, status.verifiedOn), status.from));
 
 /** A value that is a date, as copy writes it. */
 function readable(value: string): string {
@@ -109,7 +109,7 @@ export const offices: FactWriter = (asking, subject) => {
 
 /** Who holds office in the subject. */
 export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
-  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn)));
+  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
 
 /** That the place is the capital of the state it lies in. */
 export const capitalOf: FactWriter = (asking, subject) => {

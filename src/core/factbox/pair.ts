@@ -114,7 +114,7 @@ function officeIn(asking: Asking, person: Subject, body: Subject): Fact[] {
 function statusTowards(asking: Asking, of: Subject, other: Subject): Fact[] {
   return asking.register.statusesAt(of.id, asking.date).filter(({ label, value }) => names(`${label}: ${value}`, other)).flatMap((status) => {
     const label = names(status.label, of) ? status.label : `${status.label} (${of.title})`;
-    return fact(asking, label, status.value, status.sources, horizon(status, status.verifiedOn));
+    return fact(asking, label, status.value, status.sources, horizon(status, status.verifiedOn), status.from);
   });
 }
 

@@ -2,7 +2,7 @@
 import { longDate } from '../../register/dates';
 import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
-import type { Interval, SourceKey, Subject } from '../../register/types';
+import type { Interval, PartialDate, SourceKey, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 
 /** More sources than these make no reader surer. */
@@ -17,13 +17,14 @@ export interface Asking {
 
 /**
  * A fact with its sources, or nothing where no source is known. `verifiedOn` is the last day for which the register
- * vouches; after it the fact is given as of that day and says so.
+ * vouches; after it the fact is given as of that day and says so. `from` is when it began to hold.
  */
-export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate): Fact[] {
+export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate, from?: PartialDate): Fact[] {
   const sources = register.sourcesOf([...new Set(keys)].slice(0, SOURCES_SHOWN));
   if (sources.length === 0) return [];
   const stale = verifiedOn !== undefined && date > verifiedOn;
-  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
+  const begun = from === undefined || value.includes(from.slice(0, 4)) ? undefined : from;
+  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, since: begun, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
 }
 
 /** The day up to which an interval that covers the date is vouched for: one that is known to have ended needs no check. */
