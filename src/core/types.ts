@@ -88,6 +88,8 @@ export interface Fact {
   readonly value: string;
   /** The date for which the value holds. */
   readonly asOf: IsoDate;
+  /** Since when it holds, a day, month or year, where that is known and the value does not say it. */
+  readonly since?: string;
   /** Last day up to which the register was checked; none where that day is past and done. */
   readonly verifiedOn?: IsoDate;
   /** The same, when the draft's date lies after it: then a reader must be told. */

@@ -1,6 +1,6 @@
 /** What is done with fact boxes, from the panel and from the palette: into the draft, to the clipboard, to a file. */
 import * as vscode from 'vscode';
-import { backgroundAt, type Box, boxFor, type BoxFormat, type BoxPlace, insertBox, picturesFor, renderBox } from '../core/factbox/index';
+import { backgroundAt, type Box, boxFor, type BoxFormat, type BoxPlace, insertBox, insertFormula, picturesFor, renderBox } from '../core/factbox/index';
 import type { Edit, IsoDate } from '../core/types';
 import type { Register } from '../register/register';
 import { formatOf } from './documents';
@@ -31,7 +31,7 @@ export class BoxActions {
     const text = date && about && backgroundAt(about, date);
     if (!text) return;
     const caret = caretIn(document);
-    this.tell(await this.apply(document, [{ start: caret, end: caret, text }]) ? 'Background in the draft' : FAILED);
+    this.tell(await this.apply(document, [insertFormula(document.getText(), caret, text)]) ? 'Background in the draft' : FAILED);
   }
 
   /** Puts a box on the clipboard. */

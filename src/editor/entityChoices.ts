@@ -8,6 +8,9 @@ export interface EntityChoice {
   readonly dismissed?: boolean;
 }
 
+/** Below this the desk is not sure of its own reading, and to choose the kind that it has is to confirm it. */
+const SURE = 0.5;
+
 /** By the name that the entity had when the writer chose. */
 export type EntityChoices = Readonly<Record<string, EntityChoice>>;
 
@@ -25,7 +28,7 @@ export function readAsChosen(found: readonly Entity[], choices: EntityChoices): 
     if (!group || own?.dismissed) return [];
     const members = group.filter((one) => one === entity || !chosen.get(one)?.dismissed);
     const type = own?.type ?? entity.type;
-    if (members.length === 1 && type === entity.type) return [entity];
+    if (members.length === 1 && own?.type === undefined) return [entity];
     const mentions = members.flatMap((one) => one.mentions).sort((a, b) => a.start - b.start);
     const subject = linkOf(entity, type) ?? members.find((one) => one.subject !== undefined && one.type === type)?.subject;
     return [{ ...entity, type, subject, confidence: 1, mentions }];
@@ -40,7 +43,7 @@ export interface MadeChoice extends EntityChoice {
 /** The choices that make a difference to these entities, to show and to take back. */
 export function choicesMade(found: readonly Entity[], choices: EntityChoices): MadeChoice[] {
   return [...chosenOf(found, choices)]
-    .filter(([entity, { type, into, dismissed }]) => dismissed || into !== undefined || (type !== undefined && type !== entity.type))
+    .filter(([entity, { type, into, dismissed }]) => dismissed || into !== undefined || (type !== undefined && (type !== entity.type || entity.confidence < SURE)))
     .map(([, choice]) => choice);
 }
 

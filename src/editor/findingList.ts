@@ -15,6 +15,7 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export class FindingList implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
   readonly #byDraft = new Map<string, readonly Finding[]>();
+  readonly #marked = new Map<string, ReadonlySet<Finding>>();
   readonly #byDiagnostic = new WeakMap<vscode.Diagnostic, Finding>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
@@ -27,7 +28,7 @@ export class FindingList implements vscode.Disposable {
     this.#subscriptions = [
       readings.onDidRead((document) => this.#publish(document)),
       readings.onDidGlance(({ document, findings }) => this.#show(document, findings)),
-      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#typing.forget(uri); this.#collection.delete(uri); }),
+      readings.onDidForget((uri) => { this.#byDraft.delete(uri.toString()); this.#marked.delete(uri.toString()); this.#typing.forget(uri); this.#collection.delete(uri); }),
       kept.onDidChange(() => { for (const document of vscode.workspace.textDocuments) if (readings.of(document)) this.#publish(document); }),
       this.#typing,
       this.#typing.onDidRelease((document) => this.#publish(document)),
@@ -37,6 +38,11 @@ export class FindingList implements vscode.Disposable {
   /** Findings of a draft in order; empty where it has changed since it was read. */
   of(document: vscode.TextDocument): readonly Finding[] {
     return this.readings.of(document) ? this.#byDraft.get(document.uri.toString()) ?? [] : [];
+  }
+
+  /** Whether a finding is marked, or held back while it is being typed. */
+  isMarked(document: vscode.TextDocument, finding: Finding): boolean {
+    return this.#marked.get(document.uri.toString())?.has(finding) ?? false;
   }
 
   /** Shows also what is held back while it is being typed. */
@@ -87,8 +93,9 @@ export class FindingList implements vscode.Disposable {
   #show(document: vscode.TextDocument, found: readonly Finding[]): void {
     const findings = found.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
     this.#byDraft.set(document.uri.toString(), findings);
-    const isHeld = this.#typing.holds(document);
-    this.#collection.set(document.uri, findings.filter((finding) => !isHeld(finding)).map((finding) => this.#diagnostic(document, finding)));
+    const isHeld = this.#typing.holds(document), marked = findings.filter((finding) => !isHeld(finding));
+    this.#marked.set(document.uri.toString(), new Set(marked));
+    this.#collection.set(document.uri, marked.map((finding) => this.#diagnostic(document, finding)));
   }
 
   #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {

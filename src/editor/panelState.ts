@@ -19,14 +19,17 @@ export function emptyState(document: vscode.TextDocument | undefined, readings: 
   return { ...NOTHING, unread: why === undefined ? 'The desk is reading a long draft; what it finds appears here.' : `The desk does not read this draft. ${why}` };
 }
 
-/** The state of a draft, its names and boxes as the writer wants them read. */
+/** The state of a draft, its names and boxes as the writer wants them read. What is only being typed is listed when it is marked, not before. */
 export function stateOf(document: vscode.TextDocument, reading: Reading, register: Register, findings: FindingList, memory: DraftMemory): PanelState {
   const choices = memory.entityChoices(document.uri);
   const entities = readAsChosen(reading.entities, choices);
+  const marked = findings.of(document).filter((finding) => findings.isMarked(document, finding));
+  const held = findings.of(document).filter((finding) => !findings.isMarked(document, finding));
+  const claims = held.length === 0 ? reading.claims : reading.claims.filter(({ start, end }) => !held.some((finding) => finding.start === start && finding.end === end));
   const boxes = boxesAsChosen(reading.factBoxes, reading.entities, entities);
   return {
     draft: { uri: document.uri.toString(), name: document.uri.path.split('/').pop() ?? '', version: document.version },
-    date: reading.date, dateSource: reading.dateSource, claims: reading.claims, findings: findings.of(document).map(shown), entities,
+    date: reading.date, dateSource: reading.dateSource, claims, findings: marked.map(shown), entities,
     choices: choicesMade(reading.entities, choices), sensitive: sensitiveSubjects(register, entities.map((entity) => entity.subject)),
     factBoxes: presentBoxes(register, boxes, reading.date, document.getText(), formatOf(document)),
   };

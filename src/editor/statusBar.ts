@@ -25,7 +25,7 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
       if (!document || item.text === '' || !vscode.languages.match([{ language: document.languageId }], document)) item.hide();
       return;
     }
-    const shown = findings.of(document);
+    const shown = findings.of(document).filter((finding) => findings.isMarked(document, finding));
     const count = (severity: string): number => shown.filter((finding) => finding.severity === severity).length;
     const quiet = count('info') + count('hint');
     item.text = `$(error) ${count('error')} $(warning) ${count('warning')} $(info) ${quiet} · ${longDate(reading.date)}`;

@@ -4,11 +4,17 @@ import { h, KeyedList, type Part, setText } from './dom';
 import { factNodes } from './facts';
 import { figureOf } from './figure';
 import { icon } from './icons';
-import type { BoxFormat, BoxPlace, PanelBox, PanelState } from './messages';
+import type { BoxForm, BoxFormat, BoxPlace, PanelBox, PanelState } from './messages';
 import type { Page } from './page';
 import { button, choice, fold, longDate, section } from './pieces';
 
-const PLACES: readonly (readonly [BoxPlace, string])[] = [['caret', 'at the caret'], ['footnote', 'as a footnote'], ['end', 'at the end']];
+const PLACES: readonly (readonly [BoxPlace, string])[] = [
+  ['caret', 'at the caret'], ['end', 'at the end'], ['footnote', 'as a footnote'], ['caret-html', 'at the caret, as HTML'], ['end-html', 'at the end, as HTML'],
+];
+/** The form that a place asks for, and the place where a draft does not know that form. */
+const FORMS: Readonly<Record<BoxPlace, readonly [BoxForm, BoxPlace]>> = {
+  'caret': ['box', 'caret'], 'end': ['box', 'end'], 'footnote': ['footnote', 'end'], 'caret-html': ['html', 'caret'], 'end-html': ['html', 'end'],
+};
 const FORMATS: readonly (readonly [BoxFormat, string])[] = [
   ['markdown', 'as Markdown'], ['html', 'as HTML'], ['plain', 'as plain text'], ['json-ld', 'as JSON-LD'], ['ninjs', 'as ninjs'],
 ];
@@ -55,14 +61,14 @@ function idOf(subject: string): string {
 function boxPart(page: Page, first: Shown): Part<Shown> {
   let shown = first;
   const { subject } = first.box, id = `box ${subject}`;
-  const title = h('bdi'), reason = h('span', { class: 'reason' }), standing = h('span', { class: 'badge' }, icon('check'), 'in the draft');
+  const title = h('bdi'), why = h('span'), errs = h('span', {}, icon('warning')), reason = h('span', { class: 'reason' }, errs, why), standing = h('span', { class: 'badge' }, icon('check'), 'in the draft');
   const facts = h('dl', { class: 'facts' }), asOf = h('h4');
   const background = h('p', { class: 'formula' }), backgroundLine = h('div', { class: 'background' },
     h('h4', {}, 'One-sentence background'), background,
     button('Insert the sentence', { class: 'secondary' }, () => { page.post({ type: 'insertBackground', uri: shown.uri, subject }); }));
   const pictures = h('div', { class: 'pictures' }), preview = h('pre', { tabindex: '0', role: 'group', 'aria-label': `Preview of the box ${first.box.title}` });
-  const insert = button('', { class: 'primary' }, () => { page.post({ type: 'insertBox', uri: shown.uri, subject, place: page.memory.place }); });
-  const place = choice('Where to insert', PLACES, page.memory.place, (value) => { page.memory.place = value; page.remember(); });
+  const insert = button('', { class: 'primary' }, () => { page.post({ type: 'insertBox', uri: shown.uri, subject, place: placeIn(shown.box) }); });
+  const place = choice('Where to insert', PLACES, page.memory.place, (value) => { page.memory.place = value; page.remember(); update(shown); });
   const copy = button('Copy', { class: 'secondary' }, () => { page.post({ type: 'copyBox', uri: shown.uri, subject, format: page.memory.format }); });
   const format = choice('Format to copy', FORMATS, page.memory.format, (value) => { page.memory.format = value; page.remember(); });
   const element = fold(page, id, false, { id: idOf(subject), class: 'box' },
@@ -77,14 +83,16 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     shown = next;
     const { box } = next;
     setText(title, box.title);
-    setText(reason, box.reason);
-    setText(preview, box.preview);
+    setText(why, box.reason);
+    errs.hidden = !box.facts.some((fact) => fact.inDraft === 'contradicted');
+    setText(preview, box.previews[box.inserted ?? FORMS[placeIn(box)][0]] ?? box.previews.box);
     setText(insert, box.inserted ? 'Update' : 'Insert');
-    place.hidden = box.inserted;
+    place.hidden = box.inserted !== undefined;
+    for (const option of place.options) option.hidden = option.disabled = !isKnown(box, option.value as BoxPlace);
     // The choices are shared by all boxes: what was chosen last holds everywhere.
-    place.value = page.memory.place;
+    place.value = placeIn(box);
     format.value = page.memory.format;
-    standing.hidden = !box.inserted;
+    standing.hidden = box.inserted === undefined;
     setText(background, box.background ?? '');
     backgroundLine.hidden = box.background === undefined;
     const factsNow = JSON.stringify(box.facts), picturesNow = JSON.stringify(box.pictures ?? []);
@@ -101,4 +109,14 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
   };
   update(first);
   return { element, update };
+
+  /** Where the reader's choice, which holds for all drafts, puts the box in this one. */
+  function placeIn(box: PanelBox): BoxPlace {
+    return isKnown(box, page.memory.place) ? page.memory.place : FORMS[page.memory.place][1];
+  }
+}
+
+/** Whether the draft's format knows the form in which a box would stand in a place. */
+function isKnown({ previews }: PanelBox, place: BoxPlace): boolean {
+  return previews[FORMS[place][0]] !== undefined;
 }

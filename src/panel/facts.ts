@@ -21,8 +21,9 @@ function standingOf({ inDraft }: Fact): HTMLElement[] {
   }
 }
 
-/** When it was last verified, where the date of the draft is not past that, in small print. */
-function datedNodes({ lastVerified, verifiedOn, asOf }: Fact, date: string | undefined): HTMLElement[] {
-  if (lastVerified !== undefined) return [h('span', { class: 'stale' }, icon('clock'), `last verified ${longDate(lastVerified)}`)];
-  return [...asOf === date ? [] : [h('span', {}, longDate(asOf))], ...verifiedOn === undefined ? [] : [h('span', {}, `verified ${longDate(verifiedOn)}`)]];
+/** Since when it holds, and when it was last verified, where the date of the draft is not past that, in small print. */
+function datedNodes({ since, lastVerified, verifiedOn, asOf }: Fact, date: string | undefined): HTMLElement[] {
+  const begun = since === undefined ? [] : [h('span', {}, `since ${longDate(since)}`)];
+  if (lastVerified !== undefined) return [...begun, h('span', { class: 'stale' }, icon('clock'), `last verified ${longDate(lastVerified)}`)];
+  return [...begun, ...asOf === date ? [] : [h('span', {}, longDate(asOf))], ...verifiedOn === undefined ? [] : [h('span', {}, `verified ${longDate(verifiedOn)}`)]];
 }

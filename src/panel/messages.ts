@@ -27,13 +27,14 @@ export interface PanelChoice {
 
 /** How a fact box can be taken into the draft, or elsewhere. */
 export type BoxFormat = 'markdown' | 'html' | 'plain' | 'json-ld' | 'ninjs';
-export type BoxPlace = 'caret' | 'footnote' | 'end';
+export type BoxPlace = 'caret' | 'footnote' | 'end' | 'caret-html' | 'end-html';
+export type BoxForm = 'box' | 'footnote' | 'html';
 
 export interface PanelBox extends FactBox {
-  /** The box exactly as `insert` would write it into this draft. */
-  readonly preview: string;
-  /** A box for this subject already stands in the draft: inserting updates it. */
-  readonly inserted: boolean;
+  /** The box exactly as `insert` would write it into this draft, in each form that the draft can have. */
+  readonly previews: { readonly box: string } & Partial<Readonly<Record<BoxForm, string>>>;
+  /** How a box for this subject already stands in the draft: inserting updates it. */
+  readonly inserted?: BoxForm;
   /** Pictures, as SVG made by the desk from the register alone. */
   readonly pictures?: readonly { readonly title: string; readonly svg: string; readonly table: readonly (readonly string[])[] }[];
   /** The neutral one-sentence formula for the subject on this date. */
@@ -96,7 +97,7 @@ const FROM_PAGE: Readonly<Record<string, Readonly<Record<string, (value: unknown
   ready: {},
   reveal: { uri: isText, version: isOffset, start: isOffset, end: isOffset },
   applyFix: { uri: isText, version: isOffset, rule: isText, start: isOffset, title: isText },
-  insertBox: { uri: isText, subject: isText, place: isOneOf('caret', 'footnote', 'end') },
+  insertBox: { uri: isText, subject: isText, place: isOneOf('caret', 'footnote', 'end', 'caret-html', 'end-html') },
   copyBox: { uri: isText, subject: isText, format: isOneOf('markdown', 'html', 'plain', 'json-ld', 'ninjs') },
   insertBackground: { uri: isText, subject: isText },
   openSource: { url: isAddress },
@@ -116,11 +117,12 @@ export function isFromPage(value: unknown): value is FromPage {
 
 const isSource = (value: unknown): boolean => isFields(value) && isText(value.title) && isAddress(value.url);
 const isSources = isListOf(isSource);
-const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf)
+const isFact = (value: unknown): boolean => isFields(value) && isText(value.label) && isText(value.value) && isText(value.asOf) && isOptionalText(value.since)
   && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
+const isPreviews = (value: unknown): boolean => isFields(value) && isText(value.box) && isOptionalText(value.footnote) && isOptionalText(value.html);
 const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
-  && isText(value.preview) && typeof value.inserted === 'boolean' && isOptionalText(value.background) && isListOf(isFact)(value.facts)
+  && isPreviews(value.previews) && (value.inserted === undefined || isOneOf('box', 'footnote', 'html')(value.inserted)) && isOptionalText(value.background) && isListOf(isFact)(value.facts)
   && (value.pictures === undefined || isListOf(isPicture)(value.pictures));
 const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
   && isText(value.rule) && isText(value.message) && isText(value.text) && isSources(value.sources) && isListOf(isText)(value.fixes);

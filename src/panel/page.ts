@@ -28,7 +28,7 @@ export function restoreMemory(kept: unknown): Memory {
     scroll: typeof given.scroll === 'number' ? given.scroll : 0,
     filter: typeof given.filter === 'string' ? given.filter : '',
     open: Object.fromEntries(open) as Record<string, boolean>,
-    place: given.place === 'footnote' || given.place === 'end' ? given.place : 'caret',
+    place: given.place === 'footnote' || given.place === 'end' || given.place === 'caret-html' || given.place === 'end-html' ? given.place : 'caret',
     format: given.format === 'html' || given.format === 'plain' || given.format === 'json-ld' || given.format === 'ninjs' ? given.format : 'markdown',
   };
 }

@@ -41,12 +41,12 @@ export function choice<T extends string>(name: string, options: readonly (readon
   return element;
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }), MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** An ISO date as copy writes it: 20 June 2025. What is no date is shown as it came. */
+/** An ISO date as copy writes it: 20 June 2025, June 2025, 2025. What is no date is shown as it came. */
 export function longDate(date: string): string {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) ? date : DATE.format(day);
+  const day = /^\d{4}-\d{2}(?:-\d{2})?$/u.test(date) ? Date.parse(date) : NaN;
+  return Number.isNaN(day) ? date : (date.length < 10 ? MONTH : DATE).format(day);
 }
 
 /** "1 error", "3 errors". */

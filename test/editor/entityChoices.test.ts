@@ -53,6 +53,12 @@ test('a choice outlives the draft’s giving the name a fuller form', () => {
   assert.equal(readAsChosen([muttaqi, other], { Muttaqi: { type: 'PER' } })[0]?.type, 'ORG');
 });
 
+test('to choose the kind that an uncertain name has is to confirm it', () => {
+  assert.deepEqual(readAsChosen(found, { Jordan: { type: 'LOC' } }).map(({ confidence }) => confidence), [0.4, 0.4, 0.4, 1, 0.4]);
+  assert.deepEqual(choicesMade(found, { Jordan: { type: 'LOC' } }), [{ name: 'Jordan', type: 'LOC' }]);
+});
+
 test('only what makes a difference is listed to be taken back', () => {
-  assert.deepEqual(choicesMade(found, { Kiev: { into: 'Kyiv' }, Jordan: { type: 'LOC' }, Reuters: { dismissed: true }, Gone: { dismissed: true } }), [{ name: 'Kiev', into: 'Kyiv' }, { name: 'Reuters', dismissed: true }]);
+  const sure = found.map((one) => ({ ...one, confidence: 0.9 }));
+  assert.deepEqual(choicesMade(sure, { Kiev: { into: 'Kyiv' }, Jordan: { type: 'LOC' }, Reuters: { dismissed: true }, Gone: { dismissed: true } }), [{ name: 'Kiev', into: 'Kyiv' }, { name: 'Reuters', dismissed: true }]);
 });

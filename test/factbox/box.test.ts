@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { factBoxFor, pairBox } from '../../src/core/factbox/index';
+import { factBoxFor, pairBox, renderBox } from '../../src/core/factbox/index';
 import type { Box } from '../../src/core/factbox/types';
-import { register } from './register';
+import { createRegister } from '../../src/register/register';
+import { data, register } from './register';
 
 const values = (box: Box | undefined, label: string): string[] => (box?.facts ?? []).filter((fact) => fact.label === label).map((fact) => fact.value);
 
@@ -30,6 +31,22 @@ test('a fact that was not checked up to the date is given for the day of its che
   const [earlier] = factBoxFor(register, 'amir-khan-muttaqi', '2025-06-20')?.facts ?? [];
   // Up to that day nobody need be told, but who asks can know.
   assert.deepEqual([earlier?.lastVerified, earlier?.verifiedOn], [undefined, '2026-01-01']);
+});
+
+test('a fact says since when it holds, in the box and wherever it is taken', () => {
+  const crimea = createRegister({ ...data, subjects: [...data.subjects, {
+    id: 'crimea', kind: 'territory', title: 'Crimea', names: [{ text: 'Crimea' }], events: [], guidance: [], summary: '',
+    statuses: [
+      { label: 'Status', value: 'annexed by Russia', from: '2014-03-18', sources: ['src'], verifiedOn: '2026-03-31' },
+      { label: 'Rule', value: 'Russian since 2014', from: '2014-03-18', sources: ['src'], verifiedOn: '2026-03-31' },
+    ],
+  }] });
+  const box = factBoxFor(crimea, 'crimea', '2026-11-01') ?? assert.fail('no box');
+  assert.deepEqual(box.facts.map(({ since }) => since), ['2014-03-18', undefined]);
+  assert.match(renderBox(box, 'markdown'), /Annexed by Russia \(since 18 March 2014; last verified on 31 March 2026; \[/u);
+  assert.match(renderBox(box, 'json-ld'), /"temporalCoverage": "2014-03-18\/2026-03-31"/u);
+  // Who holds an office, too.
+  assert.equal(factBoxFor(register, 'afghanistan-taliban', '2025-06-20')?.facts.find(({ label }) => label === 'Acting foreign minister')?.since, '2021-09-07');
 });
 
 test('each kind of subject has its box', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { boxText, changedBoxes, factBoxFor, findBoxes, insertBox, renderBox } from '../../src/core/factbox/index';
+import { boxText, changedBoxes, factBoxFor, findBoxes, insertBox, insertFormula, renderBox } from '../../src/core/factbox/index';
 import type { Box, BoxFormat, BoxPlace } from '../../src/core/factbox/index';
 import type { Edit, Format } from '../../src/core/types';
 import { register } from './register';
@@ -14,15 +14,15 @@ const hostile: Box = {
 };
 
 for (const format of ['markdown', 'html', 'plaintext'] as Format[]) {
-  for (const place of ['caret', 'footnote', 'end'] as BoxPlace[]) {
+  for (const place of ['caret', 'footnote', 'end', 'caret-html', 'end-html'] as BoxPlace[]) {
     for (const eol of ['\n', '\r\n']) {
       test(`inserting twice updates the box: ${format}, ${place}, ${JSON.stringify(eol)}`, () => {
         const draft = ['One 😀 line.', '', 'Another line.', ''].join(eol);
         const once = apply(draft, insertBox(draft, format, taliban('2025-06-20'), place, 3));
         assert.equal(findBoxes(once, format).length, 1);
         const twice = apply(once, insertBox(once, format, taliban('2025-07-10'), place, 3));
-        assert.deepEqual(findBoxes(twice, format).map(({ subject, date, footnote }) => ({ subject, date, footnote })), [
-          { subject: 'afghanistan-taliban', date: '2025-07-10', footnote: format === 'markdown' && place === 'footnote' },
+        assert.deepEqual(findBoxes(twice, format).map(({ subject, date, form }) => ({ subject, date, form })), [
+          { subject: 'afghanistan-taliban', date: '2025-07-10', form: format !== 'markdown' ? 'box' : place === 'footnote' ? 'footnote' : place.endsWith('html') ? 'html' : 'box' },
         ]);
         assert.match(twice, /Only Russia recognises/u);
         assert.doesNotMatch(twice, /No country recognises/u);
@@ -41,6 +41,32 @@ test('a box never tears a line, and stands between empty lines', () => {
   assert.equal(at('First.\n\n\nSecond.\n', 8), `First.\n\n${text}\n\nSecond.\n`);
   assert.equal(at('First.\nSecond.\n', 2), `First.\n\n${text}\n\nSecond.\n`);
   assert.equal(at('', 0), text);
+});
+
+test('Markdown takes a box as a semantic aside of HTML, and keeps it one', () => {
+  const draft = 'Text.\n';
+  const once = apply(draft, insertBox(draft, 'markdown', taliban('2025-06-20'), 'end-html', 0));
+  assert.match(once, /^Text\.\n\n<!-- copydesk:box afghanistan-taliban 2025-06-20 html -->\n<aside class="copydesk-box" aria-label="Fact box: the Taliban">/u);
+  // A blank line would end the HTML for Markdown.
+  assert.ok(once.slice(once.indexOf('<aside'), once.indexOf('</aside>') + 1).split('\n').every((line) => line.trim() !== ''));
+  const twice = apply(once, insertBox(once, 'markdown', taliban('2025-07-10'), 'footnote', 0));
+  assert.match(twice, /2025-07-10 html -->\n<aside/u);
+  assert.doesNotMatch(twice, /\[\^copydesk/u);
+  // HTML has no other form than its own, plain text neither.
+  for (const format of ['html', 'plaintext'] as const) assert.deepEqual(insertBox(draft, format, taliban('2025-06-20'), 'end-html', 0), insertBox(draft, format, taliban('2025-06-20'), 'end', 0));
+});
+
+test('the neutral formula begins a sentence with a capital, and never sticks to a word', () => {
+  const formula = 'the Taliban, whose government no country recognises';
+  const at = (draft: string) => apply(draft.replace('|', ''), [insertFormula(draft.replace('|', ''), draft.indexOf('|'), formula)]);
+  assert.equal(at('Norway met |.'), `Norway met ${formula}.`);
+  assert.equal(at('Norway met|.'), `Norway met ${formula}.`);
+  assert.equal(at('Norway met      |'), `Norway met      ${formula}`);
+  assert.equal(at('They met. |'), `They met. T${formula.slice(1)}`);
+  assert.equal(at('“They met.”|'), `“They met.” T${formula.slice(1)}`);
+  assert.equal(at('|'), `T${formula.slice(1)}`);
+  assert.equal(at('One.\r\n\r\n|Two.'), `One.\r\n\r\nT${formula.slice(1)} Two.`);
+  assert.equal(at('(|)'), `(${formula})`);
 });
 
 test('a footnote leaves its mark at the caret', () => {

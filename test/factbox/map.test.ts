@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { OUTLINES } from '../../src/core/factbox/map/geometry';
-import { ringsOf, widestChord } from '../../src/core/factbox/map/rings';
+import registerData from 'copydesk:register';
+import { OUTLINES, POINTS } from '../../src/core/factbox/map/geometry';
+import { locatorMap } from '../../src/core/factbox/map/locator';
+import { aroundTheWorld, type Ring, ringsOf, widestChord } from '../../src/core/factbox/map/rings';
+import { createRegister } from '../../src/register/register';
 
 const everywhere = { left: -5000, right: 5000, top: -5000, bottom: 5000 };
 /** A funnel, wide at the top: four points, the first at 0, 0. */
@@ -29,4 +32,53 @@ test('every outline can be read, and lies on the earth', () => {
     assert.ok(rings.length > 0, id);
     for (const { points, left, right, top, bottom } of rings) assert.ok(points.length > 2 && left >= -1900 && right <= 1950 && top >= -900 && bottom <= 900, `${id} ${[left, right, top, bottom].join(' ')}`);
   }
+});
+
+const register = createRegister(registerData);
+const mapOf = (id: string) => {
+  const subject = register.subject(id);
+  return (subject && locatorMap(register, subject)) ?? assert.fail(`no map of ${id}`);
+};
+/** Whether a point, in tenths of a degree, lies within a ring. */
+const isWithin = ([x, y]: readonly [number, number], { points }: Ring): boolean => points.filter(([ax, ay], at) => {
+  const [bx, by] = points[(at + 1) % points.length] ?? [ax, ay];
+  return (ay < y) !== (by < y) && ax + (bx - ax) * (y - ay) / (by - ay) > x;
+}).length % 2 === 1;
+
+test('every state of today and every territory is shown somewhere', () => {
+  // States of the past would be shown in borders that were not theirs, and two places far apart cannot be one.
+  const without = [...register.subjects()].filter((subject) => (subject.kind === 'state' || subject.kind === 'territory') && !locatorMap(register, subject)).map(({ id }) => id);
+  assert.deepEqual(without.sort(), ['arunachal-aksai-chin', 'czechoslovakia', 'east-germany', 'south-vietnam', 'south-yemen', 'yugoslavia']);
+  for (const id of Object.keys(POINTS)) assert.ok(register.subject(id) && !Object.hasOwn(OUTLINES, id), id);
+});
+
+test('Palestine is the West Bank and Gaza, and Israel neither', () => {
+  const palestine = ringsOf(OUTLINES['palestine-state'] ?? ''), israel = ringsOf(OUTLINES.israel ?? '');
+  const places = { gaza: [344.4, -314.9], ramallah: [352, -319], hebron: [351, -315] } as const, telAviv = [348.5, -320.5] as const;
+  for (const [name, place] of Object.entries(places)) assert.deepEqual([palestine.some((ring) => isWithin(place, ring)), israel.some((ring) => isWithin(place, ring))], [true, false], name);
+  assert.deepEqual([palestine.some((ring) => isWithin(telAviv, ring)), israel.some((ring) => isWithin(telAviv, ring))], [false, true]);
+  const { title, svg } = mapOf('palestine-state');
+  assert.equal(title, 'Locator map: Palestine');
+  assert.equal(/class="bar" d="(?<path>[^"]+)"/u.exec(svg)?.groups?.path?.match(/M/gu)?.length, 2);
+  assert.match(svg, /no statement on what is recognised/u);
+});
+
+test('what is too small to be seen, or has no outline, has a ring that says what it is', () => {
+  for (const id of ['monaco', 'tuvalu', 'crimea', 'abkhazia', 'west-bank']) {
+    const { svg, table } = mapOf(id);
+    assert.match(svg, /<circle cx="160" cy="100" r="9"/u, id);
+    assert.match(svg, /<desc>[^<]*The ring marks a place, not how far it reaches\./u, id);
+    assert.match(table.at(-1)?.at(-1) ?? '', /The ring marks a place/u, id);
+  }
+  assert.match(mapOf('monaco').svg, />Monaco<.*>France</u);
+  assert.doesNotMatch(mapOf('norway').svg, /<circle|The ring/u);
+});
+
+test('a part of the world across the 180th meridian is one', () => {
+  assert.match(mapOf('fiji').svg, />Australia</u);
+  assert.match(mapOf('tonga').svg, />Australia<|>New Zealand</u);
+  const [ring] = ringsOf('-1790,10,WMMW');
+  assert.ok(ring);
+  const moved = aroundTheWorld(ring, 360);
+  assert.deepEqual([moved.left, moved.right, moved.points[0], moved.path.slice(0, 8)], [1810, 1820, [1810, 10], 'M1810 10']);
 });

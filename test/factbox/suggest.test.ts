@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
+import { type BoxForm, boxFor, type BoxPlace, insertBox, picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import { recognisersByRegion } from '../../src/core/factbox/regions';
 import { createRegister } from '../../src/register/register';
 import type { Claim, Entity, Finding } from '../../src/core/types';
@@ -53,7 +53,7 @@ test('a statement on an organisation touches the box of the member that it names
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is an EU member', verdict: 'contradicted' };
   const boxes = suggestBoxes(register, { ...given, claims: [eu] });
   assert.deepEqual([boxes[0]?.subject, boxes[0]?.facts[0]?.label, boxes[0]?.facts[0]?.inDraft], ['norway', 'European Union', 'contradicted']);
-  assert.match(boxes[0]?.reason ?? '', /statement on Norway is contradicted/u);
+  assert.match(boxes[0]?.reason ?? '', /^What the draft says of Norway is contradicted$/u);
   // A name within a longer word is not that name.
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
 });
@@ -63,13 +63,28 @@ test('a pair on which the draft errs is offered before others, and says so', () 
   const pairs = (claims: readonly Claim[]) => suggestBoxes(register, { ...met, claims }).filter((box) => box.subject.includes('+')).map((box) => [box.subject, box.reason]);
   assert.deepEqual(pairs([]).map(([subject]) => subject), ['norway+afghanistan-taliban']);
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is a European Union member', verdict: 'contradicted' };
-  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'The draft’s statement on the two is contradicted']);
+  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'What the draft says of the two is contradicted']);
+});
+
+test('a preview is what is inserted, in every form that the draft’s format knows', () => {
+  const text = 'One line.\n';
+  for (const [format, places] of [['markdown', { box: 'end', html: 'end-html', footnote: 'footnote' }], ['html', { box: 'end' }], ['plaintext', { box: 'end' }]] as const) {
+    for (const { subject, previews } of presentBoxes(register, suggestBoxes(register, given), given.date, text, format)) {
+      assert.deepEqual(Object.keys(previews).sort(), Object.keys(places).sort());
+      for (const [form, place] of Object.entries(places) as [BoxForm, BoxPlace][]) {
+        const box = boxFor(register, subject, given.date) ?? assert.fail(subject);
+        assert.equal(insertBox(text, format, box, place, 3).at(-1)?.text.trim(), previews[form], `${subject} ${format} ${form}`);
+      }
+    }
+  }
 });
 
 test('a presented box knows whether it stands in the draft', () => {
   const [box] = presentBoxes(register, suggestBoxes(register, given), given.date, '', 'markdown');
-  assert.equal(box?.inserted, false);
-  assert.equal(presentBoxes(register, suggestBoxes(register, given), given.date, `${box.preview}\n`, 'markdown')[0]?.inserted, true);
+  assert.ok(box);
+  assert.equal(box.inserted, undefined);
+  assert.equal(presentBoxes(register, suggestBoxes(register, given), given.date, `${box.previews.box}\n`, 'markdown')[0]?.inserted, 'box');
+  assert.equal(presentBoxes(register, suggestBoxes(register, given), given.date, `${box.previews.html ?? ''}\n`, 'markdown')[0]?.inserted, 'html');
 });
 
 test('the time line stops at the date and comes with a table', () => {

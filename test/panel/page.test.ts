@@ -275,6 +275,12 @@ test('a box is previewed, inserted, copied; its sources and pictures open', asyn
   await box.locator('> summary').click();
   await box.getByRole('combobox', { name: 'Where to insert' }).selectOption('footnote');
   await box.getByRole('button', { name: 'Insert', exact: true }).click();
+  await box.getByText('Preview', { exact: true }).click();
+  assert.equal(await box.locator('pre').textContent(), shown.previews.footnote);
+  await box.getByRole('combobox', { name: 'Where to insert' }).selectOption({ label: 'at the caret, as HTML' });
+  assert.equal(await box.locator('pre').textContent(), shown.previews.html);
+  await box.getByRole('combobox', { name: 'Where to insert' }).selectOption({ label: 'at the caret' });
+  assert.equal(await box.locator('pre').textContent(), shown.previews.box);
   await box.getByRole('combobox', { name: 'Format to copy' }).selectOption('json-ld');
   await box.getByRole('button', { name: 'Copy' }).click();
   await box.getByRole('button', { name: 'Insert the sentence' }).click();
@@ -287,14 +293,31 @@ test('a box is previewed, inserted, copied; its sources and pictures open', asyn
     { type: 'insertBox', uri, subject, place: 'footnote' }, { type: 'copyBox', uri, subject, format: 'json-ld' }, { type: 'insertBackground', uri, subject },
     { type: 'openSource', url: shown.facts[0]?.sources[0]?.url }, { type: 'exportPicture', subject, title: shown.pictures?.[0]?.title },
   ]);
+  assert.match(await box.locator('dt').filter({ hasText: 'Foreign minister' }).locator('+ dd').textContent() ?? '', /Amir Khan Muttaqi.*since 15 August 2025/u);
   assert.match(await box.locator('dd').first().textContent() ?? '', /verified \d{1,2} \w+ 20\d\d$/u);
-  await box.getByText('Preview', { exact: true }).click();
-  assert.equal(await box.locator('pre').textContent(), shown.preview);
   assert.equal(await box.getByRole('img').first().locator('title').textContent(), shown.pictures?.[0]?.title);
   // Once it stands in the draft the same button updates it.
-  await panel.show({ ...state, factBoxes: state.factBoxes.map((other) => ({ ...other, inserted: other.subject === subject })) });
+  await panel.show({ ...state, factBoxes: state.factBoxes.map((other) => ({ ...other, inserted: other.subject === subject ? 'footnote' : undefined })) });
   assert.ok(await box.getByRole('button', { name: 'Update' }).isVisible());
   assert.ok(await box.getByText('in the draft').isVisible());
+  assert.equal(await box.locator('pre').textContent(), shown.previews.footnote);
+  await panel.close();
+});
+
+test('a draft that knows no other form is offered none', async () => {
+  const panel = await openPanel();
+  const state = stateOn(), plain = state.factBoxes.map((box) => ({ ...box, previews: { box: box.previews.box } }));
+  const place = panel.page.locator('.box').first().getByRole('combobox', { name: 'Where to insert' });
+  const offered = () => place.locator('option:not([hidden])').allTextContents();
+  await panel.show(state);
+  await panel.page.locator('.box > summary').first().click();
+  assert.deepEqual(await offered(), ['at the caret', 'at the end', 'as a footnote', 'at the caret, as HTML', 'at the end, as HTML']);
+  await place.selectOption({ label: 'at the end, as HTML' });
+  await panel.show({ ...state, factBoxes: plain });
+  assert.deepEqual(await offered(), ['at the caret', 'at the end']);
+  await panel.posted();
+  await panel.page.locator('.box').first().getByRole('button', { name: 'Insert', exact: true }).click();
+  assert.deepEqual((await panel.posted()).map((message) => message.type === 'insertBox' && message.place), ['end']);
   await panel.close();
 });
 
@@ -308,7 +331,7 @@ test('a draft full of markup, scripts and bidi controls is text', async () => {
     claims: [{ ...span, kind: 'k', subject: 's', text: hostile, verdict: 'contradicted', evidence: hostile, sources: [{ title: hostile, url: 'https://example.org/"><b>' }] }],
     entities: [{ type: 'PER', name: hostile, confidence: 0.1, mentions: [{ ...span, text: hostile }] }],
     factBoxes: [{
-      subject: 's', title: hostile, reason: hostile, preview: hostile, inserted: false, background: hostile, facts: [{ label: hostile, value: hostile, asOf: hostile, sources: [] }],
+      subject: 's', title: hostile, reason: hostile, previews: { box: hostile }, background: hostile, facts: [{ label: hostile, value: hostile, asOf: hostile, sources: [] }],
       pictures: [{ title: hostile, table: [[hostile], [hostile]], svg: '<svg xmlns="http://www.w3.org/2000/svg" onload="window.hacked=1"><script>window.hacked=1</script><rect width="9" height="9" onclick="x" style="x" fill="url(http://evil.test)"/><foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject></svg>' }],
     }],
   }));

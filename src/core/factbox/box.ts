@@ -5,7 +5,7 @@ import type { Subject, SubjectKind } from '../../register/types';
 import type { IsoDate } from '../types';
 import {
   advice, capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
-  recognitionOfGovernments, statusFacts, usage,
+  recognitionOfGovernments, recognitionOfSovereignty, statusFacts, usage,
 } from './facts';
 import { pairFacts } from './pair';
 import { named, sentenceCase } from './statement';
@@ -15,7 +15,7 @@ import { type Box, type BoxKey, type SchemaType, subjectsOf } from './types';
 const CONTENTS: Readonly<Record<SubjectKind, readonly FactWriter[]>> = {
   state: [ownRecognition, statusFacts, officeHolders, recognitionOfGovernments, memberships, outsideTheUnion, recentEvents],
   government: [ownRecognition, statusFacts, officeHolders, recentEvents],
-  territory: [statusFacts, ownRecognition, officeHolders, recentEvents],
+  territory: [statusFacts, ownRecognition, recognitionOfSovereignty, officeHolders, recentEvents],
   organisation: [members, statusFacts, officeHolders, recentEvents],
   group: [statusFacts, ownRecognition, officeHolders, recentEvents],
   person: [offices, statusFacts, recentEvents],

@@ -13,7 +13,7 @@ const MEMBERS_NAMED = 12;
 
 /** Capital, UN status, form of government: whatever held on the date. */
 export const statusFacts: FactWriter = (asking, subject) => asking.register.statusesAt(subject.id, asking.date)
-  .flatMap((status) => fact(asking, status.label, readable(status.value), status.sources, horizon(status, status.verifiedOn)));
+  .flatMap((status) => fact(asking, status.label, readable(status.value), status.sources, horizon(status, status.verifiedOn), status.from));
 
 /** A value that is a date, as copy writes it. */
 function readable(value: string): string {
@@ -26,24 +26,33 @@ export const ownRecognition: FactWriter = (asking, subject) => recognitionFacts(
 export const recognitionOfGovernments: FactWriter = (asking, subject) => governmentsOf(asking, subject.id)
   .flatMap((government) => recognitionFacts(asking, government, 'Recognition of the government'));
 
-const governments = new WeakMap<Register, Map<string, Subject[]>>();
+const parts = new WeakMap<Register, Map<string, Subject[]>>();
 
-/** Subjects of kind government that are `of` the subject. */
-export function governmentsOf({ register }: Pick<Asking, 'register'>, id: string): readonly Subject[] {
-  let known = governments.get(register);
+/** What is `of` the subject: its governments, groups and territories. */
+export function partsOf({ register }: Pick<Asking, 'register'>, id: string): readonly Subject[] {
+  let known = parts.get(register);
   if (!known) {
     known = new Map();
     for (const subject of register.subjects()) {
-      if (subject.kind === 'government' && subject.of !== undefined) known.set(subject.of, [...known.get(subject.of) ?? [], subject]);
+      if (subject.kind !== 'place' && subject.of !== undefined) known.set(subject.of, [...known.get(subject.of) ?? [], subject]);
     }
-    governments.set(register, known);
+    parts.set(register, known);
   }
   return known.get(id) ?? [];
 }
 
+/** Subjects of kind government that are `of` the subject. */
+export function governmentsOf(asking: Pick<Asking, 'register'>, id: string): readonly Subject[] {
+  return partsOf(asking, id).filter(({ kind }) => kind === 'government');
+}
+
+/** Who recognises somebody's sovereignty over the territory. */
+export const recognitionOfSovereignty: FactWriter = (asking, subject) => partsOf(asking, subject.id)
+  .flatMap((part) => (part.recognition?.of === 'sovereignty' ? recognitionFacts(asking, part, 'Recognition of sovereignty') : []));
+
 /** Organisations to which the subject belongs, one line for each role. */
 export const memberships: FactWriter = (asking, subject) => {
-  const labels = { member: 'Member of', observer: 'Observer in', associate: 'Associated with', candidate: 'Candidate for', suspended: 'Suspended from' } as const;
+  const labels = { member: 'Member of', observer: 'Observer in', associate: 'Associated with', candidate: 'Candidate to join', suspended: 'Suspended from' } as const;
   const held = asking.register.membershipsOf(subject.id, asking.date).filter(({ record }) => !record.disputed);
   return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((role) => {
     const own = held.filter(({ record }) => record.role === role);
@@ -100,7 +109,7 @@ export const offices: FactWriter = (asking, subject) => {
 
 /** Who holds office in the subject. */
 export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
-  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn)));
+  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
 
 /** That the place is the capital of the state it lies in. */
 export const capitalOf: FactWriter = (asking, subject) => {

@@ -1,9 +1,9 @@
 /** Fact boxes: what the register knows of a draft's subjects on its date, written out and put in place. */
 export { completeBackground } from './complete';
 export { backgroundAt, boxFor, factBoxFor, pairBox } from './box';
-export { type BoxPlace, boxText, changedBoxes, insertBox } from './insert';
+export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from './insert';
 export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox, verifiedNote } from './render';
 export { type Limits, suggestBoxes, type Suggesting } from './suggest';
-export type { Box, BoxKey, Picture } from './types';
+export type { Box, BoxForm, BoxKey, Picture } from './types';

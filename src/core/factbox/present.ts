@@ -6,28 +6,36 @@ import { locatorMap } from './map/locator';
 import { findBoxes } from './markers';
 import { recognisersByRegion } from './regions';
 import { recognitionTimeline } from './timeline';
-import type { BoxKey, FactBox, Format, IsoDate, Picture } from './types';
+import type { Box, BoxForm, BoxKey, FactBox, Format, IsoDate, Picture } from './types';
 import { governmentsOf } from './facts';
 
 export interface PresentedBox extends FactBox {
-  readonly preview: string;
-  /** A box about this subject stands in the draft. */
-  readonly inserted: boolean;
+  /** The box in each form that the draft's format knows, exactly as it is inserted. */
+  readonly previews: Previews;
+  /** The form in which a box about this subject stands in the draft. */
+  readonly inserted?: BoxForm;
   readonly pictures: readonly Picture[];
   readonly background?: string;
 }
 
+export type Previews = { readonly box: string } & Partial<Readonly<Record<BoxForm, string>>>;
+
 /** The boxes with everything that a page shows of them; `text` is the draft as it is now. */
 export function presentBoxes(register: Register, boxes: readonly FactBox[], date: IsoDate, text: string, format: Format): PresentedBox[] {
-  const standing = new Set(findBoxes(text, format).map((found) => found.subject));
+  const standing = new Map(findBoxes(text, format).map(({ subject, form }) => [subject, form]));
   return boxes.flatMap((suggested) => {
     const box = boxFor(register, suggested.subject, date);
     if (!box) return [];
     return [{
-      ...suggested, preview: boxText(box, format), inserted: standing.has(box.subject),
+      ...suggested, previews: previewsOf(box, format), inserted: standing.get(box.subject),
       pictures: picturesFor(register, box.subject, date), background: box.background,
     }];
   });
+}
+
+function previewsOf(box: Box, format: Format): Previews {
+  const own = boxText(box, format);
+  return format === 'markdown' ? { box: own, footnote: boxText(box, format, 'footnote'), html: boxText(box, format, 'html') } : { box: own };
 }
 
 /** Pictures drawn already, for one date: the same ones are asked for at every pause in the typing. */

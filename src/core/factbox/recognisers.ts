@@ -41,7 +41,11 @@ function recognisersLine({ register, date }: Asking, recognition: Recognition, {
   const inUn = new Set(by.map((record) => record.by).filter((id) => unMembers.has(id))).size;
   // Others count UN members only: a number without its unit starts a quarrel.
   const unit = unMembers.size === 0 || inUn === names.length ? '' : `, ${String(inUn)} of them UN members,`;
-  if (!known) return names.length === 0 ? undefined : `recognised by at least ${names.length > NAMED ? counted(names.length, 'state') : listed(names)}${aside}`;
+  if (!known) {
+    if (names.length === 0) return undefined;
+    const who = names.length > NAMED ? `at least ${counted(names.length, 'state')}` : `${listed(names)}, at least,`;
+    return `${who} ${names.length === 1 ? 'recognises' : 'recognise'} ${object}${aside}`;
+  }
   if (names.length === 0) return `no country recognises ${object}${aside}`;
   const [only] = by;
   if (names.length === 1 && only) {

@@ -37,7 +37,7 @@ export function recognisersByRegion(register: Register, subject: Subject, date: 
   }).join('');
   const doubtful = regions.some(([, row]) => row.open > 0);
   const bars = TOP + regions.length * ROW;
-  const key = doubtful ? label(LEFT, bars + 10, 'Lighter: disputed, or the day is not known', { 'font-size': 10 }) : '';
+  const key = doubtful ? label(LEFT, bars + 10, 'Lighter: disputed, or the day is not known', { 'class': 'note', 'font-size': 10 }) : '';
   const table = [['Region', 'Recognise', 'Disputed or day not known', 'UN members'], ...regions.map(([region, row]) => [region, String(row.yes), String(row.open), String(row.total)])];
   return { title, svg: drawing(bars + (doubtful ? 16 : 4), title, 'A bar for each region; the table beside the picture has the numbers.', body + key), table };
 }

@@ -27,22 +27,25 @@ export function verifiedNote(fact: Fact): string | undefined {
   return fact.lastVerified === undefined ? undefined : `last verified on ${longDate(fact.lastVerified)}`;
 }
 
+/** What stands with the sources behind a fact: since when it holds, and that it was not checked up to the date. */
+function notesOn(fact: Fact): string[] {
+  return [fact.since === undefined ? undefined : `since ${longDate(fact.since)}`, verifiedNote(fact)].filter((note) => note !== undefined);
+}
+
 function markdown(box: Box): string {
   const lines = box.facts.map((fact) => `> - **${escapeMarkdown(fact.label)}:** ${escapeMarkdown(fact.value)}${markdownTail(fact)}`);
   return [`> **${escapeMarkdown(box.title)}**, on ${longDate(box.date)}`, '>', ...lines].join('\n');
 }
 
 function markdownTail(fact: Fact): string {
-  const note = verifiedNote(fact);
   const links = fact.sources.map(({ title, url }) => `[${escapeMarkdown(publisherOf(title))}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`);
-  return ` (${[note, ...links].filter((part) => part !== undefined).join('; ')})`;
+  return ` (${[...notesOn(fact), ...links].join('; ')})`;
 }
 
 function html(box: Box): string {
   const lines = box.facts.map((fact) => {
-    const note = verifiedNote(fact);
     const links = fact.sources.map(({ title, url }) => `<a href="${escapeHtml(url)}" title="${escapeHtml(title)}">${escapeHtml(publisherOf(title))}</a>`);
-    const tail = [note, ...links].filter((part) => part !== undefined).join('; ');
+    const tail = [...notesOn(fact), ...links].join('; ');
     return `    <dt>${escapeHtml(fact.label)}</dt>\n    <dd>${escapeHtml(fact.value)} <small>(${tail})</small></dd>`;
   });
   return [
@@ -54,7 +57,7 @@ function html(box: Box): string {
 
 function plain(box: Box): string {
   const lines = box.facts.map((fact) => {
-    const tail = [verifiedNote(fact), ...fact.sources.map(({ title, url }) => `${publisherOf(title)}, ${url}`)].filter((part) => part !== undefined);
+    const tail = [...notesOn(fact), ...fact.sources.map(({ title, url }) => `${publisherOf(title)}, ${url}`)];
     return `- ${fact.label}: ${fact.value} (${tail.join('; ')})`;
   });
   return [`${box.title}, on ${longDate(box.date)}`, ...lines].join('\n');
@@ -72,7 +75,7 @@ function jsonLd(box: Box): object {
       '@type': 'Claim',
       name: fact.label,
       text: fact.value,
-      temporalCoverage: fact.asOf,
+      temporalCoverage: fact.since === undefined ? fact.asOf : `${fact.since}/${fact.asOf}`,
       citation: fact.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
     })),
   };

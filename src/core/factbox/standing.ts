@@ -2,7 +2,7 @@
 import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import type { Claim, Fact } from '../types';
-import { titleOf } from './statement';
+import { names, titleOf } from './statement';
 import { subjectsOf, type BoxKey } from './types';
 
 const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'premature', 'stale']);
@@ -23,11 +23,8 @@ export function standingInDraft(register: Register, key: BoxKey, facts: readonly
 }
 
 /** The statement's words name the subject. */
-export function speaksOf({ text }: Claim, { names }: Subject): boolean {
-  return names.some((name) => {
-    const at = text.indexOf(name.text);
-    return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.text.length));
-  });
+export function speaksOf({ text }: Claim, subject: Subject): boolean {
+  return names(text, subject);
 }
 
 /** "Norway is an EU member" is a statement on the European Union, and touches that line of Norway's box. */

@@ -2,7 +2,7 @@
 import { longDate } from '../../register/dates';
 import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
-import type { Interval, SourceKey } from '../../register/types';
+import type { Interval, PartialDate, SourceKey, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 
 /** More sources than these make no reader surer. */
@@ -17,13 +17,14 @@ export interface Asking {
 
 /**
  * A fact with its sources, or nothing where no source is known. `verifiedOn` is the last day for which the register
- * vouches; after it the fact is given as of that day and says so.
+ * vouches; after it the fact is given as of that day and says so. `from` is when it began to hold.
  */
-export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate): Fact[] {
+export function fact({ register, date }: Asking, label: string, value: string, keys: readonly SourceKey[], verifiedOn?: IsoDate, from?: PartialDate): Fact[] {
   const sources = register.sourcesOf([...new Set(keys)].slice(0, SOURCES_SHOWN));
   if (sources.length === 0) return [];
   const stale = verifiedOn !== undefined && date > verifiedOn;
-  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
+  const begun = from === undefined || value.includes(from.slice(0, 4)) ? undefined : from;
+  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, since: begun, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
 }
 
 /** The day up to which an interval that covers the date is vouched for: one that is known to have ended needs no check. */
@@ -47,8 +48,18 @@ export function named(register: Register, id: string): string {
   if (/^the /iu.test(title)) return title;
   // The register's own sentences know best: "the Taliban government".
   const phrases = [subject?.recognition?.object, ...(subject?.background ?? []).map(({ text }) => text)];
-  if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(`the ${title.toLowerCase()}`))) return `the ${title}`;
+  const opening = `the ${title.toLowerCase()}`;
+  // But "the Norland Republic" does not make it "the Norland".
+  if (phrases.some((phrase) => phrase?.toLowerCase().startsWith(opening) && !/^ ?\p{Lu}/u.test(phrase.slice(opening.length)))) return `the ${title}`;
   return withArticle(title, subject?.kind);
+}
+
+/** Whether a text names the subject. */
+export function names(text: string, subject: Subject): boolean {
+  return subject.names.some((name) => {
+    const at = text.indexOf(name.text);
+    return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.text.length));
+  });
 }
 
 /** "Russia", "Russia and China", "Russia, China and Iran". */

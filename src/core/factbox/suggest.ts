@@ -101,7 +101,7 @@ function weightOf({ mentions, doubted, wording, sensitive, early, explained }: G
 }
 
 function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
-  if (doubted) return `The draft’s statement on ${name} is ${doubted.verdict}`;
+  if (doubted) return `What the draft says of ${name} is ${doubted.verdict}`;
   if (outdated) return 'The box in the draft differs from what the register says now';
   const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
@@ -126,7 +126,7 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
       if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
-      const reason = doubted ? `The draft’s statement on the two is ${doubted.verdict}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
+      const reason = doubted ? `What the draft says of the two is ${doubted.verdict}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const facts = standingInDraft(register, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }

@@ -21,6 +21,9 @@ export interface Box {
 
 export type SchemaType = 'Country' | 'GovernmentOrganization' | 'AdministrativeArea' | 'Organization' | 'Person' | 'Place' | 'Thing';
 
+/** How a box is written into a draft: as the draft's format has it, as a footnote or an HTML aside in Markdown. */
+export type BoxForm = 'box' | 'footnote' | 'html';
+
 /** A picture as a standalone SVG document, with the same content as a table whose first row is its heading. */
 export interface Picture {
   readonly title: string;

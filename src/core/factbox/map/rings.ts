@@ -40,6 +40,17 @@ export function ringsOf(outline: string): Ring[] {
   });
 }
 
+/** The ring once around the world, to the east or to the west: a map may lie across the 180th meridian. */
+export function aroundTheWorld(ring: Ring, degrees: number): Ring {
+  const by = degrees * 10, points = ring.points.map(([x, y]) => [x + by, y] as const);
+  return { ...ring, points, path: ring.path.replace(/^M-?\d+/u, `M${String(points[0]?.[0] ?? 0)}`), left: ring.left + by, right: ring.right + by };
+}
+
+/** Of the rectangle around a ring. */
+export function areaOf({ left, top, right, bottom }: Pick<Ring, 'left' | 'top' | 'right' | 'bottom'>): number {
+  return (right - left) * (bottom - top);
+}
+
 /** The widest stretch of a horizontal line inside the ring, within the limits: where a name has most room. */
 export function widestChord({ points, top, bottom }: Ring, within: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }): Chord | undefined {
   const first = Math.max(top, within.top), last = Math.min(bottom, within.bottom);
