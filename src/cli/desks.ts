@@ -6,17 +6,23 @@ import { EMPTY_HOUSE, type House, readHouse } from '../core/house/house';
 import { rules } from '../core/rules';
 import type { IsoDate } from '../core/types';
 import type { Register } from '../register/register';
-import type { CheckCall } from './arguments';
+import { type CheckCall, UsageError } from './arguments';
 import { Places } from './places';
+import { complain } from './print';
+import { readFile, reasonOf } from './reading';
 
-export const HOUSE_FILE = 'copydesk.yaml';
+const HOUSE_FILE = 'copydesk.yaml';
 
+/** Makes a desk for each house, as the call wants it, and keeps it. */
 export class Desks {
   readonly #byHouse = new Map<string, Desk>();
   /** A house file could not be read as it stands; each mistake went to standard error. */
   unusable = false;
 
-  constructor(private readonly register: Register, private readonly today: IsoDate, private readonly call: CheckCall) {}
+  /** Throws a {@link UsageError} where the file that `--config` names cannot be read: without it nothing would be judged as was asked for. */
+  constructor(private readonly register: Register, private readonly today: IsoDate, private readonly call: CheckCall) {
+    if (call.config !== undefined) this.at('.');
+  }
 
   /** The desk for drafts in a folder: that of `--config`, else of the nearest house file above. */
   at(folder: string): Desk {
@@ -31,23 +37,25 @@ export class Desks {
 
   #house(file: string): House {
     if (file === '') return EMPTY_HOUSE;
+    let text: string;
     try {
-      const text = fs.readFileSync(file, 'utf8');
-      const { house, problems } = readHouse(text, new Set(rules().map((rule) => rule.id)));
-      const places = new Places(text);
-      for (const problem of problems) {
-        const { line, column } = places.at(problem.start);
-        this.#complain(`${file}:${line}:${column}: ${problem.message}`);
-      }
-      return house;
+      text = readFile(file);
     } catch (error) {
-      this.#complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      if (file === this.call.config) throw new UsageError(`--config ${file}: ${reasonOf(error)}`);
+      this.#complain(`${file}: ${reasonOf(error)}`);
       return EMPTY_HOUSE;
     }
+    const { house, problems } = readHouse(text, new Set(rules().map((rule) => rule.id)));
+    const places = new Places(text);
+    for (const problem of problems) {
+      const { line, column } = places.at(problem.start);
+      this.#complain(`${file}:${line}:${column}: ${problem.message}`);
+    }
+    return house;
   }
 
   #complain(text: string): void {
-    process.stderr.write(`copydesk: ${text}\n`);
+    complain(text);
     this.unusable = true;
   }
 }

@@ -1,10 +1,13 @@
 /** Results as SARIF 2.1.0, which code hosts show beside the text. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rulePage } from '../core/rulePage';
 import { rules } from '../core/rules';
-import type { Severity } from '../core/types';
+import type { Level } from '../core/types';
 import type { DraftResult } from './result';
 import { Places } from './places';
 
-const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const LEVEL: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' };
 
 /** One run over all drafts; `texts` holds each result's draft. */
 export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<DraftResult, string>): object {
@@ -12,7 +15,10 @@ export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'Copydesk', rules: rules().map(({ id, summary }) => ({ id, shortDescription: { text: summary } })) } },
+      tool: { driver: {
+        name: 'Copydesk', informationUri: 'https://github.com/copydesk/copydesk',
+        rules: rules().map(({ id, summary, level }) => ({ id, shortDescription: { text: summary }, helpUri: rulePage(id), defaultConfiguration: { level: LEVEL[level] } })),
+      } },
       columnKind: 'utf16CodeUnits',
       results: results.flatMap((result) => {
         const places = new Places(texts.get(result) ?? '');
@@ -21,7 +27,7 @@ export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<
           return {
             ruleId: finding.rule, level: LEVEL[finding.severity], message: { text: finding.message },
             locations: [{ physicalLocation: {
-              artifactLocation: { uri: encodeURI(result.id) },
+              artifactLocation: { uri: addressOf(result.id) },
               region: {
                 startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column,
                 charOffset: finding.start, charLength: finding.end - finding.start,
@@ -32,4 +38,9 @@ export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<
       }),
     }],
   };
+}
+
+/** A file's name as an address, relative where the name is. */
+function addressOf(file: string): string {
+  return path.isAbsolute(file) ? pathToFileURL(file).href : path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');
 }

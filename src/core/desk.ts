@@ -164,16 +164,16 @@ export function createDesk(options: DeskOptions): Desk {
       if (i % STRETCH === 0) yield;
       const reading = readings[index] as BlockReading;
       const said = saidOf(reading, raws[index] as RawBlock, bases[index] as number, date, draft.format, () => segmented.inChunk(index));
-      findings.push(...said.findings);
-      claims.push(...said.claims);
-      terms.push(...said.terms);
-      spared.push(...said.spared);
+      append(findings, said.findings);
+      append(claims, said.claims);
+      append(terms, said.terms);
+      append(spared, said.spared);
       for (const match of reading.labels) labels.push({ match, block: placed(index) });
       if (reading.claims.some(leans)) {
         const context = { text: draft.text, date, register, verdicts, levelOf, edit, fault };
         const reported = reportClaims(settled(reading.claims, named(), index), placed(index), context);
-        claims.push(...reported.claims);
-        findings.push(...reported.findings);
+        append(claims, reported.claims);
+        append(findings, reported.findings);
       }
     }
     const judgement = yield* blockDesk.rules.judge(readings, { ...conventions, date, dated: dateSource !== 'today' }, memory?.judgement, segmented.replaced);
@@ -185,9 +185,9 @@ export function createDesk(options: DeskOptions): Desk {
       const { block, text } = segmented.inChunk(index);
       findings.push(marks.keep(marked, chunk, base, date, findingOf(marked, block, text, new Editor(text, draft.format))));
     }
-    findings.push(...adviseOnce(terms));
-    findings.push(...judgeLabels(labels, { text: draft.text, levelOf, edit }));
-    if (frontMatter.fault) findings.push(...frontMatterFinding(draft.text, frontMatter.fault, levelOf));
+    append(findings, adviseOnce(terms));
+    append(findings, judgeLabels(labels, { text: draft.text, levelOf, edit }));
+    if (frontMatter.fault) append(findings, frontMatterFinding(draft.text, frontMatter.fault, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.
@@ -231,6 +231,11 @@ export function createDesk(options: DeskOptions): Desk {
   }
 
   return Object.freeze({ read, readInParts, prepare });
+}
+
+/** Puts items at the end of a list. Spread into `push` they would be arguments, of which a very long draft has more than the engine's stack holds. */
+function append<T>(list: T[], items: Iterable<T>): void {
+  for (const item of items) list.push(item);
 }
 
 /** A rule's mark as a finding; a fix that would cut through markup is left out. */

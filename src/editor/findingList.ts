@@ -1,9 +1,9 @@
 /** The findings of each draft as the writer sees them: published as diagnostics, less what was ignored or kept. */
 import * as vscode from 'vscode';
+import { rulePage } from '../core/rulePage';
 import type { Finding, Severity } from '../core/types';
 import type { DraftMemory } from './draftMemory';
 import type { Readings } from './readings';
-import { rulePage } from './rulePage';
 import type { KeptFindings } from './sidecar';
 import { Typing } from './typing';
 
@@ -101,7 +101,7 @@ export class FindingList implements vscode.Disposable {
   #diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(this.rangeOf(document, finding), finding.message, SEVERITY[finding.severity]);
     diagnostic.source = 'Copydesk';
-    diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
+    diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(rulePage(finding.rule)) };
     diagnostic.relatedInformation = finding.related?.map((place) =>
       new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, this.rangeOf(document, place)), place.message));
     this.#byDiagnostic.set(diagnostic, finding);

@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { completeHouse } from '../core/house/complete';
 import { explainHouse } from '../core/house/explain';
+import { rulePage } from '../core/rulePage';
 import { rules } from '../core/rules';
 import type { Span } from '../core/types';
 import { HOUSE_FILE } from './houseFiles';
-import { rulePage } from './rulePage';
 
 const SELECTOR: vscode.DocumentSelector = { pattern: `**/${HOUSE_FILE}` };
 
@@ -36,7 +36,7 @@ export function registerHouseFileHelp(subscriptions: vscode.Disposable[]): void 
         const found = explainHouse(document.getText(), document.offsetAt(position), known);
         if (!found || (!found.rule && isSchemaTold())) return undefined;
         const text = new vscode.MarkdownString('**Copydesk** · ').appendText(found.about);
-        if (found.rule) text.appendMarkdown(`\n\nDefault: ${found.rule.level}. [About this rule](${rulePage(found.rule.id).toString()})`);
+        if (found.rule) text.appendMarkdown(`\n\nDefault: ${found.rule.level}. [About this rule](${rulePage(found.rule.id)})`);
         return new vscode.Hover(text, rangeOf(document, found));
       },
     }),

@@ -1,18 +1,20 @@
 /** The command line as a person or a pipe uses it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 const CLI = path.resolve('dist/cli.js');
-const run = (args: readonly string[], input = '') => {
+const run = (args: readonly string[], input: string | Uint8Array = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' });
   return { status, stdout, stderr };
 };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
-const file = (name: string, text: string): string => { const at = path.join(folder, name); fs.writeFileSync(at, text); return at; };
+const file = (name: string, text: string | Uint8Array): string => { const at = path.join(folder, name); fs.writeFileSync(at, text); return at; };
 
 before(() => assert.ok(fs.existsSync(CLI), 'build the command line first: node esbuild.mjs --only cli'));
 
@@ -58,6 +60,19 @@ test('sarif: a run with rules, regions and levels', () => {
   const [{ tool, results }] = log.runs;
   assert.ok(tool.driver.rules.length > 20);
   assert.deepEqual(results[0].locations[0].physicalLocation.region.startLine, 1);
+  const { helpUri, defaultConfiguration } = tool.driver.rules.find(({ id }: { id: string }) => id === 'style.doubled-word');
+  assert.match(helpUri, /docs\/rules\/style\.doubled-word\.md$/u);
+  assert.equal(defaultConfiguration.level, 'warning');
+});
+
+test('sarif: files by addresses that lead to them, whatever they are called', () => {
+  const draft = file('a #1 50%?.md', DRAFT);
+  const uris = (name: string, cwd: string): string[] => {
+    const { runs: [{ results }] } = JSON.parse(spawnSync(process.execPath, [CLI, 'check', '--format', 'sarif', name], { encoding: 'utf8', cwd }).stdout);
+    return [...new Set<string>(results.map((one: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) => one.locations[0].physicalLocation.artifactLocation.uri))];
+  };
+  assert.deepEqual(uris(draft, '.'), [pathToFileURL(draft).href]);
+  assert.deepEqual(uris('./a #1 50%?.md', folder), ['a%20%231%2050%25%3F.md']);
 });
 
 test('levels, language, date and house file', () => {
@@ -72,9 +87,62 @@ test('levels, language, date and house file', () => {
 });
 
 test('calls that cannot be used: exit status 2 and one line', () => {
-  for (const args of [[], ['check'], ['check', '--format', 'xml', 'x'], ['check', '--date', '2025-02-30', 'x'], ['check', '--rule', 'no.such=off', 'x'], ['check', 'no-such-file.md'], ['frobnicate']]) {
-    const { status, stderr } = run(args);
+  for (const args of [[], ['check'], ['check', '--format', 'xml', 'x'], ['check', '--date', '2025-02-30', 'x'], ['check', '--rule', 'no.such=off', 'x'], ['check', 'no-such-file.md'], ['frobnicate'], ['check', '--frmat', 'json', 'x'], ['check', '--date'], ['check', '--rule', 'style.passive', 'x'], ['check', folder]]) {
+    const { status, stdout, stderr } = run(args);
     assert.equal(status, 2, args.join(' '));
-    assert.match(stderr, /^copydesk: [^\n]+\n/u);
+    assert.match(stderr, /^copydesk: [^\n]+\n$/u);
+    assert.equal(stdout, '');
+  }
+});
+
+test('complaints say what to do', () => {
+  const said = (...args: string[]): string => run(args).stderr;
+  assert.match(said('draft.md'), /say copydesk check FILE/u);
+  assert.match(said('check', '--frmat', 'json', 'x'), /^copydesk: Unknown option '--frmat'; see copydesk --help$/mu);
+  assert.match(said('check', '--rule', 'style.passive', 'x'), /Say style\.passive=off/u);
+  assert.match(said('check', 'no-such-file.md'), /no-such-file\.md: there is no such file/u);
+  assert.match(said('check', folder), /is a folder; name the files in it/u);
+});
+
+test('help and version', () => {
+  assert.match(run(['check', '--help']).stdout, /^usage: copydesk check[\s\S]+Exit status: 0/u);
+  assert.equal(run(['--version']).stdout.trim(), JSON.parse(fs.readFileSync('package.json', 'utf8')).version);
+});
+
+test('what is no text in UTF-8 is refused, in a file and on standard input; the other drafts are read', () => {
+  const latin = Uint8Array.from(Buffer.from('He said: \x93The the mayor\x94.', 'latin1'));
+  const { status, stdout, stderr } = run(['check', file('latin.txt', latin), file('draft.md', DRAFT)]);
+  assert.equal(status, 2);
+  assert.match(stderr, /latin\.txt: is not text in UTF-8/u);
+  assert.doesNotMatch(stdout, /latin/u);
+  assert.match(stdout, /draft\.md: 3 findings/u);
+  assert.match(run(['check', '-'], latin).stderr, /<stdin>: is not text in UTF-8/u);
+  assert.match(run(['check', '-'], DRAFT).stdout, /<stdin>: 3 findings .* \(dateline\)/u);
+});
+
+test('a house file that was asked for and cannot be read ends the call', () => {
+  const { status, stdout, stderr } = run(['check', '--config', 'no-such.yaml', file('draft.md', DRAFT)]);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /--config no-such\.yaml: there is no such file/u);
+});
+
+test('a line of text stays one line of bearable length, and no control of the draft or the house file reaches the terminal', () => {
+  const draft = file('long.txt', `The the \u001b[31m${'council said that it would do nothing about it and '.repeat(30)}went home.`);
+  const { stdout, stderr } = run(['check', '--config', file('hostile.yaml', '"\\e[31m\\n::error::x": 1\n'), '--rule', 'style.long-sentence=warning', draft]);
+  for (const line of stdout.split('\n')) assert.ok(line.length < 600, line);
+  assert.match(stdout, /style\.long-sentence: “[^”]*…”/u);
+  assert.ok(!`${stdout}${stderr}`.includes('\u001b'));
+  assert.equal(stderr.trim().split('\n').length, 1);
+});
+
+test('a reader that closes early is no error', async () => {
+  const draft = file('many.txt', 'The the mayor of Kiev.\n\n'.repeat(3000));
+  for (const format of ['text', 'json', 'ndjson', 'sarif']) {
+    const child = spawn(process.execPath, [CLI, 'check', '--format', format, draft, draft], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => { stderr += chunk; });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'exit');
+    assert.deepEqual([status, stderr], [0, ''], format);
   }
 });

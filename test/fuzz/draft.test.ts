@@ -50,6 +50,11 @@ test('one line of five megabytes', () => {
   readSoundly(desk, { text: `${'a'.repeat(60)} `.repeat(82_000), format: 'plaintext' });
 });
 
+test('a draft with more marks than a call takes arguments', () => {
+  const { findings } = openDesk().read({ text: 'Kiev\n\n'.repeat(150_000), format: 'plaintext' });
+  assert.equal(findings.length, 150_000);
+});
+
 test('paragraphs nested by indentation, a hundred deep and a thousand', () => {
   for (const depth of [100, 1000]) {
     const text = Array.from({ length: depth }, (_, i) => `${' '.repeat(2 * i)}- Kiev\n`).join('');

@@ -28,3 +28,11 @@ for (const format of FORMATS) {
     assert.deepEqual(steep, []);
   });
 }
+
+test('one line of news: four times the sentences are at most about four times the work', () => {
+  const line = (count: number): string => 'The council said that the mayor of Kiev would raise the budget by 5 per cent and seven posts. '.repeat(count);
+  const read = (text: string) => work(() => { assert.ok(desk.read({ text, format: 'plaintext' }).findings.length > 0); });
+  read(line(1));
+  const [once, fourTimes] = [line(700), line(2800)].map(read) as [number, number];
+  assert.ok(fourTimes < 4.6 * once, `${once}, then ${fourTimes}`);
+});

@@ -40,13 +40,24 @@ const problems = (text: string) => read(text).problems.map(({ start, end, messag
 
 test('mistakes are reported at their place, and the rest still holds', () => {
   assert.deepEqual(problems('preset: fr\n'), [['fr', 'Must be one of us, uk.']]);
-  assert.deepEqual(problems('rules: { style.nothing: off }'), [['off', 'There is no rule style.nothing.']]);
+  assert.deepEqual(problems('rules: { style.nothing: off }'), [['style.nothing', 'There is no rule style.nothing.']]);
   assert.deepEqual(problems('terms:\n  - avoid: x\n'), [['avoid: x\n', '“why” is missing.']]);
-  assert.deepEqual(problems('colour: red\n')[0]?.[1], '“colour” means nothing here.');
+  assert.deepEqual(problems('preset: uk\ncolour: red\n'), [['colour', '“colour” means nothing here.']]);
   assert.deepEqual(problems('terms:\n  - avoid: foo\n    why: no\n    fails: bar\n'), [['bar', '“bar” should be marked by this term and is not.']]);
   assert.deepEqual(problems('terms:\n  - avoid: foo\n    why: no\n    passes: a foo\n'), [['a foo', '“a foo” should not be marked by this term and is.']]);
   assert.deepEqual(problems('terms:\n  - avoid: (foo\n    why: no\n'), [['(foo', '“(foo” has a bracket that does not close']]);
   assert.equal(read('terms:\n  - avoid: foo\n    why: no\n  - avoid: 3\n    why: no\n').house.terms.length, 1);
+});
+
+test('mistakes are told in their order and in plain words', () => {
+  assert.deepEqual(problems('rules: { style.nothing: off, style.passive: loud }\npreset: fr\n').map(([at]) => at), ['style.nothing', 'loud', 'fr']);
+  assert.deepEqual(problems('names: Kiev\n'), [['Kiev', 'Must be a list.']]);
+  assert.deepEqual(problems('terms:\n  - avoid: 3\n    why: no\n'), [['3', 'Must be text or a list.']]);
+  assert.deepEqual(problems('terms:\n  - avoid: [a, 3]\n    why: no\n'), [['3', 'Must be text.']]);
+  assert.deepEqual(problems('terms:\n  - avoid: x\n    why: ""\n'), [['""', 'Must not be empty.']]);
+  assert.deepEqual(problems('terms:\n  - avoid: x\n    why: no\n    safe: perhaps\n'), [['perhaps', 'Must be true or false.']]);
+  // Where it is shown, its place is shown too.
+  assert.doesNotMatch(problems('preset: uk\n  rules: a\n')[0]?.[1] ?? 'at line', /at line/u);
 });
 
 test('hostile files: broken YAML, alias bombs, prototype keys, wrong shapes', () => {

@@ -1,12 +1,15 @@
 /** A newsroom's own conventions, from `copydesk.yaml`: preset, levels, terms, exceptions and names. */
-import { isCollection, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import validate from 'copydesk:house-validator';
 import { checkPhrase, PhraseError } from '../draft/pattern';
 import { PhraseTable } from '../draft/phrases';
 import { tokenise } from '../draft/tokens';
 import type { Preset } from '../rule/rule';
-import type { Level, RuleId, Severity, Span } from '../types';
+import type { Level, RuleId, Severity } from '../types';
 import { parseHouse } from './parse';
+import { explainErrors, type HouseProblem, type Path, placeOf, spanIn, spanOf } from './problems';
+
+export type { HouseProblem } from './problems';
 
 export interface HouseTerm {
   readonly avoid: readonly string[];
@@ -29,11 +32,7 @@ export interface House {
   readonly exceptions: readonly HouseException[];
 }
 
-/** A mistake in the house file, with its place in it (UTF-16, half-open). */
-export interface HouseProblem extends Span {
-  readonly message: string;
-}
-
+/** The house of those who have none. */
 export const EMPTY_HOUSE: House = { levels: {}, terms: [], exceptions: [] };
 
 interface Written {
@@ -59,34 +58,28 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
 export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { readonly house: House; readonly problems: readonly HouseProblem[] } {
   if (text.length > LONGEST) return { house: EMPTY_HOUSE, problems: [{ start: 0, end: 1, message: 'The house file is too long to be one.' }] };
   const document = parseHouse(text);
-  const problems: HouseProblem[] = document.errors.map((error) => ({
-    start: Math.min(error.pos[0], text.length), end: Math.min(Math.max(error.pos[1], error.pos[0] + 1), text.length), message: error.message.split('\n')[0] ?? 'cannot be read',
-  }));
+  const problems: HouseProblem[] = document.errors.map((error) => ({ ...spanIn(text.length, ...error.pos), message: error.message.split('\n')[0] ?? 'cannot be read' }));
   if (problems.length > 0) return { house: EMPTY_HOUSE, problems };
   let written: Written | null;
   try {
     // Aliases multiply: ten of them are a habit, a thousand are an attack.
     written = document.toJS({ maxAliasCount: 50 }) as Written | null;
   } catch (error) {
-    return { house: EMPTY_HOUSE, problems: [{ start: 0, end: Math.min(1, text.length), message: error instanceof Error ? error.message : 'cannot be read' }] };
+    return { house: EMPTY_HOUSE, problems: [{ ...spanIn(text.length, 0, 1), message: error instanceof Error ? error.message : 'cannot be read' }] };
   }
   if (written === null || written === undefined) return { house: EMPTY_HOUSE, problems };
-  const at = (path: readonly (string | number)[]): Span => spanOf(document.contents as Node | null, path, text.length);
   const broken = new Set<string>();
+  const report = (path: Path, message: string, key?: string): void => { problems.push({ ...spanOf(document.contents as Node | null, path, text.length, key), message }); };
   if (!validate(written)) {
-    for (const error of validate.errors ?? []) {
-      const path = error.instancePath.split('/').slice(1).map((part) => (/^\d+$/u.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
-      if (error.keyword === 'oneOf') continue;
-      broken.add(path.slice(0, 2).join('/'));
-      problems.push({ ...at(path), message: explain(error) });
-    }
+    const errors = validate.errors ?? [];
+    for (const { path, key, message } of explainErrors(errors)) report(path, message, key);
+    for (const error of errors) broken.add(placeOf(error).slice(0, 2).join('/'));
     if (typeof written !== 'object' || Array.isArray(written)) return { house: EMPTY_HOUSE, problems };
   }
-  const report = (path: readonly (string | number)[], message: string): void => { problems.push({ ...at(path), message }); };
 
   const levels: Record<RuleId, Level> = {};
   for (const [id, level] of Object.entries(broken.has('rules') ? {} : written.rules ?? {})) {
-    if (!knownRules.has(id)) report(['rules', id], `There is no rule ${id}.`);
+    if (!knownRules.has(id)) report(['rules'], `There is no rule ${id}.`, id);
     else if (!broken.has(`rules/${id}`)) levels[id] = level;
   }
   const terms: HouseTerm[] = [];
@@ -104,7 +97,7 @@ export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { read
     }
   });
   const exceptions: HouseException[] = [];
-  const except = (exception: HouseException, path: readonly (string | number)[]): void => {
+  const except = (exception: HouseException, path: Path): void => {
     try {
       checkPhrase(exception.phrase);
       exceptions.push(exception);
@@ -119,6 +112,7 @@ export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { read
     else except({ phrase: exception.phrase, rule: exception.rule }, ['exceptions', i, 'phrase']);
   });
   (Array.isArray(written.names) ? written.names : []).forEach((name, i) => { if (!broken.has(`names/${i}`)) except({ phrase: name }, ['names', i]); });
+  problems.sort((a, b) => a.start - b.start);
   return { house: { preset: broken.has('preset') ? undefined : written.preset, levels, terms, exceptions }, problems };
 }
 
@@ -136,25 +130,4 @@ function checkExamples(
   };
   for (const text of fails) if (!marked(text)) report('fails', `“${text}” should be marked by this term and is not.`);
   for (const text of passes) if (marked(text)) report('passes', `“${text}” should not be marked by this term and is.`);
-}
-
-/** The place of a value, or of the nearest thing around it that exists. */
-function spanOf(root: Node | null, path: readonly (string | number)[], length: number): Span {
-  let node: Node | null | undefined = root;
-  for (const part of path) {
-    const next: unknown = isCollection(node) ? node.get(part, true) : undefined;
-    if (!isCollection(next) && !isScalar(next)) break;
-    node = next;
-  }
-  const [start, end] = node?.range ?? [0, 1];
-  return { start: Math.min(start, length), end: Math.min(Math.max(end, start + 1), length) };
-}
-
-function explain(error: { keyword: string; message?: string; params: Record<string, unknown> }): string {
-  switch (error.keyword) {
-    case 'additionalProperties': return `“${String(error.params['additionalProperty'])}” means nothing here.`;
-    case 'required': return `“${String(error.params['missingProperty'])}” is missing.`;
-    case 'enum': return `Must be one of ${(error.params['allowedValues'] as string[]).join(', ')}.`;
-    default: return `This ${error.message ?? 'is not right'}.`;
-  }
 }

@@ -2,4 +2,4 @@
 import { type Document, parseDocument } from 'yaml';
 
 /** Never throws: what cannot be parsed stands in `errors`. */
-export const parseHouse = (text: string): Document.Parsed => parseDocument(text, { schema: 'core', logLevel: 'silent' });
+export const parseHouse = (text: string): Document.Parsed => parseDocument(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });

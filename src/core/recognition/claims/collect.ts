@@ -2,6 +2,7 @@
 import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
+import { firstAtLeast } from '../../draft/splice';
 import type { Block, Span } from '../../draft/types';
 import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
@@ -88,7 +89,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
-    const isOfBody = spokenOf.some((at) => span.start <= at && at < span.end);
+    const isOfBody = (spokenOf[firstAtLeast(spokenOf, span.start)] ?? Infinity) < span.end;
     // No statement of fact is longer than this; a page without full stops is data.
     if (last - first > 400 || !(isOfBody || heard.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });

@@ -151,7 +151,14 @@ function spanOf(pieces: readonly Piece[], start: number, end: number): Span {
   return { start: pieces[from]?.start ?? 0, end: pieces[to]?.end ?? 0 };
 }
 
-const subjectsBefore = (mentions: readonly SubjectMention[], at: number): readonly Subject[] => mentions.filter(({ first }) => first < at).map(({ subject }) => subject);
+/** How many mentions back "the alliance" may go: beyond these nobody remembers, and a line without an end must not be gone through at each of its sentences. */
+const REMEMBERED = 200;
+
+/** What was named before a token. */
+function subjectsBefore(mentions: readonly SubjectMention[], at: number): readonly Subject[] {
+  const end = countBefore(mentions.length, (i) => (mentions[i] as SubjectMention).first >= at);
+  return mentions.slice(Math.max(0, end - REMEMBERED), end).map(({ subject }) => subject);
+}
 
 /** A dash or a bracket around an aside, "Sweden (a NATO member since 2024)", as good as a comma; a dateline's has no country before it. */
 function isAside({ text }: Block, { norm, start }: Token): boolean {
