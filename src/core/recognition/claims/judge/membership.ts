@@ -148,7 +148,7 @@ export function left(bench: Bench): Judgement | undefined {
     const fits = (to: PartialDate): boolean => when === undefined || lastDays(to).some((day) => isTimeOf(when, day, bench.date));
     // "France left NATO" in 1966, its command: only a membership that ended can be judged. Ecuador left OPEC twice.
     const ended = memberships(actor, org).flatMap(({ to, sources }) => (to === undefined ? [] : [{ to, sources }]));
-    const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
+    const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.findLast(({ to }) => !bench.isLater(to)) ?? ended.at(-1);
     if (!record) {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
       // Who was never in it cannot have been expelled from it.

@@ -82,6 +82,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
+      pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
       dated('readmitted', `(?:re - admitted|readmitt?ed|reinstated) ${ACTORS} (?:in)?to ${ORG}${ITSELF}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
@@ -173,6 +174,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
+      pattern('member-of', `(?<=@(?<org>\\d+) 's (?:${NUMBER}) (?:members|member (?:states|countries)) )(?:include|including) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
@@ -221,12 +223,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /strong|number of|membership|use|share/u,
+    about, needs: /strong|number of|membership|use|share|belong|@\d+ of /u,
     patterns: [
       pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
       pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
       pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
       pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| (?:use|share)(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
+      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT} (?<verb>belong to) ${ORG}`),
+      pattern('member-count', `@(?<org>\\d+) of ${NUMBERED} (?:nations|countries|states)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },

@@ -105,9 +105,10 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) /u,
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d -]+ )?of /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
@@ -175,7 +176,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
-      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
+      dated('withdrew-recognition', `and (?:cut|severed|broken?(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
