@@ -74,6 +74,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['capital of', '(@\\d+) (is|remains) the capital of(?= an? @\\d+ (?:member|country|nation|state)(?![a-z]))', '$1 $2'],
   [' no', "(?:of|among) (?:the )?(?:[a-z\\d]+ )?(@\\d+)(?: 's [a-z\\d-]+)?(?: (?:members|countries|states))?(?: ,)? (none|not one)(?= )", "$2 of the $1 's members"],
   ['represented', '(is|are) represented as(?= an? (?:full )?members? of )', '$1'],
+  ['no member', '(is|are|was|were|remains) no member(?= of (?:the )?@\\d+(?: [.,;]|$))', '$1 not a member'],
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
   ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
@@ -134,7 +135,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   ...[['mak(?:es|ing)', 'has'], ['made', 'had']].map(([made, has]) => [' of ', `${made} (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)`, `$1 ${has} $2 members`] as const),
   ['it to', `(@\\d+)((?: [a-z\\d]+){0,6} ,) (?:bringing|taking|raising|reducing) it to${SO_MANY}`, '$1$2 and $1 had'],
-  ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?(?:down|reduced|shrunk) to)${SO_MANY}`, 'had'],
+  ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|(?:has |have )?reached|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?(?:down|reduced|shrunk) to)${SO_MANY}`, 'had'],
   ['member', `(?:took|br(?:ought|inging)|(?:lift|rais|expand|enlarg|reduc)(?:ed|ing)) (?:the )?(@\\d+) to${SO_MANY}`, '$1 had'],
 ] as const).map(([word, turn, plain]) => [word, new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 

@@ -180,14 +180,13 @@ export function nthMember(bench: Bench): Judgement | undefined {
     }
     if (record?.from === undefined) return undefined;
     const from = record.from;
-    if (!/\d|^[a-z]+(?:st|nd|rd|th|first|second|third)$/u.test(ordinal) || /^(?:newest|latest|youngest)|recent$/u.test(ordinal)) {
-      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
-      return later.length > 0
-        ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources)
-        : bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
-    }
+    const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
+    // "The 20th and newest member"
+    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|youngest|most recent)$/u.test(word));
+    if (isLatest && later.length > 0) return bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources);
     const place = placeOf(ordinal);
     const { known, list } = bench.register.membersAt(org.id, earliest(from));
+    if (isLatest && place === undefined) return bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
     // Where it is open who belonged (Saudi Arabia to BRICS), at least that it did.
     if (place === undefined || !known || from.length < 10) return hasJoined(bench, actor, org);
     const together = list.filter((own) => own.from === from).length;

@@ -12,7 +12,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z\\d]+)?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: (?!(?:after|before|when|while|since|because|as|in|on|at|but|and|despite|until) )[a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -73,7 +73,8 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
-      dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
+      dated('candidate-of', `@(?<org>\\d+) (?:has |had )?${MADE} (?:the )?${ACTORS} (?:an? )?(?:official )?candidates?`),
+      dated('candidate-of', `${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
     ],
   },
@@ -104,6 +105,7 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
       pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),

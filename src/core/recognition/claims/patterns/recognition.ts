@@ -255,6 +255,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /embass/u,
     patterns: [
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|keep|maintain) (?:an |their )?embass(?:y|ies) in @(?<object>\\d+)`),
       pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
       pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
     ],
@@ -263,7 +264,7 @@ export const recognition: readonly Family[] = [
     about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
     patterns: [
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('beijing', `${ACTORS}${WHO} recognises? @(?<object>\\d+)(?! 's)`),
+      dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),
     ],
   },
