@@ -65,6 +65,8 @@ const isOfCricket = (block: Block, { subject }: SubjectMention, when = ''): bool
 function goesOn(kind: Kind, match: string, rest: string): boolean {
   // "all EU members but Spain"
   if (/-count$|^most-|^no-country/u.test(kind) && /^(?: but|(?: ,)? (?:except|bar|save|apart from|aside from|other than|besides))(?: for)? @/u.test(rest)) return true;
+  // "Brazil joined the African Union in calling for calm", "adopted the euro as a reporting currency".
+  if (kind === 'joined' && (/^ in [a-z]+ing /u.test(rest) || / adopted /u.test(match) && /^ as an? (?!(?:official|national|legal|sole|full|new|member|currency)(?![a-z]))/u.test(rest))) return true;
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".
