@@ -51,4 +51,8 @@ export const naming: readonly Case[] = [
   ['2022-09-05', 'Burma, as the country is known to many, is poor.', ''],
   ['2021-09-05', 'Astana was renamed Nur-Sultan in 2019.', 'supported'],
   ['2021-09-05', 'Astana was renamed Nur-Sultan in 2017.', 'contradicted'],
+  ['1997-07-14', 'Visitors to Western Samoa, as the state is called, rose by a tenth.', 'stale'],
+  ['1996-07-14', 'Visitors to Western Samoa, as the state is called, rose by a tenth.', 'supported'],
+  ['2019-07-14', 'Swaziland, as the kingdom is called by its neighbours, is poor.', ''],
+  ['2019-07-14', 'Swaziland, as the kingdom was called, was poor.', ''],
 ];

@@ -18,6 +18,9 @@ export const isPronoun = (word: string, following: Token | undefined, text: stri
 
 const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
+/** In front of an "it" that is what somebody belongs to. */
+const BELONGS = /(?<![a-z])(?:members? of|belongs? to|(?:suspended|expelled|withdrew|withdrawn) from|(?:re)?joined|left|quit|adopted)$/u;
+
 /** What a sentence leaves for the next one to go back to. */
 export interface Before {
   /** What it was about. */
@@ -45,6 +48,8 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
   }
+  const bodies = BELONGS.test(text) ? own.filter(({ subject }) => subject.members) : [];
+  if (bodies.length > 0) return onlyOne(bodies);
   // "Unlike Sweden, it …"
   return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
 }

@@ -17,7 +17,7 @@ const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become
 const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
-const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
+const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:allies|partners)(?! until)`;
 const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}';
 /** Behind "12 allies": nothing that picks some of all. */
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
@@ -105,9 +105,10 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) /u,
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d-]{1,12} ){1,5}of /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
@@ -175,7 +176,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
-      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
+      dated('withdrew-recognition', `and (?:cut|severed|broken?(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
@@ -229,6 +230,7 @@ export const recognition: readonly Family[] = [
       dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
+      dated('recognises', `having (?<verb>recognised) ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: 's(?= ,))?(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],
@@ -237,8 +239,9 @@ export const recognition: readonly Family[] = [
     about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? no longer (?:has|have|maintains?|keeps?) (?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )(?:had|kept|maintained|retained)|(?:has |have )?established) (?:its |their )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
@@ -252,6 +255,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /embass/u,
     patterns: [
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|keep|maintain) (?:an |their )?embass(?:y|ies) in @(?<object>\\d+)`),
       pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
       pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
     ],
@@ -260,7 +264,7 @@ export const recognition: readonly Family[] = [
     about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
     patterns: [
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('beijing', `${ACTORS}${WHO} recognises? @(?<object>\\d+)(?! 's)`),
+      dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),
     ],
   },
