@@ -46,8 +46,8 @@ export const missingYear: DraftRule<Facts> = {
     const years = heard(block, FIGURES).map((at) => block.tokens[at] as Token).filter((token) => isYear(token) && !inDateline(block, token));
     const isFirst = ({ start }: Span): boolean => start < (years[0]?.start ?? block.text.length);
     // The eleventh of September is of one year for all readers.
-    const days = dateMentions(block)
-      .filter((mention) => mention.year === undefined && mention.day > 0 && !(mention.month === 9 && mention.day === 11) && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
+    const days = dateMentions(block).filter(({ month, day }) => month !== 9 || day !== 11)
+      .filter((mention) => mention.year === undefined && mention.day > 0 && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
     const months = monthMentions(block).filter((mention) => isFirst(mention) && isToldMonth(block, mention));
     const told = [...days, ...months].map(({ start, end, month, day }: Told) => ({ start, end, month, day }));
     return told.length > 0 ? { told, year: years.length > 0 } : years.length > 0 ? YEAR_ONLY : undefined;
