@@ -19,8 +19,8 @@ export const unsourcedSuperlative: PhraseRule = {
   authority: 'BBC editorial guidelines on superlatives; AP Stylebook, entry “first”',
   wordings: [{
     phrases: [
-      `the ${SUPERLATIVE} ever`, `the ${SUPERLATIVE} (gift|painting|protest|storm|strike|crowd|deal|fire|flood|project|contract|sale|donation|prize|fine|crash|attack|raid|haul|march) ever (made|held|seen|sold|built|recorded|won|paid|staged|mounted|in)`, `the ${SUPERLATIVE} (protest|crowd|storm|fire|flood|march|crash|strike) (the|this) (city|country|town|state|world|region) has (ever)? seen`,
-      'the (most|least) (expensive|successful|popular|powerful|dangerous|important|common) (painting|film|album|coach|player|car|house|book|artist|team) (ever|of all time)', `the ${SUPERLATIVE} in the (world|universe)`, `(its|their|his|her) ${SUPERLATIVE} ever`, `the (world's|country's|nation's|continent's|region's) ${SUPERLATIVE} ever`,
+      `the ${SUPERLATIVE} (crowd|turnout|start|win|defeat|profit|loss)? ever`, `the ${SUPERLATIVE} (gift|painting|protest|storm|strike|crowd|deal|fire|flood|project|contract|sale|donation|prize|fine|crash|attack|raid|haul|march) ever (made|held|seen|sold|built|recorded|won|paid|staged|mounted|in)`, `the ${SUPERLATIVE} (protest|crowd|storm|fire|flood|march|crash|strike) (the|this) (city|country|town|state|world|region) has (ever)? seen`,
+      'the (most|least) (expensive|successful|popular|powerful|dangerous|important|common) (painting|film|album|coach|player|car|house|book|artist|team|election|campaign|race) (ever|of all time)', 'the most expensive (mayoral|presidential|senate) (race|election|campaign) ever', `the ${SUPERLATIVE} in the (world|universe)`, `(its|their|his|her) ${SUPERLATIVE} ever`, `the (world's|country's|nation's|continent's|region's) ${SUPERLATIVE} ever`,
       `the (youngest|oldest|fastest|smallest) ${WHO} (ever)? to`,
       `the ${SUPERLATIVE} (storm|flood|fire|drought|recession|crisis|attack|disaster|crash|defeat|outbreak|earthquake|scandal|loss|protest|strike|deal|fine|heist)? in (history|living memory)`, `the ${SUPERLATIVE} (storm|flood|fire|drought|recession|crisis|attack|disaster|defeat|outbreak|scandal|protest|strike|deal) in (its|the|his|her) (city's|town's|country's|nation's|club's|company's)? history`,
       '(the world\'s|the country\'s|the nation\'s) most (beautiful|exciting|stunning|innovative|luxurious|exclusive|spectacular|iconic)', `the ${SUPERLATIVE} of all time`,
@@ -39,7 +39,7 @@ export const unsourcedSuperlative: PhraseRule = {
       { text: 'The flood was the worst in living memory.', marks: ['the worst in living memory'] },
       { text: 'She is the youngest person to lead the party.', marks: ['the youngest person to'] },
       { text: 'It was the largest protest the city has ever seen, and the largest gift ever made.', marks: ['the largest protest the city has ever seen', 'the largest gift ever made'] },
-      { text: 'The loan is the biggest ever to a private firm.', marks: ['the biggest ever'] },
+      { text: 'The loan is the biggest ever to a private firm, in the most expensive mayoral race ever, and drew the biggest crowd ever.', marks: ['the biggest ever', 'the most expensive mayoral race ever', 'the biggest crowd ever'] },
       { text: 'It was the worst storm in the city’s history, the worst flood in history, and hit the world’s most beautiful harbour.', marks: ['the worst storm in the city’s history', 'the worst flood in history', 'the world’s most beautiful'] },
       { text: 'The park is the largest of its kind.', marks: ['the largest of its kind'] },
     ],

@@ -28,7 +28,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
   mile: 'mile', miles: 'mile', km: 'km', kilometre: 'km', kilometres: 'km', kilometer: 'km', kilometers: 'km', kms: 'km', foot: 'ft', feet: 'ft', ft: 'ft', metre: 'm', metres: 'm', meter: 'm', meters: 'm',
   inch: 'in', inches: 'in', cm: 'cm', centimetres: 'cm', centimeters: 'cm', yard: 'yd', yards: 'yd', acre: 'acre', acres: 'acre', hectare: 'ha', hectares: 'ha', ha: 'ha',
   pound: 'lb', pounds: 'lb', lb: 'lb', lbs: 'lb', kg: 'kg', kilo: 'kg', kilos: 'kg', kilogram: 'kg', kilograms: 'kg', ounce: 'oz', ounces: 'oz', oz: 'oz', gram: 'g', grams: 'g', grammes: 'g', g: 'g',
-  gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', stone: 'st', mm: 'mm', millimetres: 'mm', millimeters: 'mm', mph: 'mph', kph: 'km/h', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
+  gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', stone: 'st', mm: 'mm', millimetres: 'mm', millimeters: 'mm', mph: 'mph', kph: 'km/h', ton: 'ton', tons: 'ton', tonne: 't', tonnes: 't', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
 }));
 
 /** The amounts among the tokens `[from, to)`, in order. */

@@ -19,7 +19,7 @@ export const margin: BlockRule = {
       // Votes and votes next to one another, and nothing else between them and the margin.
       if (!told || !one || !other || at !== votes + 2 || told.unit === '%' || other.unit === '%' || tokens.slice(one.last + 2, other.first).some(({ text }) => /^[,;:]$|^of$/u.test(text))) continue;
       const right = Math.abs(one.value - other.value);
-      if (Math.abs(right - told.value) > (told.slack > 5 || one.slack > 500 ? told.slack + one.slack + other.slack : 0)) {
+      if (Math.abs(right - told.value) > (one.slack > 500 ? one.slack + other.slack : 0)) {
         yield { span: { start: told.start, end: told.end }, message: `${block.text.slice(one.start, one.end)} and ${block.text.slice(other.start, other.end)} are ${right.toLocaleString('en')} apart.` };
       }
     }

@@ -27,7 +27,7 @@ export const measureHyphen: BlockRule = {
       if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) continue;
       if (!/^\p{Ll}{3,}$/u.test(noun.text) || NO_NOUN.test(noun.norm) || /ly$/u.test(noun.norm)) continue;
       const text = `${number.text}-${unit.text}`;
-      yield { span: { start: number.start, end: unit.end }, message: `A hyphen ties number and unit together before a noun: “${text} ${noun.text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] };
+      yield { span: { start: number.start, end: unit.end }, message: `Before a noun it takes a hyphen: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] };
     }
   },
   examples: {

@@ -47,7 +47,7 @@ export const percentagePoints: BlockRule = {
       { text: 'Turnout rose 5% to 65% from 60%.', marks: ['5%'] },
       { text: 'Turnout was 62%, up 4% on May. The bank raised its rate by 0.25% to 4.5%.', marks: ['4%', '0.25%'] },
     ],
-    good: ['The rate rose from 4% to 6%, an increase of 50%.', 'The rate rose from 4% to 6%, two percentage points.', 'Support fell 3 percentage points, from 40 percent to 37 percent.', 'Sales rose 4% and profit 6%.', 'Sales rose by 2% to 5% a year.', 'The rate rose by 0.25 percentage points to 4.5%.', 'Margins were 62%, up from 58%.', 'Some 70% of girls and 60% of boys passed, a gap of 10 percentage points.', 'Some 70% of girls and 60% of boys passed, with a lead of 12% in maths.'],
+    good: ['The rate rose from 4% to 6%, an increase of 50%.', 'The rate rose from 4% to 6%, two percentage points.', 'Support fell 3 percentage points, from 40 percent to 37 percent.', 'Sales rose 4% and profit 6%.', 'Sales rose by 2% to 5% a year.', 'The rate rose by 0.25 percentage points to 4.5%.', 'Margins were 62%, up from 58%.', 'Its tax rate rose from 2.6% to 10.4%.', 'Some 70% of girls and 60% of boys passed, a gap of 10 percentage points.', 'Some 70% of girls and 60% of boys passed, with a lead of 12% in maths.'],
   },
 };
 
@@ -63,5 +63,5 @@ function endsOf(tokens: readonly Token[], shares: readonly Amount[]): readonly A
 function changeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
   const between = tokens.slice(a.last + 1, b.first).map(({ norm }) => norm).join(' ');
   if (/^, (?:up|down)$/u.test(between)) return /^points?$/u.test(tokens[b.last + 1]?.norm ?? '') ? undefined : b;
-  return between === 'to' && b.value > a.value * 2 && tokens.some(({ norm }, i) => i < a.first && /^(?:rates?|unemployment|joblessness|inflation|turnout|support|ratings?|yields?|vat|share|approval)$/u.test(norm)) ? a : undefined;
+  return between === 'to' && tokens[a.first - 1]?.norm !== 'from' && b.value > a.value * 2 && tokens.some(({ norm }, i) => i < a.first && /^(?:rates?|unemployment|joblessness|inflation|turnout|support|ratings?|yields?|vat|share|approval)$/u.test(norm)) ? a : undefined;
 }

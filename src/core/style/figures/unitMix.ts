@@ -5,7 +5,7 @@ import { type Amount, amounts, UNITS } from './amounts';
 import { narrated } from './narration';
 
 /** The units of a measure in either system. Feet and metres are left out: both are at home in one story. */
-const MEASURES = [['mile', 'km'], ['mph', 'km/h'], ['lb', 'kg'], ['°F', '°C'], ['acre', 'ha'], ['gal', 'l']] as const;
+const MEASURES = [['mile', 'km'], ['mph', 'km/h'], ['lb', 'kg'], ['°F', '°C'], ['acre', 'ha'], ['gal', 'l'], ['ton', 't']] as const;
 /** Distance and speed, which Britain too has in miles. */
 const MILES = 2;
 
@@ -53,6 +53,7 @@ export const unitMix: DraftRule<readonly Use[]> = {
       { text: 'The fire spread 10 miles in a day. It is 30 miles from the town and 12 km from a farm.', marks: ['12 km'] },
       { text: 'It was 31C on Monday and 30C on Tuesday.\n\nThe town had 95F a year ago.', marks: ['95F'] },
       { text: 'He lost 20 kg in a year. She lost 30 lb.', preset: 'uk', marks: ['30 lb'] },
+      { text: 'It sold 300 tonnes in May and 200 tonnes in June.\n\nIt needs 100 tons more.', marks: ['100 tons'] },
       { text: 'The farm has 20 hectares. A park of 300 acres lies to the north, one of 80 hectares to the south.', marks: ['300 acres'] },
     ],
     good: [

@@ -25,6 +25,8 @@ export interface AcronymFacts {
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'des', 'la', 'le', 'du', 'del', 'di', 'et', 'y', 'a', 'an', '&', 'against', 'with', 'from', 'by', 'der', 'für', 'und']);
 
+const QUOTED = /^["“”]$/u;
+
 /** Words that say what the initials are, before or after them: "the GMB union", "the broadcaster TV2". */
 const GLOSSES = new Set((
   'union unions party parties group groups firm company companies bank agency magazine newspaper channel broadcaster network label charity band retailer carmaker automaker airline watchdog regulator website site ' +
@@ -58,8 +60,10 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
     if (acronym === undefined) continue;
     all.push(acronym);
     const before = tokens[i - 1], after = tokens[i + 1];
-    if (before?.text === '(' && after?.text === ')') {
-      introduced.push({ acronym, start: before.start, end: after.end, spelt: spells(tokens, i - 1, acronym) });
+    // “(NFU)”, “("NFU")”.
+    const quoted = QUOTED.test(before?.text ?? '') && QUOTED.test(after?.text ?? '') ? 2 : 1, bracket = tokens[i - quoted], close = tokens[i + quoted];
+    if (bracket?.text === '(' && close?.text === ')') {
+      introduced.push({ acronym, start: bracket.start, end: close.end, spelt: spells(tokens, i - quoted, acronym) });
     } else if (after?.text === '(' && isCapitalised(tokens[i + 2]?.text ?? '')) {
       introduced.push({ acronym, start: token.start, end: token.end, spelt: false });
     } else if (isProse && !KNOWN.has(acronym) && !SHOUTED.has(acronym) && isBare(tokens, i) && !inQuotation(block, token)) {

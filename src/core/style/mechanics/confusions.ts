@@ -15,7 +15,7 @@ export const CONFUSIONS: readonly string[] = [
   'rather [then=than]',
   'other [then=than] the|that|those|a|his|her|their|this|its|to',
   'better|worse|higher|lower|larger|smaller|bigger|older|younger|faster|cheaper|stronger|weaker|greater|longer|later|earlier|sooner [then=than] expected|usual|ever|any|average|anyone|those|normal|previously|planned|thought|most',
-  'placed|off|equipped|prepared|known [then=than] most|any|many|ever|others|its',
+  'placed|off|known [then=than] most|any|many|ever|others',
   'and [than=then] he|she|they|we|went|came|said|became|returned',
   // their, there, they're
   '[their=there] is|are|was|were',
@@ -34,7 +34,7 @@ export const CONFUSIONS: readonly string[] = [
   'has|have|had [took=taken] a|the|part|over|its|his|her|their',
   'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing',
   'has|have|had [fell=fallen] by|to|from|below|since|#',
-  'know|ask|asked|see|decide|decided|unclear|wonder|on|about [wether=whether]',
+  'know|ask|asked|see|decide|unclear|on|about [wether=whether]',
   '[wether=whether] or|they|it|he|she|there|to',
   // lose, loose
   `${AUXILIARIES} [loose=lose] the|his|her|their|its|your|my|our|control|weight|power|money|interest|patience|faith|sight|track|ground|out|to|votes|seats|points|jobs|more|any|everything`,

@@ -34,6 +34,7 @@ export const unusedAcronym: KeyedRule<Uses> = {
   examples: {
     bad: [
       { text: 'The Welsh Local Government Association (WLGA) met on Friday.', marks: ['(WLGA)'], fixed: 'The Welsh Local Government Association met on Friday.' },
+      { text: 'It asked the British Retail Consortium (“BRC”) for help.', marks: ['(“BRC”)'], fixed: 'It asked the British Retail Consortium for help.' },
       { text: 'The Department for Work and Pensions (DWP) said no.', marks: ['(DWP)'], fixed: 'The Department for Work and Pensions said no.' },
       { text: 'Doctors use the polymerase chain reaction (PCR) to tell.', marks: ['(PCR)'] },
     ],

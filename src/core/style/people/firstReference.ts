@@ -31,7 +31,7 @@ export const firstReference: KeyedRule<Said> = {
       '“Muttaqi said no,” she said.\n\nAmir Khan Muttaqi, the foreign minister, left.',
       'The head teacher, Mr Hughes, said no. He left.', 'Moscow said no. It left.',
       '# Muttaqi says no\n\nAmir Khan Muttaqi, the foreign minister, left.',
-      'The mayor, Jane Johnson, said no. Johnson said it again.', 'It rained.\n\n“It is bad,” Capt. Jane Johnson said. She left.', 'Jane Johnson said no.\n\nJohnson, who runs the shop, said it again.', 'Jane Johnson said no. She runs the shop.', 'Jane Johnson said no.\n\nJohnson is the mayor.', 'Goldman Sachs said no.\n\nIt rained.', 'Striker Jane Johnson said no. She left.',
+      'The mayor, Jane Johnson, said no. Johnson said it again.', 'It rained.\n\n“It is bad,” Capt. Jane Johnson said. She left.', 'It rained.\n\nChief executive Anne-Jane Johnson said it was bad. She left.', 'Jane Johnson said no.\n\nJohnson, who runs the shop, said it again.', 'Jane Johnson said no. She runs the shop.', 'Jane Johnson said no.\n\nJohnson is the mayor.', 'Goldman Sachs said no.\n\nIt rained.', 'Striker Jane Johnson said no. She left.',
       'Toyota said Ishikawa had failed. He left.', 'Mr Hughes said no. His wife, Mary Hughes, said yes.',
     ],
   },

@@ -127,7 +127,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
       const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !SPEAKS.has(before.norm) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first)
+      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !SPEAKS.has(before.norm) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
         || after?.text === ',' || after?.text === '(' || !SPEAKS.has(after?.norm ?? '') && !SPEAKS.has(before?.norm ?? '');
       full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);

@@ -38,6 +38,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
     bad: [
       { text: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larson’s aide stayed.', marks: ['Kari Larson'], fixed: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larsen’s aide stayed.' },
       { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
+      { text: 'Sen. Thomas Birkett spoke on Friday. “We will,” Burkett said.', marks: ['Burkett'], fixed: 'Sen. Thomas Birkett spoke on Friday. “We will,” Birkett said.' },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
       { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
     ],
@@ -54,10 +55,10 @@ function* departures(given: string, collected: readonly Collected<readonly Name[
   const families = new Map<string, number>();
   for (const { facts } of collected) for (const { family } of facts) families.set(family, (families.get(family) ?? 0) + 1);
   if (families.size < 2 || families.size > 40) return;
-  // Slips keep the beginning of a name.
+  // Slips keep the beginning of a name, or take one vowel for another.
   const alike = new Map<string, [string, number][]>();
   for (const family of families) {
-    const beginning = family[0].slice(0, 2);
+    const beginning = beginningOf(family[0]);
     const same = alike.get(beginning);
     if (same) same.push(family); else alike.set(beginning, [family]);
   }
@@ -98,8 +99,8 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
   for (const [family, { alone: mentions, full: [first] }] of sortMentions(block)) {
     // Most capitalised words come to nothing.
     if ((first === undefined && mentions.length === 0) || family.length < 5) continue;
-    if (first) add(BEGINNING + family.slice(0, 2), { start: first.start, end: first.end, family, given: first.given });
-    for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + family.slice(0, 2), { start: end - family.length, end, family });
+    if (first) add(BEGINNING + beginningOf(family), { start: first.start, end: first.end, family, given: first.given });
+    for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + beginningOf(family), { start: end - family.length, end, family });
   }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
@@ -158,13 +159,16 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
 
 const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text) && !/\d/u.test(token.text);
 
+/** What slips keep of a name: its first letter, and the second, all vowels taken for one. */
+const beginningOf = (family: string): string => family.slice(0, 2).replace(/[aeiouy]$/u, 'a');
+
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5) return false;
   // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /^(?:[nsr]|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
-  return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 ? 2 : 1);
+  return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 && a[1] === b[1] ? 2 : 1);
 }
 
 /** Levenshtein distance, cut off at 3. */

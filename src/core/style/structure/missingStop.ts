@@ -4,7 +4,7 @@ import type { BlockRule } from '../../rule/rule';
 const WORDS = 4;
 const CLOSING = /^["”’')\]]$/u;
 /** A finite verb, for all that can be told at a glance. */
-const TOLD = /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says|went|came|made|took|got|\p{Ll}{2,}ed|\p{Ll}+n['’]t)\b/u;
+const TOLD = /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|said|says|went|came|\p{Ll}{2,}ed|\p{Ll}+n['’]t)\b/u;
 
 export const missingStop: BlockRule = {
   id: 'style.missing-stop',

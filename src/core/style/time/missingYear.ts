@@ -45,7 +45,9 @@ export const missingYear: DraftRule<Facts> = {
     if (!isRunningProse(block)) return undefined;
     const years = heard(block, FIGURES).map((at) => block.tokens[at] as Token).filter((token) => isYear(token) && !inDateline(block, token));
     const isFirst = ({ start }: Span): boolean => start < (years[0]?.start ?? block.text.length);
-    const days = dateMentions(block).filter((mention) => mention.year === undefined && mention.day > 0 && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
+    // The eleventh of September is of one year for all readers.
+    const days = dateMentions(block).filter(({ month, day }) => month !== 9 || day !== 11)
+      .filter((mention) => mention.year === undefined && mention.day > 0 && isFirst(mention) && !inDateline(block, mention) && isTold(block, mention.start));
     const months = monthMentions(block).filter((mention) => isFirst(mention) && isToldMonth(block, mention));
     const told = [...days, ...months].map(({ start, end, month, day }: Told) => ({ start, end, month, day }));
     return told.length > 0 ? { told, year: years.length > 0 } : years.length > 0 ? YEAR_ONLY : undefined;
@@ -74,7 +76,7 @@ export const missingYear: DraftRule<Facts> = {
     good: [
       'She was elected on November 5.', { text: 'She was elected on November 5, 2024.', date: '2025-06-20' }, { text: 'She was elected on June 5.', date: '2025-06-20' },
       { text: 'The vote was set for November 5.', date: '2025-06-20' }, { text: 'He said it would end on November 5.', date: '2025-06-20' }, { text: 'The law takes effect on November 5.', date: '2025-06-20' },
-      { text: 'She was elected on November 5.', date: '2025-11-20' }, { text: 'They met on July 1.', date: '2025-06-20' },
+      { text: 'She was elected on November 5.', date: '2025-11-20' }, { text: 'They met on July 1.', date: '2025-06-20' }, { text: 'The law was passed after September 11.', date: '2025-06-20' },
       { text: 'The train left the rails on July 30, 1896. A jury met on August 4.\n\nIt sat until it rose on August 7.', date: '2025-06-20' },
       { text: 'Since the 1990s many observed it on 11 November.', date: '2025-06-20' },
       { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August.', date: '2025-06-20' },

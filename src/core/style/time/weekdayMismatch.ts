@@ -3,7 +3,7 @@ import { dateMentions, daysIn, MONTH_NAMES } from './dateMentions';
 import type { DateMention } from './dateMentions';
 import type { DraftRule } from '../../rule/rule';
 
-const NAMES = WEEKDAYS.map(printed), OPENING = new RegExp(`^(?:${NAMES.join('|')})`, 'u');
+const NAMES = WEEKDAYS.map(printed);
 
 const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -13,8 +13,8 @@ const NEAR = 60;
 interface Dated extends DateMention {
   /** The paragraph names no year: it speaks of this one. */
   readonly now: boolean;
-  /** How long the weekday is that it opens with, where it is written out. */
-  readonly named: number;
+  /** It opens with its weekday, written out. */
+  readonly named: boolean;
 }
 
 export const weekdayMismatch: DraftRule<readonly Dated[]> = {
@@ -27,7 +27,7 @@ export const weekdayMismatch: DraftRule<readonly Dated[]> = {
   collect(block) {
     const now = !/\b(?:1[5-9]|20)\d\d\b/u.test(block.text);
     const mentions = dateMentions(block).filter(({ weekday }) => weekday !== undefined)
-      .map((mention) => ({ ...mention, now, named: OPENING.exec(block.text.slice(mention.start, mention.end))?.[0].length ?? 0 }));
+      .map((mention) => ({ ...mention, now, named: block.text.startsWith(NAMES[mention.weekday ?? 0] ?? '', mention.start) }));
     return mentions.length > 0 ? mentions : undefined;
   },
   *judge(collected, { date, dated }) {
@@ -39,10 +39,10 @@ export const weekdayMismatch: DraftRule<readonly Dated[]> = {
         // Without a year the nearest reading that fits is the one meant; only if none fits is it wrong.
         if (years.length === 0 || years.some((y) => day <= daysIn(month, y) && weekdayOfDate(iso(y, month, day)) === weekday)) continue;
         const meant = year ?? near ?? Number(date.slice(0, 4));
-        const right = NAMES[weekdayOfDate(iso(meant, month, day))] ?? '';
+        const right = NAMES[weekdayOfDate(iso(meant, month, day))] ?? '', written = NAMES[weekday] ?? '';
         yield {
-          index, span: { start, end }, message: `${day} ${printed(MONTHS[month - 1] ?? '')} ${meant} is a ${right}, not a ${NAMES[weekday]}.`,
-          fixes: named ? [{ title: `Write “${right}”`, safe: false, edits: [{ start, end: start + named, text: right }] }] : [],
+          index, span: { start, end }, message: `${day} ${printed(MONTHS[month - 1] ?? '')} ${meant} is a ${right}, not a ${written}.`,
+          fixes: named ? [{ title: `Write “${right}”`, safe: false, edits: [{ start, end: start + written.length, text: right }] }] : [],
         };
       }
     }
