@@ -17,8 +17,8 @@ export interface ClaimItem {
 /** Verdicts in the order in which a writer would act on them, with the words and the sign they are shown by where there is no finding. */
 const VERDICTS: readonly (readonly [Verdict, string, IconName])[] = [
   ['contradicted', 'Contradicted', 'error'], ['premature', 'Premature', 'error'], ['overstated', 'Overstated', 'error'],
-  ['understated', 'Understated', 'warning'], ['disputed', 'Disputed', 'info'], ['stale', 'Not checked since', 'clock'],
-  ['unknown', 'Not in the register', 'question'], ['supported', 'Supported', 'check'],
+  ['stale', 'No longer so', 'clock'], ['understated', 'Understated', 'warning'], ['disputed', 'Disputed', 'info'],
+  ['unknown', 'Not known to the register', 'question'], ['supported', 'Supported', 'check'],
 ];
 const RANK: ReadonlyMap<Verdict, number> = new Map(VERDICTS.map(([verdict], index) => [verdict, index]));
 

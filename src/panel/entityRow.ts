@@ -38,6 +38,7 @@ export function entityRow(page: Page, first: Row): Part<Row> {
 
   let shown = '';
   const update = (next: Row): void => {
+    if (next.draft.uri !== row.draft.uri) at = -1;
     row = next;
     const { entity, sensitive, boxed } = next;
     const total = entity.mentions.length;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import registerData from 'copydesk:register';
 import { boxFor, factBoxFor } from '../../src/core/factbox/index';
+import { names } from '../../src/core/factbox/statement';
 import { createRegister } from '../../src/register/register';
 
 const register = createRegister(registerData);
@@ -28,6 +29,19 @@ test('events of a state’s territories, and events that name the other, stand b
   says('somalia+somaliland', /^18 May 1991: Somaliland declares independence/u);
   // Both sides record that day: it is told once.
   assert.equal(lines('palestine-state+united-nations').filter((line) => line.startsWith('29 November 2012')).length, 1);
+});
+
+test('a name within a longer one is not that name', () => {
+  silent('guinea+african-union', /Guinea-Bissau/u);
+  silent('guinea+bougainville', /Papua/u);
+  silent('south-korea+donetsk-luhansk-annexed-regions', /North Korea/u);
+  says('north-korea+donetsk-luhansk-annexed-regions', /North Korea recognises/u);
+  const named = (text: string, id: string) => names(text, register.subject(id) ?? assert.fail(id));
+  for (const [text, id, expected] of [
+    ['The African Union suspends Guinea-Bissau, then Guinea.', 'guinea', true], ['The African Union suspends Guinea-Bissau.', 'guinea', false], ['In Guinea soldiers rule.', 'guinea', true],
+    ['South Sudan joins.', 'sudan', false], ['UN General Assembly resolution', 'united-nations', true], ['the Congo River', 'congo-kinshasa', false], ['The Taliban met.', 'afghanistan-taliban', true],
+    ['NorwayX is no name', 'norway', false],
+  ] as const) assert.equal(named(text, id), expected, text);
 });
 
 test('a territory belongs to an organisation as the state that claims it', () => {

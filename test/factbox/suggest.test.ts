@@ -25,6 +25,9 @@ test('boxes are ranked by how central and how sensitive a subject is, each with 
 test('a subject about which the draft errs comes first', () => {
   assert.equal(suggestBoxes(register, { ...given, claims: [claim] })[0]?.subject, 'kabul');
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
+  // What was so and is no longer is an error, too.
+  const [first] = suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'stale' }] });
+  assert.deepEqual([first?.subject, first?.reason], ['kabul', 'What the draft says of Kabul is no longer so']);
 });
 
 test('what the draft explains already stands further down', () => {

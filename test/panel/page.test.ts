@@ -252,6 +252,29 @@ test('a book’s worth of names costs no more than its rows', async () => {
   await panel.close();
 });
 
+test('a verdict is said in words that fit its evidence, the errors first', async () => {
+  const panel = await openPanel();
+  const [claim] = claims;
+  assert.ok(claim);
+  const evidence = 'He was acting foreign minister until 15 August 2025.';
+  await panel.show(stateOn('2025-08-20', { findings: [], claims: [{ ...claim, text: 'a', verdict: 'disputed' }, { ...claim, text: 'b', verdict: 'stale', evidence }, { ...claim, text: 'c', verdict: 'unknown' }] }));
+  assert.deepEqual(await panel.page.locator('.verdict').allTextContents(), ['No longer so', 'Disputed', 'Not known to the register']);
+  await panel.close();
+});
+
+test('a name’s mentions are counted anew in another draft', async () => {
+  const panel = await openPanel();
+  const other = { uri: 'file:///other.md', name: 'other.md', version: 1 };
+  await panel.show(stateOn());
+  const norway = panel.page.getByRole('button', { name: /^Norway/u });
+  await norway.click();
+  await norway.click();
+  assert.match(await norway.textContent() ?? '', /2 of 10$/u);
+  await panel.show(stateOn('2025-06-20', { draft: other }));
+  assert.match(await norway.textContent() ?? '', /Norway10$/u);
+  await panel.close();
+});
+
 test('a message said twice is announced twice', async () => {
   const panel = await openPanel();
   const said: string[] = [];

@@ -3,8 +3,8 @@ import { longDate } from '../../register/dates';
 import { element, label, WIDTH } from './svg';
 import type { IsoDate } from './types';
 
-/** How far apart years on the axis may be, and the room that its two ends need. */
-const STEPS = [1, 2, 5, 10, 20, 25, 50], FIRST_YEAR = 54, LAST_DAY = 132;
+/** How far apart years on the axis may be, the room that its first year needs, a letter of its last day, and a year beside that. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50], FIRST_YEAR = 54, LETTER = 6.2, YEAR = 20;
 
 /** Time from left to right. */
 export class Axis {
@@ -38,7 +38,7 @@ export class Axis {
     let ticks = '';
     for (let year = Math.ceil((this.from + 1) / step) * step; year < this.to; year += step) {
       const x = this.x(`${String(year)}-01-01`);
-      if (x < this.left + FIRST_YEAR || x > this.right - LAST_DAY) continue;
+      if (x < this.left + FIRST_YEAR || x > this.right - longDate(this.until).length * LETTER - YEAR) continue;
       ticks += element('line', { 'x1': x, 'x2': x, 'y1': y, 'y2': y + 3, 'stroke': 'currentColor', 'stroke-opacity': 0.5 }) + label(x, y + 14, String(year), { 'text-anchor': 'middle' });
     }
     return ticks;

@@ -54,12 +54,24 @@ export function named(register: Register, id: string): string {
   return withArticle(title, subject?.kind);
 }
 
-/** Whether a text names the subject. */
+/** Whether a text names the subject; "Guinea" is not named in "Papua New Guinea" or "Guinea-Bissau", nor "Congo" in "Congo River". */
 export function names(text: string, subject: Subject): boolean {
-  return subject.names.some((name) => {
-    const at = text.indexOf(name.text);
-    return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.text.length));
+  return subject.names.some(({ text: name }) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (standsAlone(text.slice(0, at), name, text.slice(at + name.length))) return true;
+    }
+    return false;
   });
+}
+
+/** Capitals that begin a sentence, not a longer name. */
+const OPENING = /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|When|While|If|But|And|Both|Acting)$/u;
+
+function standsAlone(before: string, name: string, after: string): boolean {
+  const [, word] = /(?:^|\P{L})(\p{Lu}[\p{L}’']*) $/u.exec(before.slice(-24)) ?? [];
+  if (/\p{L}$/u.test(before) || /^(?:\p{L}|-\p{Lu})/u.test(after) || (word !== undefined && !OPENING.test(word))) return false;
+  // "UN General Assembly" is of the UN.
+  return !/\p{Ll}/u.test(name) || !/^ \p{Lu}/u.test(after);
 }
 
 /** "Russia", "Russia and China", "Russia, China and Iran". */

@@ -53,7 +53,7 @@ const ERRS = 5;
 /** The rule that marks such a box. */
 const OUTDATED = 'draft.outdated-box';
 
-const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'disputed', 'premature']);
+const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'disputed', 'premature', 'stale']);
 
 /**
  * Boxes for the draft's linked entities, most useful first. The order weighs how central a subject is (mentions, a
@@ -101,13 +101,17 @@ function weightOf({ mentions, doubted, wording, sensitive, early, explained }: G
 }
 
 function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
-  if (doubted) return `What the draft says of ${name} is ${doubted.verdict}`;
+  if (doubted) return `What the draft says of ${name} is ${inWords(doubted)}`;
   if (outdated) return 'The box in the draft differs from what the register says now';
   const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
   if (explained) return `${times}; what the draft says of it holds`;
   if (sensitive) return `${times}; its recognition is a matter of dispute or of dates`;
   return early && mentions > 1 ? `${times}, first near the top` : times;
+}
+
+function inWords({ verdict }: Claim): string {
+  return verdict === 'stale' ? 'no longer so' : verdict;
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
@@ -126,7 +130,7 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
       if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
-      const reason = doubted ? `What the draft says of the two is ${doubted.verdict}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
+      const reason = doubted ? `What the draft says of the two is ${inWords(doubted)}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const facts = standingInDraft(register, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
