@@ -19,6 +19,11 @@ test('a name of three words is one, with its title left out, and later mentions 
   assert.deepEqual(muttaqi?.mentions.map(({ text: words }) => words), ['Amir Khan Muttaqi', 'Muttaqi', 'Muttaqi']);
 });
 
+test('two surnames without the given name are the person, and a title cut short is nobody', () => {
+  const { entities } = desk.read({ text: 'Foreign Minister Espen Barth Eide flew to Doha on Monday. Barth Eide met Sen. Rachel Oduya of Minnesota there.', format: 'markdown', date: '2025-06-20' });
+  assert.deepEqual(entities.filter(({ type }) => type === 'PER').map(({ name, mentions }) => [name, mentions.length]), [['Espen Barth Eide', 2], ['Rachel Oduya', 1]]);
+});
+
 test('long forms and short forms of an organisation are one', () => {
   assert.deepEqual(entitiesOf('The European Union met in Brussels on Monday. The EU will vote on Friday.').filter((one) => one.startsWith('ORG')), ['ORG European Union → european-union']);
 });

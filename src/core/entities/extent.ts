@@ -11,6 +11,8 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
+  // "Sen. Rachel Oduya"
+  if (first === last && isAbbreviatedTitle(sheet, first)) return false;
   if (COMPANY_FORMS.has(a.norm) && (first === last || a.norm !== 'co')) return false;
   // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
@@ -91,6 +93,12 @@ function isSevered({ tokens, sentence }: Sheet, at: number): boolean {
   const next = tokens[at + 1], dot = next?.text === '.' && !next.spaced;
   if (dot) return token.text.length === 1 && sentence[at + 2] === sentence[at] && isCapitalised(tokens[at + 2]?.text ?? '');
   return token.text.length > 1 && /^(?:Jr|Sr)$/u.test(next?.text ?? '');
+}
+
+/** Whether the word at `at` is a title cut short, its dot and a name behind it. */
+function isAbbreviatedTitle({ tokens, bits, named, sentence }: Sheet, at: number): boolean {
+  const dot = tokens[at + 1];
+  return ((bits[at] ?? 0) & KNOWN.title) !== 0 && dot?.text === '.' && !dot.spaced && named[at + 2] === 1 && sentence[at + 2] === sentence[at];
 }
 
 /** Nobody's name ends in a figure, holds a possessive or is of a country: "Rooney 68", "Chelsea's Rooney", "King Abdullah of Jordan". */

@@ -12,7 +12,8 @@ export function nameParts(key: string): string[] {
   const last = words[words.length - 1], before = words[words.length - 2], first = words[0];
   // "Abdullah of Jordan" is not called Jordan.
   if (last !== undefined && last.length > 1 && before !== 'of') parts.push(last);
-  if (last !== undefined && before !== undefined && before !== 'of' && SMALL.has(before)) parts.push(`${before} ${last}`);
+  // "Van Gogh" with its particle, "Barth Eide" and "García Márquez" of two surnames.
+  if (last !== undefined && before !== undefined && before !== 'of' && (SMALL.has(before) || words.length > 2 && before.length > 2)) parts.push(`${before} ${last}`);
   if (first !== undefined && first.length > 2 && first !== last && !SMALL.has(first)) parts.push(first);
   return parts;
 }
