@@ -18,9 +18,9 @@ test('a long list comes back whole', () => {
 
 test('numbers of names lie evenly, so that few words are taken for others', () => {
   const names = Array.from({ length: 50_000 }, (_, i) => `anne${i.toString(36)}`), known = new Set(numbersOf(names));
-  assert.ok(known.size > 49_900, `${50_000 - known.size} of 50,000 names have the number of another`);
+  assert.ok(known.size > 49_800, `${50_000 - known.size} of 50,000 names have the number of another`);
   const taken = Array.from({ length: 50_000 }, (_, i) => `bob${i.toString(36)}`).filter((name) => known.has(keptOf(nameKey(name)))).length;
-  assert.ok(taken < 200, `${taken} of 50,000 words are taken for one of 50,000 names`);
+  assert.ok(taken < 400, `${taken} of 50,000 words are taken for one of 50,000 names`);
 });
 
 test('a phrase has the number of its words in their order', () => {

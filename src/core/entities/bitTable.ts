@@ -1,4 +1,4 @@
-/** Bits under numbers of 24 bits, in one array with open addressing: filled and asked sooner than a Map of as many. The numbers are hashes and need no other. */
+/** Bits under numbers, in one array with open addressing: filled and asked sooner than a Map of as many. The numbers are hashes and need no other. */
 export class BitTable {
   /** A number and one more, so that 0 is free, and its bits, place by place. */
   private readonly places: Int32Array;

@@ -1,7 +1,7 @@
 /**
- * Names as numbers. The lists of names are only ever asked whether they hold one, so what ships of a name is 24 bits of a
+ * Names as numbers. The lists of names are only ever asked whether they hold one, so what ships of a name is 23 bits of a
  * hash, and of the sorted numbers of a list the gaps, Rice-coded: a third less than the letters compressed, and no strings
- * to make when a desk first looks for names. The price: of a thousand words that no list holds, four are taken for one of a list.
+ * to make when a desk first looks for names. The price: of a thousand words that no list holds, eight or nine are taken for one of a list.
  */
 
 /** A number for a folded word. 32 bits, FNV-1a with its high bits mixed in. */
@@ -16,7 +16,7 @@ export function wordKey(word: string): number {
 export const joinKeys = (phrase: number, word: number): number => (Math.imul(phrase ^ 0x27d4eb2f, 0x165667b1) + word) | 0;
 
 /** What is kept of a number. */
-export const keptOf = (key: number): number => key >>> 8;
+export const keptOf = (key: number): number => key >>> 9;
 
 /** The number of a name whose words stand one space apart. */
 export function nameKey(name: string): number {
@@ -37,7 +37,7 @@ export const namesOf = (list: string): string[] =>
 export function packNames(names: Iterable<string>): string {
   const kept = [...new Set(Array.from(names, (name) => keptOf(nameKey(name))))].sort((a, b) => a - b);
   // The best for gaps whose lengths are geometric (Rice 1979; Golomb 1966).
-  const low = Math.max(0, Math.round(Math.log2((2 ** 24 / Math.max(1, kept.length)) * Math.LN2)));
+  const low = Math.max(0, Math.round(Math.log2((2 ** 23 / Math.max(1, kept.length)) * Math.LN2)));
   let bits = '', before = 0;
   for (const key of kept) {
     const gap = key - before;
