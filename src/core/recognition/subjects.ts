@@ -29,6 +29,15 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'Nordic states|countries|nations': ['denmark', 'finland', 'iceland', 'norway', 'sweden'],
 };
 
+/** How the news describes what it would rather not call by its own name, in the language of phrases. */
+const DESCRIBED: Readonly<Record<string, string>> = {
+  'breakaway|occupied north of Cyprus': 'northern-cyprus', 'Turkish - held|occupied|controlled north of Cyprus': 'northern-cyprus',
+  "Turkish Cypriots' (self)? (-)? breakaway|declared|proclaimed|styled republic|state": 'northern-cyprus',
+  'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions',
+  "Luhansk|Lugansk and Donetsk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions', "Donetsk and Lugansk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions',
+  "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
+};
+
 const groups = new WeakMap<Subject, readonly Subject[]>();
 
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
@@ -63,6 +72,10 @@ export class SubjectTable {
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id);
       if (subject) this.#add(name, { subject, capital: true });
+    }
+    for (const [phrase, id] of Object.entries(DESCRIBED)) {
+      const subject = all.find((own) => own.id === id);
+      if (subject) this.#phrases.add(phrase, { subject, capital: false });
     }
     for (const [name, ids] of Object.entries(TOGETHER)) {
       const members = ids.flatMap((id) => states.get(id) ?? []);

@@ -2,9 +2,11 @@ import type { Case } from './case';
 import { allies } from './allies';
 import { apart } from './apart';
 import { context } from './context';
+import { described } from './described';
 import { doubt } from './doubt';
 import { events } from './events';
 import { inAndOut } from './inAndOut';
+import { lasting } from './lasting';
 import { lookalikes } from './lookalikes';
 import { membership } from './membership';
 import { mixed } from './mixed';
@@ -27,9 +29,11 @@ import { wire7 } from './wire7';
 import { wire8 } from './wire8';
 import { wire9 } from './wire9';
 import { wire10 } from './wire10';
+import { wire11 } from './wire11';
 
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
-  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence,
+  ...described, ...lasting,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...lookalikes, ...silence,
 ];

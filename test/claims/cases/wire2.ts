@@ -71,7 +71,7 @@ export const wire2: readonly Case[] = [
   ['2010-07-23', 'Russia and China recognised Kosovo\'s independence in 2008.', 'contradicted'],
   ['2018-06-12', 'Kosovo has been a member of the Council of Europe since 2014.', 'contradicted'],
   ['2020-01-14', 'Kosovo, recognised by all EU members but Spain, hopes for visa-free travel.', 'contradicted'],
-  ['2024-05-13', 'The General Assembly vote made Palestine the 194th member of the United Nations.', ''],
+  ['2024-05-13', 'The General Assembly vote made Palestine the 194th member of the United Nations.', 'contradicted'],
   ['2024-11-29', 'Germany, Italy and Spain have not recognised a Palestinian state.', 'contradicted'],
   ['2025-08-02', 'France, which last week became the first G7 country to recognise a Palestinian state, called for a truce.', 'premature'],
   ['2023-05-15', 'Palestine is one of the 193 member states of the United Nations.', 'contradicted'],

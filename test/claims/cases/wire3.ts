@@ -122,7 +122,7 @@ export const wire3: readonly Case[] = [
   ['2012-12-03', 'Guatemala abstained when Palestine became an observer state at the United Nations.', ''],
   ['2024-11-25', 'Finland and Sweden had been partners of the alliance for decades when they joined NATO.', ''],
   ['2025-06-01', 'Honduras and Nauru both cut ties with Taiwan in 2023.', 'contradicted'],
-  ['2025-06-01', 'Honduras and Guatemala have cut ties with Taiwan.', ''],
+  ['2025-06-01', 'Honduras and Guatemala have cut ties with Taiwan.', 'contradicted'],
   ['2025-06-01', 'Bolivia and Colombia cut ties with Israel.', ''],
   ['2025-06-01', 'The two members of NATO agreed to hold talks.', ''],
   ['2025-06-01', 'The 32 members of NATO will meet.', 'supported'],

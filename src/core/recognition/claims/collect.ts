@@ -14,7 +14,7 @@ import { type Capture, type Family, firstMatch, type Kind } from './patterns/pat
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { readScope, type Scope, scopeApart } from './scope';
 import { mentionsWithin, readSentence, type Sentence } from './sentence';
-import { SPOKEN_OF, timeAt, withYear } from './when';
+import { sinceAt, SPOKEN_OF, timeAt, withYear } from './when';
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {
@@ -65,6 +65,9 @@ const NOTHING: Collected = { claims: [], bodies: [] };
 
 /** Things that happened: a time in the sentence is the time of the event, not the time of which it speaks. */
 const HAPPENINGS: ReadonlySet<Kind> = new Set<Kind>(['joined', 'left', 'withdrew-recognition', 'happened', 'embassy', 'first-recogniser', 'nth-recogniser', 'nth-member', 'resolution', 'founded', 'suspended-from', 'readmitted', 'capital-moved', 'renamed', 'beijing']);
+
+/** Standings that last: "a member for half a century". */
+const LASTING: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'has-ties', 'capital']);
 
 /** Statements that count, or speak of all: of the world, where nothing narrows it. */
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
@@ -119,7 +122,7 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
-        const from = match.index, stated = dated ? timeAt(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
+        const from = match.index, stated = dated ? (LASTING.has(kind) ? sinceAt : timeAt)(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
         if (found.some((other) => other.from < to && from < other.to)) continue;
         // "5 per cent in the 19 countries": a number that counts something else hides the one that counts.
         if (match.groups?.['unit'] !== undefined && !isUnit(match.groups['unit'])) {
@@ -157,7 +160,7 @@ interface Told extends Stated {
 }
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|[a-z\d] (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save)) $/u;
 
 /** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
 const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
@@ -175,6 +178,9 @@ const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
 
 const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|which|the|(?<!of (?:the )?)(?:all|three|five)) )$/u;
 
+/** "None of the 12 members": there are twelve. */
+const OF_SO_MANY = /(?:none|any|neither|not one) of the $/u;
+
 /** "All but five recognise": five do not. */
 const ALL_BUT = /^all but /u;
 const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
@@ -186,7 +192,10 @@ const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both
 const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
 
 /** In front of a fact from which others follow. */
-const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas) $/u;
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )as) $/u;
+
+/** Told in passing of what has just been named, which is the statement's own subject. */
+const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
 
 /** A condition that does not touch who belongs: "if judges grant the warrant, all 124 members …". */
 const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
@@ -205,7 +214,7 @@ function isUnsure(text: string, from: number, kind: Kind, { to, when, verb, hasH
   if (TAKEN_BACK.test(clause)) return true;
   // What stands before a colon says what it is about, and not that it is so.
   const own = clause.slice(clause.lastIndexOf(' : ') + 1);
-  if (FACTIVE.test(own)) return false;
+  if (FACTIVE.test(own) || WHICH_TELLS.test(own)) return false;
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.
@@ -308,7 +317,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "Russia and four other countries", "apart from Russia four countries": five.
   const number = alone ? actors.length : groups.number === undefined ? (kind === 'non-recogniser-count' && groups.quantity === undefined && actors.length > 0 ? actors.length : undefined) : numberOf(groups.number) + (kind === 'recogniser-count' ? actors.length + [...BESIDE_THEM.exec(before)?.[0].matchAll(/@/gu) ?? []].length : 0);
   const numberAt = groups.number === undefined ? -1 : match[0].search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
-  if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt)) && !ALL_BUT.test(match[0])) return undefined;
+  if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt).replace(kind === 'member-count' ? OF_SO_MANY : '', '')) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   const { start, end } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
@@ -328,7 +337,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 
 const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
 const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?! (?:in|since|for|this|under|after)(?![a-z])|[a-z])`, 'u');
-const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) to do so)(?![a-z])`, 'u');
+const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) (?:to do so|in (?:it|the (?:[a-z]+ (?:- )?){0,2}(?:alliance|area|bloc|club|group|union|zone))))(?![a-z])`, 'u');
 const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
 const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name', 'governs']);
@@ -355,6 +364,8 @@ function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups, body: Subject | undefined): boolean {
   if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
+  // Ties are mutual: "Kosovo has formal ties with Norway".
+  if (/^has-(?:no-)?ties$/u.test(kind) && object !== undefined && actors.length === 1 && actors[0]?.recognition?.of === 'state' && object.subject.kind === 'state') return actors[0] !== object.subject;
   const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;
   if (actors.some((actor) => actor.kind === 'person' || (actor.kind === 'organisation' && kind !== 'observer-of' && !isMemberItself(actor)))) return false;
   if (kind.endsWith('beijing')) return object?.subject.id === 'china';

@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 /** Adverbs that leave the truth of a statement as it is. */
-const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly'.split(' '));
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly nonetheless nevertheless duly unanimously'.split(' '));
 
 /** A map, because a draft may hold the word "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -96,7 +96,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     // "only the United States", "Norway and the Netherlands": a state's article says nothing.
     if (token.norm === 'the' && mention?.first === i + 1 && mention.subject.kind === 'state') continue;
-    if (isAside(block, token) && own.some((other, n) => n < next && !other.capital && /\p{Ll}/u.test(block.text.slice(other.start, other.end)))) {
+    if (isAside(block, token) && !endsDateline(block, first, i, own[next - 1]) && own.some((other, n) => n < next && !other.capital && /\p{Ll}/u.test(block.text.slice(other.start, other.end)))) {
       add(',', token.start, token.end);
       wasMention = false;
       continue;
@@ -156,6 +156,11 @@ const subjectsBefore = (mentions: readonly SubjectMention[], at: number): readon
 /** A dash or a bracket around an aside, "Sweden (a NATO member since 2024)", as good as a comma; a dateline's has no country before it. */
 function isAside({ text }: Block, { norm, start }: Token): boolean {
   return norm === '(' || norm === ')' || norm === '—' || ((norm === '–' || norm === '-') && text[start - 1] === ' ');
+}
+
+/** The dash behind "KUALA LUMPUR, Malaysia": what follows is no second state of a list. */
+function endsDateline({ text, tokens }: Block, first: number, at: number, place: SubjectMention | undefined): boolean {
+  return place?.last === at - 1 && tokens[place.first - 1]?.norm === ',' && !/\p{Ll}/u.test(text.slice(tokens[first]?.start, tokens[place.first - 1]?.start));
 }
 
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */

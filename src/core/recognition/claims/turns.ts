@@ -3,6 +3,7 @@
  * "no longer a member". Each spares every pattern in which the phrase could stand a form of its own.
  */
 import type { Span } from '../../draft/types';
+import { LIST } from './patterns/parts';
 
 /** A stretch of a normalised sentence that starts at `at`, and what it was written as. */
 export interface Piece extends Span {
@@ -43,8 +44,17 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
   // "X, a sliver of Y that": what X is makes no difference.
-  [', a', '(?<=, )an? (?:[a-z-]+ ){1,4}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)', 'which'],
+  [', ', '(?<=, )(?:an?|the(?! (?:[a-z]+ )?(?:only|sole|last|latest|newest|[a-z]*first|[a-z]*second|[a-z]*third|[a-z]+th|\\d+(?:st|nd|rd|th)|most|[a-z]+est) )) (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)', 'which'],
   ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
+  // What its government does, a state does; what belongs to its government is another matter.
+  ['government', "(@\\d+) 's (?:[a-z]+ )?(?:government|cabinet|junta)(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))", '$1'],
+  ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
+  ['recognition', `(?:${GOT}) (@\\d+) 's ${FORMAL}recognition`, 'been recognised by $1'],
+  // "The decision makes X the fifth country to": so it became that.
+  ['the ', 'ma(?:de|kes|king) (@\\d+)(?= the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|only|\\d+(?:st|nd|rd|th)) )', '$1 became'],
+  ['left', 'left (@\\d+)(?= suspended )', '$1 is'],
+  // "Two Latin American states, X and Y, keep": X and Y keep.
+  [' , @', `(?<=^|[,;:] )(?:the |these )?(?:two|three|four|five|six) (?:[a-z@\\d]+ ){0,3}(?:countries|states|nations|governments|members|neighbou?rs|republics) , (${LIST}) ,(?= (?:have|had|are|were|do|did|keep|maintain|recognised?|joined|left|use|belong))`, '$1'],
   // "After joining", "by leaving": the subject follows behind a comma, or opens the sentence.
   ['ing', `${ON} (join|rejoin|recognis|derecognis|enter|exit|adopt|switch|sever|acced)ing`, 'having $1ed'],
   ['leaving', `${ON} leaving`, 'having left'],
@@ -59,7 +69,12 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['membership', '(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
   ['', '(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
   ['', '(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
+  // "Juba is the capital of a UN member state": the state is one.
+  ['capital of', '(@\\d+) (is|remains) the capital of(?= an? @\\d+ (?:member|country|nation|state)(?![a-z]))', '$1 $2'],
+  [' , no', '(?:of|among) (?:the )?(@\\d+) \'s [a-z\\d-]+(?: (?:members|countries|states))? , (none|not one)(?= )', "$2 of the $1 's members"],
+  ['represented', '(is|are) represented as(?= an? (?:full )?members? of )', '$1'],
   // Ways in and back.
+  ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
   ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
@@ -70,6 +85,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
+  ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'ceased to exist', 'was dissolved'],
   ['decision', "'s decision (?:[a-z]+ ){0,2}to (readmit|suspend)", '$1ed'],
@@ -96,9 +112,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['currency is', "'s (?:official |national )?currency is(?= (?:the )?@)", 'uses'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
   ['once more', '(is|are|was|were|has|have) once more', '$1'],
-  ['councils of', 'the councils of (?:the )?(?=@)', ''],
+  ['councils', 'the councils of (?:the )?(?=@)', ''],
+  ["'s councils", "(suspended from @\\d+) 's councils", '$1'],
   ['restored to', 'restored to (?:full )?membership (?:of|in)', 'readmitted to'],
-  ['to lift', '(?:resolved|voted) to lift', 'lifted'],
   ['what is a', 'what is an?(?= \\d)', 'the'],
   ['statute', 'rome statute of the (?=@)', ''],
   // From another currency, and from Taipei.
@@ -109,6 +125,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
+  ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
+  [' of ', 'making (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)', '$1 has $2 members'],
   ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?(?:down|reduced|shrunk) to)${SO_MANY}`, 'had'],
   ['member', `(?:took|br(?:ought|inging)|(?:lift|rais|expand|enlarg|reduc)(?:ed|ing)) (?:the )?(@\\d+) to${SO_MANY}`, '$1 had'],
 ] as const).map(([word, turn, plain]) => [word, new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);

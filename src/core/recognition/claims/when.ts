@@ -8,9 +8,14 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 
 const MONTH = new RegExp(MONTHS, 'u');
 
-const AGO = `(?:(?:an?|${NUMBER}) (?:years?|months?|decades?)|half a century) ago`;
+const AGO = `(?:(?:an?|${NUMBER}) (?:days?|weeks?|fortnight|years?|months?|decades?)|half a century) ago`;
 
-const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:early|late|earlier) )?(?:last|this) (?:year|month|week)|${AGO}|yesterday)(?![a-z\\d])`, 'uy');
+const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
+
+const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday)(?![a-z\\d])`, 'uy');
+
+/** "A member for half a century": since then. */
+const LASTING = new RegExp(`(?: ,)? for (?:(?:about|almost|nearly|some) )?(half a century|(?:an?|${NUMBER}) (?:years?|decades?))(?![a-z\\d])`, 'uy');
 
 /** The time that a normalised sentence states at `at`, "in may 2024", "on april 4 , 2023", "last year", and where it ends. */
 export function timeAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
@@ -20,19 +25,31 @@ export function timeAt(text: string, at: number): { readonly when: string; reado
   return when === undefined || /^ (?:and|or) (?:in )?(?:[a-z]+ )?\d{4}/u.test(text.slice(STATED.lastIndex)) ? undefined : { when, end: STATED.lastIndex };
 }
 
+/** The time since which what holds at `at` has held, as {@link timeAt} gives it. */
+export function sinceAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
+  LASTING.lastIndex = at;
+  const lasting = LASTING.exec(text)?.[1];
+  return lasting === undefined ? timeAt(text, at) : { when: `since ${lasting} ago`, end: LASTING.lastIndex };
+}
+
+const OF_THE_WEEK = new RegExp(`${WEEKDAY}$`, 'u');
+
 /** Ends a time without a year that is of the months before the draft. */
 const OF_LATE = ' of late';
 /** What may put such a time into another year. */
 const ANOTHER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:that|same|following|previous) year|years? (?:ago|later|earlier|before|after|since)|decade|anniversar/iu;
 
-/** "in August" as the paragraph means it: the last August, unless it speaks of other years. */
-export const withYear = (when: string, paragraph: string): string => (MONTH.test(when) && !/\d{4}|year$/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
+/** "in August" as the paragraph means it: the last August, unless it speaks of other years; nothing of "on Monday" if it does. */
+export const withYear = (when: string, paragraph: string): string | undefined => (OF_THE_WEEK.test(when) ? (ANOTHER_YEAR.test(paragraph) ? undefined : when) : MONTH.test(when) && !/\d{4}|year$/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
+
+/** The first three figures of "the 1990s". */
+const decadeOf = (time: string): string | undefined => /(\d{3})0s$/u.exec(time)?.[1];
 
 /** Whether a stated time, which may lack the year or the day, can be the time of a fact; `date` is the draft's. */
 export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolean {
   const relative = relativeTime(when, date);
   if (relative) return relative.some((period) => fact.startsWith(period) || period.startsWith(fact));
-  const decade = /(\d{3})0s$/u.exec(when)?.[1];
+  const decade = decadeOf(when);
   if (decade !== undefined) {
     // The early 2000s may last until 2005, and the late 1990s begin in 1994.
     const [from, to] = when.includes('early ') ? [0, 5] : when.includes('late ') ? [4, 9] : when.includes('mid - ') ? [2, 8] : [0, 9];
@@ -64,7 +81,8 @@ function relativeTime(when: string, date: IsoDate): string[] | undefined {
   if (when.endsWith('last year')) return [String(year - 1)];
   if (when.endsWith('this month')) return [month];
   if (when.endsWith('last month')) return [addDays(`${month}-01`, -1).slice(0, 7)];
-  if (/week$|^yesterday$/u.test(when)) return [month, addDays(`${month}-01`, -1).slice(0, 7)];
+  // News of a day may be of what was decided, announced or in force: only what is weeks away is another time.
+  if (/(?:week|day|(?:days?|weeks?|fortnight) ago)$/u.test(when)) return [0, 30, ...(when.endsWith('weeks ago') ? [60, 90] : [])].map((days) => addDays(`${month}-15`, -days).slice(0, 7));
   const ago = agoOf(when);
   if (!ago) return undefined;
   const { count, unit } = ago;
@@ -79,8 +97,8 @@ interface Ago {
 
 /** "Two years ago", "a decade ago". */
 function agoOf(when: string): Ago | undefined {
-  if (when === 'half a century ago') return { count: 5, unit: 'decade' };
-  const [, count, unit = ''] = /^(.+) (year|month|decade)s? ago$/u.exec(when) ?? [];
+  if (when.endsWith('half a century ago')) return { count: 5, unit: 'decade' };
+  const [, count, unit = ''] = /^(?:since )?(.+) (year|month|decade)s? ago$/u.exec(when) ?? [];
   return count === undefined ? undefined : { count: /^an?$/u.test(count) ? 1 : numberOf(count), unit };
 }
 
@@ -95,7 +113,7 @@ export const SPOKEN_OF = `in the (?:early |late |mid - )?\\d{3}0s|last year|(?:a
 
 /** Every year of which a statement may speak that is of "2010", "the 1990s" or "a decade ago". */
 export function yearsOf(time: string, date: IsoDate): readonly string[] {
-  const decade = /(\d{3})0s$/u.exec(time)?.[1], ago = agoOf(time), year = Number(date.slice(0, 4));
+  const decade = decadeOf(time), ago = agoOf(time), year = Number(date.slice(0, 4));
   if (decade !== undefined) return Array.from({ length: 10 }, (_, i) => `${decade}${i}`);
   return time === 'last year' ? [String(year - 1)] : ago ? yearsAgo(ago, year) : [time];
 }

@@ -1,4 +1,5 @@
 /** Holds a statement against the register on the draft's date. */
+import { earliest } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../collect';
@@ -8,6 +9,7 @@ import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, governs, happened, office } from './events';
 import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
 import { capital, capitalMoved, officialName, renamed } from './names';
+import { boundsOf } from './quantity';
 import { count, doesNotRecognise, hasTies, inOrder, most, mostNot, noCountry, only, recognises, resolution, tiesWithBeijing, withdrew } from './recognition';
 
 export type { Judgement } from './bench';
@@ -38,12 +40,19 @@ function asOneState(claim: ClaimCandidate, date: IsoDate, register: Register): C
   return { ...claim, actors: own.includes(serbia) ? own.filter(({ id }) => id !== 'montenegro') : own };
 }
 
+/** "Several countries have recognised it since 2021": not even all that ever did are so many. */
+function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandidate, date: IsoDate, register: Register): boolean {
+  const stated = boundsOf(quantity, number, undefined);
+  if (kind !== 'recogniser-count' || !object || !stated || !register.recognisersAt(object.id, date).known) return false;
+  return new Set(register.recognitionsOf(object.id).filter(({ from = '0000' }) => earliest(from) <= date && from >= since).map(({ by }) => by)).size < stated.low;
+}
+
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
   const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on, register)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
-    return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) ? undefined : judgement;
+    return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement;
   }
   const years = yearsOf(claim.asOf, date);
   if (years.some((year) => year > date.slice(0, 4))) return undefined;

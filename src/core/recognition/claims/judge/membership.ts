@@ -53,7 +53,8 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     // Long gone and soon to be back: rather too early than out of date.
     const isSooner = bench.isLater(record?.from) && 4 * (Date.parse(earliest(record?.from ?? '')) - Date.parse(bench.date)) < Date.parse(bench.date) - Date.parse(earliest(earlier?.to ?? '0001'));
     if (earlier?.to !== undefined && !isSooner) return bench.say(bench.sinceOver(earlier.to), `${named(actor)} ceased to be a member of ${named(org)} ${onDate(earlier.to)}.`, [], earlier.sources ?? sources);
-    if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources);
+    // Said of a time long before, it is not too early but wrong: "a member for half a century".
+    if (bench.isLater(record?.from)) return bench.say(when?.startsWith('since') && when.endsWith(' ago') && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'premature', `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });
 }
@@ -132,7 +133,7 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | unde
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];
   const sources = record?.sources ?? org.members?.sources ?? [];
   // Montenegro adopted the euro without joining; of a member of the Union it can be told.
-  if (!record && verb !== undefined && (org.id !== 'euro-area' || bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes')) return undefined;
+  if (!record && /^(?:rejoin|adopt|introduc|began|started|switch)/u.test(verb ?? '') && (org.id !== 'euro-area' || bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes')) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
   if (record.from === undefined) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
@@ -150,6 +151,8 @@ export function left(bench: Bench): Judgement | undefined {
     const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
     if (!record) {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
+      // Who was never in it cannot have been expelled from it.
+      if (answer === 'no' && verb !== undefined && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
       return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
         ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
     }

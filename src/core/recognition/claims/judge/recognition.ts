@@ -2,13 +2,15 @@
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { PartialDate, RecognisedBy, Subject } from '../../../../register/types';
-import { inScope, scopeName, statesIn } from '../scope';
+import { inScope, type Scope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
-import type { Bench, Judgement } from './bench';
+import { Bench, type Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
 
 /** Half of the members of the United Nations: "most" begins above it. */
 const HALF = 97;
+
+const UN = { by: 'organisation', organisation: 'united-nations', name: 'UN' } as const;
 
 /** The recognised subject, and how to name it in a sentence. */
 function thing(bench: Bench): { of: Subject; object: string } {
@@ -68,10 +70,13 @@ export function most(bench: Bench): Judgement | undefined {
   return known ? bench.say('overstated', `${bench.on} ${by.length} ${by.length === 1 ? 'state' : 'states'} recognised ${object}, fewer than half.`, [], bench.sourcesOf(of)) : bench.unknown(verifiedOn);
 }
 
+/** The members of the United Nations in a part of the world; {@link mostInScope} leaves room for where it ends. */
+const inRegion = (bench: Bench, scope: Scope): readonly string[] | undefined => statesIn(bench.register, UN, bench.date)?.filter((state) => inScope(bench.register, scope, state, bench.date));
+
 /** "Most EU members recognise Kosovo", "most African countries do not recognise …". */
 function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined {
   const { scope } = bench.claim;
-  const states = scope && statesIn(bench.register, scope, bench.date);
+  const states = scope && (statesIn(bench.register, scope, bench.date) ?? inRegion(bench, scope));
   if (!states) return undefined;
   const { of, object } = thing(bench);
   const { known, by, possible, verifiedOn } = recognisers(bench);
@@ -79,6 +84,8 @@ function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined 
   const evidence = `${bench.on} ${by.length} of ${states.length} ${scopeName(scope, bench.register)} recognised ${object}.`;
   const [low, high] = recognising ? [by.length, by.length + possible.length] : [states.length - by.length - possible.length, states.length - by.length];
   const verdict = low * 2 > states.length ? 'supported' : high * 2 <= states.length ? (recognising ? 'overstated' : 'contradicted') : 'disputed';
+  // Where Europe and Asia end is open: so close to half, nothing can be said.
+  if (scope.by === 'region' && Math.abs(low * 2 - states.length) < states.length / 5) return undefined;
   return bench.say(verdict, evidence, [], bench.sourcesOf(of));
 }
 
@@ -163,6 +170,10 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
     return stated.high < low * (/^(?:fewer|less) than$/u.test(quantity ?? '') ? 0.85 : 0.5) ? tallied(bench, of, 'understated') : tallied(bench, of);
   }
   // A list that is not complete still proves "more than 50" where it holds more.
+  // A list with gaps can prove that not all do.
+  const isOpenTo = (state: string): boolean => bench.register.recognises(state, of.id, bench.date).answer !== 'no';
+  const most = known || !recognising ? undefined : (states ?? statesIn(bench.register, UN, bench.date))?.filter(isOpenTo).length;
+  if (most !== undefined && stated.low > most) return bench.say('overstated', `${bench.on} ${most} states${scope ? ` of the ${scopeName(scope, bench.register)}` : ''} at most recognised ${object}.`, [], bench.sourcesOf(of));
   if (!known && !(recognising && stated.high === Infinity && stated.low <= by.length)) return bench.unknown(verifiedOn);
   if (!recognising && size === undefined) return undefined;
   const exact = recognising && (!scope || ofUn) ? tallies.find((tally) => !tally.disputed && (!ofUn || /UN member/u.test(tally.unit))) : undefined;
@@ -230,7 +241,10 @@ export function doesNotRecognise(bench: Bench): Judgement | undefined {
 
 /** "has formal ties with Taiwan": for a thing that is no UN member, as good as recognition; none has them with what it does not recognise. */
 export function hasTies(bench: Bench, claimed: boolean): Judgement | undefined {
-  const { of } = thing(bench);
+  const { of } = thing(bench), [actor] = bench.claim.actors;
+  // Ties are mutual: it is the other that recognises.
+  const isOther = bench.claim.actors.length === 1 && actor?.recognition?.of === 'state' && (!of.recognition || (isSeated(bench, of.id) && !isSeated(bench, actor.id)));
+  if (isOther) return hasTies(new Bench(bench.register, bench.date, { ...bench.claim, actors: [of], object: actor }), claimed);
   const judgement = claimed ? recognises(bench) : doesNotRecognise(bench);
   // "Restored ties" need not be formal ones.
   if (claimed && /^re[snr]/u.test(bench.claim.verb ?? '') && (of.recognition?.of !== 'state' || judgement?.verdict !== 'supported')) return undefined;
@@ -270,14 +284,15 @@ function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const over = records.filter((record) => bench.isOver(record.to));
   const ended = over.find(({ to = '' }) => when !== undefined && isTimeOf(when, to, bench.date)) ?? over.at(-1);
   const disputed = ended && !ended.disputed ? undefined : records.find((record) => record.disputed);
-  // Cutting ties is not taking recognition back; the two go together only where the register says so.
-  if (verb && !ended) return undefined;
+  // Cutting ties is not taking recognition back; the two go together only where the register says so, and with Taiwan.
+  if (verb && !ended && (of.id !== 'taiwan' || verb === 'broke')) return undefined;
   if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);
   if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
   if (ended) return bench.say('supported', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
   const coming = records.find((record) => bench.isLater(record.to));
   if (coming) return bench.say('premature', `${named(actor)}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);
   const standing = records.find((record) => record.to === undefined);
+  if (verb && !standing) return undefined;
   return standing && bench.date <= (of.recognition?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} still recognised ${object}.`, [standing]) : bench.unknown(of.recognition?.verifiedOn);
 }
 

@@ -36,7 +36,7 @@ const MADE = '(?:granted|gave|given|made|declared|admitted|accepted|took in|upgr
 const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|among) )?(?:the )?`;
 
 /** "one of the ten countries", "by far the largest of the 10 states". */
-const ONE_OF = '(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers) ';
+const ONE_OF = '(?:(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers)|among the (?:first|last)) ';
 
 /** More than one. */
 const SEVERAL = `(?=@\\d+ (?:and|, @\\d+ (?:,|and)) )${ACTORS}`;
@@ -101,9 +101,9 @@ export const membership: readonly Family[] = [
   {
     about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|introduce|share|switch to)|in)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
+      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in)|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
       pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
     ],
@@ -112,6 +112,7 @@ export const membership: readonly Family[] = [
     about, needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
+      pattern('not-member-of', `${ACTORS}${WHO} (?:has |have |had )?(?:joined|entered) neither ${BOTH}`),
       pattern('not-member-of', `${ACTORS} , (?:neither|none)(?: of (?:them|which|whom|these))? (?:(?:(?:is|are|was|were) )?(?:${ANY_KIND}${MEMBER_OF}|in)|belongs? to) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
@@ -165,7 +166,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}${MEMBER} of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,2}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}${MEMBER}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
@@ -214,7 +215,7 @@ export const membership: readonly Family[] = [
       dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?:leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
-      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@))))|left|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from) ${ORG}${ITSELF}`),
+      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@)))|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from)|left) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -242,7 +243,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `the (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
       pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
       pattern('member-count', `all(?: of)?(?: the)? ${NUMBERED} (?:countries|states|nations|governments) (?:that|which|who) (?:belong to|are (?:in|part of|members of)|make up) ${ORG}`),
-      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) of ${ORG}${AT_LARGE}`),
+      pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) (?:of|in) ${ORG}${AT_LARGE}`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
     ],
   },

@@ -39,7 +39,7 @@ export const names: readonly Family[] = [
       dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) (?:the )?${CAPITAL} ${OF_STATE}`),
       dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) ${ACTOR} 's ${CAPITAL}`),
       pattern('capital', `(?<!(?:former|old|then) )${CAPITAL} ${OF_STATE}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
-      pattern('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became)))? ${CITY}(?! , @)`),
+      pattern('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became)(?: (?:called|named|known as))?))? ${CITY}(?! , @)`),
       pattern('capital', `${ACTOR} ,? ?(?:whose ${CAPITAL} (?<verb>is|was)|with its ${CAPITAL} (?:at|in)) ${CITY}`),
       pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of| (?<verb>is|was|remains))? ${CITY}(?! , @)`),
     ],

@@ -17,7 +17,7 @@ const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become
 const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
-const ALLIES = `(?:(?:few|only|${NUMBER}) ){0,2}(?:(?:last|remaining|diplomatic|formal|official) ){1,3}(?:allies|partners)(?! until)`;
+const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:allies|partners)(?! until)`;
 const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}';
 /** Behind "12 allies": nothing that picks some of all. */
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
@@ -237,8 +237,9 @@ export const recognition: readonly Family[] = [
     about, needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? no longer (?:has|have|maintains?|keeps?) (?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )?established) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
+      dated('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )(?:had|kept|maintained|retained)|(?:has |have )?established) (?:its |their )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
