@@ -16,7 +16,7 @@ const JOINING = /^(?:and|or|nor|but)$/u;
 const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 
 /** It names some of those that the sentence counts, or others beside its subject: "five states, Spain among them, …", "Israel, like Russia and China, …". */
-const OF_THEM = /^(?:like|unlike|along with|together with|as well as|alongside|including|among them|among those|notably|such as|not even|let alone) |(?:^| )(?:among them|included)$/u;
+const OF_THEM = /^(?:like|unlike|along with|together with|as well as|alongside|including|among them|among those|notably|such as|not even|let alone|(?:most|many|some|half|several|two|three) of (?:them|which)) |(?:^| )(?:among them|included)$/u;
 
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
 export function asidesIn(tokens: readonly Token[], first: number, last: number, own: readonly SubjectMention[]): readonly Aside[] {

@@ -6,6 +6,7 @@ import type { Block, Span } from '../../draft/types';
 import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
+import { isWritten } from './figures';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
@@ -320,11 +321,13 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt).replace(kind === 'member-count' ? OF_SO_MANY : '', '')) && !ALL_BUT.test(match[0])) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
+  // Put into other words, it may stand for more than the number.
+  const writtenAt = numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length);
   const { start, end } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
   const verb = groups.verb?.trim();
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
-    numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
+    numberSpan: writtenAt && isWritten(textOf(block, writtenAt), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : kind === 'member-of' && / full /u.test(match[0]) ? 'full' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
@@ -374,7 +377,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || object.subject.kind !== 'state' || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;
 }
 

@@ -3,6 +3,7 @@
  * "no longer a member". Each spares every pattern in which the phrase could stand a form of its own.
  */
 import type { Span } from '../../draft/types';
+import { NUMBER } from './numbers';
 import { LIST } from './patterns/parts';
 
 /** A stretch of a normalised sentence that starts at `at`, and what it was written as. */
@@ -24,6 +25,11 @@ const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|pr
 /** In front of "31 members". */
 const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
+/** "…, whose membership thereby rose", "…, taking its membership". */
+const ITS_MEMBERSHIP = '(?:whose (?:membership|ranks|numbers) (?:rose|rises|grew|grows|fell|falls|shrank|climbed|climbs)|(?:tak|bring|lift|rais|reduc|cutt|swell)ing its (?:membership|ranks|numbers))';
+/** So that what came of it still holds. */
+const LATELY = '((?: (?:(?:last|this) (?:week|month)|on [a-z]+day|yesterday|at the weekend)))';
+
 /** "After joining": what it tells has happened; "before joining" does not. */
 const ON = '(?:after|since|by|upon)';
 
@@ -43,9 +49,16 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
+  ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
+  ['since', '(has|have) since(?= (?:been |[a-z]+ed |become |left |quit ))', '$1'],
+  [' , @', `(only|just) (?:one|two|three|four|five|six) , (${LIST}) ,(?= (?:have|has|do|does|recognise|refuse|withhold))`, '$1 $2'],
+  ['whose', `, whose (?:[a-z-]+ ){0,4}(?:government|cabinet|junta|parliament|leaders|rulers)(?= (?:(?:has|have|had|does|do|did) |(?:de)?recognise[sd]?|withdrew|revoked|switched|cut|severed|broke|established|restored))`, ', which'],
+  ['regard', 'regard(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)', 'recognise$1 $2'],
+  ['by', '(by @\\d+) and by(?= @)', '$1 and'],
+  ['like', `(which|who)(?: ,)? (?:un)?like ${LIST}(?: ,)?(?= (?:has|have|had|does|do|did|is|was|never|recognise))`, '$1'],
   // "X, a sliver of Y that": what X is makes no difference.
   [', ', '(?<=, )(?:an?|the(?! (?:[a-z]+ )?(?:only|sole|last|latest|newest|[a-z]*first|[a-z]*second|[a-z]*third|[a-z]+th|\\d+(?:st|nd|rd|th)|most|[a-z]+est) )) (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)', 'which'],
-  ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
+  ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}(?!(?:has|have|had) )[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // What its government does, a state does; what belongs to its government is another matter.
   ['government', "(@\\d+) 's (?:[a-z]+ )?(?:government|cabinet|junta)(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))", '$1'],
   ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
@@ -75,7 +88,11 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['represented', '(is|are) represented as(?= an? (?:full )?members? of )', '$1'],
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
-  ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
+  ['walked', 'walk(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
+  ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
+  ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
+  ['were', '(were|have been) (?:all|both)(?= [a-z]+ed )', '$1'],
+  ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
@@ -125,6 +142,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
+  ['to ', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
+  ['to ', `(@\\d+)((?: (?:in|on|since) [a-z\\d]+(?: \\d{4})?)?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
+  ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   [' of ', 'making (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)', '$1 has $2 members'],
   ['member', `(?:(?:has |have )?(?:gr[eo]wn?|expanded|shr[au]nk|sw(?:elled|ollen)|rose|risen|dwindled) to|was (?:left with|reduced to)|(?:, )?(?:(?:is|was) )?(?:down|reduced|shrunk) to)${SO_MANY}`, 'had'],
@@ -132,15 +152,22 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
 ] as const).map(([word, turn, plain]) => [word, new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 
 /** The sentence in plain words; a turn that stands in it twice is put plainly once. */
-export function inPlainWords({ text, pieces }: Turned): Turned {
+export function inPlainWords(sentence: Turned): Turned {
   for (const [word, turn, plain] of TURNS) {
-    const found = text.includes(word) ? turn.exec(text) : null;
-    if (!found) continue;
-    const from = found.index, to = from + found[0].length;
-    const words = plain.replace(/\$\d/gu, ([, group]) => found[Number(group)] ?? '');
-    const end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
-    text = text.slice(0, from) + words + text.slice(to);
-    pieces = pieces.flatMap((piece) => (piece.at < from ? piece : piece.at >= to ? { ...piece, at: piece.at + from + words.length - to } : piece.at === from ? { ...piece, end } : []));
+    const found = sentence.text.includes(word) ? turn.exec(sentence.text) : null;
+    if (found) sentence = put(sentence, found, plain.replace(/\$\d/gu, ([, group]) => found[Number(group)] ?? ''));
   }
-  return { text, pieces };
+  return sentence;
+}
+
+/** The sentence with other words in place of what was found in it. */
+export function put({ text, pieces }: Turned, { 0: match, index: from }: RegExpExecArray, words: string): Turned {
+  const to = from + match.length, start = pieces.findLast(({ at }) => at <= from)?.start ?? 0, end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
+  return {
+    text: text.slice(0, from) + words + text.slice(to),
+    pieces: [
+      ...pieces.filter(({ at }) => at < from), { at: from, start, end },
+      ...pieces.flatMap((piece) => (piece.at >= to ? { ...piece, at: piece.at + from + words.length - to } : [])),
+    ],
+  };
 }
