@@ -7,6 +7,8 @@ import { UNSURE } from './patterns/index';
 export interface Aside {
   readonly first: number;
   readonly last: number;
+  /** It names some of those that the sentence counts: "five states, Spain among them, …". */
+  readonly some?: readonly SubjectMention[];
 }
 
 const CLOSES: ReadonlyMap<string, string> = new Map([[',', ','], ['(', ')'], ['–', '–'], ['—', '—'], ['-', '-']]);
@@ -17,6 +19,8 @@ const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 
 /** It names some of those that the sentence counts, or others beside its subject: "five states, Spain among them, …", "Israel, like Russia and China, …". */
 const OF_THEM = /^(?:like|unlike|along with|together with|as well as|alongside|including|among them|among those|notably|such as|not even|let alone|(?:most|many|some|half|several|two|three) of (?:them|which)) |(?:^| )(?:among them|included)$/u;
+
+const AMONG_THEM = /among (?:them|those)|^includ|included$|^notably |^such as /u;
 
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
 export function asidesIn(tokens: readonly Token[], first: number, last: number, own: readonly SubjectMention[]): readonly Aside[] {
@@ -38,7 +42,8 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
     const isOfThem = listed > 0 && OF_THEM.test(words(listed));
     const to = isOfThem ? listed : close((at) => tokens[at]?.norm === closing);
     if (to === 0 || !(isOfThem || isTold(from, to))) continue;
-    found.push({ first: from, last: to });
+    const some = isOfThem && AMONG_THEM.test(words(to)) ? own.filter((mention) => mention.first > from && mention.last < to) : undefined;
+    found.push({ first: from, last: to, some });
     from = to;
   }
   return found;

@@ -2,10 +2,10 @@
 import type { PartialDate, Subject } from '../../../register/types';
 import { firstAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
-import type { Block, Span } from '../../draft/types';
+import type { Block, Span, Token } from '../../draft/types';
 import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
-import { asidesIn } from './asides';
+import { type Aside, asidesIn } from './asides';
 import { isWritten } from './figures';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
@@ -74,7 +74,7 @@ const LASTING: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'has-ties', 'capi
 const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'only-recogniser', 'no-country-recognises', 'most-recognise', 'most-not-recognised', 'first-recogniser', 'nth-recogniser']);
 
 /** Statements whose subject can be the one with which the sentence begins. */
-const LED: ReadonlySet<Kind> = new Set<Kind>(['does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
+const LED: ReadonlySet<Kind> = new Set<Kind>(['recognises', 'does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
 
 /** Statements on organisations. */
 const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'observer-of', 'candidate-of', 'suspended-from', 'not-suspended', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
@@ -101,17 +101,23 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     if (sentence.text.endsWith('?')) continue;
     const families = heard.filter((family) => isAbout(family, sentence.mentions));
     const found = readClaims(block, sentence, families);
-    const readAgain = (other: Sentence): void => {
-      const rest = readClaims(block, other, families);
+    const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
+      const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
       found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
     };
     const fronted = subjectFirst(sentence);
     if (fronted) readAgain(fronted);
     const without = asidesIn(block.tokens, first, last, own);
-    if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }));
+    if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);
   }
   return { claims: claims.sort((a, b) => a.start - b.start), bodies: bodiesIn(mentions) };
+}
+
+/** "Five states, Portugal among them, do not recognise it": the five are counted, and Portugal has to be one of them. */
+function withSome({ tokens }: Block, claim: ClaimCandidate, asides: readonly Aside[]): ClaimCandidate {
+  const some = /recogniser-count$/u.test(claim.kind) && asides.find(({ first, last }) => claim.start < (tokens[first] as Token).start && (tokens[last] as Token).end < claim.end)?.some;
+  return some ? { ...claim, actors: some.flatMap(({ subject }) => statesOf(subject)) } : claim;
 }
 
 const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolean => mentions.some(({ subject }) => about(subject));
@@ -247,6 +253,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   // "… because all three countries are members": of the three that it has named.
   const told = all ? [...new Set(states.filter((state) => state.start < sentence.span(from, to).start).map(({ subject }) => subject))] : [];
   if (all && told.length !== numberOf(all[1] ?? 'two')) return undefined;
+  if (implied && kind === 'not-member-of' && !sentence.text.startsWith('@0 ') && states.length !== 1) return undefined;
   if (implied) actors.push(...(all ? told : states.slice(0, 1).flatMap(({ subject }) => statesOf(subject))));
   // "Serbia, which lost Kosovo and does not recognise it": the subject with which the sentence begins.
   if (LED.has(kind) && actors.length === 0) {
@@ -331,7 +338,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
     quantity: alone ? 'only' : isAllBut(kind, match[0], actors) ? 'all but' : kind === 'member-of' && / full /u.test(match[0]) ? 'full' : groups.quantity?.trim(), title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: place ?? groups.ordinal, verb, when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(sentence.text, from, to),
     until: UNTIL.exec(behind)?.[1],
-    past: verb === undefined ? PAST.test(match[0]) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
+    past: verb === undefined ? PAST.test(match[0]) || (kind === 'nth-member' && / (?:became|joined|acceded) /u.test(match[0])) || (kind === 'recogniser-count' && (RECOGNISED.test(match[0]) || (/recognised @?[a-z]*/u.test(match[0]) && WITHIN_TIME.test(behind)))) : /^(?:was|were|had|had been|(?:had )?recognised|recognition|suspended|(?:had )?belonged|to|rose to|grew to|(?:re - |re)?established|re(?:stored|newed|sumed))$/u.test(verb),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(match[0]),
     since: /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1],
     quoted: insideQuotation(block, { start, end }),
@@ -340,7 +347,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
 
 const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
 const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?! (?:in|since|for|this|under|after)(?![a-z])|[a-z])`, 'u');
-const MEMBER_SO = new RegExp(`^(?: ,| and) (?:(?:becoming|as|is|became) )?(?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) (?:to do so|in (?:it|the (?:[a-z]+ (?:- )?){0,2}(?:alliance|area|bloc|club|group|union|zone))))(?![a-z])`, 'u');
+const MEMBER_SO = new RegExp(`^(?:(?: ,| and)(?: (?:becoming|as|is|became))?| as) (?:the|its|@\\d+ 's) ${PLACE} (?:full )?(?:member|(?:country|state|nation) (?:to do so|in (?:it|the (?:[a-z]+ (?:- )?){0,2}(?:alliance|area|bloc|club|group|union|zone))))(?![a-z])`, 'u');
 const EMBASSY_SO = new RegExp(`^ , (?:becoming )?(?:the )?${PLACE} (?:embassy|(?:country|state|nation) to do so)(?![a-z])`, 'u');
 
 const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name', 'governs']);
@@ -358,7 +365,9 @@ function namesIn(block: Block, kind: Kind, { subject, city, demonym }: { subject
   const of = subject?.subject ?? city?.subject;
   if (of?.kind !== (kind === 'governs' ? 'government' : 'state')) return undefined;
   if (kind === 'official-name' || kind === 'governs') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
-  if (!city || (demonym !== undefined && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
+  if (!city || (demonym !== undefined && kind !== 'renamed' && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
+  // "Kazakhstan renamed its capital Nur-Sultan": what it was called before need not be said.
+  if (kind === 'renamed' && demonym !== undefined) return city.city === undefined || subject?.subject !== city.subject ? undefined : { of, names: ['', city.city], isCity: true };
   if (kind !== 'renamed') return city.city === undefined || subject?.capital ? undefined : { of, names: [city.city], isCity: true };
   const isCity = city.capital, isOneState = subject?.subject === city.subject && subject.capital === isCity;
   return isOneState ? { of, names: [subject, city].map((one) => (isCity && one.city) || textOf(block, one)), isCity } : undefined;

@@ -140,8 +140,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
   const plain = inPlainWords(timesLast(inFigures({ text, pieces })));
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);
-    // What was left out is no part of the statement: it begins behind it.
-    const hole = without.findLast((one) => (block.tokens[one.first] as Token).start >= whole.start && (block.tokens[one.last] as Token).end <= whole.end);
+    // What was left out is no part of the statement, which begins behind it, unless it names some of those that are counted.
+    const hole = without.findLast((one) => one.some === undefined && (block.tokens[one.first] as Token).start >= whole.start && (block.tokens[one.last] as Token).end <= whole.end);
     return hole ? { start: (block.tokens[hole.last + 1] as Token).start, end: whole.end } : whole;
   };
   return { text: plain.text, mentions: all, span };

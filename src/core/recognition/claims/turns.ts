@@ -84,7 +84,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['', '(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?member of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   // "Juba is the capital of a UN member state": the state is one.
   ['capital of', '(@\\d+) (is|remains) the capital of(?= an? @\\d+ (?:member|country|nation|state)(?![a-z]))', '$1 $2'],
-  [' , no', '(?:of|among) (?:the )?(@\\d+) \'s [a-z\\d-]+(?: (?:members|countries|states))? , (none|not one)(?= )', "$2 of the $1 's members"],
+  [' no', "(?:of|among) (?:the )?(?:[a-z\\d]+ )?(@\\d+)(?: 's [a-z\\d-]+)?(?: (?:members|countries|states))?(?: ,)? (none|not one)(?= )", "$2 of the $1 's members"],
   ['represented', '(is|are) represented as(?= an? (?:full )?members? of )', '$1'],
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
@@ -98,7 +98,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
   ['what ', 'what (?:is|became|would become|later became) ((?:the )?)(?=@)', '$1'],
   [' other ', '(?:, )?and [a-z\\d]+ other (?:[a-z]+ ){0,2}(?:countries|states|nations|members|newcomers) (?=joined |entered |acceded |became |were |are |left |quit )', ''],
-  ['as its', '(?:joined|acceded to|(?:was|were|been) (?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
+  ['as its', '(?:has |have |had )?(?:joined|acceded to|(?:was|were|been) (?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
@@ -127,6 +127,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['to normalise', '(?:signed|agreed|reached|struck) (?:(?:a |an )?(?:deals?|agreements?|accords?|pacts?) )?(?:on [a-z]+day |last (?:week|month) )?to normalise (?:(?:its|their|full|diplomatic) ){0,2}(?:ties|relations) with', 'recognised'],
   ['currency is', "'s (?:official |national )?currency is(?= (?:the )?@)", 'uses'],
+  ['followed', `followed ${LIST} in (mov|open|join|adopt)ing`, '$1ed'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
   ['once more', '(is|are|was|were|has|have) once more', '$1'],
   ['councils', 'the councils of (?:the )?(?=@)', ''],

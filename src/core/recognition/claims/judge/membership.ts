@@ -173,7 +173,8 @@ export function nthMember(bench: Bench): Judgement | undefined {
     if (answer === 'unknown' && record?.from && record.from.length < 10) return hasJoined(bench, actor, org);
     if (answer === 'unknown') return bench.unknown(verifiedOn);
     const sources = record?.sources ?? org.members?.sources ?? [];
-    if (answer === 'no') {
+    // What became the 39th member stays that when it has left.
+    if (answer === 'no' && !(bench.claim.past && placeOf(ordinal) !== undefined && bench.isOver(record?.to))) {
       return bench.isLater(record?.from) ? bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources)
         : bench.say(record?.to ? 'stale' : 'contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
     }

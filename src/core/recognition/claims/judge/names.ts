@@ -76,9 +76,9 @@ export function renamed(bench: Bench): Judgement | undefined {
   const { actors: [state], names: [before = '', after = ''] = [], when, verb, isCity = false } = bench.claim;
   if (!state) return undefined;
   const all = namesOf(state, isCity), by = (text: string): readonly Called[] => all.filter((one) => one.text.toLowerCase() === text.toLowerCase());
-  const olds = by(before), news = by(after);
+  const news = by(after), olds = before === '' ? sameCity(bench, all, after).filter(({ text }) => text !== after) : by(before);
   // The day on which one name ended, or on which the other began.
-  const days = [...news.map(({ from }) => from), ...olds.map(({ to }) => to)].flatMap((day) => day ?? []);
+  const days = [...news.map(({ from }) => from), ...(before === '' ? [] : olds.map(({ to }) => to))].flatMap((day) => day ?? []);
   const old = olds[0], now = news[0], first = days[0];
   if (!old || !now || first === undefined) return undefined;
   const evidence = `${named(state)}: ${[...olds, ...news].filter(({ from, to }) => from ?? to).map((one) => `${one.text} ${during(one)}`).join('; ')}.`;

@@ -229,6 +229,7 @@ export const recognition: readonly Family[] = [
       dated('recognises', `${ACTORS}${WHO} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
+      dated('recognises', `having (?<verb>recognised) ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
       dated('recognises', `${ACTORS}(?: 's(?= ,))?(?: ,)?(?: (?:which|who))? (?:all |both |having )?(?<verb>${HAVE}(?:recognise[sd]?))(?: back)? ${OF}`),
     ],

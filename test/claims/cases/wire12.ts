@@ -1,0 +1,51 @@
+import type { Case } from './case';
+
+/** Statements in the turns of agency copy, the twelfth lot. */
+export const wire12: readonly Case[] = [
+  // Some of those that are counted, named in passing.
+  ['2014-08-18', 'Five EU countries, Portugal among them, have not recognised Kosovo.', 'contradicted'],
+  ['2014-08-18', 'Five EU countries, Spain among them, have not recognised Kosovo.', 'supported'],
+  ['2014-08-18', 'Five members of the European Union, including Greece and Slovenia, do not recognise Kosovo.', 'contradicted'],
+  ['2014-08-18', 'Four members of the European Union, including Greece and Romania, do not recognise Kosovo.', 'understated'],
+  ['2014-08-18', 'Five EU countries, unlike Portugal, have not recognised Kosovo.', 'supported'],
+  ['2014-08-18', 'Five EU countries, Portugal among them, might not recognise Kosovo.', ''],
+  ['2004-05-10', 'Ten countries joined the European Union on May 1, among them Poland, Hungary and Malta.', 'supported'],
+  ['2008-05-10', 'Ten countries joined the European Union in 2004, including Poland, Croatia and Malta.', 'premature/contradicted'],
+  ['2008-05-10', 'Protesters from ten countries joined the European Union summit, among them Turks and Serbs.', ''],
+  // In which place it came.
+  ['2011-08-01', 'South Sudan was admitted to the United Nations in July as the 193rd member.', 'supported'],
+  ['2011-08-01', 'South Sudan was admitted to the United Nations in July as the 192nd member.', 'contradicted'],
+  ['2024-07-15', 'Belarus has joined the Shanghai Cooperation Organisation as its tenth member.', 'supported'],
+  ['2024-07-15', 'Belarus has joined the Shanghai Cooperation Organisation as its ninth member.', 'contradicted'],
+  ['2024-07-15', 'Belarus hoped to have joined the Shanghai Cooperation Organisation as its ninth member.', ''],
+  ['2013-10-14', 'In July Croatia became the 28th country of the European Union.', 'supported'],
+  ['2013-10-14', 'In July Croatia became the 27th country of the European Union.', 'contradicted'],
+  // What it adopted, refused and did along with others.
+  ['2023-02-13', 'Twenty countries share the euro since Croatia adopted it in January.', 'supported'],
+  ['2023-02-13', 'Nineteen countries share the euro.', 'understated'],
+  ['2023-02-13', 'Croatia kept the kuna and has not adopted the euro.', 'contradicted'],
+  ['2022-02-13', 'Croatia kept the kuna and has not adopted the euro.', 'supported'],
+  ['2024-02-19', 'Argentina turned down an invitation and is not a member of BRICS.', 'supported'],
+  ['2024-02-19', 'Egypt turned down an invitation and is not a member of BRICS.', 'contradicted'],
+  ['2024-02-19', 'The firm trades with Brazil and Egypt and is not a member of BRICS.', ''],
+  ['2018-05-21', 'Guatemala followed the United States in moving its embassy to Jerusalem.', 'supported'],
+  ['2018-05-21', 'Honduras followed the United States in moving its embassy to Jerusalem.', 'premature'],
+  ['2018-05-21', 'Honduras refused to follow the United States in moving its embassy to Jerusalem.', ''],
+  ['2025-07-14', 'Russia earlier this month broke ranks by recognising the Taliban government.', 'supported'],
+  ['2025-06-14', 'Russia broke ranks by recognising the Taliban government.', 'premature'],
+  ['2025-06-14', 'Russia could break ranks by recognising the Taliban government.', ''],
+  ['2025-08-25', 'Of the G7 countries none recognises a Palestinian state.', 'supported'],
+  ['2025-09-25', 'Of the G7 countries none recognises a Palestinian state.', 'contradicted'],
+  // Capitals and what they are called.
+  ['2018-07-02', 'Swaziland was renamed Eswatini by its king in April.', 'supported'],
+  ['2018-07-02', 'Swaziland was renamed Eswatini by its king in 2016.', 'contradicted'],
+  ['2019-04-15', 'Kazakhstan renamed its capital Nur-Sultan last month.', 'supported'],
+  ['2019-04-15', 'Kazakhstan renamed its capital Nur-Sultan in 2015.', 'contradicted'],
+  ['2019-03-15', 'Kazakhstan has renamed its capital Nur-Sultan.', 'premature'],
+  ['2019-03-15', 'Kazakhstan may have renamed its capital Nur-Sultan by spring.', ''],
+  ['2019-04-15', "Kazakhstan's capital was renamed Nur-Sultan last month.", 'supported'],
+  ['2022-08-18', 'The capital, Astana, renamed Nur-Sultan in 2019, is cold.', 'supported'],
+  ['2022-08-18', 'The capital, Astana, renamed Nur-Sultan in 2017, is cold.', 'contradicted'],
+  ['2012-05-14', "Nigeria's capital has been Abuja since 1991.", 'supported'],
+  ['2012-05-14', "Nigeria's capital has been Abuja since 1981.", 'contradicted'],
+];
