@@ -1,6 +1,7 @@
 /** Asides between a subject and what is said of it: "X, proclaimed in 1976, is a member of …". */
 import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
+import { STANDS_FOR } from './reference';
 import { UNSURE } from './patterns/index';
 
 /** Token indices, both inclusive, the marks on both sides included. */
@@ -52,7 +53,8 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
   function isTold(from: number, to: number): boolean {
     const subject = own.find((mention) => mention.last === from - 1);
     const inner = tokens.slice(from + 1, to).map(({ norm }) => norm);
-    return subject !== undefined && !tokens[subject.last]?.possessive && !starts(from + 1) && !starts(to + 1)
+    const isMeant = tokens[from - 2]?.norm === 'the' && STANDS_FOR.test(tokens[from - 1]?.norm ?? '');
+    return (isMeant || (subject !== undefined && !tokens[subject.last]?.possessive)) && !starts(from + 1) && !starts(to + 1)
       && !BINDING.test(inner[0] ?? 'and') && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' '));
   }
 }

@@ -6,6 +6,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
+import { conjuncts } from './conjuncts';
 import { isWritten } from './figures';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
@@ -92,9 +93,11 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
+    // "Its departure left the group with twelve members."
+    const body = earlier.body && textOf(block, span).includes('member') ? earlier.body : undefined;
     const isOfBody = spokenOf.some((at) => span.start <= at && at < span.end);
     // No statement of fact is longer than this; a page without full stops is data.
-    if (last - first > 400 || !(isOfBody || heard.some((family) => isAbout(family, named)))) continue;
+    if (last - first > 400 || !(isOfBody || body || heard.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
@@ -107,6 +110,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     };
     const fronted = subjectFirst(sentence);
     if (fronted) readAgain(fronted);
+    conjuncts(sentence).forEach((other) => { readAgain(other); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);
@@ -123,14 +127,15 @@ function withSome({ tokens }: Block, claim: ClaimCandidate, asides: readonly Asi
 const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolean => mentions.some(({ subject }) => about(subject));
 
 function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
-  const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
+  const found: { claim: ClaimCandidate; from: number; to: number; follows: number }[] = [];
   for (const { speaksOf, needs, patterns } of families) {
     if (speaksOf?.test(sentence.text) === false || !needs.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? (LASTING.has(kind) ? sinceAt : timeAt)(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
-        if (found.some((other) => other.from < to && from < other.to)) continue;
+        const follows = IN_PASSING.exec(sentence.text.slice(from)) ? from + match[0].indexOf(' ') : from;
+        if (found.some((other) => other.from < to && from < other.to && other.to !== follows && !(other.follows === to && other.follows > other.from))) continue;
         // "5 per cent in the 19 countries": a number that counts something else hides the one that counts.
         if (match.groups?.['unit'] !== undefined && !isUnit(match.groups['unit'])) {
           pattern.expression.lastIndex = from + 1;
@@ -138,7 +143,7 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
         }
         for (const groups of eachBody(kind, match)) {
           const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
-          if (claim) found.push({ claim, from, to });
+          if (claim) found.push({ claim, from, to, follows });
         }
       }
     }
@@ -182,6 +187,10 @@ const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 /** "Russia, which borders Finland, does not …": Finland ends what is said in passing of Russia, and the verb is not its own. */
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
 const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
+
+/** "Five states, among them Spain and Greece, refuse": the five do. */
+const OF_THOSE = / , (?:among them|including|notably|such as) $/u;
+const LIST_ENDS = new RegExp(`^${LIST} , (?!@)`, 'u');
 
 const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|which|the|(?<!of (?:the )?)(?:all|three|five)) )$/u;
 
@@ -287,6 +296,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (object && isOfCricket(block, object, when)) return undefined;
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
+  if (OF_THOSE.test(before) && LIST_ENDS.test(match[0])) return undefined;
   if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
   // Of all that states belong to only NATO is an alliance whose members are called allies.
   if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(match[0]) && object?.subject.id !== 'nato') return undefined;
@@ -330,7 +340,9 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   // Put into other words, it may stand for more than the number.
   const writtenAt = numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length);
-  const { start, end } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
+  const { start, end: written } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
+  // "X, one of the states that recognise Y" goes on to Y.
+  const end = object && / (?:one of|among)$/u.test(match[0]) && block.sentences.some((own) => own.start <= start && object.end <= own.end) ? Math.max(written, object.end) : written;
   const verb = groups.verb?.trim();
   return {
     kind, actors, object: object?.subject, scope, start, end, number,
@@ -414,7 +426,7 @@ const WITHIN_TIME = /^ (?:(?:this|last|since|yesterday|on|over|during)|in the (?
 const UNTIL = /^ until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
 
 /** Behind a membership told in passing: "X, an OPEC member for 57 years, left the cartel". */
-const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|expelled|thrown out|ceased)(?![a-z])/u;
+const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|ceased|(?<=(?:was|were) |, (?=[a-z]+ (?:in|by|from|last|on) ))expelled|(?<=(?:was|were) )thrown out)(?![a-z])/u;
 
 const isOver = (kind: Kind, match: string, behind: string): boolean => kind === 'member-of' && /^@\d+ ,/u.test(match) && LEAVES.test(behind);
 

@@ -35,6 +35,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
 // eslint-disable-next-line regexp/require-unicode-regexp -- units and not characters, so that lengths stay
 const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
 
+/** Speaks of members of something without naming it. */
+const AS_MEMBER = /(?:st|nd|rd|th|third|newest|latest) (?:full )?members?(?= [.,;])|the (?:group|club|organisation|organization) with /u;
+
 /** How to read a sentence. */
 export interface Reading {
   /** What the sentence before leaves to go back to. */
@@ -137,6 +140,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
+  // "In July it became the tenth full member": of what the sentence before has named.
+  if (before.body && AS_MEMBER.test(text) && !all.some(({ subject }) => subject.members)) all.push(before.body);
   const plain = inPlainWords(timesLast(inFigures({ text, pieces })));
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);

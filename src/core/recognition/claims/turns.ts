@@ -49,6 +49,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
+  [' a', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}(?:that|which)(?= (?:most|many|few|no|nobody|only|hardly|@\\d+) )', '$1 which'],
   ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
   ['since', '(has|have) since(?= (?:been |[a-z]+ed |become |left |quit ))', '$1'],
   [' , @', `(only|just) (?:one|two|three|four|five|six) , (${LIST}) ,(?= (?:have|has|do|does|recognise|refuse|withhold))`, '$1 $2'],
@@ -89,6 +90,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
   ['walked', 'walk(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
+  ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
+  ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
   ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
   ['were', '(were|have been) (?:all|both)(?= [a-z]+ed )', '$1'],
@@ -111,7 +114,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['candidate status', `(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
   ['candidate status', '(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
   ['member', `(?:leav(?:es|ing)|left) (?:the )?(@\\d+) with${SO_MANY}`, '$1 had'],
-  ['membership', "(?:'s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
+  ['membership', "('s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$3 suspended from $2'],
   ['membership', "suspended (@\\d+) 's membership", 'suspended $1'],
   // Out and back again.
   ['out of', '(?:thrown|kicked|drummed|forced|voted|booted) out of', 'expelled from'],
@@ -143,6 +146,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
+  ['behind', '(@\\d+) (?:it|they) (?:leaves?|left) behind', '$1'],
+  ['with ', `(left|leaves|leaving) (?:the|its) (group|club|organisation|organization) with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the $2 had'],
+  ['currency of', '(?:is|has been|became|remains) the (?:official |common |single |sole )?currency (?:of|in|for)(?= )', 'is used by'],
   ['to ', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
   ['to ', `(@\\d+)((?: (?:in|on|since) [a-z\\d]+(?: \\d{4})?)?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
   ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
