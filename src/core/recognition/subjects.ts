@@ -33,7 +33,8 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 const DESCRIBED: Readonly<Record<string, string>> = {
   'breakaway|occupied north of Cyprus': 'northern-cyprus', 'Turkish - held|occupied|controlled north of Cyprus': 'northern-cyprus',
   "Turkish Cypriots' (self)? (-)? breakaway|declared|proclaimed|styled republic|state": 'northern-cyprus',
-  'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in (the)? Donbas|eastern|Eastern (Ukraine)?': 'donetsk-luhansk-annexed-regions',
+  'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions', 'republics in (the)? Donbas': 'donetsk-luhansk-annexed-regions',
+  'Donetsk , Luhansk , Kherson and Zaporizhzhia (regions|provinces)?': 'donetsk-luhansk-annexed-regions', 'four Ukrainian|occupied regions|provinces': 'donetsk-luhansk-annexed-regions',
   "Luhansk|Lugansk and Donetsk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions', "Donetsk and Lugansk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions',
   'Turkish Cypriot north|republic|state': 'northern-cyprus', 'Turkish Cypriots': 'northern-cyprus',
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',

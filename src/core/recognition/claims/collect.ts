@@ -288,7 +288,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (said?.test(textOf(block, sentence.span(from, to))) === false) return undefined;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(match[0]), actors, object, groups, mention(groups.org)?.subject)) return undefined;
   // Only who recognises Taiwan keeps an embassy there.
-  if (kind === 'has-ties' && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
+  if ((kind === 'has-ties' || kind === 'recogniser-count') && match[0].includes('embass') && object?.subject.id !== 'taiwan') return undefined;
   // "Switched from Taipei to Beijing": nobody else needs no word for what is switched.
   if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(match[0]) && !/recognition|ties|relations|allegiance/u.test(match[0]) && object?.subject.id !== 'taiwan') return undefined;
   // Others have allies that recognise nothing of theirs.

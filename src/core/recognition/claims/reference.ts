@@ -18,6 +18,9 @@ export const isPronoun = (word: string, following: Token | undefined, text: stri
 
 const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
+/** In front of an "it" that is what somebody belongs to. */
+const BELONGS = /(?<![a-z])(?:members? of|belongs? to|(?:suspended|expelled|withdrew|withdrawn) from|(?:re)?joined|left|quit|adopted)$/u;
+
 /** What a sentence leaves for the next one to go back to. */
 export interface Before {
   /** What it was about. */
@@ -47,6 +50,8 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
   }
+  const bodies = BELONGS.test(text) ? own.filter(({ subject }) => subject.members) : [];
+  if (bodies.length > 0) return onlyOne(bodies);
   // "Unlike Sweden, it …"
   return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
 }
@@ -55,10 +60,11 @@ const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefine
 
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
-  return { topic: topicOf(own, tokens, first), recognised: onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital)), body: onlyOne(own.filter(({ subject }) => subject.members)) };
+  const recognised = onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital));
+  return { topic: topicOf(own, tokens, first), recognised, body: onlyOne(own.filter(({ subject }) => subject.members)) };
 }
 
-const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|got|built|paid|kept|fell|rose|grew|led|met|put|set|shut|cut|quit|spoke|withdrew|wrote|found|brought|bought|sold|chose|stood|[a-z]+ed)$/u;
+const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|got|built|paid|kept|fell|rose|grew|met|put|set|shut|cut|quit|spoke|withdrew|wrote|found|brought|bought|sold|chose|stood|[a-z]+ed)$/u;
 
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {

@@ -148,7 +148,7 @@ export function left(bench: Bench): Judgement | undefined {
     const fits = (to: PartialDate): boolean => when === undefined || lastDays(to).some((day) => isTimeOf(when, day, bench.date));
     // "France left NATO" in 1966, its command: only a membership that ended can be judged. Ecuador left OPEC twice.
     const ended = memberships(actor, org).flatMap(({ to, sources }) => (to === undefined ? [] : [{ to, sources }]));
-    const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.at(-1);
+    const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.findLast(({ to }) => !bench.isLater(to)) ?? ended.at(-1);
     if (!record) {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
       // Who was never in it cannot have been expelled from it.
@@ -180,14 +180,13 @@ export function nthMember(bench: Bench): Judgement | undefined {
     }
     if (record?.from === undefined) return undefined;
     const from = record.from;
-    if (!/\d|^[a-z]+(?:st|nd|rd|th|first|second|third)$/u.test(ordinal) || /^(?:newest|latest|youngest)|recent$/u.test(ordinal)) {
-      const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
-      return later.length > 0
-        ? bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources)
-        : bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
-    }
+    const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
+    // "The 20th and newest member"
+    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|youngest|most recent)$/u.test(word));
+    if (isLatest && later.length > 0) return bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources);
     const place = placeOf(ordinal);
     const { known, list } = bench.register.membersAt(org.id, earliest(from));
+    if (isLatest && place === undefined) return bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
     // Where it is open who belonged (Saudi Arabia to BRICS), at least that it did.
     if (place === undefined || !known || from.length < 10) return hasJoined(bench, actor, org);
     const together = list.filter((own) => own.from === from).length;

@@ -12,7 +12,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and [a-z\\d]+)?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: (?!(?:after|before|when|while|since|because|as|in|on|at|but|and|despite|until) )[a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -73,7 +73,8 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
-      dated('candidate-of', `(?:@(?<org>\\d+) (?:has |had )?)?${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
+      dated('candidate-of', `@(?<org>\\d+) (?:has |had )?${MADE} (?:the )?${ACTORS} (?:an? )?(?:official )?candidates?`),
+      dated('candidate-of', `${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
       pattern('candidate-of', `@(?<org>\\d+) candidate (?:country |state |member )?${ACTOR}`),
     ],
   },
@@ -82,6 +83,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
+      pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
       dated('readmitted', `(?:re - admitted|readmitt?ed|reinstated) ${ACTORS} (?:in)?to ${ORG}${ITSELF}`),
       dated('suspended-from', `@(?<org>\\d+)${WHOLE}${WHO} (?:has |had )?(?<verb>suspended) ${ACTORS}${ITSELF}`),
@@ -104,8 +106,9 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) (?:the|its) (?<ordinal>\\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:full )?member(?: state)?${NO_ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:full )?member(?: state)?${NO_ORG}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
       pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
     ],
@@ -175,6 +178,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `(?:but|and|(?<!(?:none|neither|all|few|some|many|most) of )which) belongs to ${ORG}`),
       pattern('member-of', `(?:but|and) (?:is|remains) ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
+      pattern('member-of', `(?<=@(?<org>\\d+) 's (?:${NUMBER}) (?:members|member (?:states|countries)) )(?:include|including) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
@@ -223,13 +227,15 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /strong|number of|membership|use|share|(?:group|club|organi[sz]ation) ha/u,
+    about, needs: /strong|number of|membership|use|share|belong|@\d+ of |(?:group|club|organi[sz]ation) ha/u,
     patterns: [
       pattern('member-count', `the (?:group|club|organi[sz]ation) (?<verb>had|has) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
       pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
       pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
       pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
       pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| (?:use|share)(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
+      pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT} (?<verb>belong to) ${ORG}`),
+      pattern('member-count', `@(?<org>\\d+) of ${NUMBERED} (?:nations|countries|states)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },

@@ -40,6 +40,8 @@ export const names: readonly Family[] = [
       dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) ${ACTOR} 's ${CAPITAL}`),
       dated('capital', `(?<!(?:former|old|then) )${CAPITAL} ${OF_STATE}(?: (?:,|(?<verb>is|remains|was|became|has been)))? ${CITY}(?! , @)`),
       dated('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became|has been)(?: (?:called|named|known as))?))? ${CITY}(?! , @)`),
+      dated('capital', `${CITY}${WHICH} (?<verb>is|remains|has been) (?:the|its) ${CAPITAL}(?= (?:[.,;]|since)|$)`),
+      pattern('capital', `${CITY} , the (?<title>[a-z]+(?: [a-z]+)?) ${CAPITAL}(?= [.,])`),
       pattern('capital', `${ACTOR} ,? ?(?:whose ${CAPITAL} (?<verb>is|was)|with its ${CAPITAL} (?:at|in)) ${CITY}`),
       pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of| (?<verb>is|was|remains))? ${CITY}(?! , @)`),
     ],

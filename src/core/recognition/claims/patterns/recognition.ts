@@ -105,9 +105,10 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) /u,
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d -]+ )?of /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
+      pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
@@ -175,7 +176,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
-      dated('withdrew-recognition', `and (?:cut|severed|broke(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
+      dated('withdrew-recognition', `and (?:cut|severed|broken?(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
@@ -254,6 +255,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /embass/u,
     patterns: [
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|keep|maintain) (?:an |their )?embass(?:y|ies) in @(?<object>\\d+)`),
       pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
       pattern('has-ties', `${ACTORS}${WHO} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies) in @(?<object>\\d+)`),
     ],
@@ -262,7 +264,7 @@ export const recognition: readonly Family[] = [
     about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
     patterns: [
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('beijing', `${ACTORS}${WHO} recognises? @(?<object>\\d+)(?! 's)`),
+      dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),
     ],
   },
