@@ -103,9 +103,11 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
     if (sentence.text.endsWith('?')) continue;
     const families = heard.filter((family) => isAbout(family, sentence.mentions));
-    const found = readClaims(block, sentence, families);
+    let found = readClaims(block, sentence, families);
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
       const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
+      // "Five states, among them Spain and Greece, refuse": the five do, and with them the two.
+      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, start, end }) => /recogniser-count$/u.test(kind) && actors.length > 0 && start < known.start && known.end <= end)));
       found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
     };
     const fronted = subjectFirst(sentence);
@@ -187,10 +189,6 @@ const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 /** "Russia, which borders Finland, does not …": Finland ends what is said in passing of Russia, and the verb is not its own. */
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
 const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
-
-/** "Five states, among them Spain and Greece, refuse": the five do. */
-const OF_THOSE = / , (?:among them|including|notably|such as) $/u;
-const LIST_ENDS = new RegExp(`^${LIST} , (?!@)`, 'u');
 
 const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|which|the|(?<!of (?:the )?)(?:all|three|five)) )$/u;
 
@@ -296,7 +294,6 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (object && isOfCricket(block, object, when)) return undefined;
   const before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
   if (match[0].startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return undefined;
-  if (OF_THOSE.test(before) && LIST_ENDS.test(match[0])) return undefined;
   if (ENDS_ASIDE.test(match[0]) && OPENS_ASIDE.test(before)) return undefined;
   // Of all that states belong to only NATO is an alliance whose members are called allies.
   if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(match[0]) && object?.subject.id !== 'nato') return undefined;
@@ -340,7 +337,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, match[0].search(/\b(?:most|many|no) /u)) : 0;
   // Put into other words, it may stand for more than the number.
   const writtenAt = numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length);
-  const { start, end: written } = sentence.span(from + lead, to + (so?.[0].length ?? 0));
+  const { start: begins, end: written } = sentence.span(from + lead, to + (so?.[0].length ?? 0)), start = Math.min(begins, writtenAt?.start ?? begins);
   // "X, one of the states that recognise Y" goes on to Y.
   const end = object && / (?:one of|among)$/u.test(match[0]) && block.sentences.some((own) => own.start <= start && object.end <= own.end) ? Math.max(written, object.end) : written;
   const verb = groups.verb?.trim();
