@@ -190,6 +190,9 @@ const ALL_OF_THEM = /^(?:both|(?:all|the) (two|three|four|five)) /u;
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
 const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
 
+/** "Of the fourteen states of the Pacific only": of others nothing is said. */
+const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
+
 const ALL_TOGETHER = /(?:^|[,;:–—] |(?<![a-z])(?:that|when|since|after|and|but|because|while|as|which|the|(?<!of (?:the )?)(?:all|three|five)) )$/u;
 
 /** "None of the 12 members": there are twelve. */
@@ -325,7 +328,7 @@ function understand(block: Block, sentence: Sentence, kind: Kind, match: RegExpE
   if (isPlaced) kind = place === 'first' ? 'first-recogniser' : 'nth-recogniser';
 
   const unit = alone?.[1] ?? (isPlaced ? so[2] : groups.unit);
-  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
+  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined) ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
   if (scope === 'other') return undefined;
   // "Half of the EU's 27 members recognise": 27 do not.
   if (/recogniser-count$/u.test(kind) && groups.number !== undefined && match[0].startsWith(groups.number) && / 's $/u.test(before)) return undefined;

@@ -17,7 +17,7 @@ export function inFigures(sentence: Turned): Turned {
     const [, hundred, tens, last = ''] = found;
     const round = ROUND.indexOf(last), ordinal = round < 0 ? ORDINALS.indexOf(last) + 1 : 10 * (round + 2), isOrdinal = ordinal > 0;
     const value = (hundred === undefined ? 0 : hundred.startsWith('two') ? 200 : 100) + (tens === undefined ? 0 : numberOf(tens.slice(0, -3))) + (isOrdinal ? ordinal : numberOf(last));
-    if (hundred === undefined && !(isOrdinal && value > 10)) continue;
+    if (hundred === undefined && tens === undefined && !(isOrdinal && value > 10)) continue;
     sentence = put(sentence, found, `${value}${isOrdinal ? ending(value) : ''}`);
   }
   return sentence;

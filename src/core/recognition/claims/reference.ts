@@ -28,7 +28,7 @@ export interface Before {
   /** The one thing in it that states recognise. */
   readonly recognised?: SubjectMention;
   /** The one organisation in it. */
-  readonly body?: SubjectMention;
+  readonly body?: SubjectMention | undefined;
 }
 
 /** Opens a clause in which "it" can go forward: "Although it does not recognise Kosovo, Spain …". */
@@ -61,8 +61,14 @@ const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefine
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
   const recognised = onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital));
-  return { topic: topicOf(own, tokens, first), recognised, body: onlyOne(own.filter(({ subject }) => subject.members)) };
+  return { topic: topicOf(own, tokens, first), recognised, body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
 }
+
+const OF_MEMBERS = /^(?:members?|membership|observers?|candidates?|join(?:ed)?|accession|appl(?:ied|ication)|left|quit|leav(?:e|es|ing)|departure|walked|partner)$/u;
+
+/** Whether a sentence, as far as its last subject and the few words behind it, speaks of who belongs where. */
+const speaksOfMembers = (own: readonly SubjectMention[], tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(first, (own.at(-1)?.last ?? first) + 6).some(({ norm }) => OF_MEMBERS.test(norm));
 
 const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|got|built|paid|kept|fell|rose|grew|met|put|set|shut|cut|quit|spoke|withdrew|wrote|found|brought|bought|sold|chose|stood|[a-z]+ed)$/u;
 

@@ -2,6 +2,7 @@
  * Turns of phrase, and the plain one that patterns know: "won recognition from" says "recognised by", "a former member" is
  * "no longer a member". Each spares every pattern in which the phrase could stand a form of its own.
  */
+import { MONTHS } from '../../draft/calendar';
 import type { Span } from '../../draft/types';
 import { NUMBER } from './numbers';
 import { LIST } from './patterns/parts';
@@ -50,6 +51,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
+  ['whose', `, whose (?:government|rule|regime|independence|statehood)(?= (?:is|was|has|had|remains) (?:[a-z]+ ){0,3}(?:un)?recognised )`, ', which'],
+  ['wh', `(which|who) (?:under|despite|after|at|with|without|during) (?!(?:${MONTHS.join('|')}) )(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|cut|switched|broke|became|opened|moved|withdrew|(?:was|were) (?:re)?admitted) )`, '$1'],
   [' a', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}(?:that|which)(?= (?:most|many|few|no|nobody|only|hardly|@\\d+) )', '$1 which'],
   ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
   ['since', '(has|have) since(?= (?:been |[a-z]+ed |become |left |quit ))', '$1'],
@@ -91,7 +94,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['no member', '(is|are|was|were|remains) no member(?= of (?:the )?@\\d+(?: [.,;]|$))', '$1 not a member'],
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
-  ['walked', 'walk(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
+  [' out of', '(?:walk|storm)(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
   ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
   ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
@@ -124,7 +127,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['suspension', "(?<=(?:^|(?:after|since|following|[,;:–—]) )@\\d{1,2}) 's suspension (?:from|by)(?= )", ' was suspended from'],
   ['suspension', '(?:lifted|ended|revoked) (?:its|the)(?: partial)? suspension of', 'readmitted'],
   ['suspension', 'under suspension (?:from|by)', 'suspended from'],
-  ['back in', '(?:welcomed|allowed|let|taken|brought|accepted) back (?:in)?to', 'readmitted to'],
+  ['back in', '(?:welcomed|allowed|let|taken|brought|accepted) back (?:in ?)?to', 'readmitted to'],
   ['seat', '(?:took|taken) (?:up )?(?:its|their) seats? (?:in|at)', 'joined'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
@@ -156,7 +159,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['with ', `(left|leaves|leaving) (?:the|its) (group|club|organisation|organization) with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the $2 had'],
   ['currency of', '(?:is|has been|became|remains) the (?:official |common |single |sole )?currency (?:of|in|for)(?= )', 'is used by'],
   ['to ', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
-  ['to ', `(@\\d+)((?: (?:in|on|since) [a-z\\d]+(?: \\d{4})?)?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
+  ['to ', `(@\\d+)((?: (?:(?:in|on|since) [a-z\\d]+(?: \\d{4})?|on new year 's day|at the (?:start|end) of [a-z ]{3,12}))?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
   ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   ...[['mak(?:es|ing)', 'has'], ['made', 'had']].map(([made, has]) => [' of ', `${made} (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)`, `$1 ${has} $2 members`] as const),
