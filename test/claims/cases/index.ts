@@ -35,11 +35,12 @@ import { wire11 } from './wire11';
 import { wire12 } from './wire12';
 import { wire13 } from './wire13';
 import { wire14 } from './wire14';
+import { wire15 } from './wire15';
 
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...described, ...lasting,
-  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...lookalikes, ...silence,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
   ...feature, ...featureDoubt,
 ];

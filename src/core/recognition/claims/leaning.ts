@@ -1,6 +1,6 @@
 /** Statements whose organisation another paragraph names: "the alliance", "the bloc". */
 import type { Subject } from '../../../register/types';
-import type { ClaimCandidate, Collected } from './collect';
+import type { ClaimCandidate, Collected } from './candidate';
 import { isUnnamed, settle } from './reference';
 
 /** An organisation with the index of the first block that names it. */

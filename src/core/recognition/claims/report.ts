@@ -2,7 +2,7 @@
 import type { Register } from '../../../register/register';
 import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
-import type { ClaimCandidate } from './collect';
+import type { ClaimCandidate } from './candidate';
 import { judgeClaim, type Judgement } from './judge/index';
 
 export const CLAIM_RULE = 'recognition.claim';

@@ -4,7 +4,7 @@ import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
 import type { IsoDate, Span, Verdict } from '../../../types';
-import type { ClaimCandidate } from '../collect';
+import type { ClaimCandidate } from '../candidate';
 import { named } from '../../../../register/names';
 
 /** What the register says of a statement; sources are keys. */

@@ -2,7 +2,7 @@
 import { earliest } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
-import type { ClaimCandidate } from '../collect';
+import type { ClaimCandidate } from '../candidate';
 import type { Kind } from '../patterns/pattern';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';

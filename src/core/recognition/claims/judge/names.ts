@@ -27,6 +27,13 @@ const capitalsOf = (state: Subject): readonly Called[] => state.statuses.filter(
 /** A capital that others dispute is a matter of wording: that of a state without a seat at the United Nations. */
 const isSeated = ({ register, date }: Bench, { id }: Subject): boolean => register.memberAt(id, 'united-nations', date).answer === 'yes';
 
+/** Right, if one of the spells began when the statement says; of a move in steps nothing can be said against another time. */
+function sinceThen(bench: Bench, spells: readonly Called[], isNoted: boolean, evidence: string, sources: readonly SourceKey[]): Judgement | undefined {
+  const { when } = bench.claim;
+  const isMistimed = when !== undefined && !spells.some(({ from = '' }) => isTimeOf(when, from, bench.date));
+  return isMistimed && isNoted ? undefined : bench.say(isMistimed ? 'contradicted' : 'supported', evidence, [], sources);
+}
+
 /** Which city is the capital of the state, and under which name. */
 export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
   const { actors: [state], names: [city] = [], past, asOf, when, until, verb = '' } = bench.claim;
@@ -45,15 +52,14 @@ export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
   if (right) {
     const since = sameCity(bench, all, right.text).filter(({ from }) => from !== undefined);
     if (when !== undefined && since.length === 0) return undefined;
-    const isMistimed = when !== undefined && !since.some(({ from = '' }) => isTimeOf(when, from, bench.date));
-    return isMistimed && right.isNoted ? undefined : bench.say(isMistimed ? 'contradicted' : 'supported', evidence, [], sources);
+    return sinceThen(bench, since, right.isNoted, evidence, sources);
   }
   return bench.say(ended ? 'stale' : own.length > 0 ? 'premature' : 'contradicted', evidence, [], sources);
 }
 
 /** "Moved its capital to Abuja in 1991". */
 export function capitalMoved(bench: Bench): Judgement | undefined {
-  const { actors: [state], names: [city = ''] = [], when } = bench.claim;
+  const { actors: [state], names: [city = ''] = [] } = bench.claim;
   if (!state || !isSeated(bench, state)) return undefined;
   const all = capitalsOf(state), own = sameCity(bench, all, city);
   const first = own[0];
@@ -61,8 +67,7 @@ export function capitalMoved(bench: Bench): Judgement | undefined {
   if (first.from === undefined) return undefined;
   const evidence = `${first.text} became the capital of ${named(state)} ${onDate(first.from)}.`;
   if (bench.isLater(first.from)) return bench.say('premature', evidence, [], first.sources);
-  const isMistimed = when !== undefined && !own.some(({ from = '' }) => isTimeOf(when, from, bench.date));
-  return isMistimed && own.some(({ isNoted }) => isNoted) ? undefined : bench.say(isMistimed ? 'contradicted' : 'supported', evidence, [], first.sources);
+  return sinceThen(bench, own, own.some(({ isNoted }) => isNoted), evidence, first.sources);
 }
 
 /** The names of a state with their times, or those of its capital. */

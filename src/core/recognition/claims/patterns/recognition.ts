@@ -105,7 +105,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d -]+ )?of /u,
+    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d-]{1,12} ){1,5}of /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),

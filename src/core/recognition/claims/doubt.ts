@@ -1,0 +1,42 @@
+/** Whether what stands around a statement makes it something else than a statement of fact. */
+import type { Found } from './found';
+import { HAPPENINGS } from './kinds';
+import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
+
+/** Told in passing of what has just been named. */
+export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
+
+/** Behind what is told in the present tense and has yet to come: "becomes a member next week". */
+const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
+
+/** In front of a fact from which others follow. */
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )as) $/u;
+
+/** Told in passing of what has just been named, which is the statement's own subject. */
+const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
+
+/** A condition that does not touch who belongs: "if judges grant the warrant, all 124 members …". */
+const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
+
+const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
+
+/** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
+export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '' }, when, before, behind }: Found): boolean {
+  if (kind === 'holds-office') return false;
+  if (TO_COME.test(behind)) return true;
+  if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
+  // It tells what happened, not what holds.
+  const hasHappened = HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(verb);
+  // "He would meet X, which is a member of …": what is told in passing is told as a fact.
+  if (IN_PASSING.test(text.slice(from))) return false;
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
+  if (TAKEN_BACK.test(clause)) return true;
+  // What stands before a colon says what it is about, and not that it is so.
+  const own = clause.slice(clause.lastIndexOf(' : ') + 1);
+  if (FACTIVE.test(own) || WHICH_TELLS.test(own)) return false;
+  // "Had Norway recognised …": a condition without its "if".
+  if (/(?:^|, )had $/u.test(before)) return true;
+  // "If they want a deal that binds all 193 members": so many there are.
+  if (kind === 'member-count' && (/(?:^| )the $/u.test(before) || /^(?:all |of |the |@\d+ 's )/u.test(text.slice(from)))) return (text.startsWith('all ', from) ? /(?<![a-z])(?:if|imagine|suppose)(?![a-z])/u : HYPOTHETICAL).test(own.replace(/(?:if|whether) $/u, '').replace(IF_ANYTHING_ELSE, ''));
+  return UNSURE.test(own) || ((hasHappened ? NOT_YET : ANOTHER_TIME).test(own) && !((HAPPENINGS.has(kind) || /^became/u.test(verb)) && when !== undefined));
+}
