@@ -42,7 +42,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
       const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
       // "Five states, among them Spain and Greece, refuse": the five do, and with them the two.
-      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, start, end }) => /recogniser-count$/u.test(kind) && actors.length > 0 && start < known.start && known.end <= end)));
+      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < known.start && known.end <= end)));
       found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
     };
     const fronted = subjectFirst(sentence);

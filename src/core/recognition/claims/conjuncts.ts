@@ -4,7 +4,7 @@ import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
 /** Verbs with which a statement begins. */
-const VERB = '(?:(?:has|have|had) )?(?:(?:was|were|been) (?:(?:re)?admitted|accepted|expelled|suspended|recognised)|joined|rejoined|left|quit|became|become|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broke|switched|withdrew|withdrawn|entered|acceded|opened|moved|established|restored)|belongs?|uses?|maintains?|keeps?|(?:is|are|remains?) (?:not |an? |in |part |outside )|(?:does|do|did|has|have) (?:not|no|never) ';
+const VERB = '(?:(?:has|have|had) )?(?:(?:was|were|been) (?:(?:re)?admitted|accepted|expelled|suspended|recognised)|joined|rejoined|left|quit|became|become|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broke|switched|withdrew|entered|acceded|opened|moved)|belongs?|(?:is|are|remains?) (?:not |an? |part |outside )|(?:does|do|did|has|have) (?:not|no|never) ';
 const SUBJECT = new RegExp(`^(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'u');
 const FURTHER = new RegExp(`(?<=[a-z\\d] (?:, )?(?:and|but) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=(?:${VERB})(?![a-z]))`, 'gu');
 /** Another clause, in which another subject may have its say. */

@@ -8,7 +8,7 @@ const LAST = [...ORDINALS, ...ROUND, ...WORDS.slice(1, 20), ...TENS].sort((a, b)
 const WRITTEN = new RegExp(`(?<![a-z\\d@])((?:one|two|an?) hundred (?:and )?)?((?:${TENS.join('|')}) - )?(${LAST})(?![a-z])`, 'gu');
 
 /** Without one of these, a sentence writes out nothing of the kind. */
-const WRITES_OUT = /hundred|t(?:y - |h )|twelfth/u;
+const WRITES_OUT = /hundred|ty - |(?:teen|ie|ven|elf)th(?![a-z])/u;
 
 /** The sentence with its large numbers in figures; small ones stay as they are written. */
 export function inFigures(sentence: Turned): Turned {
@@ -26,4 +26,4 @@ export function inFigures(sentence: Turned): Turned {
 const ending = (value: number): string => (Math.floor(value / 10) % 10 === 1 ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 
 /** Whether a stretch of prose is the number and nothing else. */
-export const isWritten = (prose: string, number: number): boolean => Number(inFigures({ text: prose.toLowerCase().replaceAll('-', ' - '), pieces: [] }).text) === number || numberOf(prose.toLowerCase().replaceAll('-', ' - ')) === number;
+export const isWritten = (prose: string, number: number): boolean => numberOf(inFigures({ text: prose.toLowerCase().replaceAll('-', ' - '), pieces: [] }).text) === number;

@@ -36,7 +36,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
 const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
 
 /** Speaks of members of something without naming it. */
-const AS_MEMBER = /(?:st|nd|rd|th|third|newest|latest) (?:full )?members?(?= [.,;])|the (?:group|club|organisation|organization) with /u;
+const AS_MEMBER = /(?:st|nd|rd|th|third|newest|latest) (?:full )?members?(?= [.,;])|the group with /u;
 
 /** How to read a sentence. */
 export interface Reading {

@@ -2,7 +2,6 @@
  * Turns of phrase, and the plain one that patterns know: "won recognition from" says "recognised by", "a former member" is
  * "no longer a member". Each spares every pattern in which the phrase could stand a form of its own.
  */
-import { MONTHS } from '../../draft/calendar';
 import type { Span } from '../../draft/types';
 import { NUMBER } from './numbers';
 import { LIST } from './patterns/parts';
@@ -27,9 +26,9 @@ const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|pr
 const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
 /** "…, whose membership thereby rose", "…, taking its membership". */
-const ITS_MEMBERSHIP = '(?:whose (?:membership|ranks|numbers) (?:rose|rises|grew|grows|fell|falls|shrank|climbed|climbs)|(?:tak|bring|lift|rais|reduc|cutt|swell)ing its (?:membership|ranks|numbers))';
+const ITS_MEMBERSHIP = '(?:whose membership (?:rose|grew|fell|shrank)|(?:tak|bring|lift|rais|reduc)ing its membership)';
 /** So that what came of it still holds. */
-const LATELY = '((?: (?:(?:last|this) (?:week|month)|on [a-z]+day|yesterday|at the weekend)))';
+const LATELY = '( (?:(?:last|this) (?:week|month)|on [a-z]+day|yesterday|at the weekend))';
 
 /** "After joining": what it tells has happened; "before joining" does not. */
 const ON = '(?:after|since|by|upon)';
@@ -51,16 +50,15 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
-  ['whose', `, whose (?:government|rule|regime|independence|statehood)(?= (?:is|was|has|had|remains) (?:[a-z]+ ){0,3}(?:un)?recognised )`, ', which'],
-  ['wh', `(which|who) (?:under|despite|after|at|with|without|during) (?!(?:${MONTHS.join('|')}) )(?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|cut|switched|broke|became|opened|moved|withdrew|(?:was|were) (?:re)?admitted) )`, '$1'],
-  [' a', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}(?:that|which)(?= (?:most|many|few|no|nobody|only|hardly|@\\d+) )', '$1 which'],
+  ...['under', 'despite', 'after', 'without'].map((on) => [`which ${on} `, `which ${on} (?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|switched|opened|moved|(?:was|were) (?:re)?admitted) )`, 'which'] as const),
+  [' that ', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}that(?= (?:most|many|few|no|nobody|only|@\\d+) )', '$1 which'],
   ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
-  ['since', '(has|have) since(?= (?:been |[a-z]+ed |become |left |quit ))', '$1'],
-  [' , @', `(only|just) (?:one|two|three|four|five|six) , (${LIST}) ,(?= (?:have|has|do|does|recognise|refuse|withhold))`, '$1 $2'],
-  ['whose', `, whose (?:[a-z-]+ ){0,4}(?:government|cabinet|junta|parliament|leaders|rulers)(?= (?:(?:has|have|had|does|do|did) |(?:de)?recognise[sd]?|withdrew|revoked|switched|cut|severed|broke|established|restored))`, ', which'],
+  ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
+  ['only ', `only (?:two|three|four|five|six) , (${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
+  ['whose', ', whose (?:[a-z-]+ ){0,4}(?:government|rule|independence|cabinet|parliament|leaders|rulers)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', ', which'],
   ['regard', 'regard(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)', 'recognise$1 $2'],
-  ['by', '(by @\\d+) and by(?= @)', '$1 and'],
-  ['like', `(which|who)(?: ,)? (?:un)?like ${LIST}(?: ,)?(?= (?:has|have|had|does|do|did|is|was|never|recognise))`, '$1'],
+  [' and by @', '(by @\\d+) and by(?= @)', '$1 and'],
+  ['like @', `(which|who)(?: ,)? (?:un)?like ${LIST}(?: ,)?(?= (?:has|have|does|do|did|is|was|never|recognise))`, '$1'],
   // "X, a sliver of Y that": what X is makes no difference.
   ...[['a', 'an?'], ['the', 'the(?! (?:[a-z]+ )?(?:only|sole|last|latest|newest|[a-z]*first|[a-z]*second|[a-z]*third|[a-z]+th|\\d+(?:st|nd|rd|th)|most|[a-z]+est) )']]
     .map(([word, article]) => [`, ${word}`, `(?<=, )${article} (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)`, 'which'] as const),
@@ -100,7 +98,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
   ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
-  ['were', '(were|have been) (?:all|both)(?= [a-z]+ed )', '$1'],
+  ['were all', 'were all(?= [a-z]+ed )', 'were'],
   ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
@@ -157,10 +155,10 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
   ['behind', '(@\\d+) (?:it|they) (?:leaves?|left) behind', '$1'],
-  ['with ', `(left|leaves|leaving) (?:the|its) (group|club|organisation|organization) with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the $2 had'],
+  ['group with', `(?:left|leaves|leaving) (?:the|its) group with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the group had'],
   ['currency of', '(?:is|has been|became|remains) the (?:official |common |single |sole )?currency (?:of|in|for)(?= )', 'is used by'],
-  ['to ', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
-  ['to ', `(@\\d+)((?: (?:(?:in|on|since) [a-z\\d]+(?: \\d{4})?|on new year 's day|at the (?:start|end) of [a-z ]{3,12}))?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
+  ['membership', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
+  ['membership', `(@\\d+)((?: (?:(?:in|on|since) [a-z\\d]+(?: \\d{4})?|on new year 's day|at the (?:start|end) of [a-z ]{3,12}))?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
   ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   ...[['makes', 'has'], ['making', 'has'], ['made', 'had']].map(([made, has]) => [`${made} @`, `${made} (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)`, `$1 ${has} $2 members`] as const),

@@ -108,7 +108,7 @@ export const membership: readonly Family[] = [
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:full )?member(?: state)?${NO_ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
       pattern('nth-member', `@(?<org>\\d+) 's (?:two |three )?${ORDINAL} ${MEMBER}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
       pattern('nth-member', `the (?:two |three )?${ORDINAL} ${MEMBER} of ${ORG}(?: ,| (?:is|are|was|were))? ${ACTORS}`),
     ],
@@ -227,9 +227,9 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /strong|number of|membership|use|share|belong|@\d+ of |(?:group|club|organi[sz]ation) ha/u,
+    about, needs: /strong|number of|membership|use|share|belong|@\d+ of |group had/u,
     patterns: [
-      pattern('member-count', `the (?:group|club|organi[sz]ation) (?<verb>had|has) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
+      pattern('member-count', `the group (?<verb>had) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
       pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
       pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
       pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
