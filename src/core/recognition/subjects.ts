@@ -21,7 +21,7 @@ const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', '
 const NONE: readonly SubjectMention[] = [];
 
 /** Seats that stand for the government in them, as a capital does. */
-const SEATS: Readonly<Record<string, string>> = { Kremlin: 'russia', 'White House': 'united-states', 'Downing Street': 'united-kingdom' };
+const SEATS: Readonly<Record<string, string>> = { Kremlin: 'russia', 'White House': 'united-states', 'Downing Street': 'united-kingdom', Hargeisa: 'somaliland', Tiraspol: 'transnistria' };
 
 /** States that are spoken of together. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -33,9 +33,10 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 const DESCRIBED: Readonly<Record<string, string>> = {
   'breakaway|occupied north of Cyprus': 'northern-cyprus', 'Turkish - held|occupied|controlled north of Cyprus': 'northern-cyprus',
   "Turkish Cypriots' (self)? (-)? breakaway|declared|proclaimed|styled republic|state": 'northern-cyprus',
-  'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions',
+  'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions', 'republics in (the)? Donbas': 'donetsk-luhansk-annexed-regions',
   'Donetsk , Luhansk , Kherson and Zaporizhzhia (regions|provinces)?': 'donetsk-luhansk-annexed-regions', 'four Ukrainian|occupied regions|provinces': 'donetsk-luhansk-annexed-regions',
   "Luhansk|Lugansk and Donetsk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions', "Donetsk and Lugansk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions',
+  'Turkish Cypriot north|republic|state': 'northern-cyprus', 'Turkish Cypriots': 'northern-cyprus',
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
 };
 
@@ -71,7 +72,7 @@ export class SubjectTable {
       }
     }
     for (const [name, id] of Object.entries(SEATS)) {
-      const subject = states.get(id);
+      const subject = states.get(id) ?? all.find((own) => own.id === id);
       if (subject) this.#add(name, { subject, capital: true });
     }
     for (const [phrase, id] of Object.entries(DESCRIBED)) {

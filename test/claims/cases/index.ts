@@ -5,6 +5,8 @@ import { context } from './context';
 import { described } from './described';
 import { doubt } from './doubt';
 import { events } from './events';
+import { feature } from './feature';
+import { featureDoubt } from './featureDoubt';
 import { inAndOut } from './inAndOut';
 import { lasting } from './lasting';
 import { lookalikes } from './lookalikes';
@@ -40,4 +42,5 @@ export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
+  ...feature, ...featureDoubt,
 ];

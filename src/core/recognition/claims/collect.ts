@@ -6,6 +6,7 @@ import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
+import { conjuncts } from './conjuncts';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
 import { FAMILIES } from './patterns/index';
@@ -28,21 +29,26 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
     const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
+    // "Its departure left the group with twelve members."
+    const body = earlier.body && block.text.slice(span.start, span.end).includes('member') ? earlier.body : undefined;
     const isOfBody = (spokenOf[firstAtLeast(spokenOf, span.start)] ?? Infinity) < span.end;
     // No statement of fact is longer than this; a page without full stops is data.
-    if (last - first > 400 || !(isOfBody || heard.some((family) => isAbout(family, named)))) continue;
+    if (last - first > 400 || !(isOfBody || body || heard.some((family) => isAbout(family, named)))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
     if (sentence.text.endsWith('?')) continue;
     const families = heard.filter((family) => isAbout(family, sentence.mentions));
-    const found = readClaims(block, sentence, families);
+    let found = readClaims(block, sentence, families);
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
       const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
+      // "Five states, among them Spain and Greece, refuse": the five do, and with them the two.
+      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < known.start && known.end <= end)));
       found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
     };
     const fronted = subjectFirst(sentence);
     if (fronted) readAgain(fronted);
+    conjuncts(sentence).forEach((other) => { readAgain(other); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);

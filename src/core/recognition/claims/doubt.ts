@@ -4,7 +4,7 @@ import { HAPPENINGS } from './kinds';
 import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
 
 /** Told in passing of what has just been named. */
-const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
+export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
 
 /** Behind what is told in the present tense and has yet to come: "becomes a member next week". */
 const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;

@@ -1,6 +1,7 @@
 /** Tries patterns on a sentence: what one has understood no later one reads again. */
 import type { Block } from '../../draft/types';
 import type { ClaimCandidate } from './candidate';
+import { IN_PASSING } from './doubt';
 import type { Groups } from './found';
 import { LASTING, OF_BODIES } from './kinds';
 import { isUnit } from './patterns/parts';
@@ -12,14 +13,16 @@ import { sinceAt, timeAt } from './when';
 
 /** The statements that the families find in a sentence, in order. */
 export function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
-  const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
+  const found: { claim: ClaimCandidate; from: number; to: number; follows: number }[] = [];
   for (const { speaksOf, needs, patterns } of families) {
     if (speaksOf?.test(sentence.text) === false || !needs.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
       for (let match = firstMatch(pattern, sentence.text); match; match = pattern.expression.exec(sentence.text)) {
         const from = match.index, stated = dated ? (LASTING.has(kind) ? sinceAt : timeAt)(sentence.text, from + match[0].length) : undefined, to = stated?.end ?? from + match[0].length;
-        if (found.some((other) => other.from < to && from < other.to)) continue;
+        // "Lithuania joined the euro zone, which has 19 members" says two things that share the zone.
+        const follows = IN_PASSING.test(sentence.text.slice(from)) ? from + match[0].indexOf(' ') : from;
+        if (found.some((other) => other.from < to && from < other.to && other.to !== follows && !(other.follows === to && other.follows > other.from))) continue;
         // "5 per cent in the 19 countries": a number that counts something else hides the one that counts.
         if (match.groups?.['unit'] !== undefined && !isUnit(match.groups['unit'])) {
           pattern.expression.lastIndex = from + 1;
@@ -28,7 +31,7 @@ export function readClaims(block: Block, sentence: Sentence, families: readonly 
         for (const groups of eachBody(kind, match)) {
           const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb);
           const claim = understand({ block, sentence, kind, words: match[0], groups, from, to, when, before: sentence.text.slice(0, from), behind: sentence.text.slice(to) });
-          if (claim) found.push({ claim, from, to });
+          if (claim) found.push({ claim, from, to, follows });
         }
       }
     }

@@ -10,7 +10,7 @@ export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|ki
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
-const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4})(?: ,)?)?$/u;
+const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
 
 /** "it"; after "recognise" also "them" and "its", "their" independence or government. */
 export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
@@ -27,6 +27,8 @@ export interface Before {
   readonly topic?: SubjectMention;
   /** The one thing in it that states recognise. */
   readonly recognised?: SubjectMention;
+  /** The one organisation in it. */
+  readonly body?: SubjectMention | undefined;
 }
 
 /** Opens a clause in which "it" can go forward: "Although it does not recognise Kosovo, Spain …". */
@@ -58,10 +60,17 @@ const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefine
 
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
-  return { topic: topicOf(own, tokens, first), recognised: onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital)) };
+  const recognised = onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital));
+  return { topic: topicOf(own, tokens, first), recognised, body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
 }
 
-const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|[a-z]+ed)$/u;
+const OF_MEMBERS = /^(?:members?|membership|observers?|candidates?|join(?:ed)?|accession|appl(?:ied|ication)|left|quit|leav(?:e|es|ing)|departure|walked|partner)$/u;
+
+/** Whether a sentence, as far as its last subject and the few words behind it, speaks of who belongs where. */
+const speaksOfMembers = (own: readonly SubjectMention[], tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(first, (own.at(-1)?.last ?? first) + 6).some(({ norm }) => OF_MEMBERS.test(norm));
+
+const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|kept|fell|rose|met|cut|quit|spoke|withdrew|chose|[a-z]+ed)$/u;
 
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
@@ -77,13 +86,14 @@ function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first
 const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['nato', 'csto']],
   ['cartel', ['opec']],
+  ['currency', ['euro-area']],
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 
 const HAVE_A_NOUN: ReadonlySet<string> = new Set([...BODIES.values()].flat());
 
 /** "the alliance" in a paragraph that has not named it; {@link settle} tells what it means in the draft. */
-const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].map((noun): [string, Subject] => [noun, {
+const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].filter((noun) => noun !== 'currency').map((noun): [string, Subject] => [noun, {
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
 }]));
 

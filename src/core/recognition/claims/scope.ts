@@ -76,5 +76,5 @@ export function statesIn(register: Register, scope: Scope, date: IsoDate): reado
 /** What to call the scope's states: "EU members", "European states". */
 export function scopeName(scope: Scope | undefined, register: Register): string {
   if (!scope) return 'states';
-  return scope.by === 'organisation' ? `members of ${named(register.subject(scope.organisation))}` : `${scope.name.replace(/(?<![a-z])(?!the |island)[a-z]/gu, (letter) => letter.toUpperCase())} states`;
+  return scope.by === 'organisation' ? `members of ${named(register.subject(scope.organisation))}` : `${scope.name.replace(/^the /u, '').replace(/(?<![a-z])(?!the |island)[a-z]/gu, (letter) => letter.toUpperCase())} states`;
 }

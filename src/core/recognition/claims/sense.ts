@@ -53,7 +53,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
   if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
-  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
+  if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.capital || object.subject.kind !== 'state' || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;
 }
 
@@ -76,6 +76,6 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
 }
 
 /** Behind a membership told in passing: "X, an OPEC member for 57 years, left the cartel". */
-const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|expelled|thrown out|ceased)(?![a-z])/u;
+const LEAVES = /^(?: (?:for|since|until|from) [^,;]{1,40})? , (?:(?:has|have|had|was|were) )?(?:left|quit|exited|walked out|pulled out|withdr[ae]wn?|ceased|(?<=(?:was|were) |, (?=[a-z]+ (?:in|by|from|last|on) ))expelled|(?<=(?:was|were) )thrown out)(?![a-z])/u;
 
 const isOver = (kind: Kind, match: string, behind: string): boolean => kind === 'member-of' && /^@\d+ ,/u.test(match) && LEAVES.test(behind);

@@ -10,7 +10,9 @@ import type { Block, Span, Token } from '../../draft/types';
 import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
+import { inFigures } from './figures';
 import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
+import { timesLast } from './timesLast';
 import { inPlainWords, type Piece } from './turns';
 
 export interface Sentence {
@@ -21,7 +23,7 @@ export interface Sentence {
 }
 
 /** Adverbs that leave the truth of a statement as it is. */
-const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly nonetheless nevertheless duly unanimously'.split(' '));
+const FILLERS = new Set('formally officially diplomatically now still also already currently long presently today actually fully legally explicitly publicly later subsequently itself themselves again abruptly recently newly finally eventually quietly swiftly promptly belatedly nonetheless nevertheless duly unanimously thereby thus'.split(' '));
 
 /** A map, because a draft may hold the word "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -32,6 +34,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
 /** Every unit that is no ASCII and may be part of a letter; quotation marks, dashes and U+FFFC are none. */
 // eslint-disable-next-line regexp/require-unicode-regexp -- units and not characters, so that lengths stay
 const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
+
+/** Speaks of members of something without naming it. */
+const AS_MEMBER = /(?:st|nd|rd|th|third|newest|latest) (?:full )?members?(?= [.,;])|the group with /u;
 
 /** How to read a sentence. */
 export interface Reading {
@@ -135,7 +140,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
     add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
-  const plain = inPlainWords({ text, pieces });
+  // "In July it became the tenth full member": of what the sentence before has named.
+  if (before.body && AS_MEMBER.test(text) && !all.some(({ subject }) => subject.members)) all.push(before.body);
+  const plain = inPlainWords(timesLast(inFigures({ text, pieces })));
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);
     // What was left out is no part of the statement, which begins behind it, unless it names some of those that are counted.
@@ -171,7 +178,7 @@ function endsDateline({ text, tokens }: Block, first: number, at: number, place:
 }
 
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
-const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized)$/u;
+export const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
 
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
@@ -180,6 +187,7 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   // "… on January 1 became"; with a year it tells when.
   if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) && TELLS.test(tokens[at + 3]?.norm ?? '') ? 3 : 0;
+  if (one?.norm === 'on' && two?.norm === 'new' && after?.norm === 'year' && tokens[at + 3]?.norm === 'day') return isWord(tokens[at + 4], at + 4) ? 4 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
   if (one?.norm === 'in' && MONTHS.includes(two?.norm ?? '') && TELLS.test(after?.norm ?? '')) return 2;

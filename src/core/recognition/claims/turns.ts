@@ -3,6 +3,7 @@
  * "no longer a member". Each spares every pattern in which the phrase could stand a form of its own.
  */
 import type { Span } from '../../draft/types';
+import { NUMBER } from './numbers';
 import { LIST } from './patterns/parts';
 
 /** A stretch of a normalised sentence that starts at `at`, and what it was written as. */
@@ -24,6 +25,11 @@ const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|pr
 /** In front of "31 members". */
 const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
+/** "…, whose membership thereby rose", "…, taking its membership". */
+const ITS_MEMBERSHIP = '(?:whose membership (?:rose|grew|fell|shrank)|(?:tak|bring|lift|rais|reduc)ing its membership)';
+/** So that what came of it still holds. */
+const LATELY = '( (?:(?:last|this) (?:week|month)|on [a-z]+day|yesterday|at the weekend))';
+
 /** "After joining": what it tells has happened; "before joining" does not. */
 const ON = '(?:after|since|by|upon)';
 
@@ -44,10 +50,19 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped)(?= @)', 'broke with'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
+  ...['under', 'despite', 'after', 'without'].map((on) => [`which ${on} `, `which ${on} (?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|switched|opened|moved|(?:was|were) (?:re)?admitted) )`, 'which'] as const),
+  [' that ', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}that(?= (?:most|many|few|no|nobody|only|@\\d+) )', '$1 which'],
+  ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
+  ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
+  ['only ', `only (?:two|three|four|five|six) , (${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
+  ['whose', ', whose (?:[a-z-]+ ){0,4}(?:government|rule|independence|cabinet|parliament|leaders|rulers)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', ', which'],
+  ['regard', 'regard(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)', 'recognise$1 $2'],
+  [' and by @', '(by @\\d+) and by(?= @)', '$1 and'],
+  ['like @', `(which|who)(?: ,)? (?:un)?like ${LIST}(?: ,)?(?= (?:has|have|does|do|did|is|was|never|recognise))`, '$1'],
   // "X, a sliver of Y that": what X is makes no difference.
   ...[['a', 'an?'], ['the', 'the(?! (?:[a-z]+ )?(?:only|sole|last|latest|newest|[a-z]*first|[a-z]*second|[a-z]*third|[a-z]+th|\\d+(?:st|nd|rd|th)|most|[a-z]+est) )']]
     .map(([word, article]) => [`, ${word}`, `(?<=, )${article} (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)`, 'which'] as const),
-  ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
+  ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}(?!(?:has|have|had) )[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // What its government does, a state does; what belongs to its government is another matter.
   ['government', "(@\\d+) 's (?:[a-z]+ )?(?:government|cabinet|junta)(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))", '$1'],
   ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
@@ -78,7 +93,13 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['no member', '(is|are|was|were|remains) no member(?= of (?:the )?@\\d+(?: [.,;]|$))', '$1 not a member'],
   // Ways in and back.
   ['took', 'took (@\\d+) in(?= as an? )', 'took in $1'],
-  ['admitted', "(?:was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
+  [' out of', '(?:walk|storm)(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
+  ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
+  ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
+  ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
+  ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
+  ['were all', 'were all(?= [a-z]+ed )', 'were'],
+  ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
@@ -97,7 +118,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['candidate status', `(?:${GOT}|${GIVEN}) (?:official )?candidate status (?:by|from|for|with|in)`, 'became a candidate for'],
   ['candidate status', '(?:has|have|holds?) (?:official )?candidate status (?:with|for|in)', 'is a candidate for'],
   ['member', `(?:leav(?:es|ing)|left) (?:the )?(@\\d+) with${SO_MANY}`, '$1 had'],
-  ['membership', "(?:'s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$2 suspended from $1'],
+  ['membership', "('s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$3 suspended from $2'],
   ['membership', "suspended (@\\d+) 's membership", 'suspended $1'],
   // Out and back again.
   ['out of', '(?:thrown|kicked|drummed|forced|voted|booted) out of', 'expelled from'],
@@ -105,7 +126,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['suspension', "(?<=(?:^|(?:after|since|following|[,;:–—]) )@\\d{1,2}) 's suspension (?:from|by)(?= )", ' was suspended from'],
   ['suspension', '(?:lifted|ended|revoked) (?:its|the)(?: partial)? suspension of', 'readmitted'],
   ['suspension', 'under suspension (?:from|by)', 'suspended from'],
-  ['back in', '(?:welcomed|allowed|let|taken|brought|accepted) back (?:in)?to', 'readmitted to'],
+  ['back in', '(?:welcomed|allowed|let|taken|brought|accepted) back (?:in ?)?to', 'readmitted to'],
   ['seat', '(?:took|taken) (?:up )?(?:its|their) seats? (?:in|at)', 'joined'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
@@ -133,6 +154,12 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
+  ['behind', '(@\\d+) (?:it|they) (?:leaves?|left) behind', '$1'],
+  ['group with', `(?:left|leaves|leaving) (?:the|its) group with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the group had'],
+  ['currency of', '(?:is|has been|became|remains) the (?:official |common |single |sole )?currency (?:of|in|for)(?= )', 'is used by'],
+  ['membership', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
+  ['membership', `(@\\d+)((?: (?:(?:in|on|since) [a-z\\d]+(?: \\d{4})?|on new year 's day|at the (?:start|end) of [a-z ]{3,12}))?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
+  ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   ...[['makes', 'has'], ['making', 'has'], ['made', 'had']].map(([made, has]) => [`${made} @`, `${made} (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)`, `$1 ${has} $2 members`] as const),
   ['it to', `(@\\d+)((?: [a-z\\d]+){0,6} ,) (?:bringing|taking|raising|reducing) it to${SO_MANY}`, '$1$2 and $1 had'],
@@ -141,15 +168,22 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
 ] as const).map(([word, turn, plain]) => [word, new RegExp(`(?<![a-z\\d@])(?:${turn})(?![a-z\\d])`, 'u'), plain]);
 
 /** The sentence in plain words; a turn that stands in it twice is put plainly once. */
-export function inPlainWords({ text, pieces }: Turned): Turned {
+export function inPlainWords(sentence: Turned): Turned {
   for (const [word, turn, plain] of TURNS) {
-    const found = text.includes(word) ? turn.exec(text) : null;
-    if (!found) continue;
-    const from = found.index, to = from + found[0].length;
-    const words = plain.replace(/\$\d/gu, ([, group]) => found[Number(group)] ?? '');
-    const end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
-    text = text.slice(0, from) + words + text.slice(to);
-    pieces = pieces.flatMap((piece) => (piece.at < from ? piece : piece.at >= to ? { ...piece, at: piece.at + from + words.length - to } : piece.at === from ? { ...piece, end } : []));
+    const found = sentence.text.includes(word) ? turn.exec(sentence.text) : null;
+    if (found) sentence = put(sentence, found, plain.replace(/\$\d/gu, ([, group]) => found[Number(group)] ?? ''));
   }
-  return { text, pieces };
+  return sentence;
+}
+
+/** The sentence with other words in place of what was found in it. */
+export function put({ text, pieces }: Turned, { 0: match, index: from }: RegExpExecArray, words: string): Turned {
+  const to = from + match.length, start = pieces.findLast(({ at }) => at <= from)?.start ?? 0, end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
+  return {
+    text: text.slice(0, from) + words + text.slice(to),
+    pieces: [
+      ...pieces.filter(({ at }) => at < from), { at: from, start, end },
+      ...pieces.flatMap((piece) => (piece.at >= to ? { ...piece, at: piece.at + from + words.length - to } : [])),
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../../../register/types';
 import { actorsOf, besideThem } from './actors';
 import type { ClaimCandidate } from './candidate';
 import { isUnsure } from './doubt';
+import { isWritten } from './figures';
 import { type Found, toldIn } from './found';
 import { COUNTING, HAPPENINGS, NAMING } from './kinds';
 import { namesIn } from './naming';
@@ -18,6 +19,9 @@ import { withYear } from './when';
 
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
+
+/** "Of the fourteen states of the Pacific only": of others nothing is said. */
+const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
 
 /** "None of the 12 members": there are twelve. */
 const OF_SO_MANY = /(?:none|any|neither|not one) of the $/u;
@@ -54,7 +58,8 @@ export function understand(found: Found): ClaimCandidate | undefined {
   kind = placed?.kind ?? kind;
 
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
-  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined);
+  const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
+    ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
   if (scope === 'other') return undefined;
   // "Half of the EU's 27 members recognise": 27 do not.
   if (/recogniser-count$/u.test(kind) && groups.number !== undefined && words.startsWith(groups.number) && / 's $/u.test(before)) return undefined;
@@ -62,10 +67,14 @@ export function understand(found: Found): ClaimCandidate | undefined {
   if (numberAt >= 0 && WITHIN_NUMBER.test(sentence.text.slice(0, from + numberAt).replace(kind === 'member-count' ? OF_SO_MANY : '', '')) && !ALL_BUT.test(words)) return undefined;
   // "the Taliban, which most countries …": the statement begins with its quantifier.
   const lead = kind === 'most-not-recognised' || kind === 'no-country-recognises' ? Math.max(0, words.search(/\b(?:most|many|no) /u)) : 0;
-  const { start, end } = sentence.span(from + lead, to + (placed?.length ?? 0));
+  // Put into other words, it may stand for more than the number.
+  const writtenAt = numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length);
+  const stated = sentence.span(from + lead, to + (placed?.length ?? 0)), start = Math.min(stated.start, writtenAt?.start ?? stated.start);
+  // "X, one of the states that recognise Y" goes on to Y.
+  const end = object && / (?:one of|among)$/u.test(words) && block.sentences.some((own) => own.start <= start && object.end <= own.end) ? Math.max(stated.end, object.end) : stated.end;
   return {
     kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
-    numberSpan: numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length),
+    numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? groups.ordinal, verb: groups.verb?.trim(),
     when: when === undefined ? undefined : withYear(when, block.text),

@@ -110,7 +110,7 @@ export function readmitted(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
     const spells = (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === 'suspended' && !bench.isLater(own.from));
     const last = spells.at(-1);
-    if (!last) return hasJoined(bench, actor, org);
+    if (!last) return hasJoined(bench, actor, org, 'rejoined');
     const { when } = bench.claim;
     const over = spells.filter(({ to }) => to !== undefined && !bench.isLater(to));
     const right = over.find(({ to = '' }) => when === undefined || isTimeOf(when, to, bench.date));
@@ -126,8 +126,8 @@ export function readmitted(bench: Bench): Judgement | undefined {
 const hasJoinedAt = ({ date }: Bench, actor: Subject, org: Subject, from: PartialDate, when: string): boolean =>
   isTimeOf(when, from, date) || org.events.some(({ kind, by, on }) => kind === 'joined' && by === actor.id && isTimeOf(when, on, date));
 
-function hasJoined(bench: Bench, actor: Subject, org: Subject): Judgement | undefined {
-  const { when, verb } = bench.claim;
+function hasJoined(bench: Bench, actor: Subject, org: Subject, verb = bench.claim.verb): Judgement | undefined {
+  const { when } = bench.claim;
   // Who has rejoined has been a member twice; France rejoined NATO's command, and had not left.
   const all = memberships(actor, org).slice(verb === 'rejoined' ? 1 : 0);
   const record = (when === undefined ? undefined : all.find(({ from }) => from !== undefined && isTimeOf(when, from, bench.date))) ?? all.filter(({ from }) => !bench.isLater(from)).at(-1) ?? all[0];

@@ -83,6 +83,7 @@ function mostInScope(bench: Bench, recognising: boolean): Judgement | undefined 
   if (!known) return bench.unknown(verifiedOn);
   const evidence = `${bench.on} ${by.length} of ${states.length} ${scopeName(scope, bench.register)} recognised ${object}.`;
   const [low, high] = recognising ? [by.length, by.length + possible.length] : [states.length - by.length - possible.length, states.length - by.length];
+  if (!recognising && by.length + possible.length === 0 && scope.by === 'organisation' && scope.organisation === 'united-nations') return bench.say('understated', `${evidence} “Most” says that some did.`, [], bench.sourcesOf(of));
   const verdict = low * 2 > states.length ? 'supported' : high * 2 <= states.length ? (recognising ? 'overstated' : 'contradicted') : 'disputed';
   // Where Europe and Asia end is open: so close to half, nothing can be said.
   if (scope.by === 'region' && Math.abs(low * 2 - states.length) < states.length / 5) return undefined;

@@ -37,6 +37,7 @@ export const events: Family = {
     dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embassy (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embassy in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
+    pattern('embassy', `${ACTOR}(?: 's)? embassy(?: , which [^,;]{1,80} ,)? (?:is|was|became) the (?<ordinal>[a-z\\d]+) (?:(?:foreign )?embassy )?(?:to (?:open|be opened) )?in @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy (?:to @\\d+ )?in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR} 's embassy (?:to @\\d+ )?(?<verb>is|remains) (?:located )?in @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),

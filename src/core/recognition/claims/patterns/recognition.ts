@@ -227,7 +227,7 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:has|have|had|did) not (?:joined?|followed?) ${LIST} in recognising ${OF}`),
-      dated('recognises', `${ACTORS} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
+      dated('recognises', `${ACTORS}${WHO} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       pattern('does-not-recognise', `(?:and|but) (?:${NEGATION}|no longer) ${RECOGNISE} ${OF}`),
       dated('recognises', `having (?<verb>recognised) ${OF}`),
