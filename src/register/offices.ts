@@ -1,5 +1,5 @@
 /** Who held which office when: lists of holders, and the people whom they name. */
-import { onDate } from './dates';
+import { longDate } from './dates';
 import { withArticle } from './names';
 import type { Holder, Office, OfficeList, Subject } from './types';
 
@@ -25,11 +25,11 @@ type Person = Subject & { offices: Office[]; names: Subject['names'][number][] }
 /** The subjects with those whom the lists name: who has a file keeps it, the others are made. */
 export function withHolders(subjects: readonly Subject[], lists: readonly OfficeList[]): readonly Subject[] {
   if (lists.length === 0) return subjects;
-  const titles = new Map(subjects.map(({ id, title, kind }) => [id, withArticle(title, kind)]));
+  const bodies = new Map(subjects.map(({ id, title, kind }) => [id, withArticle(title, kind)]));
   const known = new Map(subjects.filter(({ kind }) => kind === 'person').flatMap((subject) => subject.names.map(({ text }): [string, Subject] => [text, subject])));
   const people = new Map<string, Person>();
   for (const list of lists) {
-    const { title, of, sources = [], verifiedOn } = list;
+    const { title, also = [], of, sources = [], verifiedOn } = list, titles = [title, ...also];
     list.holders.forEach((holder, at) => {
       const own = known.get(holder.name), id = own?.id ?? personId(holder.name);
       const person: Person = people.get(id) ?? {
@@ -40,20 +40,20 @@ export function withHolders(subjects: readonly Subject[], lists: readonly Office
       for (const text of [holder.name, plain(holder.name), ...holder.also ?? []]) if (!person.names.some((name) => name.text === text)) person.names.push({ text });
       const to = endOf(list, at);
       person.offices.push({
-        person: id, title, of, from: holder.from, ...to ? { to } : { verifiedOn }, surnames: surnamesOf(holder), sources: holder.sources ?? sources,
+        person: id, title, of, from: holder.from, ...to ? { to } : { verifiedOn }, called: { titles, surnames: surnamesOf(holder) }, sources: holder.sources ?? sources,
       });
     });
   }
   const all = subjects.map((subject) => people.get(subject.id) ?? subject);
   const own = new Set(subjects.map(({ id }) => id));
-  return [...all, ...[...people.values()].filter(({ id }) => !own.has(id)).map((person) => ({ ...person, summary: summaryOf(person, titles) }))];
+  return [...all, ...[...people.values()].filter(({ id }) => !own.has(id)).map((person) => ({ ...person, summary: summaryOf(person, bodies) }))];
 }
 
-/** "President of France from 16 May 2007 to 15 May 2012." */
-function summaryOf({ offices }: Person, titles: ReadonlyMap<string, string>): string {
-  const text = offices.map(({ title, of, from = '', to }) => `${bodyTitle(title, titles.get(of))} ${to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `since ${onDate(from).replace(/^\w+ /u, '')}`}`).join('; ');
+/** "President of France 2007–2012." */
+function summaryOf({ offices }: Person, bodies: ReadonlyMap<string, string>): string {
+  const text = offices.map(({ title, of, from = '', to }) => `${officeOf(title, bodies.get(of))} ${to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `since ${longDate(from)}`}`).join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** An office with whose it is: "president of France"; "president of the European Commission" says so itself, and so does "pope". */
-export const bodyTitle = (title: string, of = ''): string => (title === 'pope' || / of \p{L}* ?\p{Lu}/u.test(title) ? title : `${title} of ${of}`);
+/** An office with whose it is: "president of France"; "European Commission president" says so itself, and so does "pope". */
+export const officeOf = (title: string, of = ''): string => (title === 'pope' || /\p{Lu}/u.test(title) ? title : `${title} of ${of}`);

@@ -171,7 +171,9 @@ export function unpack(text: string): RegisterData {
       return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
     },
     subjects: subjects as unknown as readonly Subject[],
-    offices: offices.map((list) => ({ ...list, holders: (recordsOf(list.holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} })) })),
+    offices: offices.map(({ holders, ...list }) => ({
+      ...list, holders: (recordsOf(holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} })),
+    })),
   };
 }
 

@@ -103,8 +103,8 @@ export interface Office extends Interval, Sourced {
   /** The subject whose office it is. */
   readonly of: string;
   readonly verifiedOn?: IsoDate;
-  /** What the holder is called behind the title alone: "President Macron". */
-  readonly surnames?: readonly string[];
+  /** Of an office with a list of holders: its titles as copy writes them, and what the holder is called behind one of them alone, "President Macron". */
+  readonly called?: { readonly titles: readonly string[]; readonly surnames: readonly string[] };
 }
 
 /** One who held an office from `from` until `to`, or until the next one did. */

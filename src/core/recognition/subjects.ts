@@ -12,9 +12,11 @@ export interface SubjectMention extends Span {
   readonly capital: boolean;
   /** The capital's name as the register writes it: "Kyiv" of "Kiev". */
   readonly city?: string;
+  /** With how many words of a title the mention begins: "President Macron". */
+  readonly titleWords?: number;
 }
 
-type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city'>;
+type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city' | 'titleWords'>;
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
@@ -33,6 +35,25 @@ const groups = new WeakMap<Subject, readonly Subject[]>();
 
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
 export const statesOf = (subject: Subject): readonly Subject[] => groups.get(subject) ?? [subject];
+
+/** Surnames behind a title that one person alone bears: "prime minister Macron" is nobody, "president Bush" might be two. */
+function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, { readonly subject: Subject; readonly titleWords: number }> {
+  const found = new Map<string, { subject: Subject; titleWords: number }>(), shared = new Set<string>();
+  for (const subject of subjects) {
+    for (const { called } of subject.offices ?? []) {
+      for (const title of called?.titles ?? []) {
+        for (const surname of called?.surnames ?? []) {
+          const name = `${/ of /u.test(title) && !title.startsWith('secretary') ? '' : `${title} `}${surname}`;
+          if (name === surname) continue;
+          if ((found.get(name)?.subject ?? subject) !== subject) shared.add(name);
+          found.set(name, { subject, titleWords: title.split(/[ -]/u).length + title.split('-').length - 1 });
+        }
+      }
+    }
+  }
+  for (const name of shared) found.delete(name);
+  return found;
+}
 
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
@@ -60,6 +81,7 @@ export class SubjectTable {
         for (const name of new Set([city, ...also])) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
+    for (const [name, { subject, titleWords }] of titledNames(all)) this.#add(name, { subject, capital: false, titleWords });
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id);
       if (subject) this.#add(name, { subject, capital: true });

@@ -10,6 +10,7 @@ import { membership } from './membership';
 import { mixed } from './mixed';
 import { naming } from './naming';
 import { newsroom } from './newsroom';
+import { offices, officesElsewhere } from './offices';
 import { recognition } from './recognition';
 import { short } from './short';
 import { silence } from './silence';
@@ -31,5 +32,5 @@ import { wire10 } from './wire10';
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
-  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...lookalikes, ...silence, ...offices, ...officesElsewhere,
 ];

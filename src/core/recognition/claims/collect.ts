@@ -8,7 +8,9 @@ import { statesOf, type SubjectMention } from '../subjects';
 import { asidesIn } from './asides';
 import { subjectFirst } from './fronted';
 import { numberOf, WITHIN_NUMBER } from './numbers';
+import { type OfficeStatement, understandOffice } from './office';
 import { ANOTHER_TIME, FAMILIES, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
+import { offices } from './patterns/offices';
 import { isUnit, LIST } from './patterns/parts';
 import { type Capture, type Family, firstMatch, type Kind } from './patterns/pattern';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
@@ -51,6 +53,8 @@ export interface ClaimCandidate extends Span {
   /** The sentence gives a "since". */
   readonly since?: string;
   readonly quoted: boolean;
+  /** Of an office whose holders the register lists. */
+  readonly office?: OfficeStatement;
 }
 
 /** What a block says, as far as claims go. */
@@ -114,7 +118,8 @@ const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolea
 
 function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
   const found: { claim: ClaimCandidate; from: number; to: number }[] = [];
-  for (const { speaksOf, needs, patterns } of families) {
+  for (const family of families) {
+    const { speaksOf, needs, patterns } = family, speaksOfOffice = family === offices;
     if (speaksOf?.test(sentence.text) === false || !needs.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
@@ -127,7 +132,7 @@ function readClaims(block: Block, sentence: Sentence, families: readonly Family[
           continue;
         }
         for (const groups of eachBody(kind, match)) {
-          const claim = understand(block, sentence, kind, match, groups, { to, when: stated?.when });
+          const claim = speaksOfOffice ? understandOffice(block, sentence, match, groups, { to, when: stated?.when }) : understand(block, sentence, kind, match, groups, { to, when: stated?.when });
           if (claim) found.push({ claim, from, to });
         }
       }

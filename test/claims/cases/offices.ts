@@ -1,0 +1,78 @@
+/** Who holds which office: what is stale, what is early, and what tells of another time. */
+import type { Case } from './case';
+
+export const offices: readonly Case[] = [
+  // Who is what.
+  ['2022-03-01', 'Angela Merkel is chancellor of Germany.', 'stale'],
+  ['2021-03-01', 'Angela Merkel is chancellor of Germany.', 'supported'],
+  ['2025-03-01', 'Friedrich Merz is the German chancellor.', 'premature'],
+  ['2025-06-20', 'Friedrich Merz is the German chancellor.', 'supported'],
+  ['2025-06-20', 'Emmanuel Macron remains president of France.', 'supported'],
+  ['2025-06-20', 'Olaf Scholz is the French president.', 'contradicted'],
+  ['2025-06-20', 'Rishi Sunak is still prime minister.', 'stale'],
+  // Beside the name.
+  ['2022-03-01', 'Angela Merkel, the German chancellor, said on Monday that talks would go on.', 'stale'],
+  ['2022-03-01', "Germany's chancellor, Angela Merkel, will travel to Paris.", 'stale'],
+  ['2022-03-01', "Germany's chancellor, Olaf Scholz, will travel to Paris.", 'supported'],
+  ['2022-03-01', 'Olaf Scholz, chancellor of Germany since 2021, will travel to Paris.', 'supported'],
+  ['2022-03-01', 'Olaf Scholz, chancellor of Germany since 2019, will travel to Paris.', 'contradicted'],
+  ['2016-11-01', 'Prime Minister David Cameron, who leads the Conservatives, will speak on Tuesday.', 'stale'],
+  ['2016-06-01', 'Prime Minister David Cameron, who leads the Conservatives, will speak on Tuesday.', 'supported'],
+  // Before the name, in a sentence of the day.
+  ['2022-03-01', 'Chancellor Angela Merkel will meet the leaders on Thursday.', 'stale'],
+  ['2022-03-01', 'German Chancellor Angela Merkel said on Monday that talks would go on.', 'stale'],
+  ['2022-03-01', 'BERLIN — Chancellor Merkel is due in Paris this week.', 'stale'],
+  ['2024-08-01', 'The party said Prime Minister Rishi Sunak plans to visit the flooded towns.', 'stale'],
+  ['2024-08-01', 'US President Joe Biden will host the Japanese prime minister, Fumio Kishida, on Friday.', 'supported'],
+  ['2025-02-03', 'US President Joe Biden will host a dinner on Friday.', 'stale'],
+  ['2025-02-03', 'Ministers will meet President Joe Biden on Friday.', 'stale'],
+  ['2020-10-01', 'President Joe Biden will speak on Friday.', 'premature'],
+  // Coming to office.
+  ['2025-06-20', 'Friedrich Merz was sworn in as chancellor in May.', 'supported'],
+  ['2025-06-20', 'Friedrich Merz became German chancellor in 2023.', 'contradicted'],
+  ['2025-06-20', 'Theresa May became prime minister in July 2016.', 'supported'],
+  ['2025-06-20', 'Theresa May became prime minister in 2015, and stayed three years.', 'contradicted'],
+  ['2025-06-20', 'Gordon Brown took over as prime minister in 2007.', 'supported'],
+  ['2025-04-20', 'Friedrich Merz was sworn in as chancellor.', 'premature'],
+  ['2025-06-20', 'Theresa May succeeded David Cameron as prime minister in 2016.', 'supported'],
+  ['2025-06-20', 'Boris Johnson succeeded David Cameron as prime minister in 2019.', 'contradicted'],
+  ['2025-06-20', 'Barack Obama was sworn in as president in January 2013.', ''],
+  ['2025-06-20', 'Barack Obama was elected president in 2008.', ''],
+  ['2025-06-20', 'Emmanuel Macron has been president of France since 2017.', 'supported'],
+  ['2025-06-20', 'Emmanuel Macron has been president of France since 2014.', 'contradicted'],
+  // Who was it.
+  ['2025-06-20', 'Former German chancellor Olaf Scholz said so.', 'supported'],
+  ['2025-02-20', 'Former German chancellor Olaf Scholz said so.', 'contradicted'],
+  ['2025-06-20', 'Former President Donald Trump said so.', 'supported'],
+  ['2018-06-20', 'Former President Donald Trump said so.', 'contradicted'],
+  ['2025-06-20', 'The former French president Nicolas Sarkozy said so on Monday.', 'supported'],
+  ['2025-06-20', 'Nicolas Sarkozy, a former president of France, said so on Monday.', 'supported'],
+];
+
+/** Nothing to be said: another time, another title, other people's words. */
+export const officesElsewhere: readonly Case[] = [
+  ['2015-06-01', 'In 2003, President Bush said that the war was over.', ''],
+  ['2015-06-01', 'President George W. Bush visited the region.', ''],
+  ['2015-06-01', 'In 2003 President George W. Bush said on Monday after Monday that the war was over.', ''],
+  ['2022-03-01', 'Under Chancellor Angela Merkel Germany took in a million refugees.', ''],
+  ['2022-03-01', 'The then chancellor Angela Merkel will be remembered for it.', ''],
+  ['2022-03-01', 'Then-Chancellor Angela Merkel said on Monday evening that it was enough.', ''],
+  ['2022-03-01', '“Chancellor Angela Merkel will come on Monday,” he said.', ''],
+  ['2022-03-01', 'If Angela Merkel is chancellor, everything stays as it is.', ''],
+  ['2022-03-01', 'Nobody believes that Angela Merkel would become chancellor of Germany again.', ''],
+  ['2022-03-01', 'A policy introduced by Chancellor Angela Merkel will end on Monday.', ''],
+  ['2022-03-01', "Chancellor Angela Merkel's memoirs will appear on Monday.", ''],
+  ['2022-03-01', 'Angela Merkel is chancellor of the university.', ''],
+  ['2022-03-01', 'In the film Angela Merkel is chancellor.', ''],
+  ['2022-03-01', 'When Angela Merkel was chancellor, gas was cheap.', ''],
+  ['2014-06-01', 'George Osborne and Gordon Brown, the chancellor of the exchequer, spoke.', ''],
+  ['2025-06-20', 'Vice President Joe Biden will speak on Friday.', ''],
+  ['2025-06-20', 'Deputy Prime Minister Theresa May will speak on Friday.', ''],
+  ['2025-06-20', 'The president met Angela Merkel, who beat the chancellor, in 2005.', ''],
+  ['2025-06-20', 'The Irish prime minister, Theresa May of Cork, will speak on Friday.', ''],
+  ['2007-06-27', 'Prime Minister Tony Blair will leave office today.', 'supported'],
+  ['2007-06-27', 'Prime Minister Gordon Brown will speak today.', 'supported'],
+  ['2025-06-20', 'President Bush will speak on Friday.', ''],
+  ['2025-06-20', 'The Hubert Humphrey and President Bill Clinton centre is open on Friday.', ''],
+  ['2030-06-20', 'Emmanuel Macron is the French president.', 'unknown'],
+];
