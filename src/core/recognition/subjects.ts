@@ -104,7 +104,7 @@ export class SubjectTable {
     const all = this.#phrases.of(found);
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
+    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital) || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
     for (const match of matches) {
       const last = kept[kept.length - 1];
       if (!last || last.last < match.first) kept.push(match);
