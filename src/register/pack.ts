@@ -35,14 +35,17 @@ interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'recog
   names?: readonly Packed<Name>[];
   guidance?: readonly PackedGuidance[];
 }
-/** An office with its holders in columns, their days counted from {@link EPOCH}. */
-type PackedOffice = Omit<OfficeList, 'holders'> & { readonly holders: Columns };
+/** The offices, with how many held each, and the holders of all of them, their days counted from {@link EPOCH}. */
+interface PackedOffices {
+  readonly lists: Columns;
+  readonly holders: Columns;
+}
 interface PackedRegister {
   readonly titles: readonly string[];
   readonly publishers: readonly string[];
   readonly addresses: readonly string[];
   readonly subjects: Table;
-  readonly offices: readonly PackedOffice[];
+  readonly offices: PackedOffices;
   readonly lists: Readonly<Record<(typeof LISTS)[number], Shared>>;
 }
 
@@ -72,9 +75,7 @@ export function pack({ sources, subjects, offices = [] }: RegisterData): string 
     publishers: cited.map(([, { publisher }]) => publisher),
     addresses: cited.map(([, source]) => shortAddress(source)),
     lists: { names: shared('names'), statuses: shared('statuses'), events: shared('events'), guidance: shared('guidance') },
-    offices: (JSON.parse(JSON.stringify(offices, slim)) as OfficeList[]).map((list) => ({
-      ...list, holders: columnsOf(list.holders.map(({ from, to, ...rest }) => ({ ...rest, from: daysTo(from), to: daysTo(to) }))),
-    })),
+    offices: packOffices(JSON.parse(JSON.stringify(offices, slim)) as OfficeList[]),
     subjects: tableOf(short.map((subject) => Object.fromEntries(Object.entries(subject).filter(([key]) => !LISTS.some((list) => list === key))))),
   };
   return JSON.stringify(packed);
@@ -171,10 +172,18 @@ export function unpack(text: string): RegisterData {
       return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
     },
     subjects: subjects as unknown as readonly Subject[],
-    offices: offices.map(({ holders, ...list }) => ({
-      ...list, holders: (recordsOf(holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} })),
-    })),
+    offices: unpackOffices(offices),
   };
+}
+
+const packOffices = (lists: readonly OfficeList[]): PackedOffices => ({
+  lists: columnsOf(lists.map(({ holders, ...list }) => ({ ...list, count: holders.length }))),
+  holders: columnsOf(lists.flatMap(({ holders }) => holders).map(({ from, to, ...holder }) => ({ ...holder, from: daysTo(from), to: daysTo(to) }))),
+});
+
+function unpackOffices({ lists, holders }: PackedOffices): readonly OfficeList[] {
+  const all = (recordsOf(holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} }));
+  return (recordsOf(lists) as (Omit<OfficeList, 'holders'> & { count: string })[]).map(({ count, ...list }) => ({ ...list, holders: all.splice(0, Number(count)) }));
 }
 
 /** Puts the records of a list together when they are first asked for. */

@@ -36,22 +36,19 @@ const groups = new WeakMap<Subject, readonly Subject[]>();
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
 export const statesOf = (subject: Subject): readonly Subject[] => groups.get(subject) ?? [subject];
 
-/** Surnames behind a title that one person alone bears: "prime minister Macron" is nobody, "president Bush" might be two. */
-function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, { readonly subject: Subject; readonly titleWords: number }> {
-  const found = new Map<string, { subject: Subject; titleWords: number }>(), shared = new Set<string>();
+/** Surnames behind a title, those that one person alone bears: "President Macron", but not "President Bush". */
+function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, Payload | undefined> {
+  const found = new Map<string, Payload | undefined>();
   for (const subject of subjects) {
-    for (const { called } of subject.offices ?? []) {
-      for (const title of called?.titles ?? []) {
-        for (const surname of called?.surnames ?? []) {
-          const name = `${/ of /u.test(title) && !title.startsWith('secretary') ? '' : `${title} `}${surname}`;
-          if (name === surname) continue;
-          if ((found.get(name)?.subject ?? subject) !== subject) shared.add(name);
-          found.set(name, { subject, titleWords: title.split(/[ -]/u).length + title.split('-').length - 1 });
+    for (const { called: { titles, surnames } = { titles: [], surnames: [] } } of subject.offices ?? []) {
+      for (const title of titles) {
+        const titleWords = title.replaceAll('-', ' - ').split(' ').length;
+        for (const name of surnames.map((surname) => `${title} ${surname}`)) {
+          found.set(name, found.has(name) && found.get(name)?.subject !== subject ? undefined : { subject, capital: false, titleWords });
         }
       }
     }
   }
-  for (const name of shared) found.delete(name);
   return found;
 }
 
@@ -81,7 +78,7 @@ export class SubjectTable {
         for (const name of new Set([city, ...also])) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
-    for (const [name, { subject, titleWords }] of titledNames(all)) this.#add(name, { subject, capital: false, titleWords });
+    for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id);
       if (subject) this.#add(name, { subject, capital: true });
@@ -104,7 +101,8 @@ export class SubjectTable {
     const all = this.#phrases.of(found);
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital) || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
+    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital)
+      || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
     for (const match of matches) {
       const last = kept[kept.length - 1];
       if (!last || last.last < match.first) kept.push(match);

@@ -8,82 +8,59 @@ import type { OfficeStatement } from '../office';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 
-const same = (one: string): string => one.toLowerCase().replaceAll('-', ' ');
+const same = (title: string): string => title.toLowerCase().replaceAll('-', ' ');
 const isCalled = (title: string, titles: readonly string[]): boolean => titles.some((own) => same(own) === same(title));
 
-/** Becoming something happens on one day; to be elected or sworn in, also once more. */
-const ONCE = /^(?:bec|took|takes|return|succe|replac)/u;
+/** Sworn in one can be more than once. */
+const AGAIN = /^(?:sworn|re|elected|named|appointed)/u;
 
 export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | undefined {
-  const { actors: [person], title = '', when, verb = '' } = bench.claim;
-  const lists = bench.register.offices().filter((list) => isCalled(title, [list.title, ...list.also ?? []]));
-  const whose = said.of?.id ?? lists.find(({ of }) => bench.register.subject(of)?.demonyms?.some((own) => said.adjectives.includes(own.toLowerCase())))?.of;
-  if (!person || (said.of && !lists.some(({ of }) => of === whose))) return undefined;
+  const { register, date, claim: { actors: [person], title = '', when, verb = '' } } = bench, { way } = said;
+  const lists = register.offices().filter((list) => isCalled(title, [list.title, ...list.also ?? []]));
+  const whose = said.of?.id ?? lists.find(({ of }) => register.subject(of)?.demonyms?.some((own) => said.adjective === own.toLowerCase()))?.of;
   // An adjective of nowhere may make another office of it.
-  if (whose === undefined && said.adjectives.length > 0) return undefined;
+  if (!person || (whose === undefined && said.adjective !== '')) return undefined;
   const terms = (person.offices ?? []).filter(({ called, of }) => called && isCalled(title, called.titles) && (whose === undefined || of === whose));
   const list = lists.find(({ of }) => of === (whose ?? terms[0]?.of));
-  if (!list || (whose === undefined && terms.length === 0)) return undefined;
-  const first = list.holders[0];
+  if (!list) return undefined;
   // On the day on which one follows the other both have held it.
-  const now = terms.find(({ from = '', to }) => from <= bench.date && (to === undefined || bench.date <= to));
-  const ended = terms.filter(({ to }) => bench.isOver(to)), coming = terms.filter(({ from }) => bench.isLater(from));
-  const last = ended.at(-1), next = coming[0];
-  const isOpen = now?.to === undefined && (now?.verifiedOn ?? '9999') < bench.date;
-  const of = officeOf(list.title, named(bench.register.subject(list.of)));
-  const says = (verdict: Judgement['verdict'], terms: readonly (Office | undefined)[]): Judgement => {
-    const told = terms.flatMap((term) => (term ? `${named(person)} was ${of}${spanOf(term)}.` : []));
-    const holder = verdict === 'supported' ? undefined : holderAt(list, bench.date);
-    const evidence = [...holder === undefined || holder.name === person.title ? [] : [`${bench.on} the ${of} was ${holder.name}, since ${longDate(holder.from)}.`], ...told].join(' ');
-    return bench.say(verdict, evidence, [], [...terms.flatMap((term) => term?.sources ?? []), ...holder?.sources ?? (verdict === 'supported' ? [] : list.sources ?? [])], verdict === 'stale' ? said.former : undefined);
+  const now = terms.find(({ from = '', to = '9999' }) => from <= date && date <= to);
+  const begun = terms.filter(({ from }) => !bench.isLater(from)), last = terms.findLast(({ to }) => bench.isOver(to)), next = terms.find(({ from }) => bench.isLater(from));
+  const of = officeOf(list.title, named(register.subject(list.of))), holder = holderAt(list, date);
+  const says = (verdict: Judgement['verdict'], term: Office | undefined): Judgement => {
+    const isOther = verdict !== 'supported' && holder !== undefined && holder.name !== person.title;
+    const told = term?.from === undefined ? '' : `${named(person)} was ${of} from ${longDate(term.from)}${term.to === undefined ? '' : ` to ${longDate(term.to)}`}.`;
+    const evidence = `${isOther ? `${bench.on} the ${of} was ${holder.name}, since ${longDate(holder.from)}. ` : ''}${told}`.trim();
+    return bench.say(verdict, evidence, [], [...term?.sources ?? [], ...isOther ? holder.sources ?? list.sources ?? [] : []], verdict === 'stale' ? said.former : undefined);
+  };
+  /** The stated year is not the one in which the term began, nor near it; for what can happen again, none of the term's. */
+  const isFar = ({ from = '', to = date }: Office): boolean => {
+    const year = /\d{4}(?!s)/u.exec(when ?? '')?.[0] ?? from.slice(0, 4);
+    return [-45, 0, 45].every((days) => !addDays(from, days).startsWith(year)) && (!AGAIN.test(verb) || year < from.slice(0, 4) || year > to.slice(0, 4));
+  };
+  const since = (all: readonly Office[]): Judgement | undefined => {
+    const right = all.find(({ from = '' }) => when === undefined || isTimeOf(when, from, date));
+    return right ? says('supported', right) : begun.every(isFar) ? says('contradicted', all.at(-1)) : undefined;
   };
 
-  if (said.way === 'former') {
-    if (last) return says('supported', [last]);
-    return now && !isOpen && now.to !== bench.date ? says('contradicted', [now]) : undefined;
+  if (way === 'former') return last ? says('supported', last) : now && now.to !== date && holder ? says('contradicted', now) : undefined;
+  if (way === 'began') {
+    if (begun.length === 0) return next && says('premature', next);
+    return said.before && !follows(list, person.title, said.before.title) ? says('contradicted', begun.at(-1)) : since(begun);
   }
-  if (said.way === 'began') {
-    if (terms.length === 0) return undefined;
-    const begun = terms.filter(({ from }) => !bench.isLater(from));
-    if (begun.length === 0) return says('premature', [next]);
-    if (said.before && !follows(list, person.title, said.before.title)) return says('contradicted', begun);
-    const right = begun.find(({ from = '' }) => when === undefined || isTimeOf(when, from, bench.date));
-    if (right) return says('supported', [right]);
-    return when !== undefined && begun.every((term) => isFarFrom(when, term, verb, bench.date)) ? says('contradicted', begun) : undefined;
-  }
-  if (now) {
-    if (isOpen) return bench.unknown(now.verifiedOn);
-    if (said.way !== 'since' || when === undefined) return says('supported', [now]);
-    if (isTimeOf(when, now.from ?? '', bench.date)) return says('supported', [now]);
-    return isFarFrom(when, now, 'became', bench.date) && terms.every((term) => isFarFrom(when, term, 'became', bench.date)) ? says('contradicted', [now]) : undefined;
-  }
-  const isOfToday = said.way === 'is' || said.isOfTheDay || verb === 'has been';
-  if (!isOfToday || said.years.some((year) => year < bench.date.slice(0, 4) && when?.includes(year) !== true)) return undefined;
-  if (last) return says('stale', [last]);
-  if (next) return says('premature', [next]);
-  // Somebody else's office, in the time for which all who held it are known.
-  return first && first.from <= bench.date && holderAt(list, bench.date) ? says('contradicted', []) : undefined;
+  if (now) return now.to === undefined && date > (now.verifiedOn ?? '') ? bench.unknown(now.verifiedOn) : way === 'since' ? since([now]) : says('supported', now);
+  if ((way === 'titled' || (way === 'since' && verb === '')) && !said.isOfTheDay) return undefined;
+  if (said.years.some((year) => year < date.slice(0, 4) && when?.includes(year) !== true)) return undefined;
+  // Who never held it: in the time for which all who did are known.
+  return last ? says('stale', last) : next ? says('premature', next) : holder && says('contradicted', undefined);
 }
-
-const spanOf = ({ from = '', to }: Office): string => (to ? ` from ${longDate(from)} to ${longDate(to)}` : ` from ${longDate(from)}`);
 
 /** Who holds the office on a day, as far as it is known. */
 function holderAt(list: OfficeList, date: string): OfficeList['holders'][number] | undefined {
   const at = list.holders.findLastIndex(({ from }) => from <= date), to = endOf(list, at);
-  return to === undefined ? ((list.verifiedOn ?? '') >= date ? list.holders[at] : undefined) : date < to ? list.holders[at] : undefined;
+  return (to === undefined ? (list.verifiedOn ?? '') >= date : date < to) ? list.holders[at] : undefined;
 }
 
 /** Whether one took over from another, or nobody knows. */
-function follows({ holders }: OfficeList, name: string, before: string): boolean {
-  const known = holders.some((holder) => holder.name === before);
-  return !known || holders.some((holder, at) => holder.name === name && at > 0 && (holders[at - 1]?.name === before || holders[at - 1]?.to !== undefined));
-}
-
-/** Whether a stated time is of another year than the term's beginning, and for whoever can be sworn in again, none of the term's years. */
-function isFarFrom(when: string, { from = '', to }: Office, verb: string, date: string): boolean {
-  const year = /\d{4}(?!s)/u.exec(when)?.[0];
-  if (year === undefined) return false;
-  // A new year's day is near the old year.
-  const near = [addDays(from, -45), from, addDays(from, 45)].map((day) => day.slice(0, 4));
-  return !near.includes(year) && (ONCE.test(verb) || year < (near[0] ?? '') || year > (to ?? date).slice(0, 4));
-}
+const follows = ({ holders }: OfficeList, name: string, before: string): boolean =>
+  !holders.some((holder) => holder.name === before) || holders.some((holder, at) => holder.name === name && (holders[at - 1]?.name === before || holders[at - 1]?.to !== undefined));
