@@ -11,7 +11,7 @@ export const personId = (name: string): string => plain(name).toLowerCase().repl
 
 /** A name as keyboards without its letters write it: "Schroder", "Erdogan". */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁıß]/gu, (letter) => ({ ł: 'l', Ł: 'L', ı: 'i', ß: 'ss' })[letter] as string);
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁıøß]/gu, (letter) => ({ ł: 'l', Ł: 'L', ı: 'i', ø: 'o', ß: 'ss' })[letter] as string);
 }
 
 /** What a name is called behind a title: its last word, where nothing else is said. */

@@ -107,7 +107,8 @@ export class SubjectTable {
       const last = kept[kept.length - 1];
       if (!last || last.last < match.first) kept.push(match);
       // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
-      else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
+      // "President Xi" begins earlier than "Xi Jinping".
+      else if (match.last - match.first > last.last - last.first || (last.payload?.titleWords !== undefined && match.payload?.subject === last.payload.subject)) kept[kept.length - 1] = match;
     }
     return kept.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, ...payload } : []));
   }

@@ -43,17 +43,18 @@ const OTHER_TITLE = /(?:^| )(?:vice|deputy|assistant|acting|interim|caretaker|tr
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
 const ENDS = /^(?:$| [,.;:)–—!"”]| (?:and|but|since|while|until|again|after|as|because|despite|amid|said|with|in|at|on)(?![a-z]))/u;
+const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
 const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meets?|met|meeting|hosts?|receives?|welcomes?|talks|call|phone|told|visits?)(?: (?:with|to))? $/u;
-const IS_MET = /^(?:[,.]| (?:on|in|at|this|next|last|today|tomorrow|yesterday|to|for)(?!\p{L}))/u;
 /** What follows the name of one who does something, or will. */
-const ACTS = /^(?:,| (?:will|had|said|told|met|made|left|held|gave|took|went|came|spoke|[a-z]{2,}(?:ed|s))(?!\p{L}))/u;
 const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
-const DAY = /(?<!\p{L})(?:(?:on|last|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\p{L})/iu;
+const DAY = '(?:(?:(?:on|last|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})';
+const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
+const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
-const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|movies?|documentar\p{L}+|play(?:ed|s|ing)?|portray\p{L}*|actor|actress|museum|library|statue|anniversar\p{L}+|era|once|back (?:in|then)|at the time|recall\p{L}*|remember\p{L}*|archives?|legacy|earlier|previous\p{L}*|during|under|years? (?:before|after|later)|that (?:year|day|week))(?!\p{L})/iu;
+const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|movies?|documentar\p{L}+|play(?:ed|s|ing)?|portray\p{L}*|actor|actress|museum|library|statue|anniversar\p{L}+|era|once|back (?:in|then)|at the time|recall\p{L}*|remember\p{L}*|archives?|legacy|earlier|previous\p{L}*|during|under|years? (?:before|after|later)|that (?:year|day|week)|die[sd]|dead|death|funeral|killed|buried)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
 /** The statement that a match makes; undefined where it makes none. */
@@ -72,23 +73,19 @@ export function understandOffice(block: Block, sentence: Sentence, match: RegExp
   // "Has been president" without a since tells of any time.
   if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
   const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
-  if (isElsewhen && (way === 'is' || way === 'since')) return undefined;
+  // "The former president he succeeded": no name of the former president.
+  if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
   const after = block.text.slice(isBefore ? person.end : span.end, all.end), opening = before.slice(0, before.length - front.length);
-  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || (ACTS.test(after) && DAY.test(after)));
-  const start = isBefore ? sentence.span(from - front.length, to).start : span.start;
+  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after));
+  const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
   return {
     kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false,
     office: {
       way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mention(groups.actor)?.subject,
-      isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && IS_MET.test(after) && DAY.test(after))), years: block.text.match(YEAR) ?? [],
-      former: isBefore && !match[0].includes(',') ? formerAt(block, sentence.span(from - front.titleLength, to).start, all.start) : undefined,
+      isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && MET_THEN.test(after))), years: block.text.match(YEAR) ?? [],
+      former: isBefore && !match[0].includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
     },
   };
-}
-
-function formerAt({ text, tokens }: Block, at: number, sentenceStart: number): OfficeStatement['former'] {
-  const token = tokens.find(({ start }) => start === at);
-  return token && { span: { start: at, end: token.stem }, text: `${at === sentenceStart ? 'F' : 'f'}ormer ${text.slice(at, token.stem)}` };
 }
 
 interface Front {
@@ -107,8 +104,10 @@ function readFront(block: Block, sentence: Sentence, front: string, titleAt: num
   const words = front.split(' ').slice(0, -1), own: string[] = [];
   let of: SubjectMention | undefined;
   if (OTHER_TITLE.test(front.trimEnd())) return undefined;
-  while (words.length > 0 && !of) {
+  while (words.length > 0) {
     const word = words.at(-1) ?? '';
+    // "The former US president".
+    if (of && !PLAIN_WORD.test(word)) break;
     if (word.startsWith('@')) of = sentence.mentions[Number(word.slice(1))];
     // Before a name the sentence may go on in front of the title; its adjective has a capital.
     else if (titleAt !== undefined && !PLAIN_WORD.test(word) && !/\p{Lu}/u.test(block.text.charAt(sentence.span(titleAt - lengthOf(own) - lengthOf([word]), titleAt).start))) break;

@@ -27,32 +27,34 @@ export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | un
   const now = terms.find(({ from = '', to = '9999' }) => from <= date && date <= to);
   const begun = terms.filter(({ from }) => !bench.isLater(from)), last = terms.findLast(({ to }) => bench.isOver(to)), next = terms.find(({ from }) => bench.isLater(from));
   const of = officeOf(list.title, named(register.subject(list.of))), holder = holderAt(list, date);
-  const says = (verdict: Judgement['verdict'], term: Office | undefined): Judgement => {
+  const says = (verdict: Judgement['verdict'], ...told: readonly Office[]): Judgement => {
     const isOther = verdict !== 'supported' && holder !== undefined && holder.name !== person.title;
-    const told = term?.from === undefined ? '' : `${named(person)} was ${of} from ${longDate(term.from)}${term.to === undefined ? '' : ` to ${longDate(term.to)}`}.`;
-    const evidence = `${isOther ? `${bench.on} the ${of} was ${holder.name}, since ${longDate(holder.from)}. ` : ''}${told}`.trim();
-    return bench.say(verdict, evidence, [], [...term?.sources ?? [], ...isOther ? holder.sources ?? list.sources ?? [] : []], verdict === 'stale' ? said.former : undefined);
+    const spans = told.map(({ from = '', to }) => `from ${longDate(from)}${bench.isOver(to) ? ` to ${longDate(to)}` : ''}`);
+    const evidence = [...isOther ? [`${bench.on} the ${of} was ${holder.name}, since ${longDate(holder.from)}.`] : [], ...spans.length > 0 ? [`${named(person)} was ${of} ${spans.join(' and ')}.`] : []];
+    return bench.say(verdict, evidence.join(' '), [], [...told.flatMap(({ sources }) => sources), ...isOther ? holder.sources ?? list.sources ?? [] : []], verdict === 'stale' ? said.former : undefined);
   };
   /** The stated year is not the one in which the term began, nor near it; for what can happen again, none of the term's. */
   const isFar = ({ from = '', to = date }: Office): boolean => {
     const year = /\d{4}(?!s)/u.exec(when ?? '')?.[0] ?? from.slice(0, 4);
-    return [-45, 0, 45].every((days) => !addDays(from, days).startsWith(year)) && (!AGAIN.test(verb) || year < from.slice(0, 4) || year > to.slice(0, 4));
+    return [-190, 0, 45].every((days) => !addDays(from, days).startsWith(year)) && (!AGAIN.test(verb) || year < from.slice(0, 4) || year > to.slice(0, 4));
   };
   const since = (all: readonly Office[]): Judgement | undefined => {
     const right = all.find(({ from = '' }) => when === undefined || isTimeOf(when, from, date));
-    return right ? says('supported', right) : begun.every(isFar) ? says('contradicted', all.at(-1)) : undefined;
+    return right ? says('supported', right) : begun.every(isFar) ? says('contradicted', ...all) : undefined;
   };
 
   if (way === 'former') return last ? says('supported', last) : now && now.to !== date && holder ? says('contradicted', now) : undefined;
   if (way === 'began') {
     if (begun.length === 0) return next && says('premature', next);
-    return said.before && !follows(list, person.title, said.before.title) ? says('contradicted', begun.at(-1)) : since(begun);
+    return said.before && !follows(list, person.title, said.before.title) ? says('contradicted', ...begun) : since(begun);
   }
   if (now) return now.to === undefined && date > (now.verifiedOn ?? '') ? bench.unknown(now.verifiedOn) : way === 'since' ? since([now]) : says('supported', now);
   if ((way === 'titled' || (way === 'since' && verb === '')) && !said.isOfTheDay) return undefined;
   if (said.years.some((year) => year < date.slice(0, 4) && when?.includes(year) !== true)) return undefined;
+  // Who has just left did something in office this week; who left long ago keeps the title, as popes do.
+  if (way === 'titled' && last?.to !== undefined && (/^(?:pope|king)$/u.test(list.title) || addDays(last.to, 14) > date || addDays(last.to, 3650) < date)) return undefined;
   // Who never held it: in the time for which all who did are known.
-  return last ? says('stale', last) : next ? says('premature', next) : holder && says('contradicted', undefined);
+  return last ? says('stale', last) : next ? says('premature', next) : holder && says('contradicted');
 }
 
 /** Who holds the office on a day, as far as it is known. */
