@@ -1,5 +1,4 @@
 /** Who held which office when: lists of holders, and the people whom they name. */
-import { longDate } from './dates';
 import { withArticle } from './names';
 import type { Holder, Office, OfficeList, Subject } from './types';
 
@@ -51,7 +50,7 @@ export function withHolders(subjects: readonly Subject[], lists: readonly Office
 
 /** "President of France 2007–2012." */
 function summaryOf({ offices }: Person, bodies: ReadonlyMap<string, string>): string {
-  const text = offices.map(({ title, of, from = '', to }) => `${officeOf(title, bodies.get(of))} ${to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `since ${longDate(from)}`}`).join('; ');
+  const text = offices.map(({ title, of, from = '', to }) => `${officeOf(title, bodies.get(of))} ${to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `since ${from.slice(0, 4)}`}`).join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

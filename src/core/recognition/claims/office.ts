@@ -36,17 +36,16 @@ interface Stated {
 
 type Groups = Partial<Record<Capture, string>>;
 
-/** In front of a title these say nothing of whose it is; any other word but an adjective makes it another title, "vice", "acting", "party". */
-const PLAIN_WORD = /^(?:the|an?|its|their|new|newly|current|outgoing|embattled|federal|first|female|conservative|'s|-|former|ex)$/u;
+/** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
+const PLAIN_WORD = /^(?:the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
 const FORMER = /^(?:former|ex)$/u;
-const OTHER_TITLE = /(?:^| )(?:vice|deputy|assistant|acting|interim|caretaker|transitional|under|then|late|future|next|shadow|self|not|no|never|longer|party|club|company|university|state|student)(?: -)?$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
-const ENDS = /^(?:$| [,.;:)–—!"”]| (?:and|but|since|while|until|again|after|as|because|despite|amid|said|with|in|at|on)(?![a-z]))/u;
+const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|said|in|on)(?![a-z]))/u;
 const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
 const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
-const MET = /(?<![a-z])(?:meets?|met|meeting|hosts?|receives?|welcomes?|talks|call|phone|told|visits?)(?: (?:with|to))? $/u;
+const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
 const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = '(?:(?:(?:on|last|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})';
@@ -54,7 +53,7 @@ const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|ga
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
-const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|movies?|documentar\p{L}+|play(?:ed|s|ing)?|portray\p{L}*|actor|actress|museum|library|statue|anniversar\p{L}+|era|once|back (?:in|then)|at the time|recall\p{L}*|remember\p{L}*|archives?|legacy|earlier|previous\p{L}*|during|under|years? (?:before|after|later)|that (?:year|day|week)|die[sd]|dead|death|funeral|killed|buried)(?!\p{L})/iu;
+const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|museum|anniversar\p{L}+|era|once|at the time|recall\p{L}*|remember\p{L}*|legacy|earlier|previous\p{L}*|during|under|die[sd]|dead|death|funeral|killed)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
 /** The statement that a match makes; undefined where it makes none. */
@@ -103,7 +102,6 @@ const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) 
 function readFront(block: Block, sentence: Sentence, front: string, titleAt: number | undefined): Front | undefined {
   const words = front.split(' ').slice(0, -1), own: string[] = [];
   let of: SubjectMention | undefined;
-  if (OTHER_TITLE.test(front.trimEnd())) return undefined;
   while (words.length > 0) {
     const word = words.at(-1) ?? '';
     // "The former US president".
