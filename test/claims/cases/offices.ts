@@ -61,6 +61,7 @@ export const offices: readonly Case[] = [
   ['2026-05-30', 'Hungarian Prime Minister Viktor Orban will travel to Moscow on Friday.', 'stale'],
   ['2024-06-20', 'Recep Tayyip Erdogan, president since 2003, will speak on Monday.', 'contradicted'],
   ['2025-06-20', 'Donald Trump became president in 2020.', 'contradicted'],
+  ['2025-05-02', 'South Korean President Yoon Suk Yeol will testify on Monday.', 'stale'],
   ['2025-06-20', 'Boris Johnson replaced Theresa May as prime minister in 2019.', 'supported'],
 ];
 
