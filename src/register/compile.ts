@@ -8,8 +8,9 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { checkPhrase, PhraseError } from '../core/draft/pattern';
 import { earliest } from './dates';
+import { endOf, personId, withHolders } from './offices';
 import schema from './schema.json';
-import type { Interval, Name, RegisterData, SourceRecord, Status, Subject, SubjectKind } from './types';
+import type { Interval, Name, OfficeList, RegisterData, SourceRecord, Status, Subject, SubjectKind } from './types';
 
 /** Why the register cannot be built; `problems` are `file:line: what`. */
 export class RegisterError extends Error {
@@ -133,15 +134,26 @@ export async function compileRegister(folder: string): Promise<RegisterData> {
     origin.set(subject.id, { file: data, path: [], own: subject });
   }
 
+  const offices: OfficeList[] = [];
+  for (const file of yamlFiles(path.join(folder, 'offices'))) {
+    const data = read(file, checks('offices'));
+    for (const [i, list] of ((data?.value ?? []) as OfficeList[]).entries()) {
+      const report = (at: Path, what: string): void => { problems.push(`${data?.place([i, ...at])}: ${what}`); };
+      if (offices.some(({ title, of }) => title === list.title && of === list.of)) report([], `the office of ${list.title} of ${list.of} is given twice`);
+      checkOffice(list, subjects, sources, report);
+      offices.push(list);
+    }
+  }
+
   // Rows of states.yaml have passed their schema, and hold no facts but their own.
   for (const { file, path: base, own } of origin.values()) if (base.length === 0) checkSubject(own, file, subjects, sources, problems);
-  checkAliases(subjects, origin, problems);
+  checkAliases(withHolders([...subjects.values()], offices), origin, problems);
   if (problems.length > 0) throw new RegisterError(problems);
-  const cited = new Set([states?.value, ...[...origin.values()].map(({ own }) => own)].flatMap((value) => citedIn(value)));
+  const cited = new Set([states?.value, ...[...origin.values()].map(({ own }) => own), ...offices].flatMap((value) => citedIn(value)));
   for (const [key, place] of sourcePlaces) if (!cited.has(key)) problems.push(`${place}: no fact cites the source ${key}`);
   if (problems.length > 0) throw new RegisterError(problems);
   // Alike beside alike: the register ships compressed.
-  return { sources, subjects: [...subjects.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)) };
+  return { sources, subjects: [...subjects.values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)), offices };
 }
 
 function yamlFiles(folder: string): string[] {
@@ -228,6 +240,21 @@ function checkSubject(
   subject.labels?.forEach((label, i) => checkWording(label, ['labels', i], report));
 }
 
+/** Each holder has a source and comes after the one before; between two nobody may have held it. */
+function checkOffice(list: OfficeList, subjects: ReadonlyMap<string, Subject>, sources: Readonly<Record<string, SourceRecord>>, report: (path: Path, what: string) => void): void {
+  const { of, verifiedOn, holders } = list;
+  if (!subjects.has(of)) report(['of'], `there is no subject ${of}`);
+  holders.forEach((holder, i) => {
+    const at: Path = ['holders', i], to = endOf(list, i), before = holders[i - 1];
+    checkSources(holder.sources ?? list.sources, sources, (what) => report(at, what));
+    if (before && (before.to ?? before.from) > holder.from) report(at, `${holder.name} begins before ${before.name} ends`);
+    if (to !== undefined && to <= holder.from) report(at, `ends on ${to}, not after it begins on ${holder.from}`);
+    if (to === undefined && verifiedOn === undefined) report(at, `${holder.name} holds it until when? It needs “to”, or the office “verifiedOn”`);
+    const other = subjects.get(personId(holder.name));
+    if (other && other.kind !== 'person') report(at, `“${holder.name}” would have the id of ${other.title}`);
+  });
+}
+
 function checkSources(keys: readonly string[] | undefined, sources: Readonly<Record<string, SourceRecord>>, report: (what: string) => void): void {
   if (!keys || keys.length === 0) report('a fact without a source');
   for (const key of keys ?? []) if (!Object.hasOwn(sources, key)) report(`there is no source ${key}`);
@@ -254,14 +281,14 @@ const overlap = (a: Interval, b: Interval): boolean =>
 const placeOf = (origin: Origin | undefined): string | undefined => origin?.file.place([...origin.path, 'names']);
 
 /** A name that two subjects bear needs `ambiguous` on one of them at least, or dates that do not meet. */
-function checkAliases(subjects: ReadonlyMap<string, Subject>, origin: ReadonlyMap<string, Origin>, problems: string[]): void {
+function checkAliases(subjects: readonly Subject[], origin: ReadonlyMap<string, Origin>, problems: string[]): void {
   const bearers = new Map<string, { subject: Subject; name: Name }[]>();
-  for (const subject of subjects.values()) {
+  for (const subject of subjects) {
     for (const name of subject.names) {
       const others = bearers.get(name.text) ?? [];
       for (const other of others) {
         const apart = other.subject === subject || other.name.ambiguous || name.ambiguous || !overlap(other.name, name);
-        if (!apart) problems.push(`${placeOf(origin.get(subject.id))}: “${name.text}” also names ${other.subject.id}; mark one as ambiguous`);
+        if (!apart) problems.push(`${placeOf(origin.get(subject.id)) ?? `the holder ${subject.title}`}: “${name.text}” also names ${other.subject.id}; mark one as ambiguous`);
       }
       bearers.set(name.text, [...others, { subject, name }]);
     }

@@ -3,7 +3,7 @@
  * exceptions give the wording they are about by number, and records stand in columns, alike beside alike. The build packs,
  * the desk unpacks.
  */
-import type { Guidance, Members, Name, Recognition, RegisterData, SourceRecord, Subject } from './types';
+import type { Guidance, Holder, Members, Name, OfficeList, Recognition, RegisterData, SourceRecord, Subject } from './types';
 
 /** What is for tests and for those who keep the register. */
 const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso3']);
@@ -35,13 +35,23 @@ interface PackedSubject extends Omit<Packed<Subject>, 'title' | 'names' | 'recog
   names?: readonly Packed<Name>[];
   guidance?: readonly PackedGuidance[];
 }
+/** The offices, with how many held each, and the holders of all of them, their days counted from {@link EPOCH}. */
+interface PackedOffices {
+  readonly lists: Columns;
+  readonly holders: Columns;
+}
 interface PackedRegister {
   readonly titles: readonly string[];
   readonly publishers: readonly string[];
   readonly addresses: readonly string[];
   readonly subjects: Table;
+  readonly offices: PackedOffices;
   readonly lists: Readonly<Record<(typeof LISTS)[number], Shared>>;
 }
+
+const DAY = 86_400_000, EPOCH = Date.UTC(1970, 0);
+const daysTo = (date: string | undefined): string | undefined => (date === undefined ? undefined : digit((Date.parse(date) - EPOCH) / DAY));
+const dateOf = (days: string): string => new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10);
 
 const digit = (number: number): string => number.toString(BASE);
 /** A title's words as ids and addresses have them. */
@@ -49,7 +59,7 @@ const wordsOf = (title: string): string[] => title.toLowerCase().replace(/['’]
 const idOf = (title: string): string => wordsOf(title).join('-');
 
 /** The register as one text, sources by number. */
-export function pack({ sources, subjects }: RegisterData): string {
+export function pack({ sources, subjects, offices = [] }: RegisterData): string {
   const publisherFirst = ([, { publisher, url }]: [string, SourceRecord]): string => `${publisher} ${url}`;
   const cited = Object.entries(sources).sort((a, b) => (publisherFirst(a) < publisherFirst(b) ? -1 : 1));
   const numbers = new Map(cited.map(([key], i) => [key, digit(i)]));
@@ -65,6 +75,7 @@ export function pack({ sources, subjects }: RegisterData): string {
     publishers: cited.map(([, { publisher }]) => publisher),
     addresses: cited.map(([, source]) => shortAddress(source)),
     lists: { names: shared('names'), statuses: shared('statuses'), events: shared('events'), guidance: shared('guidance') },
+    offices: packOffices(JSON.parse(JSON.stringify(offices, slim)) as OfficeList[]),
     subjects: tableOf(short.map((subject) => Object.fromEntries(Object.entries(subject).filter(([key]) => !LISTS.some((list) => list === key))))),
   };
   return JSON.stringify(packed);
@@ -134,7 +145,7 @@ function shortAddress({ title, url }: SourceRecord): string {
 
 /** The register from its text; sources are put together when they are asked for. */
 export function unpack(text: string): RegisterData {
-  const { titles, publishers, addresses, lists, subjects: table } = JSON.parse(text) as PackedRegister;
+  const { titles, publishers, addresses, lists, offices, subjects: table } = JSON.parse(text) as PackedRegister;
   const subjects = fromTable(table, lists.names.counts.length) as unknown as PackedSubject[];
   for (const list of LISTS) {
     const { counts, table: own } = lists[list];
@@ -161,7 +172,18 @@ export function unpack(text: string): RegisterData {
       return Object.fromEntries(titles.map((title, i) => [digit(i), { title, publisher: publishers[i] as string, url: fullAddress(title, addresses[i] as string) }]));
     },
     subjects: subjects as unknown as readonly Subject[],
+    offices: unpackOffices(offices),
   };
+}
+
+const packOffices = (lists: readonly OfficeList[]): PackedOffices => ({
+  lists: columnsOf(lists.map(({ holders, ...list }) => ({ ...list, count: holders.length }))),
+  holders: columnsOf(lists.flatMap(({ holders }) => holders).map(({ from, to, ...holder }) => ({ ...holder, from: daysTo(from), to: daysTo(to) }))),
+});
+
+function unpackOffices({ lists, holders }: PackedOffices): readonly OfficeList[] {
+  const all = (recordsOf(holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} }));
+  return (recordsOf(lists) as (Omit<OfficeList, 'holders'> & { count: string })[]).map(({ count, ...list }) => ({ ...list, holders: all.splice(0, Number(count)) }));
 }
 
 /** Puts the records of a list together when they are first asked for. */
@@ -176,7 +198,7 @@ function recordsOf(columns: Columns): object[] {
   for (const [key, column] of Object.entries(columns)) {
     column.split(CELL).forEach((value, i) => {
       const record = (records[i] ??= {});
-      if (value !== '') record[key] = key === 'sources' ? value.split(',') : value;
+      if (value !== '') record[key] = key === 'sources' || key === 'also' ? value.split(',') : value;
     });
   }
   return records;

@@ -1,7 +1,8 @@
 /** Questions to the register. Pure and fast: indexes are built once, on the first question that needs them. */
 import { holds, earliest, latest, type Answer } from './dates';
+import { withHolders } from './offices';
 import type {
-  IsoDate, Membership, Name, Office, PartialDate, RecognisedBy, RegisterData, RegisterEvent, Status, Subject, Tally,
+  IsoDate, Membership, Name, Office, OfficeList, PartialDate, RecognisedBy, RegisterData, RegisterEvent, Status, Subject, Tally,
 } from './types';
 
 /** An answer about recognition: the record that decides, and until when the register vouches for it. */
@@ -50,6 +51,8 @@ export interface Register {
   officesOf(person: string, date: IsoDate): readonly Office[];
   /** Who held office in the subject on the date. */
   officeHolders(of: string, date: IsoDate): readonly Office[];
+  /** The lists of holders of offices. */
+  offices(): readonly OfficeList[];
   statusesAt(id: string, date: IsoDate): readonly Status[];
 }
 
@@ -57,15 +60,16 @@ export interface Register {
 const endedSince = ({ to }: { readonly to?: PartialDate }, verifiedOn: IsoDate): boolean => to !== undefined && earliest(to) > verifiedOn;
 
 export function createRegister(data: RegisterData): Register {
-  const byId = new Map(data.subjects.map((subject) => [subject.id, subject]));
+  const subjects = withHolders(data.subjects, data.offices ?? []);
+  const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   let namesIndex: Map<string, Subject[]> | undefined;
   let sources: RegisterData['sources'] | undefined;
   let memberIndex: Map<string, { org: Subject; record: Membership }[]> | undefined;
 
   function* names() {
-    for (const subject of data.subjects) for (const name of subject.names) yield { text: name.text, subject, name };
+    for (const subject of subjects) for (const name of subject.names) yield { text: name.text, subject, name };
   }
-  const offices = (): Office[] => data.subjects.flatMap((subject) => subject.offices ?? []);
+  const offices = (): Office[] => subjects.flatMap((subject) => subject.offices ?? []);
   let allOffices: Office[] | undefined;
 
   const recognisersAt: Register['recognisersAt'] = (of, date) => {
@@ -83,7 +87,7 @@ export function createRegister(data: RegisterData): Register {
   };
 
   return {
-    subjects: () => data.subjects,
+    subjects: () => subjects,
     subject: (id) => byId.get(id),
     byName: (text) => {
       if (!namesIndex) {
@@ -139,7 +143,7 @@ export function createRegister(data: RegisterData): Register {
     membershipsOf: (member, date) => {
       if (!memberIndex) {
         memberIndex = new Map();
-        for (const org of data.subjects) {
+        for (const org of subjects) {
           for (const record of org.members?.list ?? []) memberIndex.set(record.member, [...(memberIndex.get(record.member) ?? []), { org, record }]);
         }
       }
@@ -148,6 +152,7 @@ export function createRegister(data: RegisterData): Register {
     eventsBetween: (id, from, to) => (byId.get(id)?.events ?? []).filter((event) => latest(event.on) >= from && earliest(event.on) <= to),
     officesOf: (person, date) => (allOffices ??= offices()).filter((office) => office.person === person && holds(office, date) === 'yes'),
     officeHolders: (of, date) => (allOffices ??= offices()).filter((office) => office.of === of && holds(office, date) === 'yes'),
+    offices: () => data.offices ?? [],
     statusesAt: (id, date) => (byId.get(id)?.statuses ?? []).filter((status) => holds(status, date) === 'yes'),
   };
 }

@@ -1,14 +1,16 @@
 /** `npm run register`: checks the register and prints its size, coverage and oldest verification. */
 import path from 'node:path';
 import { compileRegister, RegisterError } from './compile';
+import { withHolders } from './offices';
 import type { RegisterData } from './types';
 
 /** One line a figure. */
-export function describe({ sources, subjects }: RegisterData): string[] {
+export function describe({ sources, subjects: written, offices = [] }: RegisterData): string[] {
+  const subjects = withHolders(written, offices);
   const sum = (count: (subject: RegisterData['subjects'][number]) => number): number => subjects.reduce((total, subject) => total + count(subject), 0);
   const kinds = new Map<string, number>();
   for (const { kind } of subjects) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const verified = subjects.flatMap((s) => [s.recognition?.verifiedOn, s.members?.verifiedOn, ...s.statuses.map((status) => status.verifiedOn)].filter((date) => date !== undefined)
+  const verified = subjects.flatMap((s) => [s.recognition, s.members, ...s.statuses, ...s.offices ?? []].map((fact) => fact?.verifiedOn).filter((date) => date !== undefined)
     .map((date) => `${date} ${s.id}`)).sort();
   return [
     `${subjects.length} subjects: ${[...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ')}`,

@@ -103,6 +103,35 @@ export interface Office extends Interval, Sourced {
   /** The subject whose office it is. */
   readonly of: string;
   readonly verifiedOn?: IsoDate;
+  /** Of an office with a list of holders: its titles as copy writes them, and what the holder is called behind one of them alone, "President Macron". */
+  readonly called?: { readonly titles: readonly string[]; readonly surnames: readonly string[] };
+}
+
+/** One who held an office from `from` until `to`, or until the next one did. */
+export interface Holder {
+  readonly name: string;
+  /** Other ways of writing the name; without its accents it is found anyway. */
+  readonly also?: readonly string[];
+  /** Where it is not the last word of the name: "Xi". */
+  readonly surname?: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  /** Of this one, where they are not those of the list. */
+  readonly sources?: readonly SourceKey[];
+}
+
+/** An office with all who held it since the first of them, in order. */
+export interface OfficeList {
+  /** As it would stand before a name: "prime minister". */
+  readonly title: string;
+  /** What copy calls it besides: "premier". */
+  readonly also?: readonly string[];
+  /** The subject whose office it is. */
+  readonly of: string;
+  readonly sources?: readonly SourceKey[];
+  /** Until when the last holder is known to have held it. */
+  readonly verifiedOn?: IsoDate;
+  readonly holders: readonly Holder[];
 }
 
 export type EventKind =
@@ -180,4 +209,5 @@ export interface Subject {
 export interface RegisterData {
   readonly sources: Readonly<Record<SourceKey, SourceRecord>>;
   readonly subjects: readonly Subject[];
+  readonly offices?: readonly OfficeList[];
 }

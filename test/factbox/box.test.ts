@@ -26,7 +26,7 @@ test('an event after the draft’s date, or not certainly before it, is not told
 test('a fact that was not checked up to the date is given for the day of its check', () => {
   const box = factBoxFor(register, 'amir-khan-muttaqi', '2026-02-01');
   assert.deepEqual(box?.facts.map(({ label, value, asOf, lastVerified }) => ({ label, value, asOf, lastVerified })), [{
-    label: 'Office', value: 'Acting foreign minister, the Taliban, since 7 September 2021', asOf: '2026-01-01', lastVerified: '2026-01-01',
+    label: 'Office', value: 'Acting foreign minister of the Taliban, since 7 September 2021', asOf: '2026-01-01', lastVerified: '2026-01-01',
   }]);
   const [earlier] = factBoxFor(register, 'amir-khan-muttaqi', '2025-06-20')?.facts ?? [];
   // Up to that day nobody need be told, but who asks can know.

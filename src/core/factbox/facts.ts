@@ -1,5 +1,6 @@
 /** What can be said of a subject, by kind of statement. Each writer of facts leaves out what the register cannot vouch for. */
 import { holds, latest, longDate } from '../../register/dates';
+import { officeOf } from '../../register/offices';
 import type { Register } from '../../register/register';
 import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
@@ -95,7 +96,7 @@ export const members: FactWriter = (asking, subject) => {
 export const offices: FactWriter = (asking, subject) => {
   const { register, date } = asking;
   const held = register.officesOf(subject.id, date);
-  const line = (office: Office): string => `${office.title}, ${named(register, office.of)}`;
+  const line = (office: Office): string => officeOf(office.title, named(register, office.of));
   if (held.length > 0) {
     return held.flatMap((office) => {
       const begun = since(office);
@@ -104,7 +105,7 @@ export const offices: FactWriter = (asking, subject) => {
   }
   const past = (subject.offices ?? []).filter((office) => office.person === subject.id && office.to !== undefined && latest(office.to) <= date);
   const last = past.sort((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1);
-  return last?.to === undefined ? [] : fact(asking, 'Former office', `${line(last)}, until ${longDate(last.to)}`, last.sources);
+  return last?.to === undefined ? [] : fact(asking, 'Former office', `${line(last)}, ${last.from === undefined ? '' : `from ${longDate(last.from)} `}until ${longDate(last.to)}`, last.sources);
 };
 
 /** Who holds office in the subject. */

@@ -12,9 +12,11 @@ export interface SubjectMention extends Span {
   readonly capital: boolean;
   /** The capital's name as the register writes it: "Kyiv" of "Kiev". */
   readonly city?: string;
+  /** With how many words of a title the mention begins: "President Macron". */
+  readonly titleWords?: number;
 }
 
-type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city'>;
+type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city' | 'titleWords'>;
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
@@ -45,6 +47,22 @@ const groups = new WeakMap<Subject, readonly Subject[]>();
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
 export const statesOf = (subject: Subject): readonly Subject[] => groups.get(subject) ?? [subject];
 
+/** Surnames behind a title, those that one person alone bears: "President Macron", but not "President Bush". */
+function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, Payload | undefined> {
+  const found = new Map<string, Payload | undefined>();
+  for (const subject of subjects) {
+    for (const { called: { titles, surnames } = { titles: [], surnames: [] } } of subject.offices ?? []) {
+      for (const title of titles) {
+        const titleWords = title.replaceAll('-', ' - ').split(' ').length;
+        for (const name of surnames.map((surname) => `${title} ${surname}`)) {
+          found.set(name, found.has(name) && found.get(name)?.subject !== subject ? undefined : { subject, capital: false, titleWords });
+        }
+      }
+    }
+  }
+  return found;
+}
+
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
 
@@ -71,6 +89,7 @@ export class SubjectTable {
         for (const name of new Set([city, ...also])) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
+    for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id) ?? all.find((own) => own.id === id);
       if (subject) this.#add(name, { subject, capital: true });
@@ -97,12 +116,14 @@ export class SubjectTable {
     const all = this.#phrases.of(found);
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital));
+    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital)
+      || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
     for (const match of matches) {
       const last = kept[kept.length - 1];
       if (!last || last.last < match.first) kept.push(match);
       // "the Commonwealth" begins earlier, but "Commonwealth of Independent States" says more.
-      else if (match.last - match.first > last.last - last.first) kept[kept.length - 1] = match;
+      // "President Xi" begins earlier than "Xi Jinping".
+      else if (match.last - match.first > last.last - last.first || (last.payload?.titleWords !== undefined && match.payload?.subject === last.payload.subject)) kept[kept.length - 1] = match;
     }
     return kept.flatMap(({ start, end, first, last, payload }) => (payload ? { start, end, first, last, ...payload } : []));
   }

@@ -14,6 +14,7 @@ import { membership } from './membership';
 import { mixed } from './mixed';
 import { naming } from './naming';
 import { newsroom } from './newsroom';
+import { offices, officesElsewhere } from './offices';
 import { recognition } from './recognition';
 import { short } from './short';
 import { silence } from './silence';
@@ -42,5 +43,5 @@ export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
-  ...feature, ...featureDoubt,
+  ...feature, ...featureDoubt, ...offices, ...officesElsewhere,
 ];

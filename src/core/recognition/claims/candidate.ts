@@ -1,6 +1,7 @@
 /** A statement as it is understood; nothing in it depends on the draft's date. */
 import type { PartialDate, Subject } from '../../../register/types';
 import type { Span } from '../../draft/types';
+import type { OfficeStatement } from './office';
 import type { Kind } from './patterns/pattern';
 import type { Scope } from './scope';
 
@@ -39,6 +40,8 @@ export interface ClaimCandidate extends Span {
   /** The sentence gives a "since". */
   readonly since?: string;
   readonly quoted: boolean;
+  /** Of an office whose holders the register lists. */
+  readonly office?: OfficeStatement;
 }
 
 /** What a block says, as far as claims go. */

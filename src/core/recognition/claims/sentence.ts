@@ -85,7 +85,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const mention = own[next];
     if (mention && mention.first === i) {
       const end = block.tokens[mention.last] as Token;
-      add(`@${next}`, mention.start, mention.end);
+      const name = block.tokens[mention.first + (mention.titleWords ?? 0)] as Token;
+      for (let word = mention.first; block.tokens[word] !== name; word++) add(block.tokens[word]?.norm ?? '', block.tokens[word]?.start ?? 0, block.tokens[word]?.end ?? 0);
+      add(`@${next}`, name.start, mention.end);
       said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;

@@ -13,17 +13,19 @@ export function office(bench: Bench): Judgement | undefined {
   const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
   // "President" is short for "president of the Generalitat".
   const same = (own: string): boolean => `${own.replaceAll('-', ' - ').replace(/\s+/gu, ' ')} of `.startsWith(`${title} of `);
-  const held = (actor.offices ?? []).filter((own) => own.title.endsWith(plain) || same(own.title));
+  // Those with a list of holders are judged by it.
+  const offices = (actor.offices ?? []).filter(({ called }) => !called);
+  const held = offices.filter((own) => own.title.endsWith(plain) || same(own.title));
   // "Was named foreign minister in 2021" stays true of one who is no longer.
   const taken = verb === undefined ? undefined : held.find((own) => same(own.title) && own.from !== undefined && !bench.isLater(own.from));
   if (taken?.from) return bench.say(when === undefined || isTimeOf(when, taken.from, bench.date) ? 'supported' : 'contradicted', `${named(actor)} became ${taken.title} ${onDate(taken.from)}.`, [], taken.sources);
-  const now = bench.register.officesOf(actor.id, bench.date);
+  const now = bench.register.officesOf(actor.id, bench.date).filter(({ called }) => !called);
   const right = now.find((own) => same(own.title));
   if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
   // Another office than those the register follows is none of its business.
   const like = held.find((own) => same(own.title));
   if (!like) return undefined;
-  const open = (actor.offices ?? []).find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
+  const open = offices.find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
   if (open) return bench.unknown(open.verifiedOn);
   const present = now.find((own) => own.title.endsWith(plain) || same(own.title));
   // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.

@@ -2,10 +2,11 @@
 import { events, office } from './events';
 import { membership } from './membership';
 import { names } from './names';
+import { offices } from './offices';
 import type { Family } from './pattern';
 import { recognition } from './recognition';
 
-export const FAMILIES: readonly Family[] = [...recognition, ...membership, office, events, ...names];
+export const FAMILIES: readonly Family[] = [...recognition, ...membership, offices, office, events, ...names];
 
 /** Words before the statement in its clause that make it something else than a statement of fact. */
 export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d| be (?:why|because))|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'

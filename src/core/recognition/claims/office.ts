@@ -1,0 +1,118 @@
+/**
+ * What a sentence says of who holds an office. A title before a name belongs to the time of which the sentence tells, and is
+ * no statement about the draft's day unless the sentence is plainly of it: in doubt nobody is said to hold anything.
+ */
+import type { Subject } from '../../../register/types';
+import { insideQuotation } from '../../draft/quotations';
+import type { Block, Span } from '../../draft/types';
+import type { SubjectMention } from '../subjects';
+import type { ClaimCandidate } from './candidate';
+import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
+import type { Capture } from './patterns/pattern';
+import type { Sentence } from './sentence';
+
+export interface OfficeStatement {
+  /** A title before or beside a name; that someone is it, was it before, has been it since, or came to be it. */
+  readonly way: 'titled' | 'is' | 'former' | 'since' | 'began';
+  /** Whose office, where the sentence names it. */
+  readonly of?: Subject;
+  /** Words in front of the title that must be the adjective of whose it is. */
+  readonly adjective: string;
+  /** The sentence is of the draft's days: "said on Monday", "will". */
+  readonly isOfTheDay: boolean;
+  /** Years that the paragraph speaks of. */
+  readonly years: readonly string[];
+  /** Whom the one follows. */
+  readonly before?: Subject;
+  /** How "former" is put before the title. */
+  readonly former?: { readonly span: Span; readonly text: string };
+}
+
+/** The time behind a match, and where the statement ends with it. */
+interface Stated {
+  readonly to: number;
+  readonly when: string | undefined;
+}
+
+type Groups = Partial<Record<Capture, string>>;
+
+/** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
+const PLAIN_WORD = /^(?:the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
+const FORMER = /^(?:former|ex)$/u;
+
+/** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
+const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|said|in|on)(?![a-z]))/u;
+const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
+const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
+/** In front of somebody who is met and not heard of. */
+const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
+/** What follows the name of one who does something, or will. */
+const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const DAY = '(?:(?:(?:on|last|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})';
+const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
+const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
+const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
+/** What tells of another time, or of a tale. */
+const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|museum|anniversar\p{L}+|era|once|at the time|recall\p{L}*|remember\p{L}*|legacy|earlier|previous\p{L}*|during|under|die[sd]|dead|death|funeral|killed)(?!\p{L})/iu;
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
+
+/** The statement that a match makes; undefined where it makes none. */
+export function understandOffice(block: Block, sentence: Sentence, match: RegExpExecArray, groups: Groups, { to, when }: Stated): ClaimCandidate | undefined {
+  const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
+  const person = mention(groups.person), object = mention(groups.object), { title = '', verb } = groups;
+  if (!person?.subject.offices?.some(({ called }) => called) || object?.capital) return undefined;
+  const { text } = sentence, from = match.index, span = sentence.span(from, to);
+  const isBefore = match[0].startsWith(title), before = text.slice(0, from), behind = text.slice(to);
+  const front = readFront(block, sentence, groups.quantity ?? before.slice(before.search(/(?:[^ ]{1,30} ){0,5}$/u)), isBefore ? from : undefined);
+  if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before)) return undefined;
+  const all = sentence.span(0, text.length), isElsewhen = ELSEWHEN.test(block.text.slice(all.start, all.end));
+  const isSince = when?.startsWith('since') === true;
+  // "Has been president" without a since tells of any time.
+  if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
+  const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
+  // "The former president he succeeded": no name of the former president.
+  if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
+  const after = block.text.slice(isBefore ? person.end : span.end, all.end), opening = before.slice(0, before.length - front.length);
+  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after));
+  const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
+  return {
+    kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false,
+    office: {
+      way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mention(groups.actor)?.subject,
+      isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && MET_THEN.test(after))), years: block.text.match(YEAR) ?? [],
+      former: isBefore && !match[0].includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
+    },
+  };
+}
+
+interface Front {
+  readonly isFormer: boolean;
+  readonly of?: SubjectMention;
+  readonly adjective: string;
+  /** How many units in front of the title belong to it, and how many of them "former" can precede: of "Germany's new" the last. */
+  readonly length: number;
+  readonly titleLength: number;
+}
+
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length + 1, 0);
+
+/** Reads what stands in front of a title, of one before a name with where it begins; undefined where it makes another title of it. */
+function readFront(block: Block, sentence: Sentence, front: string, titleAt: number | undefined): Front | undefined {
+  const words = front.split(' ').slice(0, -1), own: string[] = [];
+  let of: SubjectMention | undefined;
+  while (words.length > 0) {
+    const word = words.at(-1) ?? '';
+    // "The former US president".
+    if (of && !PLAIN_WORD.test(word)) break;
+    if (word.startsWith('@')) of = sentence.mentions[Number(word.slice(1))];
+    // Before a name the sentence may go on in front of the title; its adjective has a capital.
+    else if (titleAt !== undefined && !PLAIN_WORD.test(word) && !/\p{Lu}/u.test(block.text.charAt(sentence.span(titleAt - lengthOf(own) - lengthOf([word]), titleAt).start))) break;
+    own.unshift(words.pop() ?? '');
+  }
+  const unknown = own.filter((word) => !word.startsWith('@') && !PLAIN_WORD.test(word));
+  if ((of && (of.subject.kind === 'person' || of.capital || unknown.length > 0)) || (titleAt === undefined && words.length > 0)) return undefined;
+  const title = own.slice(own.lastIndexOf("'s") + 1).filter((word) => word !== 'the');
+  return { isFormer: own.some((word) => FORMER.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
+}

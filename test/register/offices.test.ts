@@ -1,0 +1,83 @@
+/** Lists of those who held an office: what the compiler says of mistakes, and the people that come of a list. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { compileRegister, RegisterError } from '../../src/register/compile';
+import { pack, unpack } from '../../src/register/pack';
+import { createRegister } from '../../src/register/register';
+
+const FILES = {
+  'sources/all.yaml': 'A: { title: First report, publisher: Agency, url: "https://example.org/a" }\n',
+  'states.yaml': "- { id: norway, name: Norway, un: '1945-11-27', demonyms: [Norwegian], sources: [A] }\n",
+};
+const OFFICES = `- title: prime minister
+  also: [premier]
+  of: norway
+  verifiedOn: '2025-01-01'
+  sources: [A]
+  holders:
+    - { name: Kjell Bondevik, from: '1997-10-17', to: '2000-03-17' }
+    - { name: Jens Stoltenberg, from: '2005-10-17' }
+    - { name: Støre, from: '2021-10-14', surname: Gahr Støre }
+`;
+
+async function compiled(offices: string): Promise<Awaited<ReturnType<typeof compileRegister>> | readonly string[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-offices-'));
+  try {
+    for (const [name, text] of Object.entries({ ...FILES, 'offices/norway.yaml': offices })) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(folder, name), text);
+    }
+    return await compileRegister(folder);
+  } catch (error) {
+    if (error instanceof RegisterError) return error.problems;
+    throw error;
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+test('holders become people with their time in office; a gap is a gap', async () => {
+  const register = await compiled(OFFICES);
+  assert.ok('subjects' in register);
+  for (const known of [createRegister(register), createRegister(unpack(pack(register)))]) {
+    const holder = (date: string): readonly string[] => known.officeHolders('norway', date).map(({ person }) => person);
+    assert.deepEqual([holder('1997-10-17'), holder('2000-03-17'), holder('2021-10-13'), holder('2021-10-14'), holder('2030-01-01')], [['kjell-bondevik'], [], ['jens-stoltenberg'], ['støre'], ['støre']].map((ids) => ids.map((id) => id.replace('ø', 'o'))));
+    assert.equal(known.subject('jens-stoltenberg')?.summary, 'Prime minister of Norway 2005–2021.');
+    assert.deepEqual(known.byName('Jens Stoltenberg').map(({ kind }) => kind), ['person']);
+    assert.deepEqual(known.offices().map(({ title, also, holders }) => [title, also, holders.length]), [['prime minister', ['premier'], 3]]);
+  }
+});
+
+/** [what is wrong, what to replace, with what, the line, what is said] */
+const CASES: readonly (readonly [what: string, from: string, to: string, line: number, message: RegExp])[] = [
+  ['a key that does not exist', 'surname:', 'nickname:', 9, /nickname/u],
+  ['a day that is none', "'2005-10-17'", "'2005-10'", 8, /pattern/u],
+  ['an unknown body', 'of: norway', 'of: narnia', 3, /there is no subject narnia/u],
+  ['an unknown source', 'sources: [A]', 'sources: [B]', 7, /there is no source B/u],
+  ['holders without a source', '  sources: [A]\n', '', 6, /a fact without a source/u],
+  ['an overlap', "to: '2000-03-17'", "to: '2006-03-17'", 8, /begins before Kjell Bondevik ends/u],
+  ['one who is out of order', "'2005-10-17'", "'2022-10-17'", 8, /not after it begins/u],
+  ['a present holder of unknown standing', "  verifiedOn: '2025-01-01'\n", '', 8, /until when/u],
+];
+for (const [what, from, to, line, message] of CASES) {
+  test(`${what} fails the build at its line`, async () => {
+    assert.ok(OFFICES.includes(from));
+    const found = await compiled(OFFICES.replace(from, to));
+    assert.ok(Array.isArray(found) && found.some((problem: string) => problem.includes(`offices/norway.yaml:${String(line)}:`) && message.test(problem)), JSON.stringify(found));
+  });
+}
+
+test('nobody holds an office of the register twice at once, and the lists reach from 2000 to the present', () => {
+  const register = createRegister(data);
+  for (const date of ['2001-01-01', '2008-07-01', '2016-09-01', '2024-12-15']) {
+    for (const { of, title } of register.offices()) {
+      assert.ok(register.officeHolders(of, date).filter((office) => office.title === title && office.called).length <= 1, `${title} of ${of} on ${date}`);
+    }
+  }
+  const president = (of: string, date: string): readonly string[] => register.officeHolders(of, date).filter(({ title }) => title === 'president').map(({ person }) => person);
+  assert.deepEqual([president('france', '2001-01-01'), president('united-states', '2024-12-15'), president('brazil', '2024-12-15')], [['jacques-chirac'], ['joe-biden'], ['luiz-inacio-lula-da-silva']]);
+});
