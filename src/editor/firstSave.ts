@@ -10,7 +10,7 @@ const SAVING = 5000;
 export class FirstSaves {
   /** When each file was opened; others are opened meanwhile, such as its last committed state. */
   readonly #opened = new Map<string, number>();
-  #saved: { readonly untitled: string; readonly file: string; readonly at: number } | undefined;
+  #saved: { readonly untitled: string; readonly file: string } | undefined;
 
   /** A file was opened. */
   opened(file: string, now: number): void {
@@ -27,11 +27,12 @@ export class FirstSaves {
   /** What an awaited file says now, with the untitled drafts that are open. */
   says(file: string, text: string, untitled: readonly { readonly name: string; readonly text: string }[], now: number): void {
     const same = text === '' ? undefined : untitled.find((one) => one.text === text);
-    if (same && this.awaits(file, now)) this.#saved = { untitled: same.name, file, at: now };
+    if (same && this.awaits(file, now)) this.#saved = { untitled: same.name, file };
   }
 
   /** The file that an untitled draft, which is closed now, was saved as; undefined where it was not. */
   fileOf(untitled: string, now: number): string | undefined {
-    return this.#saved?.untitled === untitled && now - this.#saved.at < SAVING ? this.#saved.file : undefined;
+    const saved = this.#saved;
+    return saved?.untitled === untitled && this.awaits(saved.file, now) ? saved.file : undefined;
   }
 }

@@ -28,7 +28,7 @@ export function registerMoves(subscriptions: vscode.Disposable[], memory: DraftM
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.scheme !== 'untitled') return;
       const file = saves.fileOf(uri.toString(), Date.now());
-      if (file !== undefined) { void move(uri, vscode.Uri.parse(file, true)); return; }
+      if (file !== undefined) { void move(uri, vscode.Uri.parse(file)); return; }
       // The next untitled draft takes the same name: it must not begin with the last one's date. A change of language
       // closes and opens again at once, so look a moment later.
       setTimeout(() => {

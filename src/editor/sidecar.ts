@@ -71,7 +71,7 @@ export class KeptFindings implements vscode.Disposable {
     const [old, now] = [pathOf(from), pathOf(to)], entries = folder && this.#byFolder.get(folder.toString());
     if (!folder || !entries || withMoved(entries, old, now) === entries) return;
     const fault = await this.#change(folder, (all) => withMoved(all, old, now));
-    if (fault !== undefined) void vscode.window.showWarningMessage(`Copydesk: what was kept in ${old} could not follow it to ${now}: ${fault}`);
+    if (fault !== undefined) void vscode.window.showWarningMessage(`Copydesk: what was kept could not follow ${now}: ${fault}`);
   }
 
   /** Changes a folder's file. Returns what went wrong. */
@@ -107,7 +107,7 @@ export class KeptFindings implements vscode.Disposable {
     } catch (error) {
       // What held before still holds.
       this.log.error(`kept.json: ${String(error)}`);
-      if (!(error instanceof vscode.FileSystemError)) void vscode.window.showWarningMessage(`Copydesk: .copydesk/kept.json cannot be read, so what was kept may be marked again: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof vscode.FileSystemError)) void vscode.window.showWarningMessage(`Copydesk: .copydesk/kept.json cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
     this.#changed.fire();
   }

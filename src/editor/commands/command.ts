@@ -40,7 +40,7 @@ export function withDraft<T>(run: (document: vscode.TextDocument) => T): T | und
 /** The reading of a draft as it stands; says so where there is none. */
 export function readingOf({ readings }: Desk, document: vscode.TextDocument): Reading | undefined {
   const reading = readings.fresh(document);
-  if (!reading) void vscode.window.showInformationMessage(`Copydesk: ${readings.whyUnread(document) ?? (isDraft(document) ? 'this draft is long and is still being read; try again in a moment.' : 'this document is not read as a draft.')}`);
+  if (!reading) void vscode.window.showInformationMessage(`Copydesk: ${readings.whyUnread(document) ?? (isDraft(document) ? 'this long draft is still being read.' : 'this is no draft.')}`);
   return reading;
 }
 
