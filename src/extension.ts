@@ -17,6 +17,7 @@ import { KeptFindings } from './editor/sidecar';
 import { registerStatusBar } from './editor/statusBar';
 import { createRegister } from './register/register';
 
+/** Called by VS Code when the first draft is opened. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const register = createRegister(data);
@@ -32,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCompletion(context.subscriptions, register, readings);
   registerHouseFileHelp(context.subscriptions);
   registerFixOnSave(context.subscriptions, readings, findings);
-  registerMoves(context.subscriptions, memory);
+  registerMoves(context.subscriptions, memory, kept);
   registerStatusBar(context.subscriptions, readings, findings);
   registerCommands(context.subscriptions, { register, readings, findings, memory, kept, panel });
   readings.start();

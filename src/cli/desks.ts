@@ -3,11 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createDesk, type Desk } from '../core/desk';
 import { EMPTY_HOUSE, type House, readHouse } from '../core/house/house';
+import { Lines } from '../core/lines';
 import { rules } from '../core/rules';
 import type { IsoDate } from '../core/types';
 import type { Register } from '../register/register';
 import { type CheckCall, UsageError } from './arguments';
-import { Places } from './places';
 import { complain } from './print';
 import { readFile, reasonOf } from './reading';
 
@@ -46,9 +46,9 @@ export class Desks {
       return EMPTY_HOUSE;
     }
     const { house, problems } = readHouse(text, new Set(rules().map((rule) => rule.id)));
-    const places = new Places(text);
+    const lines = new Lines(text);
     for (const problem of problems) {
-      const { line, column } = places.at(problem.start);
+      const { line, column } = lines.at(problem.start);
       this.#complain(`${file}:${line}:${column}: ${problem.message}`);
     }
     return house;

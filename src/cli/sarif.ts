@@ -1,11 +1,10 @@
 /** Results as SARIF 2.1.0, which code hosts show beside the text. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { Lines } from '../core/lines';
 import { rulePage } from '../core/rulePage';
 import { rules } from '../core/rules';
 import type { Level } from '../core/types';
 import type { DraftResult } from './result';
-import { Places } from './places';
 
 const LEVEL: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' };
 
@@ -21,9 +20,9 @@ export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<
       } },
       columnKind: 'utf16CodeUnits',
       results: results.flatMap((result) => {
-        const places = new Places(texts.get(result) ?? '');
+        const lines = new Lines(texts.get(result) ?? '');
         return result.findings.map((finding) => {
-          const start = places.at(finding.start), end = places.at(finding.end);
+          const start = lines.at(finding.start), end = lines.at(finding.end);
           return {
             ruleId: finding.rule, level: LEVEL[finding.severity], message: { text: finding.message },
             locations: [{ physicalLocation: {
@@ -42,5 +41,6 @@ export function formatSarif(results: readonly DraftResult[], texts: ReadonlyMap<
 
 /** A file's name as an address, relative where the name is. */
 function addressOf(file: string): string {
-  return path.isAbsolute(file) ? pathToFileURL(file).href : path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');
+  const address = path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');
+  return path.isAbsolute(file) ? `file://${address.startsWith('/') ? '' : '/'}${address}` : address;
 }

@@ -1,6 +1,6 @@
 /** A result for people: one line a finding, as compilers print them, so that editors and CI can jump there. */
+import { Lines } from '../core/lines';
 import type { DraftResult } from './result';
-import { Places } from './places';
 import { printable } from './print';
 
 /** As much of the marked words as a line needs to be understood, in UTF-16 units. */
@@ -8,7 +8,7 @@ const LONGEST = 120;
 
 /** The lines of a draft's result, and one that sums it up. */
 export function formatText(result: DraftResult, text: string): string {
-  const places = new Places(text), name = printable(result.id);
+  const places = new Lines(text), name = printable(result.id);
   const lines = result.findings.map((finding) => {
     const { line, column } = places.at(finding.start);
     const sources = finding.sources.length > 0 ? ` [${finding.sources.map((source) => source.title).join('; ')}]` : '';

@@ -7,11 +7,13 @@ import type { Readings } from './readings';
 import { safeEdits } from './safeEdits';
 import { workspaceEdit } from './workspaceEdits';
 
+/** Safe fixes all at once, also for the editor’s own actions on save. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk');
 
 /** Any scheme: a draft can be saved, untitled or in a virtual workspace. */
 export const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }, { language: 'html' }];
 
+/** Offers both. */
 export function registerCodeActions(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
@@ -60,13 +62,13 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
   return [
     ...offered,
     ...(finding.subject === undefined ? [] : [why(finding.subject)]),
-    ...(same.length > 1 ? [act(`Fix all ${same.length} of “${short(finding.text)}” (preview)`, 'copydesk.fixAllOfTerm')] : []),
+    ...(same.length > 1 ? [act(`Fix all ${same.length} “${short(finding.text)}”, after a preview`, 'copydesk.fixAllOfTerm')] : []),
     act(`Ignore “${short(finding.text)}” here`, 'copydesk.ignoreFinding'),
-    act(`Ignore what ${finding.rule} marks in this draft`, 'copydesk.ignoreFinding', 'draft'),
-    act(`Ignore “${short(finding.text)}” in every draft`, 'copydesk.ignoreFinding', 'everywhere'),
+    act(`Ignore everything that ${finding.rule} marks in this draft`, 'copydesk.ignoreFinding', 'draft'),
+    act(`Ignore “${short(finding.text)}” in every draft of this workspace`, 'copydesk.ignoreFinding', 'everywhere'),
     act('Keep, because …', 'copydesk.keepBecause'),
-    ...(formatOf(document) === 'plaintext' ? [] : [act(`Silence ${finding.rule} in the next block (comment)`, 'copydesk.silenceNext')]),
-    act(`Turn off ${finding.rule} …`, 'copydesk.turnOffRule'),
+    ...(formatOf(document) === 'plaintext' ? [] : [act(`Silence ${finding.rule} in this paragraph, by a comment`, 'copydesk.silenceNext')]),
+    act(`Turn off ${finding.rule}`, 'copydesk.turnOffRule'),
   ];
 }
 

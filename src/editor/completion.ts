@@ -6,10 +6,11 @@ import { SELECTOR } from './codeActions';
 import type { Readings } from './readings';
 import { readSettings } from './settings';
 
+/** Registers it for drafts. */
 export function registerCompletion(subscriptions: vscode.Disposable[], register: Register, readings: Readings): void {
   subscriptions.push(vscode.languages.registerCompletionItemProvider(SELECTOR, {
     provideCompletionItems(document, position) {
-      if (!readSettings(document.uri).completeBackground) return undefined;
+      if (!readSettings(document).completeBackground) return undefined;
       const date = readings.fresh(document)?.date;
       const before = document.lineAt(position.line).text.slice(0, position.character);
       const found = date && completeBackground(register, before, date);

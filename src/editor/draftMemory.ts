@@ -25,6 +25,7 @@ const TERMS = 'copydesk.ignoredTerms';
 /** Words on either side by which an ignored finding is known again. */
 const COMPANY = 30;
 
+/** Keeps it in the workspace's own state, by the draft's address. */
 export class DraftMemory {
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   /** Fires with the draft's URI, or without one where every draft may be touched. */
@@ -32,19 +33,23 @@ export class DraftMemory {
 
   constructor(private readonly state: vscode.Memento) {}
 
+  /** The date that the writer set. */
   date(uri: vscode.Uri): IsoDate | undefined {
     return this.#notes(uri).date;
   }
 
+  /** Sets the draft's date; undefined leaves it to the draft again. */
   async setDate(uri: vscode.Uri, date: IsoDate | undefined): Promise<void> {
     await this.#update(uri, { ...this.#notes(uri), date });
   }
 
+  /** Does not mark these words again where they stand, wherever that moves. */
   async ignoreHere(document: vscode.TextDocument, finding: Finding): Promise<void> {
     const notes = this.#notes(document.uri);
     await this.#update(document.uri, { ...notes, here: [...(notes.here ?? []), print(document, finding)].slice(-500) });
   }
 
+  /** Marks nothing by this rule in the draft. */
   async ignoreRule(uri: vscode.Uri, rule: string): Promise<void> {
     const notes = this.#notes(uri);
     await this.#update(uri, { ...notes, rules: [...new Set([...(notes.rules ?? []), rule])] });
@@ -72,10 +77,11 @@ export class DraftMemory {
 
   /** Never again marks these words by this rule, in any draft of the workspace. */
   async ignoreTerm(finding: Finding): Promise<void> {
-    await this.state.update(TERMS, [...new Set([...this.#terms(), `${finding.rule}\n${finding.text.toLowerCase()}`])]);
+    await this.state.update(TERMS, [...new Set([...this.#terms(), termOf(finding)])]);
     this.#changed.fire(undefined);
   }
 
+  /** Records how a name is to be read. */
   async chooseEntity(uri: vscode.Uri, name: string, choice: EntityChoice): Promise<void> {
     const notes = this.#notes(uri);
     await this.#update(uri, { ...notes, entities: { ...notes.entities, [name]: { ...notes.entities?.[name], ...choice } } });
@@ -92,11 +98,15 @@ export class DraftMemory {
     return this.#notes(uri).entities ?? {};
   }
 
-  /** Whether the writer wants to see a finding. */
-  stands(document: vscode.TextDocument, finding: Finding): boolean {
-    const notes = this.#notes(document.uri);
-    return !notes.rules?.includes(finding.rule) && !notes.here?.some((entry) => entry === print(document, finding) || entry === print(document, finding, true))
-      && !this.#terms().includes(`${finding.rule}\n${finding.text.toLowerCase()}`);
+  /** Tells of a finding of a draft whether the writer wants to see it. */
+  stands(document: vscode.TextDocument): (finding: Finding) => boolean {
+    const { rules = [], here = [] } = this.#notes(document.uri), terms = new Set(this.#terms());
+    const isHere = (finding: Finding): boolean => {
+      // What stands around the words is looked at last: it costs more than the rest.
+      const own = here.filter((entry) => entry.startsWith(`${finding.rule}\n`));
+      return own.length > 0 && [print(document, finding), print(document, finding, true)].some((one) => own.includes(one));
+    };
+    return (finding) => !rules.includes(finding.rule) && !terms.has(termOf(finding)) && !isHere(finding);
   }
 
   /** A draft, or a folder of drafts, goes by another name from now on. */
@@ -133,6 +143,9 @@ export class DraftMemory {
     this.#changed.fire(uri);
   }
 }
+
+/** What a finding is known by in every draft. */
+const termOf = ({ rule, text }: Finding): string => `${rule}\n${text.toLowerCase()}`;
 
 /** What a finding is known by wherever its paragraph moves; `beyond` reaches into the next, as earlier versions did. */
 function print(document: vscode.TextDocument, { rule, start, end }: Finding, beyond = false): string {

@@ -12,6 +12,7 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information, hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** Publishes what the readings find, and answers for it. */
 export class FindingList implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
   readonly #byDraft = new Map<string, readonly Finding[]>();
@@ -61,18 +62,22 @@ export class FindingList implements vscode.Disposable {
     return (this.#byDraft.get(document.uri.toString()) ?? []).filter((finding) => finding.start <= end && start <= finding.end && this.isThere(document, finding));
   }
 
+  /** Whether the draft still says what the finding is about, where it was found. */
   isThere(document: vscode.TextDocument, finding: Finding): boolean {
     return document.getText(this.rangeOf(document, finding)) === finding.text;
   }
 
+  /** The place of a finding, or of something that belongs to it. */
   rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
     return new vscode.Range(document.positionAt(start), document.positionAt(end));
   }
 
+  /** The finding that is shown as a diagnostic. */
   findingOf(diagnostic: vscode.Diagnostic): Finding | undefined {
     return this.#byDiagnostic.get(diagnostic);
   }
 
+  /** What is shown of a draft. */
   diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
     return this.#collection.get(uri) ?? [];
   }
@@ -91,7 +96,8 @@ export class FindingList implements vscode.Disposable {
   }
 
   #show(document: vscode.TextDocument, found: readonly Finding[]): void {
-    const findings = found.filter((finding) => this.memory.stands(document, finding) && !this.kept.holds(document, finding));
+    const stands = this.memory.stands(document), isKept = this.kept.holds(document);
+    const findings = found.filter((finding) => stands(finding) && !isKept(finding));
     this.#byDraft.set(document.uri.toString(), findings);
     const isHeld = this.#typing.holds(document), marked = findings.filter((finding) => !isHeld(finding));
     this.#marked.set(document.uri.toString(), new Set(marked));

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../core/types';
 import { longDate } from '../register/dates';
 
+/** One decision. */
 export interface KeptEntry {
   /** Path of the draft within its folder. */
   readonly draft: string;
@@ -26,6 +27,7 @@ export function parseKept(text: string): readonly KeptEntry[] {
   return kept as readonly KeptEntry[];
 }
 
+/** The file's text. */
 export function formatKept(entries: readonly KeptEntry[]): string {
   return `${JSON.stringify({ version: 1, kept: entries }, null, 2)}\n`;
 }
@@ -33,6 +35,12 @@ export function formatKept(entries: readonly KeptEntry[]): string {
 /** The entries with one more; a newer decision on the same words takes the place of the older. */
 export function withEntry(entries: readonly KeptEntry[], entry: KeptEntry): readonly KeptEntry[] {
   return [...entries.filter((other) => !sameWords(other, entry)), entry];
+}
+
+/** The entries as they read once a draft, or a folder of drafts, has another name; the same list where none speaks of it. */
+export function withMoved(entries: readonly KeptEntry[], from: string, to: string): readonly KeptEntry[] {
+  const isMoved = ({ draft }: KeptEntry): boolean => draft === from || draft.startsWith(`${from}/`);
+  return entries.some(isMoved) ? entries.map((entry) => (isMoved(entry) ? { ...entry, draft: to + entry.draft.slice(from.length) } : entry)) : entries;
 }
 
 /** The entries as a checklist in Markdown, a heading a draft, which the desk itself does not read. */
@@ -47,6 +55,7 @@ export function keptList(entries: readonly KeptEntry[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** Whether two decisions speak of the same words. */
 export function sameWords(a: Pick<KeptEntry, 'draft' | 'rule' | 'text' | 'sentence'>, b: typeof a): boolean {
   return a.draft === b.draft && a.rule === b.rule && a.text === b.text && a.sentence === b.sentence;
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { createDesk, type Desk } from '../core/desk';
 import { toIso } from '../core/draft/calendar';
-import type { Draft, Finding, Reading, Span } from '../core/types';
+import type { Draft, Finding, IsoDate, Reading, Span } from '../core/types';
 import type { Register } from '../register/register';
 import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
@@ -22,6 +22,15 @@ interface Kept {
   readonly desk: Desk;
 }
 
+/** A reading on its way, and what it is made with. */
+interface InParts {
+  readonly desk: Desk;
+  readonly date: IsoDate | undefined;
+}
+
+/** How many desks are kept: one for each folder's settings and house. */
+const MOST_DESKS = 8;
+
 /** A draft longer than this, in characters, is first read in parts, so that the editor goes on meanwhile. */
 const LONG = 60_000;
 
@@ -29,7 +38,7 @@ export class Readings implements vscode.Disposable {
   readonly #kept = new Map<string, Kept>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Drafts that are being read in parts. */
-  readonly #inParts = new Map<string, ReturnType<Desk['readInParts']>>();
+  readonly #inParts = new Map<string, InParts>();
   /** Drafts that are not read, and why. */
   readonly #unread = new Map<string, string>();
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
@@ -37,8 +46,8 @@ export class Readings implements vscode.Disposable {
   readonly #forgotten = new vscode.EventEmitter<vscode.Uri>();
   readonly #left = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[] = [];
-  /** Desks by everything their answers depend on. */
-  #desks = new Map<string, Desk>();
+  /** Desks by everything their answers depend on, the one last used last. */
+  readonly #desks = new Map<string, Desk>();
 
   readonly onDidRead = this.#read.event;
   /** What is in view of a long draft has been read, the rest not yet. */
@@ -94,6 +103,7 @@ export class Readings implements vscode.Disposable {
     return this.of(document) === kept.reading;
   }
 
+  /** Reads a draft at once, however long it is; undefined where it is no draft or cannot be read. */
   readNow(document: vscode.TextDocument): Reading | undefined {
     const draft = this.#draftOf(document);
     if (!draft) return undefined;
@@ -112,23 +122,23 @@ export class Readings implements vscode.Disposable {
   #take(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     const draft = this.#draftOf(document);
-    // What is being read in parts is caught up with at the end.
-    if (!draft || this.#inParts.has(key)) return;
-    const desk = this.#deskFor(document);
+    if (!draft) return;
+    const { date } = draft, desk = this.#deskFor(document), underway = this.#inParts.get(key);
+    // What is typed meanwhile is caught up with at the end; other settings or another date begin anew.
+    if (underway?.desk === desk && underway.date === date) return;
     if (draft.text.length <= LONG || this.#kept.get(key)?.desk === desk) { this.readNow(document); return; }
-    const { version } = document;
+    const { version } = document, own: InParts = { desk, date };
     let view: Span | undefined;
-    const parts = desk.readInParts(draft, () => view);
-    this.#inParts.set(key, parts);
+    this.#inParts.set(key, own);
     const wanted = (): boolean => {
       // A document is opened before an editor shows it.
       view = document.version === version ? viewOf(document) : undefined;
-      // Closed meanwhile, or read at once because somebody asked.
-      return this.#inParts.get(key) === parts;
+      // Closed meanwhile, begun anew, or read at once because somebody asked.
+      return this.#inParts.get(key) === own;
     };
     const told = (findings: readonly Finding[] | undefined): void => { if (findings && document.version === version) this.#glanced.fire({ document, findings }); };
-    inSlices(parts, wanted, told).then((reading) => {
-      if (!reading || this.#inParts.get(key) !== parts) return;
+    inSlices(desk.readInParts(draft, () => view), wanted, told).then((reading) => {
+      if (!reading || this.#inParts.get(key) !== own) return;
       this.#inParts.delete(key);
       this.#keep(document, { reading, version, desk });
     }).catch((error: unknown) => this.#failed(document, error));
@@ -175,7 +185,9 @@ export class Readings implements vscode.Disposable {
     this.#left.fire(document);
   }
 
+  /** Stops reading. */
   dispose(): void {
+    this.#inParts.clear();
     for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#read.dispose();
@@ -198,9 +210,12 @@ export class Readings implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
-    clearTimeout(this.#timers.get(uri.toString()));
-    this.#inParts.delete(uri.toString());
-    if (this.#kept.delete(uri.toString())) this.#forgotten.fire(uri);
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    // Of a draft that is being read in parts something may have been shown already.
+    const wasUnderway = this.#inParts.delete(key), wasRead = this.#kept.delete(key);
+    if (wasUnderway || wasRead) this.#forgotten.fire(uri);
   }
 
   #deskFor(document: vscode.TextDocument): Desk {
@@ -208,12 +223,10 @@ export class Readings implements vscode.Disposable {
     const house = this.houses.of(document.uri);
     const today = toIso(new Date());
     const key = JSON.stringify([preset, levels, today, date, house]);
-    const known = this.#desks.get(key);
-    if (known) return known;
-    // Settings change now and then; old desks are of no more use.
-    if (this.#desks.size > 4) this.#desks = new Map();
-    const desk = createDesk({ register: this.register, today, defaultDate: date, preset, levels, house });
+    const desk = this.#desks.get(key) ?? createDesk({ register: this.register, today, defaultDate: date, preset, levels, house });
+    this.#desks.delete(key);
     this.#desks.set(key, desk);
+    for (const old of this.#desks.keys()) if (this.#desks.size > MOST_DESKS) this.#desks.delete(old);
     return desk;
   }
 }

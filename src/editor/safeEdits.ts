@@ -1,13 +1,19 @@
-import type { Edit, Finding } from '../core/types';
+import type { Edit, Finding, Fix } from '../core/types';
 
 const overlaps = (a: Edit, b: Edit): boolean => (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 
-/** The edits of the safe fixes of these findings, in their order; of two fixes that overlap the first stands, whole. */
-export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
-  const chosen: Edit[] = [];
+/** The safe fixes of these findings, in their order; of two that overlap the first stands. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  const chosen: Fix[] = [];
+  const taken: Edit[] = [];
   for (const finding of findings) {
-    const edits = finding.fixes.find((fix) => fix.safe)?.edits ?? [];
-    if (!edits.some((edit) => chosen.some((other) => overlaps(edit, other)))) chosen.push(...edits);
+    const fix = finding.fixes.find(({ safe }) => safe);
+    if (!fix || fix.edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
+    chosen.push(fix);
+    taken.push(...fix.edits);
   }
   return chosen;
 }
+
+/** The edits of these fixes. */
+export const safeEdits = (findings: readonly Finding[]): readonly Edit[] => safeFixes(findings).flatMap(({ edits }) => edits);

@@ -1,11 +1,13 @@
 /** The status bar: how many marks, and the date that they were made for. */
 import * as vscode from 'vscode';
 import { longDate } from '../register/dates';
+import { isDraft } from './documents';
 import type { FindingList } from './findingList';
 import type { Readings } from './readings';
 
 const SAID_BY = { 'set': 'set by you', 'dateline': 'from the dateline', 'front-matter': 'from the front matter', 'setting': 'from the setting copydesk.date', 'today': 'today: the draft gives no date' } as const;
 
+/** Shows it for the draft with the focus. */
 export function registerStatusBar(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Copydesk';
@@ -22,7 +24,7 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
     }
     if (!document || !reading) {
       // Between a keystroke and its reading the old counts stay; without a draft there are none.
-      if (!document || item.text === '' || !vscode.languages.match([{ language: document.languageId }], document)) item.hide();
+      if (!document || !isDraft(document)) item.hide();
       return;
     }
     const shown = findings.of(document).filter((finding) => findings.isMarked(document, finding));

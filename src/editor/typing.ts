@@ -3,16 +3,20 @@ import * as vscode from 'vscode';
 import { rules } from '../core/rules';
 import type { Finding } from '../core/types';
 
-/** Where the last change ended. */
+/** Where the last change ended, at each caret. */
 interface Typed {
-  /** Start of the word, until the caret leaves it. */
-  readonly word: number | undefined;
+  /** Starts of the words, until the carets leave them. */
+  readonly words: readonly number[];
   readonly line: number;
 }
+
+/** More places than anybody types in at once: a change of that many is none of typing. */
+const MOST_CARETS = 100;
 
 /** Longest paragraph that is walked through, in lines either way. */
 const LONGEST = 100;
 
+/** Follows changes and carets. */
 export class Typing implements vscode.Disposable {
   readonly #typed = new Map<string, Typed>();
   readonly #awaiting = new Set(rules().filter(({ awaitsMore }) => awaitsMore).map(({ id }) => id));
@@ -26,19 +30,18 @@ export class Typing implements vscode.Disposable {
   constructor(isRead: (document: vscode.TextDocument) => boolean) {
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const last = contentChanges.at(-1);
-        if (!last) return;
-        const end = last.rangeOffset + last.text.length;
-        this.#typed.set(keyOf(document), { word: wordAt(document, end).start, line: document.positionAt(end).line });
+        const ends = contentChanges.length <= MOST_CARETS ? endsOf(contentChanges) : [], last = ends[0];
+        if (last === undefined) return;
+        this.#typed.set(keyOf(document), { words: ends.map((end) => wordAt(document, end).start), line: document.positionAt(last).line });
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
         const typed = this.#typed.get(keyOf(document));
         if (!typed || !isRead(document)) return;
-        const inWord = typed.word !== undefined && selections.some(({ active }) => wordAt(document, document.offsetAt(active)).start === typed.word);
+        const inWord = typed.words.length > 0 && selections.some(({ active }) => typed.words.includes(wordAt(document, document.offsetAt(active)).start));
         const paragraph = paragraphAt(document, typed.line);
         const inParagraph = selections.some(({ active: { line } }) => paragraph.first <= line && line <= paragraph.last);
-        if (inWord || inParagraph && typed.word === undefined) return;
-        if (inParagraph) this.#typed.set(keyOf(document), { ...typed, word: undefined }); else this.#typed.delete(keyOf(document));
+        if (inWord || inParagraph && typed.words.length === 0) return;
+        if (inParagraph) this.#typed.set(keyOf(document), { ...typed, words: [] }); else this.#typed.delete(keyOf(document));
         this.#released.fire(document);
       }),
       // Who saves wants to know what is left to do.
@@ -51,6 +54,7 @@ export class Typing implements vscode.Disposable {
     if (this.#typed.delete(keyOf(document))) this.#released.fire(document);
   }
 
+  /** The draft is closed. */
   forget(uri: vscode.Uri): void {
     this.#typed.delete(uri.toString());
   }
@@ -59,7 +63,7 @@ export class Typing implements vscode.Disposable {
   holds(document: vscode.TextDocument): (finding: Finding) => boolean {
     const typed = this.#typed.get(keyOf(document)), editor = vscode.window.activeTextEditor;
     if (!typed || editor?.document !== document) return () => false;
-    const words = editor.selections.map(({ active }) => wordAt(document, document.offsetAt(active))).filter(({ start }) => start === typed.word);
+    const words = editor.selections.map(({ active }) => wordAt(document, document.offsetAt(active))).filter(({ start }) => typed.words.includes(start));
     const { first, last } = paragraphAt(document, typed.line);
     // A fix from the panel changes the draft where the caret is not.
     const isHere = editor.selections.some(({ active: { line } }) => first <= line && line <= last);
@@ -75,6 +79,16 @@ export class Typing implements vscode.Disposable {
 }
 
 const keyOf = (document: vscode.TextDocument): string => document.uri.toString();
+
+/** Where changes end in the text as they leave it, from the first in the text on; the changes are told by where they were before. */
+function endsOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly number[] {
+  let shift = 0;
+  return [...changes].sort((a, b) => a.rangeOffset - b.rangeOffset).map(({ rangeOffset, rangeLength, text }) => {
+    const end = rangeOffset + shift + text.length;
+    shift += text.length - rangeLength;
+    return end;
+  });
+}
 
 /** The word that the caret stands in or beside; the caret alone where there is none. */
 function wordAt(document: vscode.TextDocument, offset: number): { readonly start: number; readonly end: number } {

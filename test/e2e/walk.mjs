@@ -211,7 +211,7 @@ await step('a box that is not what the register says any more gets a mark and a 
   await page.keyboard.press('Shift+End');
   await page.keyboard.type('> - **Name:** Kiev, as ever');
   await box('Kyiv').getByText('The box in the draft differs').waitFor();
-  await palette('Copydesk: Previous Finding');
+  await palette('Copydesk: Previous Mark');
   await page.locator('.statusbar-item', { hasText: /\(37 selected\)/u }).first().waitFor();
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row', { hasText: 'Update the fact box' }).first().waitFor();
@@ -280,7 +280,7 @@ await step('types a sentence and sees its finding', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('The envoy flew on to Kharkov. He rested.');
   await page.locator('.statusbar-item', { hasText: '20 June 2025' }).first().waitFor();
-  await palette('Copydesk: Previous Finding');
+  await palette('Copydesk: Previous Mark');
   await page.locator('.statusbar-item', { hasText: /\(7 selected\)/u }).first().waitFor();
 });
 await step('the panel lists what is being typed when it is marked, not before', async () => {

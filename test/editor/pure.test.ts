@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding, Fix } from '../../src/core/types';
 import { explain } from '../../src/editor/explainPage';
-import { formatKept, type KeptEntry, keptList, parseKept, withEntry } from '../../src/editor/keptFile';
+import { formatKept, type KeptEntry, keptList, parseKept, withEntry, withMoved } from '../../src/editor/keptFile';
 import { nearestWords } from '../../src/editor/nearestWords';
 import { safeEdits } from '../../src/editor/safeEdits';
 import { sentenceAt } from '../../src/editor/sentence';
@@ -35,6 +35,13 @@ test('what is kept reads back as it was written, and a newer decision replaces t
   assert.deepEqual(parseKept(formatKept([entry])), [entry]);
   const newer = { ...entry, reason: 'quotation' };
   assert.deepEqual(withEntry([entry, { ...entry, draft: 'b.md' }], newer).map(({ draft, reason }) => [draft, reason]), [['b.md', 'historical'], ['a.md', 'quotation']]);
+});
+
+test('what is kept goes with a draft, or a folder of drafts, that is renamed', () => {
+  const entries = [entry, { ...entry, draft: 'desk/b.md' }, { ...entry, draft: 'desk2/c.md' }];
+  assert.deepEqual(withMoved(entries, 'a.md', 'd.md').map(({ draft }) => draft), ['d.md', 'desk/b.md', 'desk2/c.md']);
+  assert.deepEqual(withMoved(entries, 'desk', 'news').map(({ draft }) => draft), ['a.md', 'news/b.md', 'desk2/c.md']);
+  assert.equal(withMoved(entries, 'other.md', 'd.md'), entries);
 });
 
 test('the checklist gathers decisions by draft, with who, when and why', () => {

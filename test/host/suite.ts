@@ -68,6 +68,32 @@ async function openFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 const saidOnDisk = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
+const write = (uri: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+/** The folder that is open. */
+function folder(): vscode.Uri {
+  const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  ok(uri, 'a folder is open');
+  return uri;
+}
+
+/** What the desk tells the writer in boxes while something is done. */
+async function told(act: () => unknown): Promise<readonly string[]> {
+  const said: string[] = [];
+  const { showErrorMessage, showWarningMessage } = vscode.window;
+  const hear = (text: string): Promise<undefined> => { said.push(text); return Promise.resolve(undefined); };
+  Object.assign(vscode.window, { showErrorMessage: hear, showWarningMessage: hear });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showErrorMessage, showWarningMessage });
+  }
+  return said;
+}
+
+/** A draft that takes a while to read, with a mark in each of its paragraphs but the last, which has one of another rule. */
+const LONG = `${DATED}The the mayor spoke.\n\n${'The council met on the second floor and and said nothing in particular to anybody.\n\n'.repeat(8000)}They left Kiev.\n`;
+
 /** Puts the caret into words of the draft. */
 function caretIn(editor: vscode.TextEditor, words: string): void {
   const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
@@ -373,7 +399,7 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await vscode.workspace.applyEdit(edit);
     await until(() => marks(document.uri).some(({ range }) => range.start.line === 0), 'read after the move');
     equal(found(), ['Swaziland'], 'after the move');
-    await run('Swaziland', /^Ignore .* in every draft$/u);
+    await run('Swaziland', /^Ignore .* in every draft of this workspace$/u);
     await until(() => found().length === 0, 'ignored everywhere');
     const other = await open('They left Swaziland for Kiev.');
     await until(() => marks(other.document.uri).length === 1, 'only Kiev in another draft');
@@ -559,6 +585,87 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
       await vscode.workspace.getConfiguration('copydesk').update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
     await until(() => marks(document.uri).length === 2, 'on again');
+  }],
+  ['a long draft that is closed before all of it is read leaves no marks behind', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: LONG });
+    await vscode.window.showTextDocument(document);
+    await until(() => marks(document.uri).length > 0, 'the first marks');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => marks(document.uri).length === 0, 'no marks after closing');
+  }],
+  ['settings that change while a long draft is being read hold for what is published', async () => {
+    const section = vscode.workspace.getConfiguration('copydesk');
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: LONG });
+    await vscode.window.showTextDocument(document);
+    try {
+      await section.update('rules', { 'style.doubled-word': 'off' }, vscode.ConfigurationTarget.Global);
+      await until(() => marks(document.uri).some((one) => document.getText(one.range) === 'Kiev') && !marks(document.uri).some((one) => ruleOf(one) === 'style.doubled-word'), 'all of it is read with the rule off');
+    } finally {
+      await section.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    }
+  }],
+  ['no word that is being typed is marked, at any of several carets', async () => {
+    const editor = await open('He flew to Kie\n\nShe flew to Kie\n'), { document } = editor;
+    editor.selections = [0, 2].map((line) => { const { end } = document.lineAt(line).range; return new vscode.Selection(end, end); });
+    await vscode.commands.executeCommand('type', { text: 'v' });
+    equal(document.getText(), 'He flew to Kiev\n\nShe flew to Kiev\n', 'typed at both');
+    await new Promise((resolve) => { setTimeout(resolve, 1500); });
+    equal(marks(document.uri).length, 0, 'while they are typed');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await until(() => marks(document.uri).length === 2, 'once the carets have left them');
+  }],
+  ['a house file holds for the drafts below it, is read again when it changes, and shows its mistakes', async () => {
+    const house = vscode.Uri.joinPath(folder(), 'sport', 'copydesk.yaml'), draft = vscode.Uri.joinPath(folder(), 'sport', 'cup', 'match.md');
+    await write(house, 'terms:\n  - avoid: pitch\n    why: We write field.\n');
+    await write(draft, 'The pitch was soaked.\n');
+    const { document } = await openFile(draft), found = (): string[] => marks(draft).map((one) => document.getText(one.range));
+    await until(() => found().includes('pitch'), 'the house’s term');
+    const { document: other } = await openSaved('The pitch was soaked. The the end.\n');
+    await until(() => marks(other.uri).length > 0, 'a draft outside is read');
+    equal(marks(other.uri).map((one) => other.getText(one.range)), ['The the'], 'the house does not speak for it');
+    await write(house, 'terms:\n  - avoid: soaked\n    why: Say how wet.\npreset: fr\n');
+    await until(() => found().join() === 'soaked', 'what was written to the file meanwhile');
+    equal(marks(house).map(({ message, range }) => [range.start.line, range.start.character, message]), [[3, 8, 'Must be one of us, uk.']], 'the mistake');
+    await vscode.workspace.fs.delete(house);
+    await until(() => found().length === 0 && marks(house).length === 0, 'the file is gone');
+  }],
+  ['what was decided for an untitled draft stays with it when it is saved', async () => {
+    const uri = vscode.Uri.joinPath(folder(), `first-save-${++saved}.md`), untitled = vscode.Uri.from({ scheme: 'untitled', path: uri.path });
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(untitled));
+    await type(editor, 'The the mayor of Kiev left Odessa.\n');
+    caretIn(editor, 'mayor');
+    await until(() => marks(untitled).length === 3, 'three findings');
+    caretIn(editor, 'Kiev');
+    await answering(['Here: '], 'copydesk.ignoreFinding');
+    caretIn(editor, 'Odessa');
+    await answering(['a ship', 'AB'], 'copydesk.keepBecause');
+    await until(() => marks(untitled).length === 1, 'two of them are gone');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until(() => marks(uri).length > 0, 'read under its name');
+    await until(() => marks(uri).length === 1, 'and are not back');
+  }],
+  ['decisions made at once are all recorded, go with a file that is renamed, and a broken file is told and left as it is', async () => {
+    const { document } = await openSaved('He left Kiev.\n\nShe left Odessa.\n'), at = vscode.Uri.joinPath(folder(), '.copydesk', 'kept.json');
+    await until(() => marks(document.uri).length === 2, 'two findings');
+    await Promise.all(marks(document.uri).map((one) => vscode.commands.executeCommand('copydesk.keepBecause', document.uri.toString(), ruleOf(one), document.offsetAt(one.range.start), 'historical', 'EF')));
+    await until(() => marks(document.uri).length === 0, 'both are gone');
+    const to = vscode.Uri.joinPath(folder(), 'renamed-kept.md'), rename = new vscode.WorkspaceEdit();
+    rename.renameFile(document.uri, to);
+    ok(await vscode.workspace.applyEdit(rename), 'renamed');
+    const moved = await openFile(to);
+    await type(moved, '\nThe the end.\n');
+    moved.selection = new vscode.Selection(0, 0, 0, 0);
+    await until(() => marks(to).some((one) => ruleOf(one) === 'style.doubled-word') && marks(to).length === 1, 'kept under the new name');
+    const whole = await saidOnDisk(at), broken = whole.replace('"kept": [', '"kept": [ <<<<<<< HEAD');
+    try {
+      await write(at, broken);
+      const [one] = marks(to);
+      const said = one && await told(() => vscode.commands.executeCommand('copydesk.keepBecause', to.toString(), ruleOf(one), moved.document.offsetAt(one.range.start), 'a joke', 'EF'));
+      ok(said?.some((text) => text.includes('could not be written')), `the writer is told: ${said?.join(', ')}`);
+      equal(await saidOnDisk(at), broken, 'nothing is overwritten');
+    } finally {
+      await write(at, whole);
+    }
   }],
   ['the panel opens beside the draft', async () => {
     await open(`${DATED}Norway met Amir Khan Muttaqi in Kabul.`);

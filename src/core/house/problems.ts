@@ -62,8 +62,7 @@ function explain({ keyword, message, params }: SchemaError): string {
     case 'required': return `“${String(params['missingProperty'])}” is missing.`;
     case 'enum': return `Must be one of ${(params['allowedValues'] as string[]).join(', ')}.`;
     case 'minLength': case 'minItems': return 'Must not be empty.';
-    case 'maxLength': return `Is longer than ${String(params['limit'])} characters.`;
-    case 'maxItems': return `Has more than ${String(params['limit'])} entries.`;
+    case 'maxLength': case 'maxItems': return `Is longer than ${String(params['limit'])}.`;
     default: return `This ${message ?? 'is not right'}.`;
   }
 }

@@ -1,6 +1,6 @@
 /** What commands work with, and on: the desk, the draft with the focus, the finding that is meant. */
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/types';
+import type { Edit, Finding, Reading } from '../../core/types';
 import type { Register } from '../../register/register';
 import { isDraft } from '../documents';
 import type { DraftMemory } from '../draftMemory';
@@ -8,7 +8,9 @@ import type { FindingList } from '../findingList';
 import type { PanelHost } from '../panelHost';
 import type { Readings } from '../readings';
 import type { KeptFindings } from '../sidecar';
+import { workspaceEdit } from '../workspaceEdits';
 
+/** What the commands work with. */
 export interface Desk {
   readonly register: Register;
   readonly readings: Readings;
@@ -29,14 +31,29 @@ export function activeDraft(): vscode.TextDocument | undefined {
   return visible;
 }
 
+/** Runs with that draft, where there is one. */
 export function withDraft<T>(run: (document: vscode.TextDocument) => T): T | undefined {
   const document = activeDraft();
   return document && run(document);
 }
 
+/** The reading of a draft as it stands; says so where there is none. */
+export function readingOf({ readings }: Desk, document: vscode.TextDocument): Reading | undefined {
+  const reading = readings.fresh(document);
+  if (!reading) void vscode.window.showInformationMessage(`Copydesk: ${readings.whyUnread(document) ?? (isDraft(document) ? 'this long draft is still being read.' : 'this is no draft.')}`);
+  return reading;
+}
+
+/** Changes a draft; says so where it could not be changed. */
+export async function applyEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
+  const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  if (!done) void vscode.window.showWarningMessage('Copydesk: the draft could not be changed.');
+  return done;
+}
+
 /** The finding that a light bulb named, or the one at the caret. */
-export function findingFor({ findings, readings }: Desk, args: readonly unknown[]): { document: vscode.TextDocument; finding: Finding } | undefined {
-  const [uri, rule, start] = args;
+export function findingFor(desk: Desk, args: readonly unknown[]): { document: vscode.TextDocument; finding: Finding } | undefined {
+  const [uri, rule, start] = args, { findings, readings } = desk;
   if (typeof uri === 'string') {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
     // The light bulb may have been opened a keystroke ago: the nearest mark of its rule is the one that was meant.
@@ -47,7 +64,8 @@ export function findingFor({ findings, readings }: Desk, args: readonly unknown[
     return document && finding ? { document, finding } : undefined;
   }
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !readings.fresh(editor.document)) return undefined;
+  if (!editor) { activeDraft(); return undefined; }
+  if (!readingOf(desk, editor.document)) return undefined;
   const finding = findings.at(editor.document, editor.selection)[0];
   if (!finding) void vscode.window.showInformationMessage('Copydesk: there is no mark at the caret.');
   return finding && { document: editor.document, finding };

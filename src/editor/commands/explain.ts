@@ -2,17 +2,19 @@
 import * as vscode from 'vscode';
 import type { Register } from '../../register/register';
 import { explain } from '../explainPage';
-import { type Command, type Desk, withDraft } from './command';
+import { type Command, type Desk, readingOf, withDraft } from './command';
 
 const SCHEME = 'copydesk-facts';
 
-export function registerExplain(subscriptions: vscode.Disposable[], { register, readings }: Desk): Command {
+/** Serves the pages, and gives the command that opens one. */
+export function registerExplain(subscriptions: vscode.Disposable[], desk: Desk): Command {
+  const { register } = desk;
   subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: ({ path, query }) => explain(register, path.split('/').pop()?.replace(/\.md$/u, '') ?? '', query),
   }));
   return async (wanted: unknown) => {
     await withDraft(async (document) => {
-      const reading = readings.fresh(document);
+      const reading = readingOf(desk, document);
       if (!reading) return;
       const id = typeof wanted === 'string' ? wanted : await chooseSubject(register, reading.entities.flatMap((entity) => entity.subject ?? []), 'Explain the recognition status of …');
       if (!id) return;

@@ -3,19 +3,20 @@ import { backgroundAt } from '../../core/factbox/index';
 import type { Reading } from '../../core/types';
 import type { Register } from '../../register/register';
 import { subjectItems } from './explain';
-import { type Command, type Desk, withDraft } from './command';
+import { type Command, type Desk, readingOf, withDraft } from './command';
 
 /** Commands that put facts into the draft. */
-export function factBoxCommands({ register, readings, panel }: Desk): Readonly<Record<string, Command>> {
+export function factBoxCommands(desk: Desk): Readonly<Record<string, Command>> {
+  const { register, panel } = desk;
   return {
     'copydesk.insertFactBox': (wanted: unknown) => withDraft(async (document) => {
-      const reading = readings.fresh(document);
+      const reading = readingOf(desk, document);
       if (!reading) return;
       const subject = typeof wanted === 'string' ? wanted : await chooseBox(register, reading);
       if (subject) await panel.boxes.insert(document, subject, 'caret');
     }),
     'copydesk.insertBackground': (wanted: unknown) => withDraft(async (document) => {
-      const reading = readings.fresh(document);
+      const reading = readingOf(desk, document);
       if (!reading) return;
       const choose = async (): Promise<string | undefined> => {
         const items = reading.entities.flatMap((entity) => {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/types';
-import { safeEdits } from '../safeEdits';
+import { safeFixes } from '../safeEdits';
 import { workspaceEdit } from '../workspaceEdits';
-import { type Command, type Desk, findingFor, withDraft } from './command';
+import { applyEdits, type Command, type Desk, findingFor, readingOf, withDraft } from './command';
 
 /** Commands that go through the findings and fix them. */
 export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {
-  const { findings, readings } = desk;
+  const { findings } = desk;
   const step = (direction: 1 | -1): void => {
     const editor = vscode.window.activeTextEditor;
-    if (!editor || !readings.fresh(editor.document)) return;
+    if (!editor || !readingOf(desk, editor.document)) return;
     const { document } = editor;
     const starts = [...new Set(findings.of(document).map((finding) => finding.start))];
     if (starts.length === 0) { void vscode.window.setStatusBarMessage('Copydesk: nothing to mark in this draft', 3000); return; }
@@ -26,10 +26,10 @@ export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {
     'copydesk.nextFinding': () => step(1),
     'copydesk.previousFinding': () => step(-1),
     'copydesk.applySafeFixes': () => withDraft(async (document) => {
-      readings.fresh(document);
-      const edits = safeEdits(findings.of(document));
-      if (edits.length > 0) await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-      void vscode.window.setStatusBarMessage(edits.length === 0 ? 'Copydesk: nothing that can be fixed without asking' : `Copydesk: ${edits.length} safe ${edits.length === 1 ? 'fix' : 'fixes'} applied`, 5000);
+      if (!readingOf(desk, document)) return;
+      const fixes = safeFixes(findings.of(document));
+      if (fixes.length > 0 && !await applyEdits(document, fixes.flatMap(({ edits }) => edits))) return;
+      void vscode.window.setStatusBarMessage(fixes.length === 0 ? 'Copydesk: nothing that can be fixed without asking' : `Copydesk: ${fixes.length} safe ${fixes.length === 1 ? 'fix' : 'fixes'} applied`, 5000);
     }),
     'copydesk.fixAllOfTerm': async (...args) => {
       const found = findingFor(desk, args);
@@ -37,7 +37,7 @@ export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {
       const { document, finding } = found;
       const same = findings.of(document).filter((one) => one.rule === finding.rule && one.text === finding.text && one.fixes.length > 0);
       const titles = [...new Set(same.flatMap((one) => one.fixes.map((fix) => fix.title)))];
-      const title = titles.length < 2 ? titles[0] : await vscode.window.showQuickPick(titles, { title: `Fix all ${same.length} of “${finding.text}”` });
+      const title = titles.length < 2 ? titles[0] : await vscode.window.showQuickPick(titles, { title: `Fix all ${same.length} “${finding.text}”` });
       if (!title) return;
       const edits: readonly Edit[] = same.flatMap((one) => one.fixes.find((fix) => fix.title.toLowerCase() === title.toLowerCase())?.edits ?? []);
       await vscode.workspace.applyEdit(workspaceEdit(document, edits, { needsConfirmation: true, label: title }));

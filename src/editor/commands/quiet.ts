@@ -5,12 +5,13 @@ import { formatOf } from '../documents';
 import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
 import { silencingComment } from '../silencing';
-import { workspaceEdit } from '../workspaceEdits';
-import { type Command, type Desk, findingFor, withDraft } from './command';
+import { applyEdits, type Command, type Desk, findingFor, withDraft } from './command';
 
 /** Commands by which a writer says that a mark is not wanted: here, in this draft, everywhere, or for a reason. */
 export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
   const { memory, kept } = desk;
+  /** The initials given last: a writer has the same ones all day. */
+  let lastInitials = '';
   return {
     'copydesk.ignoreFinding': async (...args) => {
       const found = findingFor(desk, args);
@@ -38,15 +39,16 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       if (!found) return;
       const { document, finding } = found;
       const comment = silencingComment(document.getText(), formatOf(document), finding);
-      if (comment) await vscode.workspace.applyEdit(workspaceEdit(document, [comment]));
+      if (comment) await applyEdits(document, [comment]);
       else void vscode.window.showInformationMessage('Copydesk: no comment can stand before these words alone; ignore the mark here instead.');
     },
     'copydesk.turnOffRule': async (...args) => {
-      const own = args.length > 0 ? findingFor(desk, args)?.finding.rule : undefined;
-      const rule = own ?? (await vscode.window.showQuickPick(rules().map(({ id, summary }) => ({ label: id, detail: summary })), { title: 'Turn a rule off', matchOnDetail: true }))?.label;
+      const found = args.length > 0 ? findingFor(desk, args) : undefined;
+      if (args.length > 0 && !found) return;
+      const rule = found?.finding.rule ?? (await vscode.window.showQuickPick(rules().map(({ id, summary }) => ({ label: id, detail: summary })), { title: 'Turn a rule off', matchOnDetail: true }))?.label;
       if (!rule) return;
       try {
-        await setRuleLevel(rule, 'off', vscode.window.activeTextEditor?.document.uri);
+        await setRuleLevel(rule, 'off', found?.document.uri ?? vscode.window.activeTextEditor?.document.uri);
       } catch (error) {
         void vscode.window.showErrorMessage(`Copydesk: the setting could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return;
@@ -60,8 +62,9 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
       const [, , , given, signed] = args;
       const reason = typeof given === 'string' ? given : await vscode.window.showInputBox({ title: `Keep “${found.finding.text}”, because …`, placeHolder: 'quotation, editor’s decision, historical name …', validateInput: (text) => (text.trim() ? undefined : 'A reason, please.') });
       if (!reason?.trim()) return;
-      const initials = typeof signed === 'string' ? signed : await vscode.window.showInputBox({ title: 'Your initials', validateInput: (text) => (/^\S{1,12}$/u.test(text) ? undefined : 'One to twelve letters.') });
+      const initials = typeof signed === 'string' ? signed : await vscode.window.showInputBox({ title: 'Your initials', value: lastInitials, validateInput: (text) => (/^\S{1,12}$/u.test(text) ? undefined : 'One to twelve letters.') });
       if (!initials) return;
+      lastInitials = initials;
       const fault = await kept.keep(found.document, found.finding, reason.trim(), initials, toIso(new Date()));
       if (fault) void vscode.window.showErrorMessage(`Copydesk: ${fault}`);
     },

@@ -1,11 +1,12 @@
 /** Line and column, counted from 1 in UTF-16 units, of offsets into a text. */
-export class Places {
+export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
+  /** Where an offset stands. */
   at(offset: number): { readonly line: number; readonly column: number } {
     let low = 0, high = this.#starts.length - 1;
     while (low < high) {
