@@ -21,6 +21,8 @@ for (const [date, text, verdict] of cases) {
       if (WRONG.has(claim.verdict)) assert.ok(allowed.includes(claim.verdict), said);
     }
     if (verdict !== '') assert.ok(claims.some((claim) => allowed.includes(claim.verdict)), said);
-    assert.equal(findings.some((finding) => finding.severity === 'error'), claims.some((claim) => LOUD.has(claim.verdict)));
+    // What may be told of another time is only asked.
+    const isAsked = (claim: (typeof claims)[number]): boolean => claim.kind === 'holds-office' && findings.some(({ start, severity }) => start === claim.start && severity === 'info');
+    assert.equal(findings.some((finding) => finding.severity === 'error'), claims.some((claim) => LOUD.has(claim.verdict) && !isAsked(claim)));
   });
 }

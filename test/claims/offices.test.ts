@@ -23,6 +23,12 @@ test('a stale title names who holds the office and since when, and can be made a
   assert.equal(read("Britain's Prime Minister Rishi Sunak will speak on Friday.", '2024-08-01')[1], "Britain's former Prime Minister Rishi Sunak will speak on Friday.");
 });
 
+test('a title in a sentence that may tell of another time is asked about, one of the draft’s days is an error', () => {
+  const severityOf = (text: string) => desk.read({ text, format: 'plaintext', date: '2022-03-01' }).findings.find(({ rule }) => rule === 'recognition.claim')?.severity;
+  assert.equal(severityOf('German Chancellor Angela Merkel met the envoys.'), 'info');
+  assert.equal(severityOf('German Chancellor Angela Merkel will meet the envoys.'), 'error');
+});
+
 test('what is said beside a name, or of it, is not rewritten', () => {
   assert.equal(read('Angela Merkel is chancellor of Germany.', '2022-03-01')[1], undefined);
   assert.equal(read("Germany's chancellor, Angela Merkel, will travel to Paris.", '2022-03-01')[1], undefined);

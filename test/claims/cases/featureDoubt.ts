@@ -2,6 +2,12 @@ import type { Case } from './case';
 
 /** What feature copy wishes, asks, supposes or denies in the same words. */
 export const featureDoubt: readonly Case[] = [
+  ['2010-01-10', 'Nauru became in December the fourth member of the United Nations to recognise Abkhazia.', ''],
+  ['2010-01-10', 'Nauru became the fourth member of the United Nations to recognise Abkhazia.', 'supported'],
+  ['2024-06-18', 'A satirical website reported that Switzerland had joined NATO by mistake.', ''],
+  ['2023-06-10', 'The banner, left over from 2019, read "Long live interim President Guaidó".', ''],
+  ['2007-12-28', 'All but one of the ten countries that joined the European Union in 2004, the exception being Cyprus, have been admitted to the Schengen area.', ''],
+  ['2015-10-06', 'Most countries have not recognised Transnistria.', 'understated'],
   ['2020-02-10', 'Ukraine, which hopes to be admitted in July to NATO, has been told to wait.', ''],
   ['2020-02-10', 'Ukraine has never been admitted in all these years to NATO.', ''],
   ['2020-02-10', 'Would Sweden, which joined the European Union in 1995, be admitted on Tuesday to NATO?', ''],

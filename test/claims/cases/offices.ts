@@ -3,6 +3,12 @@ import type { Case } from './case';
 
 export const offices: readonly Case[] = [
   // Who is what.
+  ['1997-06-01', 'British Prime Minister John Major arrived in Amsterdam for the summit.', 'stale'],
+  ['1996-06-01', 'British Prime Minister John Major arrived in Amsterdam for the summit.', 'supported'],
+  ['2025-06-02', 'German Chancellor Friedrich Merz met Ukrainian President Volodymyr Zelensky in Berlin.', 'supported'],
+  ['2017-02-15', 'In 2012 President Barack Obama visited the school.', ''],
+  ['2017-02-15', 'President Obama ordered the raid.', ''],
+  ['2017-02-15', 'The memoir says that President Barack Obama wept.', ''],
   ['2022-03-01', 'Angela Merkel is chancellor of Germany.', 'stale'],
   ['2021-03-01', 'Angela Merkel is chancellor of Germany.', 'supported'],
   ['2025-03-01', 'Friedrich Merz is the German chancellor.', 'premature'],
@@ -68,7 +74,7 @@ export const offices: readonly Case[] = [
 /** Nothing to be said: another time, another title, other people's words. */
 export const officesElsewhere: readonly Case[] = [
   ['2015-06-01', 'In 2003, President Bush said that the war was over.', ''],
-  ['2015-06-01', 'President George W. Bush visited the region.', ''],
+  ['2015-06-01', 'President George W. Bush visited the region.', 'stale'],
   ['2015-06-01', 'In 2003 President George W. Bush said on Monday after Monday that the war was over.', ''],
   ['2022-03-01', 'Under Chancellor Angela Merkel Germany took in a million refugees.', ''],
   ['2022-03-01', 'The then chancellor Angela Merkel will be remembered for it.', ''],
@@ -91,7 +97,7 @@ export const officesElsewhere: readonly Case[] = [
   ['2025-06-20', 'President Bush will speak on Friday.', ''],
   ['2025-06-20', 'The Hubert Humphrey and President Bill Clinton centre is open on Friday.', ''],
   ['2030-06-20', 'Emmanuel Macron is the French president.', 'unknown'],
-  ['2025-06-20', 'President Joe Biden signed the law that takes effect on Monday.', ''],
+  ['2025-06-20', 'President Joe Biden signed the law that takes effect on Monday.', 'stale'],
   ['2025-06-20', 'The law, signed by President Joe Biden, takes effect on Monday.', ''],
   ['2025-06-20', 'President Joe Biden was to blame, Mr Trump said on Monday.', ''],
   ['2025-06-20', 'Chancellor Angela Merkel opened the borders and Friedrich Merz closes them this week.', ''],

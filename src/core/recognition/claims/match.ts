@@ -33,7 +33,10 @@ export function readClaims(block: Block, sentence: Sentence, families: readonly 
         }
         for (const groups of eachBody(kind, match)) {
           const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb);
-          const claim = family === offices ? understandOffice(block, sentence, match, groups, { to, when: stated?.when }) : understand({ block, sentence, kind, words: match[0], groups, from, to, when, before: sentence.text.slice(0, from), behind: sentence.text.slice(to) });
+          const told = { to, when: stated?.when }, before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
+          const claim = family === offices
+            ? understandOffice(block, sentence, match, groups, told)
+            : understand({ block, sentence, kind, words: match[0], groups, from, to, when, before, behind });
           if (claim) found.push({ claim, from, to, follows });
         }
       }

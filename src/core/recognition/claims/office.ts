@@ -20,6 +20,8 @@ export interface OfficeStatement {
   readonly adjective: string;
   /** The sentence is of the draft's days: "said on Monday", "will". */
   readonly isOfTheDay: boolean;
+  /** It may be: one whose full name follows the title said or did something, and nothing tells when. */
+  readonly mayBeOfTheDay: boolean;
   /** Years that the paragraph speaks of. */
   readonly years: readonly string[];
   /** Whom the one follows. */
@@ -50,6 +52,8 @@ const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|v
 const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = '(?:(?:(?:on|last|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})';
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
+/** The same without a day. */
+const ACTED = /^(?:, [^,]{1,60},|,)? (?:said|told|met|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
@@ -76,12 +80,15 @@ export function understandOffice(block: Block, sentence: Sentence, match: RegExp
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
   const after = block.text.slice(isBefore ? person.end : span.end, all.end), opening = before.slice(0, before.length - front.length);
   const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after));
+  // Behind the title alone, in “President Obama”, the mention holds the title.
+  const named = block.text.slice(person.start, person.end), isNamedInFull = named.includes(' ') && !named.toLowerCase().startsWith(`${title} `);
   const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
   return {
     kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false,
     office: {
       way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mention(groups.actor)?.subject,
       isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && MET_THEN.test(after))), years: block.text.match(YEAR) ?? [],
+      mayBeOfTheDay: !isElsewhen && isBefore && isNamedInFull && (MET.test(opening) || (CLAUSE.test(opening) && ACTED.test(after))),
       former: isBefore && !match[0].includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
     },
   };

@@ -42,7 +42,7 @@ export function reportClaims(candidates: readonly ClaimCandidate[], block: Place
     const level = own === 'error' ? context.levelOf(CLAIM_RULE, own) : own;
     if (level === 'off' || context.levelOf(CLAIM_RULE, own) === 'off') continue;
     findings.push({
-      rule: CLAIM_RULE, subject: subject.id, severity: claim.quoted ? 'info' : level, start, end, text, sources,
+      rule: CLAIM_RULE, subject: subject.id, severity: claim.quoted || judgement.isAdvice ? 'info' : level, start, end, text, sources,
       message: claim.quoted ? `${judgement.evidence} The words are the speaker’s.` : judgement.evidence,
       facts: [judgement.evidence], fixes: claim.quoted ? [] : fixesOf(judgement.fix, claim, block, context),
     });

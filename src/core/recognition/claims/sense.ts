@@ -1,5 +1,6 @@
 /** Whether what has been understood can be meant. */
 import type { Subject } from '../../../register/types';
+import { insideQuotation } from '../../draft/quotations';
 import type { Block } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { type Found, type Groups, mentionOf } from './found';
@@ -7,7 +8,7 @@ import { OF_BODIES } from './kinds';
 import type { Kind } from './patterns/pattern';
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:the exception being|with the exception of|not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save)) $/u;
 
 /** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
 const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
@@ -37,6 +38,10 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (goesOn(kind, words, behind)) return false;
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
   if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(before)) return false;
+  // "The fourth member of the United Nations to recognise it": a place in another line.
+  if (kind === 'nth-member' && /^(?: [a-z\d@]+){0,4} to recognise(?: |d)/u.test(behind)) return false;
+  // A banner of another year keeps its titles.
+  if (kind === 'holds-office' && insideQuotation(found.block, found.sentence.span(found.from, found.to))) return false;
   return true;
 }
 

@@ -14,6 +14,8 @@ export interface Judgement {
   readonly sources: readonly SourceKey[];
   /** The right words, where they are known, for a span of the statement in prose offsets. */
   readonly fix?: { readonly span: Span; readonly text: string };
+  /** The sentence may be of another time: the writer is asked, and not told. */
+  readonly isAdvice?: boolean;
 }
 
 export class Bench {

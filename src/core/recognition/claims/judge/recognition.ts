@@ -57,6 +57,9 @@ export function mostNot(bench: Bench): Judgement | undefined {
     const fix = { span: { start: bench.claim.start, end: bench.claim.end }, text: 'no country has recognised' };
     return bench.say('understated', `${bench.on} no country recognised ${object}${next(bench, of.id)}. “Most” says that some did.`, [], bench.sourcesOf(of), fix);
   }
+  if (by.every(({ by: id }) => bench.register.memberAt(id, 'united-nations', bench.date).answer === 'no')) {
+    return bench.say('understated', `${bench.on} no member of the United Nations recognised ${object}, only ${bench.names(by)}.`, by.slice(0, 3), bench.sourcesOf(of));
+  }
   const few = by.length <= 3 ? ` Only ${bench.names(by)} did: saying so is more exact.` : '';
   return bench.say('supported', `${bench.on} ${by.length} ${by.length === 1 ? 'state' : 'states'} recognised ${object}.${few}`, by.slice(0, 3), bench.sourcesOf(of));
 }
