@@ -233,8 +233,9 @@ await step('copies a box for machines', async () => {
     // Heard in the panel, seen in the status bar.
     await panel().getByRole('status').getByText('Copied').waitFor();
     await page.locator('.statusbar-item', { hasText: 'Copied: Taliban' }).first().waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    if (!copied.includes(expected)) throw new Error(`${format}: ${copied.slice(0, 80)}`);
+    // The message of the copy before may still stand there.
+    await page.waitForFunction(async (part) => (await navigator.clipboard.readText()).includes(part), expected, { timeout: 10_000 })
+      .catch(async () => { throw new Error(`${format}: ${(await page.evaluate(() => navigator.clipboard.readText())).slice(0, 80)}`); });
   }
 });
 await step('does from the panel what the light bulb offers, and undoes it', async () => {

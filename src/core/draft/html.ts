@@ -79,9 +79,18 @@ function addText(builder: ProseBuilder, data: string, text: string, start: numbe
     builder.replaced(data === '\u00a0' ? ' ' : data, start, end - start);
     return;
   }
-  for (const run of data.matchAll(/\s+|\S+(?: \S+)*/gu)) {
-    const at = start + run.index;
-    if (/^\s/u.test(run[0])) builder.space(at, run[0].length);
-    else builder.verbatim(run[0], at);
+  let at = 0;
+  for (const { index } of data.matchAll(ODD_SPACE)) {
+    if (index < at) continue;
+    if (index > at) builder.verbatim(data.slice(at, index), start + at);
+    at = index + 1;
+    while (at < data.length && isSpace(data[at] as string)) at++;
+    builder.space(start + index, at - index);
   }
+  if (at < data.length) builder.verbatim(data.slice(at), start + at);
 }
+
+/** White space that is more than one space between two words. No repetition: over a word of megabytes the engine would remember every step. */
+const ODD_SPACE = /^ |[^\S ]| (?=\s|$)/gu;
+
+const isSpace = (char: string): boolean => /\s/u.test(char);
