@@ -1,10 +1,7 @@
 /** What a person who adds a fact gets to hear: every kind of mistake, with file and line, and no register. */
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { test } from 'node:test';
-import { compileRegister, RegisterError } from '../../src/register/compile';
+import { compiled } from './compiled';
 
 const SOURCES = 'A: { title: First report, publisher: Agency, url: "https://example.org/a" }\n';
 const STATES = `- { id: norway, name: Norway, formal: Kingdom of Norway, iso2: NO, iso3: NOR, region: Europe/Northern Europe, un: '1945-11-27', capital: [{ text: Oslo }], demonyms: [Norwegian], sources: [A] }
@@ -36,21 +33,8 @@ guidance:
 
 /** What the compiler says of a register with these files; undefined where it is content. */
 async function mistakes(subject: string, more: Readonly<Record<string, string>> = {}): Promise<readonly string[] | undefined> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-register-'));
-  try {
-    const files = { 'sources/all.yaml': SOURCES, 'states.yaml': STATES, 'subjects/ruritania.yaml': subject, ...more };
-    for (const [name, text] of Object.entries(files)) {
-      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      fs.writeFileSync(path.join(folder, name), text);
-    }
-    await compileRegister(folder);
-    return undefined;
-  } catch (error) {
-    if (error instanceof RegisterError) return error.problems;
-    throw error;
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
+  const register = await compiled({ 'sources/all.yaml': SOURCES, 'states.yaml': STATES, 'subjects/ruritania.yaml': subject, ...more });
+  return 'subjects' in register ? undefined : register;
 }
 
 test('a sound register compiles', async () => {

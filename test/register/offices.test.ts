@@ -1,13 +1,10 @@
 /** Lists of those who held an office: what the compiler says of mistakes, and the people that come of a list. */
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { test } from 'node:test';
 import data from 'copydesk:register';
-import { compileRegister, RegisterError } from '../../src/register/compile';
 import { pack, unpack } from '../../src/register/pack';
 import { createRegister } from '../../src/register/register';
+import { compiled } from './compiled';
 
 const FILES = {
   'sources/all.yaml': 'A: { title: First report, publisher: Agency, url: "https://example.org/a" }\n',
@@ -24,24 +21,10 @@ const OFFICES = `- title: prime minister
     - { name: Støre, from: '2021-10-14', surname: Gahr Støre }
 `;
 
-async function compiled(offices: string): Promise<Awaited<ReturnType<typeof compileRegister>> | readonly string[]> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-offices-'));
-  try {
-    for (const [name, text] of Object.entries({ ...FILES, 'offices/norway.yaml': offices })) {
-      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      fs.writeFileSync(path.join(folder, name), text);
-    }
-    return await compileRegister(folder);
-  } catch (error) {
-    if (error instanceof RegisterError) return error.problems;
-    throw error;
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
-}
+const withOffices = (offices: string): ReturnType<typeof compiled> => compiled({ ...FILES, 'offices/norway.yaml': offices });
 
 test('holders become people with their time in office; a gap is a gap', async () => {
-  const register = await compiled(OFFICES);
+  const register = await withOffices(OFFICES);
   assert.ok('subjects' in register);
   for (const known of [createRegister(register), createRegister(unpack(pack(register)))]) {
     const holder = (date: string): readonly string[] => known.officeHolders('norway', date).map(({ person }) => person);
@@ -66,7 +49,7 @@ const CASES: readonly (readonly [what: string, from: string, to: string, line: n
 for (const [what, from, to, line, message] of CASES) {
   test(`${what} fails the build at its line`, async () => {
     assert.ok(OFFICES.includes(from));
-    const found = await compiled(OFFICES.replace(from, to));
+    const found = await withOffices(OFFICES.replace(from, to));
     assert.ok(Array.isArray(found) && found.some((problem: string) => problem.includes(`offices/norway.yaml:${String(line)}:`) && message.test(problem)), JSON.stringify(found));
   });
 }

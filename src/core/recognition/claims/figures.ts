@@ -1,8 +1,7 @@
 /** Numbers that news copy writes out and patterns know in figures: "thirty-first" is "31st", "one hundred and ninety-three" "193". */
-import { numberOf, TENS, WORDS } from './numbers';
+import { numberOf, ORDINALS, TENS, WORDS } from './numbers';
 import { put, type Turned } from './turns';
 
-const ORDINALS = [...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '), ...WORDS.slice(13, 20).map((word) => `${word}th`)];
 const ROUND = TENS.map((word) => word.replace(/y$/u, 'ieth'));
 const LAST = [...ORDINALS, ...ROUND, ...WORDS.slice(1, 20), ...TENS].sort((a, b) => b.length - a.length).join('|');
 const WRITTEN = new RegExp(`(?<![a-z\\d@])((?:one|two|an?) hundred (?:and )?)?((?:${TENS.join('|')}) - )?(${LAST})(?![a-z])`, 'gu');

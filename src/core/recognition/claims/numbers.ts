@@ -1,5 +1,7 @@
 export const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen',
   'seventeen', 'eighteen', 'nineteen', 'twenty'];
+/** “first” to “nineteenth”. */
+export const ORDINALS: readonly string[] = [...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '), ...WORDS.slice(13, 20).map((word) => `${word}th`)];
 export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** A number as written: "12", "twelve", "twenty - two"; -1 where it is none. */

@@ -10,6 +10,7 @@ import type { ClaimCandidate } from './candidate';
 import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
 import type { Capture } from './patterns/pattern';
 import type { Sentence } from './sentence';
+import { WEEKDAY } from './when';
 
 export interface OfficeStatement {
   /** A title before or beside a name; that someone is it, was it before, has been it since, or came to be it. */
@@ -50,7 +51,7 @@ const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|a
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
 const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
-const DAY = '(?:(?:(?:on|last|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})';
+const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
 const ACTED = /^(?:, [^,]{1,60},|,)? (?:said|told|met|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;

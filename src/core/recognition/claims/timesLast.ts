@@ -2,9 +2,10 @@
 import { MONTHS } from '../../draft/calendar';
 import { NUMBER } from './numbers';
 import { put, type Turned } from './turns';
+import { WEEKDAY } from './when';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
-const TIME = `(?:(?:on|last|this) (?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:(?:early|late|earlier|later) )?(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|(?:in|since) (?:(?:early|late|mid -) )?(?:${MONTH}(?: \\d{4}| of last year)?|\\d{4}|the (?:spring|summer|autumn|winter))|on (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:(?: ,)? \\d{4})?|yesterday|at the weekend|at the turn of the (?:year|century)|on new year 's day|(?:(?:an?|${NUMBER}) )(?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before)|at the (?:start|end|beginning) of (?:(?:the |last )?[a-z]+|\\d{4}))`;
+const TIME = `(?:(?:on|last|this) ${WEEKDAY}|(?:(?:early|late|earlier|later) )?(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|(?:in|since) (?:(?:early|late|mid -) )?(?:${MONTH}(?: \\d{4}| of last year)?|\\d{4}|the (?:spring|summer|autumn|winter))|on (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:(?: ,)? \\d{4})?|yesterday|at the weekend|at the turn of the (?:year|century)|on new year 's day|(?:(?:an?|${NUMBER}) )(?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before)|at the (?:start|end|beginning) of (?:(?:the |last )?[a-z]+|\\d{4}))`;
 /** What goes with a verb as its object. */
 const TRANSITIVE = '(?:(?:re)?joined|left|quit|entered|recognised|adopted|became|(?:re)?admitted|expelled)';
 /** Not what may be the end of one list or the beginning of another: "annexed in 2014 by Russia, and Crimea, …". */

@@ -1,16 +1,17 @@
 /** The time that a statement gives, and whether a fact can be of that time. */
-import { addDays, parseDate } from '../../draft/calendar';
+import { addDays, MONTHS as MONTH_NAMES, parseDate } from '../../draft/calendar';
 import type { IsoDate } from '../../draft/types';
 import { NUMBER, numberOf } from './numbers';
 import type { PartialDate } from '../../../register/types';
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTHS = MONTH_NAMES.join('|');
 
 const MONTH = new RegExp(MONTHS, 'u');
 
 const AGO = `(?:(?:an?|${NUMBER}) (?:days?|weeks?|fortnight|years?|months?|decades?)|half a century) ago`;
 
-const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
+/** As part of an expression. */
+export const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 
 const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday)(?![a-z\\d])`, 'uy');
 

@@ -2,6 +2,7 @@
 import { named } from '../../../../register/names';
 import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { PartialDate, RecognisedBy, Subject } from '../../../../register/types';
+import { ORDINALS } from '../numbers';
 import { inScope, type Scope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
 import { Bench, type Judgement } from './bench';
@@ -328,8 +329,6 @@ function next(bench: Bench, of: string): string {
   const coming = bench.register.recognitionsOf(of).find((record) => !record.disputed && bench.isLater(record.from));
   return coming?.from ? `; ${bench.titleOf(coming.by)} became the first ${onDate(coming.from)}` : '';
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The number of an ordinal: "second", "32nd". */
 export function placeOf(ordinal: string): number | undefined {
