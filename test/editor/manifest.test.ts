@@ -4,6 +4,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../../src/core/rules';
 
+interface Setting {
+  readonly scope?: string;
+  readonly default?: unknown;
+  readonly propertyNames?: { readonly enum: readonly string[]; readonly markdownEnumDescriptions: readonly string[] };
+}
+
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly engines: { readonly vscode: string };
@@ -13,7 +19,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string; readonly default?: unknown; readonly propertyNames?: { readonly enum: readonly string[]; readonly markdownEnumDescriptions: readonly string[] } }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
   };
 }
