@@ -11,8 +11,8 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
-  // "Sen. Rachel Oduya"
-  if (first === last && isAbbreviatedTitle(sheet, first)) return false;
+  // "Sen. Rachel Oduya", "Texas Gov. Rachel Oduya"
+  if (isAbbreviatedTitle(sheet, last)) return false;
   if (COMPANY_FORMS.has(a.norm) && (first === last || a.norm !== 'co')) return false;
   // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
@@ -61,6 +61,8 @@ function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number
   const token = tokens[at] as Token;
   // "Britain's Guardian": a country owns what is not called after it; the America's Cup is no country's.
   if (((bits[at] ?? 0) & (KNOWN.country | KNOWN.geography)) !== 0 && token.norm !== 'america') return false;
+  // "Labour's Karen Shore": whose she is, and she.
+  if (at + 2 === last && ((bits[at + 1] ?? 0) & (KNOWN.given | KNOWN.common | KNOWN.everyday)) === KNOWN.given && ((bits[last] ?? 0) & KNOWN.organisationEnding) === 0) return false;
   if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.word) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
   return at === first && last === first + 1 || tokens[at - 1]?.norm === 'st' || tokens[at - 2]?.norm === 'st';
 }
