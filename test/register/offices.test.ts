@@ -70,6 +70,8 @@ for (const [of, title, date, expected] of [
   ['european-union', 'European Commission president', '2004-11-21', undefined], ['european-union', 'European Commission president', '2014-10-31', 'jose-manuel-barroso'],
   ['european-union', 'European Council president', '2009-11-30', undefined], ['european-union', 'European Council president', '2014-11-30', 'herman-van-rompuy'],
   ['european-union', 'European Council president', '2019-11-30', 'donald-tusk'], ['european-union', 'European Council president', '2024-11-30', 'charles-michel'],
+  ['european-union', 'European Parliament president', '2017-01-16', 'martin-schulz'], ['european-union', 'European Parliament president', '2019-07-02', 'antonio-tajani'],
+  ['european-union', 'European Parliament president', '2022-01-10', 'david-sassoli'], ['european-union', 'European Parliament president', '2022-01-12', undefined],
   ['nato', 'secretary-general', '2009-07-31', undefined], ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
@@ -81,7 +83,7 @@ for (const [of, title, date, expected] of [
 test('who leads the European institutions, the United Nations, NATO and most of the G20 was looked at after the middle of 2025', () => {
   const checked = new Map(createRegister(data).offices().map(({ of, title, verifiedOn }) => [`${of} ${title}`, verifiedOn ?? '']));
   for (const office of ['european-union European Commission president', 'european-union European Council president', 'european-union foreign policy chief', 'united-nations secretary-general', 'nato secretary-general',
-    'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president']) {
+    'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president', 'palestine-state president', 'mexico president', 'israel foreign minister']) {
     assert.ok((checked.get(office) ?? '') > '2025-06-30', office);
   }
 });
