@@ -72,6 +72,8 @@ for (const [of, title, date, expected] of [
   ['european-union', 'European Council president', '2019-11-30', 'donald-tusk'], ['european-union', 'European Council president', '2024-11-30', 'charles-michel'],
   ['european-union', 'European Parliament president', '2017-01-16', 'martin-schulz'], ['european-union', 'European Parliament president', '2019-07-02', 'antonio-tajani'],
   ['european-union', 'European Parliament president', '2022-01-10', 'david-sassoli'], ['european-union', 'European Parliament president', '2022-01-12', undefined],
+  ['african-union', 'African Union Commission chairperson', '2025-03-12', undefined], ['african-union', 'African Union Commission chairperson', '2025-03-13', 'mahmoud-ali-youssouf'],
+  ['kosovo', 'prime minister', '2020-06-02', 'albin-kurti'], ['kosovo', 'prime minister', '2021-03-21', 'avdullah-hoti'], ['serbia', 'president', '2012-05-01', undefined], ['serbia', 'president', '2017-05-30', 'tomislav-nikolic'],
   ['nato', 'secretary-general', '2009-07-31', undefined], ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
