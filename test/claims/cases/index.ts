@@ -2,6 +2,7 @@ import type { Case } from './case';
 import { allies } from './allies';
 import { apart } from './apart';
 import { context } from './context';
+import { decided } from './decided';
 import { described } from './described';
 import { doubt } from './doubt';
 import { events } from './events';
@@ -41,7 +42,7 @@ import { wire15 } from './wire15';
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
-  ...described, ...lasting,
+  ...decided, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
   ...feature, ...featureDoubt, ...offices, ...officesElsewhere,
 ];

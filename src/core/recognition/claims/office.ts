@@ -6,6 +6,7 @@ import type { Subject } from '../../../register/types';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
+import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
 import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
 import type { Capture } from './patterns/pattern';
@@ -85,7 +86,7 @@ export function understandOffice(block: Block, sentence: Sentence, match: RegExp
   const named = block.text.slice(person.start, person.end), isNamedInFull = named.includes(' ') && !named.toLowerCase().startsWith(`${title} `);
   const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
   return {
-    kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false,
+    kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false, ahead: daysAhead(verb ?? ''),
     office: {
       way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mention(groups.actor)?.subject,
       isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && MET_THEN.test(after))), years: block.text.match(YEAR) ?? [],

@@ -2,6 +2,7 @@
 import { insideQuotation } from '../../draft/quotations';
 import type { Subject } from '../../../register/types';
 import { actorsOf, besideThem } from './actors';
+import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
 import { isUnsure } from './doubt';
 import { isWritten } from './figures';
@@ -81,7 +82,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
     until: untilIn(found), past: isPast({ ...found, kind }), since: sinceIn(found),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(words),
-    quoted: insideQuotation(block, { start, end }),
+    quoted: insideQuotation(block, { start, end }), ahead: daysAhead(block.text.slice(start, end)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Holds a statement against the register on the draft's date. */
+import { addDays } from '../../../draft/calendar';
 import { earliest } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
@@ -50,9 +51,12 @@ function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandid
 
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
-  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on, register)));
+  const judge = (on: IsoDate, told = claim): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(told, on, register)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
+    // Decided, and told as done: it takes effect soon.
+    const isEarly = judgement?.verdict === 'premature' || (judgement?.verdict === 'contradicted' && claim.kind === 'joined' && !/\d{4}/u.test(claim.when ?? ''));
+    if (isEarly && claim.ahead > 0 && judge(addDays(date, claim.ahead), { ...claim, when: undefined })?.verdict === 'supported') return undefined;
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement;
   }
   const years = yearsOf(claim.asOf, date);

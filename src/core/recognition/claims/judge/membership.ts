@@ -151,8 +151,8 @@ export function left(bench: Bench): Judgement | undefined {
     const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.findLast(({ to }) => !bench.isLater(to)) ?? ended.at(-1);
     if (!record) {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
-      // Who was never in it cannot have been expelled from it.
-      if (answer === 'no' && verb !== undefined && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
+      // Who was never in it cannot have been expelled from it; from the court some withdrew their signature.
+      if (answer === 'no' && verb !== undefined && org.id !== 'icc' && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
       return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
         ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
     }

@@ -17,9 +17,10 @@ const AGAIN = /^(?:sworn|re|elected|named|appointed)/u;
 export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | undefined {
   const { register, date, claim: { actors: [person], title = '', when, verb = '' } } = bench, { way } = said;
   const lists = register.offices().filter((list) => isCalled(title, [list.title, ...list.also ?? []]));
-  const whose = said.of?.id ?? lists.find(({ of }) => register.subject(of)?.demonyms?.some((own) => said.adjective === own.toLowerCase()))?.of;
-  // An adjective of nowhere may make another office of it.
-  if (!person || (whose === undefined && said.adjective !== '')) return undefined;
+  const isAdjectiveOf = (id: string): boolean => register.subject(id)?.demonyms?.some((own) => said.adjective === own.toLowerCase()) === true;
+  const whose = said.of?.id ?? lists.find(({ of }) => isAdjectiveOf(of))?.of;
+  // Another adjective may make another office of it: "the presumptive chancellor of Germany".
+  if (!person || (said.adjective !== '' && (whose === undefined || !isAdjectiveOf(whose)))) return undefined;
   const terms = (person.offices ?? []).filter(({ called, of }) => called && isCalled(title, called.titles) && (whose === undefined || of === whose));
   const list = lists.find(({ of }) => of === (whose ?? terms[0]?.of));
   if (!list) return undefined;
