@@ -9,6 +9,7 @@ import { events } from './events';
 import { feature } from './feature';
 import { featureDoubt } from './featureDoubt';
 import { inAndOut } from './inAndOut';
+import { inPassing } from './inPassing';
 import { lasting } from './lasting';
 import { lookalikes } from './lookalikes';
 import { membership } from './membership';
@@ -16,6 +17,7 @@ import { mixed } from './mixed';
 import { naming } from './naming';
 import { newsroom } from './newsroom';
 import { offices, officesElsewhere } from './offices';
+import { outside } from './outside';
 import { recognition } from './recognition';
 import { short } from './short';
 import { silence } from './silence';
@@ -42,7 +44,7 @@ import { wire15 } from './wire15';
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
-  ...decided, ...described, ...lasting,
+  ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
   ...feature, ...featureDoubt, ...offices, ...officesElsewhere,
 ];

@@ -33,7 +33,7 @@ export function readClaims(block: Block, sentence: Sentence, families: readonly 
         }
         for (const groups of eachBody(kind, match)) {
           const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb);
-          const told = { to, when: stated?.when }, before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
+          const told = { to, when: groups.when ?? stated?.when }, before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
           const claim = family === offices
             ? understandOffice(block, sentence, match, groups, told)
             : understand({ block, sentence, kind, words: match[0], groups, from, to, when, before, behind });

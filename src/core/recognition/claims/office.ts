@@ -51,7 +51,7 @@ const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|a
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
@@ -72,7 +72,7 @@ export function understandOffice(block: Block, sentence: Sentence, match: RegExp
   const front = readFront(block, sentence, groups.quantity ?? before.slice(before.search(/(?:[^ ]{1,30} ){0,5}$/u)), isBefore ? from : undefined);
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before)) return undefined;
+  if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || (verb !== 'remains' && /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before))) return undefined;
   const all = sentence.span(0, text.length), isElsewhen = ELSEWHEN.test(block.text.slice(all.start, all.end));
   const isSince = when?.startsWith('since') === true;
   // "Has been president" without a since tells of any time.

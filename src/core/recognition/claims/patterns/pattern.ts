@@ -6,7 +6,7 @@ import type { Listener } from '../../../rule/listen';
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
   | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'beijing' | 'no-beijing' | 'resolution'
-  | 'member-of' | 'not-member-of' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
+  | 'member-of' | 'not-member-of' | 'only-outside' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
   | 'capital' | 'not-capital' | 'capital-moved' | 'renamed' | 'official-name'
   | 'holds-office' | 'happened' | 'governs' | 'embassy' | 'embassy-count';
 
