@@ -126,19 +126,19 @@ const registerPlugin = (packed) => ({
   },
 });
 
-/** A list of names in a file of text becomes what ships of it (see src/core/entities/nameKeys.ts). */
+/** `copydesk:names` is what ships of the lists of names (see src/core/entities/nameKeys.ts). */
 export const namesPlugin = {
   name: 'names',
   setup(builder) {
-    let nameKeys;
-    const load = async () => {
+    let packed;
+    const pack = async () => {
       const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/nameKeys.ts'], format: 'esm', write: false, logLevel: 'silent' });
-      return import(`data:text/javascript,${encodeURIComponent(text)}`);
+      const { namesOf, packNames } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+      const folder = 'src/core/entities/gazetteers', files = fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
+      return JSON.stringify(packNames(new Map(files.map((file) => [path.basename(file, '.txt'), namesOf(fs.readFileSync(path.join(folder, file), 'utf8'))]))));
     };
-    builder.onLoad({ filter: /gazetteers[\\/][\w-]+\.txt$/ }, async (args) => {
-      const { namesOf, packNames } = await (nameKeys ??= load());
-      return { contents: packNames(namesOf(fs.readFileSync(args.path, 'utf8'))), loader: 'text' };
-    });
+    builder.onResolve({ filter: /^copydesk:names$/ }, (args) => ({ path: args.path, namespace: 'names' }));
+    builder.onLoad({ filter: /^/, namespace: 'names' }, async () => ({ contents: await (packed ??= pack()), loader: 'json' }));
   },
 };
 

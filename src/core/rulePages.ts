@@ -4,6 +4,8 @@ import type { Example } from './rule/rule';
 import { rules } from './rules';
 import { styleRules } from './style/index';
 
+export { rules };
+
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 /** Markdown pages by file name, the index among them. */

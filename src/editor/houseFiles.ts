@@ -40,7 +40,8 @@ export function registerHouseFiles(subscriptions: vscode.Disposable[]): HouseFil
     // No house file: the usual case.
     if (!bytes) { forget(folder); return; }
     const text = new TextDecoder().decode(bytes);
-    const { house, problems: found } = readHouse(text, known);
+    // Half a line that is being typed must not switch the house off.
+    const { house, problems: found } = readHouse(text, known, houses.get(folder.toString()));
     const lines = new Lines(text);
     const position = (offset: number): vscode.Position => { const { line, column } = lines.at(offset); return new vscode.Position(line - 1, column - 1); };
     houses.set(folder.toString(), house);

@@ -2,6 +2,13 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { rules } from '../../src/core/rules';
+
+interface Setting {
+  readonly scope?: string;
+  readonly default?: unknown;
+  readonly propertyNames?: { readonly enum: readonly string[]; readonly markdownEnumDescriptions: readonly string[] };
+}
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -12,7 +19,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string; readonly default?: unknown }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
   };
 }
@@ -47,6 +54,12 @@ test('the settings of the manifest are the settings that are read, each for a re
   assert.deepEqual(Object.entries(properties).filter(([, { scope }]) => scope !== 'resource').map(([name]) => name), []);
   // Without a preset of the writer's own the house file's holds: a default would hide it.
   assert.deepEqual(Object.entries(properties).filter(([, setting]) => setting.default === undefined).map(([name]) => name), ['copydesk.preset']);
+});
+
+test('settings.json offers the name of every rule with what it marks', () => {
+  const names = manifest.contributes.configuration.properties['copydesk.rules']?.propertyNames;
+  const offered = names?.enum.map((id, i) => [id, names.markdownEnumDescriptions[i]]);
+  assert.deepEqual(offered, rules().map(({ id, summary }) => [id, summary]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)), 'run `npm run docs`');
 });
 
 test('every string of the manifest is in package.nls.json, and no string there is unused', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Finding, Fix } from '../../src/core/types';
 import { explain } from '../../src/editor/explainPage';
 import { formatKept, type KeptEntry, keptList, parseKept, withEntry, withMoved } from '../../src/editor/keptFile';
@@ -65,6 +66,17 @@ test('fix-all takes safe fixes only, the first of two that overlap, and never th
     finding(12, 12, [fix(true, insertion)]), finding(12, 12, [fix(true, insertion)]),
   ]);
   assert.deepEqual(edits, [first, insertion]);
+});
+
+test('whatever order the fixes come in, one is taken unless it overlaps one before it', () => {
+  const edit = fc.record({ start: fc.nat(30), length: fc.nat(4) }).map(({ start, length }) => ({ start, end: start + length, text: '' }));
+  fc.assert(fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
+    const expected: typeof edits = [];
+    for (const one of edits) {
+      if (!expected.some((other) => (one.start < other.end && other.start < one.end) || (one.start === other.start && one.end === other.end))) expected.push(one);
+    }
+    assert.deepEqual(safeEdits(edits.map((one) => finding(one.start, one.end, [fix(true, one)]))), expected);
+  }), { numRuns: 1000 });
 });
 
 test('words that moved are found nearest to where they stood', () => {

@@ -626,6 +626,9 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await write(house, 'terms:\n  - avoid: soaked\n    why: Say how wet.\npreset: fr\n');
     await until(() => found().join() === 'soaked', 'what was written to the file meanwhile');
     equal(marks(house).map(({ message, range }) => [range.start.line, range.start.character, message]), [[3, 8, 'Must be one of us, uk.']], 'the mistake');
+    await write(house, 'terms:\n  - avoid: soaked\n    why: "Say how\n');
+    await until(() => marks(house).some(({ range }) => range.start.line > 1), 'a quotation mark is missing');
+    equal(found(), ['soaked'], 'what it last said holds on');
     await vscode.workspace.fs.delete(house);
     await until(() => found().length === 0 && marks(house).length === 0, 'the file is gone');
   }],

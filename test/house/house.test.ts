@@ -69,3 +69,13 @@ test('hostile files: broken YAML, alias bombs, prototype keys, wrong shapes', ()
   for (const text of ['- 1\n- 2', '42', 'terms: 3', 'names: { a: 1 }', 'exceptions: [1]', 'rules: []']) assert.ok(problems(text).length > 0, text);
   assert.deepEqual(problems(''), []);
 });
+
+test('of a file that is no house file what it last said holds, of an empty one nothing', () => {
+  const { house } = read('preset: uk\n');
+  for (const text of ['preset: "uk\n', '- preset\n', 'preset: [uk\n']) {
+    const { house: held, problems } = readHouse(text, known, house);
+    assert.equal(held, house, text);
+    assert.notDeepEqual(problems, [], text);
+  }
+  assert.equal(readHouse('', known, house).house.preset, undefined);
+});

@@ -20,7 +20,6 @@ export interface Word {
   readonly capitalised: boolean;
   /** What others have found out, see {@link perWord}. */
   readonly notes: unknown[];
-  readonly hash: number;
 }
 
 /** How many words are kept, and how many places a word may have: then it takes another's, so that no draft makes the table slow or large. */
@@ -32,31 +31,33 @@ const LONGEST = 24;
 const INITIALISM = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 const words = new Array<Word | undefined>(KEPT + PLACES).fill(undefined);
+/** The hash of the word in a place, and its units, as many as the longest has: looking for a word is reading numbers. */
+const hashes = new Int32Array(KEPT + PLACES), spellings = new Uint16Array((KEPT + PLACES) * LONGEST), lengths = new Uint8Array(KEPT + PLACES);
 
 /** The word at `start` to `end` of a text, whose units are given, too; without its possessive it ends at `stem`. How it is written decides its kind and its stem. */
 export function wordAt(text: string, units: Uint16Array, start: number, stem: number, end: number, kind: TokenKind): Word {
-  if (end - start > LONGEST) return make(text.slice(start, end), stem - start, kind, 0);
-  let hash = end - start;
+  const length = end - start;
+  if (length > LONGEST) return make(text.slice(start, end), stem - start, kind);
+  let hash = length;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
   const home = (hash ^ (hash >>> 15)) & (KEPT - 1);
   let at = home;
-  for (; at < home + PLACES; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (word.hash === hash && word.length === end - start && spells(word.text, units, start, end)) return word;
-  }
+  for (; at < home + PLACES && lengths[at] !== 0; at++) if (hashes[at] === hash && lengths[at] === length && spells(at, units, start, length)) return words[at] as Word;
   if (at === home + PLACES) at = home + (hash & (PLACES - 1));
-  return words[at] = make(text.slice(start, end), stem - start, kind, hash);
+  hashes[at] = hash;
+  lengths[at] = length;
+  spellings.set(units.subarray(start, end), at * LONGEST);
+  return words[at] = make(text.slice(start, end), stem - start, kind);
 }
 
-function spells(word: string, units: Uint16Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== units[i]) return false;
+function spells(at: number, units: Uint16Array, start: number, length: number): boolean {
+  for (let i = 0, from = at * LONGEST; i < length; i++) if (spellings[from + i] !== units[start + i]) return false;
   return true;
 }
 
-function make(text: string, stem: number, kind: TokenKind, hash: number): Word {
+function make(text: string, stem: number, kind: TokenKind): Word {
   const own = text.slice(0, stem);
-  return { hash, text, length: text.length, stem, kind, norm: normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), capitalised: isCapitalised(text), notes: [] };
+  return { text, length: text.length, stem, kind, norm: normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), capitalised: isCapitalised(text), notes: [] };
 }
 
 let readers = 0;

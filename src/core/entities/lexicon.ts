@@ -1,22 +1,11 @@
 /** Every list of the recogniser as one table: what is known of a word or phrase, as bits. Filled on first use. */
+import NAMES from 'copydesk:names';
 import { perWord, type Word } from '../draft/words';
 import { lazy } from '../lazy';
 import { BitTable } from './bitTable';
-import CALLINGS from './gazetteers/callings.txt';
-import CITIES from './gazetteers/cities.txt';
-import COMMON_WORDS from './gazetteers/common-words.txt';
-import COUNTRIES from './gazetteers/countries.txt';
 import * as cues from './gazetteers/cues';
-import EVERYDAY_WORDS from './gazetteers/everyday-words.txt';
 import * as geography from './gazetteers/geography';
-import GEOGRAPHY from './gazetteers/geography.txt';
-import GIVEN_NAMES from './gazetteers/given-names.txt';
-import LANDMARKS from './gazetteers/landmarks.txt';
 import * as organisations from './gazetteers/organisations';
-import ORGANISATIONS from './gazetteers/organisations.txt';
-import REGIONS from './gazetteers/regions.txt';
-import SURNAMES from './gazetteers/surnames.txt';
-import TOWNS from './gazetteers/towns.txt';
 import { joinKeys, keptOf, nameKey, namesOf, unpackNames, wordKey } from './nameKeys';
 
 /** Kinds of knowledge of a word or phrase; a word may have many. */
@@ -43,12 +32,12 @@ const foldLetters = (norm: string): string => norm.replace(/ß/gu, 'ss').replace
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
-/** Long lists, of which the build leaves numbers. */
-const PACKED: readonly (readonly [string, number])[] = [
-  [COMMON_WORDS, KNOWN.common], [EVERYDAY_WORDS, KNOWN.everyday], [GIVEN_NAMES, KNOWN.given], [SURNAMES, KNOWN.surname], [CITIES, KNOWN.city],
-  [TOWNS, KNOWN.town], [COUNTRIES, KNOWN.country], [REGIONS, KNOWN.region], [GEOGRAPHY, KNOWN.geography], [LANDMARKS, KNOWN.geography],
-  [ORGANISATIONS, KNOWN.organisation], [CALLINGS, KNOWN.role],
-];
+/** The lists of gazetteers/, of which the build leaves numbers. */
+const LISTS: Readonly<Record<string, number>> = {
+  'common-words': KNOWN.common, 'everyday-words': KNOWN.everyday, 'given-names': KNOWN.given, 'surnames': KNOWN.surname, 'cities': KNOWN.city,
+  'towns': KNOWN.town, 'countries': KNOWN.country, 'regions': KNOWN.region, 'geography': KNOWN.geography, 'landmarks': KNOWN.geography,
+  'organisations': KNOWN.organisation, 'callings': KNOWN.role,
+};
 
 /** Short ones, as they are written. */
 const LISTED: readonly (readonly [string, number])[] = [
@@ -60,12 +49,11 @@ const LISTED: readonly (readonly [string, number])[] = [
 ];
 
 const table = lazy((): BitTable => {
-  const lists = [
-    ...PACKED.map(([packed, bit]) => ({ keys: unpackNames(packed), bit })),
-    ...LISTED.map(([list, bit]) => ({ keys: namesOf(list).map((name) => keptOf(nameKey(name))), bit })),
-  ];
-  const all = new BitTable(lists.reduce((sum, { keys }) => sum + keys.length, 0));
-  for (const { keys, bit } of lists) for (const key of keys) all.add(key, bit);
+  const listed = LISTED.map(([list, bit]) => ({ names: namesOf(list), bit }));
+  const all = new BitTable(listed.reduce((sum, { names }) => sum + names.length, NAMES.count));
+  const bitsOf = NAMES.sorts.map((lists) => lists.split(' ').reduce((bits, list) => bits | (LISTS[list] as number), 0));
+  unpackNames(NAMES, (key, sort) => { all.add(key, bitsOf[sort] as number); });
+  for (const { names, bit } of listed) for (const name of names) all.add(keptOf(nameKey(name)), bit);
   return all;
 });
 

@@ -53,19 +53,19 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
 
 /**
  * Reads a house file. Never throws: what is wrong is reported at its place, and the entries that are right still hold.
- * `knownRules` are the ids that may be named.
+ * `knownRules` are the ids that may be named, `last` is what holds of a file that is no YAML or no house file at all.
  */
-export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { readonly house: House; readonly problems: readonly HouseProblem[] } {
-  if (text.length > LONGEST) return { house: EMPTY_HOUSE, problems: [{ start: 0, end: 1, message: 'The house file is too long to be one.' }] };
+export function readHouse(text: string, knownRules: ReadonlySet<RuleId>, last: House = EMPTY_HOUSE): { readonly house: House; readonly problems: readonly HouseProblem[] } {
+  if (text.length > LONGEST) return { house: last, problems: [{ start: 0, end: 1, message: 'The house file is too long to be one.' }] };
   const document = parseHouse(text);
   const problems: HouseProblem[] = document.errors.map((error) => ({ ...spanIn(text.length, ...error.pos), message: error.message.split('\n')[0] ?? 'cannot be read' }));
-  if (problems.length > 0) return { house: EMPTY_HOUSE, problems };
+  if (problems.length > 0) return { house: last, problems };
   let written: Written | null;
   try {
     // Aliases multiply: ten of them are a habit, a thousand are an attack.
     written = document.toJS({ maxAliasCount: 50 }) as Written | null;
   } catch (error) {
-    return { house: EMPTY_HOUSE, problems: [{ ...spanIn(text.length, 0, 1), message: error instanceof Error ? error.message : 'cannot be read' }] };
+    return { house: last, problems: [{ ...spanIn(text.length, 0, 1), message: error instanceof Error ? error.message : 'cannot be read' }] };
   }
   if (written === null || written === undefined) return { house: EMPTY_HOUSE, problems };
   const broken = new Set<string>();
@@ -74,7 +74,7 @@ export function readHouse(text: string, knownRules: ReadonlySet<RuleId>): { read
     const errors = validate.errors ?? [];
     for (const { path, key, message } of explainErrors(errors)) report(path, message, key);
     for (const error of errors) broken.add(placeOf(error).slice(0, 2).join('/'));
-    if (typeof written !== 'object' || Array.isArray(written)) return { house: EMPTY_HOUSE, problems };
+    if (typeof written !== 'object' || Array.isArray(written)) return { house: last, problems };
   }
 
   const levels: Record<RuleId, Level> = {};

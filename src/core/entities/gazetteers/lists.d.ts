@@ -1,5 +1,7 @@
-/** A list of names, packed by the build: see ../nameKeys.ts. */
-declare module '*.txt' {
-  const packed: string;
+/** The lists of names in this folder, packed by the build: see ../nameKeys.ts. */
+declare module 'copydesk:names' {
+  // An import statement would make relative names unresolvable in an ambient module.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  const packed: import('../nameKeys').PackedNames;
   export default packed;
 }
