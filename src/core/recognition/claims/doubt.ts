@@ -1,7 +1,7 @@
 /** Whether what stands around a statement makes it something else than a statement of fact. */
 import type { Found } from './found';
 import { HAPPENINGS } from './kinds';
-import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/doubts';
 
 /** Told in passing of what has just been named. */
 export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;

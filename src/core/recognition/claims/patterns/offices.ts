@@ -1,5 +1,6 @@
 /** Who holds which office, of the offices whose holders the register lists: claims/office.ts tells what of it is a statement. */
 import { listenFor } from '../../../rule/listen';
+import { understandOffice } from '../office';
 import { WEEKDAY } from '../when';
 import { dated, type Family } from './pattern';
 
@@ -15,6 +16,7 @@ const THEN = `(?: (?<when>(?:last|this) (?:week|month|year)|on ${WEEKDAY}|in [a-
 export const offices: Family = {
   about: ({ offices: held }) => held?.some(({ called }) => called) === true,
   waitsFor: listenFor(['president', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king']),
+  read: understandOffice,
   needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king/u,
   patterns: [
     dated('holds-office', `${X}(?:${WHO}(?:(?:has|had|was|is|been) ){0,2}| , )(?<verb>sworn in|elected|re - elected|named|appointed|bec[ao]mes?|t(?:ook|akes) (?:over|office))${THEN} (?:as )?(?<quantity>${WORDS})${TITLE}`),
