@@ -2,12 +2,14 @@ import type { Case } from './case';
 import { allies } from './allies';
 import { apart } from './apart';
 import { context } from './context';
+import { decided } from './decided';
 import { described } from './described';
 import { doubt } from './doubt';
 import { events } from './events';
 import { feature } from './feature';
 import { featureDoubt } from './featureDoubt';
 import { inAndOut } from './inAndOut';
+import { inPassing } from './inPassing';
 import { lasting } from './lasting';
 import { lookalikes } from './lookalikes';
 import { membership } from './membership';
@@ -15,6 +17,7 @@ import { mixed } from './mixed';
 import { naming } from './naming';
 import { newsroom } from './newsroom';
 import { offices, officesElsewhere } from './offices';
+import { outside } from './outside';
 import { recognition } from './recognition';
 import { short } from './short';
 import { silence } from './silence';
@@ -41,7 +44,7 @@ import { wire15 } from './wire15';
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
-  ...described, ...lasting,
+  ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
   ...feature, ...featureDoubt, ...offices, ...officesElsewhere,
 ];

@@ -99,7 +99,7 @@ export const wire3: readonly Case[] = [
   ['2019-12-12', 'Ecuador and Qatar belong to OPEC.', 'stale'],
   ['2022-09-01', 'Venezuela quit the United Nations in 2019, the site claimed.', ''],
   ['2023-03-21', 'Russia and Ukraine are both members of the International Criminal Court.', 'contradicted'],
-  ['2024-02-28', 'Hungary is the only EU member that has not joined NATO.', ''],
+  ['2024-02-28', 'Hungary is the only EU member that has not joined NATO.', 'contradicted'],
   ['2024-10-10', 'Were Kosovo to join the Council of Europe, it would get a judge in Strasbourg.', ''],
   ['2017-09-25', 'Israel alone has said it would recognise an independent Kurdistan.', ''],
   ['2022-02-28', 'Zelensky signed a request for Ukraine to be made a member of the European Union at once.', ''],

@@ -2,7 +2,7 @@
 import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { STANDS_FOR } from './reference';
-import { UNSURE } from './patterns/index';
+import { UNSURE } from './patterns/doubts';
 import { TELLS } from './sentence';
 
 /** Token indices, both inclusive, the marks on both sides included. */

@@ -40,6 +40,8 @@ export interface ClaimCandidate extends Span {
   /** The sentence gives a "since". */
   readonly since?: string;
   readonly quoted: boolean;
+  /** By how many days its words may run ahead of what they tell (ahead.ts). */
+  readonly ahead: number;
   /** Of an office whose holders the register lists. */
   readonly office?: OfficeStatement;
 }

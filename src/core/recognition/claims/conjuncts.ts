@@ -1,5 +1,5 @@
 /** What is said further of the subject with which a sentence begins: "X declared independence in 2008 and joined the United Nations four years later". */
-import { TAKEN_BACK, UNSURE } from './patterns/index';
+import { TAKEN_BACK, UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 

@@ -1,7 +1,7 @@
 /** Whether what stands around a statement makes it something else than a statement of fact. */
 import type { Found } from './found';
 import { HAPPENINGS } from './kinds';
-import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
+import { ANOTHER_TIME, NOT_YET, TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/doubts';
 
 /** Told in passing of what has just been named. */
 export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|among|both) /u;
@@ -20,10 +20,23 @@ const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav
 
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
+/** "From January", "with immediate effect": what is announced for then. */
+const FROM_THEN = /^ (?:with immediate effect|(?:(?:effective|starting|beginning|with effect) )?from (?:(?:early|late|the (?:start|beginning) of) )?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d{1,2} (?:, )?)?\d{4}| last year))(?![a-z])/u;
+
+/** "From 1962 to 2009": what was so then. */
+const FROM_TO = /^ (?:from|between) (?:[a-z]+ )?\d{4} (?:to|and|until|till|through|–|-) (?:[a-z]+ )?\d{4}(?!\d)/u;
+
+/** Those who vote on what others decide, in front of a statement that does not name who decides. */
+const VOTED = /(?<![a-z])(?:parliament|senate|congress|lawmakers|assembly|house|deputies|ministers|voters|mps) (?:[a-z]+ ){0,2}$/u;
+
+/** In front of "X as NATO's 32nd member". */
+const AGREED = /(?<![a-z])(?:vot(?:es?|ed|ing)|approv(?:es?|ed|ing)|back(?:s|ed|ing)|endors(?:es?|ed|ing)|ratif(?:ies|ied|ying)|agree[sd]?|invit(?:es?|ed|ing)|nominat(?:es?|ed|ing))(?![a-z])/u;
+
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
 export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '' }, when, before, behind }: Found): boolean {
   if (kind === 'holds-office') return false;
-  if (TO_COME.test(behind)) return true;
+  if (TO_COME.test(behind) || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
+  if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
   // It tells what happened, not what holds.
   const hasHappened = HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(verb);
@@ -34,6 +47,10 @@ export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '' }
   // What stands before a colon says what it is about, and not that it is so.
   const own = clause.slice(clause.lastIndexOf(' : ') + 1);
   if (FACTIVE.test(own) || WHICH_TELLS.test(own)) return false;
+  if (kind === 'joined' && VOTED.test(own) && /^(?:admitted|let|made) /u.test(text.slice(from))) return true;
+  if (kind === 'nth-member' && /^@\d+(?: ,)? as /u.test(text.slice(from)) && AGREED.test(own)) return true;
+  // "Not only Turkey recognises it".
+  if (/(?<![a-z])not $/u.test(own) && text.startsWith('only ', from)) return true;
   // "Had Norway recognised …": a condition without its "if".
   if (/(?:^|, )had $/u.test(before)) return true;
   // "If they want a deal that binds all 193 members": so many there are.

@@ -1,5 +1,5 @@
 /** What is said of a subject before it is named: "Recognised only by Turkey, X …", "A NATO member since 1952, Turkey …". */
-import { UNSURE } from './patterns/index';
+import { UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 

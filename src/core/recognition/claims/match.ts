@@ -4,8 +4,6 @@ import type { ClaimCandidate } from './candidate';
 import { IN_PASSING } from './doubt';
 import type { Groups } from './found';
 import { LASTING, OF_BODIES } from './kinds';
-import { understandOffice } from './office';
-import { offices } from './patterns/offices';
 import { isUnit } from './patterns/parts';
 import { type Family, firstMatch, type Kind } from './patterns/pattern';
 import type { Sentence } from './sentence';
@@ -16,8 +14,7 @@ import { sinceAt, timeAt } from './when';
 /** The statements that the families find in a sentence, in order. */
 export function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
   const found: { claim: ClaimCandidate; from: number; to: number; follows: number }[] = [];
-  for (const family of families) {
-    const { speaksOf, needs, patterns } = family;
+  for (const { speaksOf, needs, read = understand, patterns } of families) {
     if (speaksOf?.test(sentence.text) === false || !needs.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const { kind, dated } = pattern;
@@ -33,10 +30,7 @@ export function readClaims(block: Block, sentence: Sentence, families: readonly 
         }
         for (const groups of eachBody(kind, match)) {
           const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb);
-          const told = { to, when: stated?.when }, before = sentence.text.slice(0, from), behind = sentence.text.slice(to);
-          const claim = family === offices
-            ? understandOffice(block, sentence, match, groups, told)
-            : understand({ block, sentence, kind, words: match[0], groups, from, to, when, before, behind });
+          const claim = read({ block, sentence, kind, words: match[0], groups, from, to, when, before: sentence.text.slice(0, from), behind: sentence.text.slice(to) });
           if (claim) found.push({ claim, from, to, follows });
         }
       }

@@ -17,7 +17,9 @@ export function namesIn(found: Found): Calling | undefined {
   const { block, kind, groups: { verb, title: demonym } } = found, subject = mentionOf(found, found.groups.actor), city = mentionOf(found, found.groups.place);
   // "Burma, as many call it" is no official name, and only what is called so now was called otherwise.
   const said = kind === 'official-name' ? (/^ [,.]/u.test(found.behind) ? /official|formal|has been|, as (?:the|this) [a-z]+ is (?:called|named)$/iu : /official|formal|has been/iu) : kind === 'renamed' && verb === 'is' ? /(?<!\p{L})(?:now|today|official)/iu : undefined;
-  if (said?.test(textOf(block, found.sentence.span(found.from, found.to))) === false) return undefined;
+  const words = textOf(block, found.sentence.span(found.from, found.to));
+  // "Lagos, long Nigeria's capital".
+  if (said?.test(words) === false || (kind === 'capital' && /(?<!\p{L})(?:long|later|eventually)(?!\p{L})/u.test(words))) return undefined;
   const of = subject?.subject ?? city?.subject;
   if (of?.kind !== (kind === 'governs' ? 'government' : 'state')) return undefined;
   if (kind === 'official-name' || kind === 'governs') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };

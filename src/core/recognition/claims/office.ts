@@ -6,9 +6,10 @@ import type { Subject } from '../../../register/types';
 import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
+import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
-import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/index';
-import type { Capture } from './patterns/pattern';
+import { type Found, mentionOf } from './found';
+import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/doubts';
 import type { Sentence } from './sentence';
 import { WEEKDAY } from './when';
 
@@ -19,10 +20,8 @@ export interface OfficeStatement {
   readonly of?: Subject;
   /** Words in front of the title that must be the adjective of whose it is. */
   readonly adjective: string;
-  /** The sentence is of the draft's days: "said on Monday", "will". */
-  readonly isOfTheDay: boolean;
-  /** It may be: one whose full name follows the title said or did something, and nothing tells when. */
-  readonly mayBeOfTheDay: boolean;
+  /** Whether the sentence is of the draft's days: "said on Monday", "will"; it may be where one whose full name follows the title said or did something, and nothing tells when. */
+  readonly isOfTheDay: 'yes' | 'maybe' | 'no';
   /** Years that the paragraph speaks of. */
   readonly years: readonly string[];
   /** Whom the one follows. */
@@ -30,14 +29,6 @@ export interface OfficeStatement {
   /** How "former" is put before the title. */
   readonly former?: { readonly span: Span; readonly text: string };
 }
-
-/** The time behind a match, and where the statement ends with it. */
-interface Stated {
-  readonly to: number;
-  readonly when: string | undefined;
-}
-
-type Groups = Partial<Record<Capture, string>>;
 
 /** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
 const PLAIN_WORD = /^(?:the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
@@ -50,7 +41,7 @@ const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|a
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has [a-z]+ed|has said|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
@@ -62,16 +53,15 @@ const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoi
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
 /** The statement that a match makes; undefined where it makes none. */
-export function understandOffice(block: Block, sentence: Sentence, match: RegExpExecArray, groups: Groups, { to, when }: Stated): ClaimCandidate | undefined {
-  const mention = (index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
-  const person = mention(groups.person), object = mention(groups.object), { title = '', verb } = groups;
+export function understandOffice(found: Found): ClaimCandidate | undefined {
+  const { block, sentence, words, groups, from, to, when, before, behind } = found;
+  const person = mentionOf(found, groups.person), object = mentionOf(found, groups.object), { title = '', verb } = groups;
   if (!person?.subject.offices?.some(({ called }) => called) || object?.capital) return undefined;
-  const { text } = sentence, from = match.index, span = sentence.span(from, to);
-  const isBefore = match[0].startsWith(title), before = text.slice(0, from), behind = text.slice(to);
+  const { text } = sentence, span = sentence.span(from, to), isBefore = words.startsWith(title);
   const front = readFront(block, sentence, groups.quantity ?? before.slice(before.search(/(?:[^ ]{1,30} ){0,5}$/u)), isBefore ? from : undefined);
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before)) return undefined;
+  if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || (verb !== 'remains' && /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before))) return undefined;
   const all = sentence.span(0, text.length), isElsewhen = ELSEWHEN.test(block.text.slice(all.start, all.end));
   const isSince = when?.startsWith('since') === true;
   // "Has been president" without a since tells of any time.
@@ -80,17 +70,17 @@ export function understandOffice(block: Block, sentence: Sentence, match: RegExp
   // "The former president he succeeded": no name of the former president.
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
   const after = block.text.slice(isBefore ? person.end : span.end, all.end), opening = before.slice(0, before.length - front.length);
-  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after));
+  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after)), isMet = MET.test(opening);
   // Behind the title alone, in “President Obama”, the mention holds the title.
   const named = block.text.slice(person.start, person.end), isNamedInFull = named.includes(' ') && !named.toLowerCase().startsWith(`${title} `);
   const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
   return {
-    kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false,
+    kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false, ahead: daysAhead(verb ?? ''),
     office: {
-      way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mention(groups.actor)?.subject,
-      isOfTheDay: !isElsewhen && (isActing || (MET.test(opening) && MET_THEN.test(after))), years: block.text.match(YEAR) ?? [],
-      mayBeOfTheDay: !isElsewhen && isBefore && isNamedInFull && (MET.test(opening) || (CLAUSE.test(opening) && ACTED.test(after))),
-      former: isBefore && !match[0].includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
+      way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
+      isOfTheDay: isElsewhen ? 'no' : isActing || (isMet && MET_THEN.test(after)) ? 'yes' : isBefore && isNamedInFull && (isMet || (CLAUSE.test(opening) && ACTED.test(after))) ? 'maybe' : 'no',
+      years: block.text.match(YEAR) ?? [],
+      former: isBefore && !words.includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
     },
   };
 }

@@ -70,7 +70,7 @@ const OF_MEMBERS = /^(?:members?|membership|observers?|candidates?|join(?:ed)?|a
 const speaksOfMembers = (own: readonly SubjectMention[], tokens: readonly Token[], first: number): boolean =>
   tokens.slice(first, (own.at(-1)?.last ?? first) + 6).some(({ norm }) => OF_MEMBERS.test(norm));
 
-const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|kept|fell|rose|met|cut|quit|spoke|withdrew|chose|[a-z]+ed)$/u;
+const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|gave|took|sent|went|came|said|spent|made|kept|fell|rose|met|cut|quit|spoke|withdrew|chose|got|[a-z]+ed)$/u;
 
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {

@@ -39,7 +39,7 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
   if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(before)) return false;
   // "The fourth member of the United Nations to recognise it": a place in another line.
-  if (kind === 'nth-member' && /^(?: [a-z\d@]+){0,4} to recognise(?: |d)/u.test(behind)) return false;
+  if (kind === 'nth-member' && /^(?: [a-z\d@]+){0,4} to (?:recognise(?: |d)|(?!join|enter|adopt|date|have)[a-z]+ )/u.test(behind)) return false;
   // A banner of another year keeps its titles.
   if (kind === 'holds-office' && insideQuotation(found.block, found.sentence.span(found.from, found.to))) return false;
   return true;
@@ -71,7 +71,8 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   // "all EU members but Spain"
   if (/-count$|^most-|^no-country/u.test(kind) && /^(?: but|(?: ,)? (?:except|bar|save|apart from|aside from|other than|besides))(?: for)? @/u.test(rest)) return true;
   // "Brazil joined the African Union in calling for calm", "adopted the euro as a reporting currency".
-  if (kind === 'joined' && (/^ in [a-z]+ing /u.test(rest) || / adopted /u.test(match) && /^ as an? (?!(?:official|national|legal|sole|full|new|member|currency)(?![a-z]))/u.test(rest))) return true;
+  if (kind === 'joined' && /^ as (?:[a-z@\d'"“”-]+ ){0,6}(?:partner|observer|associate|guest|candidate)s?(?![a-z])/u.test(rest)) return true;
+  if (kind === 'joined' && (/^(?: and (?:the )?@\d+)?(?: (?:partners|allies|members|leaders|nations|countries))? in (?:[a-z]+ing |(?:sanctions|protest|mourning|support|opposition|condemnation|calls|a (?:call|statement|vote|boycott))(?![a-z]))/u.test(rest) || / adopted /u.test(match) && /^ as an? (?!(?:official|national|legal|sole|full|new|member|currency)(?![a-z]))/u.test(rest))) return true;
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".

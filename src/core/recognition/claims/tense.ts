@@ -1,6 +1,6 @@
 /** The time of which a statement speaks: over or not, since when, until when, in which year. */
 import type { Found } from './found';
-import { HAPPENINGS } from './kinds';
+import { HAPPENINGS, LASTING } from './kinds';
 import type { Kind } from './patterns/pattern';
 import { SPOKEN_OF } from './when';
 
@@ -15,7 +15,10 @@ const PAST_VERB = /^(?:was|were|had|had been|(?:had )?recognised|recognition|sus
 /** Whether a statement tells of a thing that happened, and not of a state that holds. */
 export function isPast({ kind, words, behind, groups }: Found): boolean {
   const verb = groups.verb?.trim();
+  // "Brazil's capital until 1960".
+  if (LASTING.has(kind) && /^ until /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
+  if (kind === 'only-recogniser' && / recognised$/u.test(words) && !/ ha(?:s|ve) /u.test(words)) return true;
   if (kind === 'recogniser-count' && (RECOGNISED.test(words) || (/recognised @?[a-z]*/u.test(words) && WITHIN_TIME.test(behind)))) return true;
   return PAST.test(words) || (kind === 'nth-member' && / (?:became|joined|acceded) /u.test(words));
 }

@@ -11,7 +11,7 @@ const TRANSITIVE = '(?:(?:re)?joined|left|quit|entered|recognised|adopted|became
 /** Not what may be the end of one list or the beginning of another: "annexed in 2014 by Russia, and Crimea, …". */
 const LIST = '(?:@\\d+ , ){0,20}@\\d+(?: and @\\d+)?(?! (?:, )?(?:and |or )?@)';
 const THE = '(?:(?:the|an?|its) )?';
-const BETWEEN = new RegExp(`(?<=[a-z]{3} )(${TIME}) ((?:to|into|from|of|with|by) ${THE}${LIST}|(?<=${TRANSITIVE} ${TIME} )(?:${THE}${LIST}|(?:the|an?|its|@\\d+ 's) (?:[a-z\\d]+ ){1,3}(?:of ${THE}@\\d+)?))(?! 's|[a-z\\d])`, 'gu');
+const BETWEEN = new RegExp(`(?<=[a-z]{3} )(${TIME}) ((?:to|into|from|of|with|by) ${THE}${LIST}|(?<=${TRANSITIVE} ${TIME} )(?:${THE}${LIST}|(?:the|an?|its|@\\d+ 's) (?:[a-z\\d]+ ){1,3}(?:of ${THE}@\\d+(?: to recognise @\\d+)?)?))(?! 's|[a-z\\d])`, 'gu');
 
 /** The sentence with such times behind what the verb asks for. */
 export function timesLast(sentence: Turned): Turned {

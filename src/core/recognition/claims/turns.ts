@@ -64,14 +64,14 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
     .map(([word, article]) => [`, ${word}`, `(?<=, )${article} (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)`, 'which'] as const),
   ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}(?!(?:has|have|had) )[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // What its government does, a state does; what belongs to its government is another matter.
-  ['government', "(@\\d+) 's (?:[a-z]+ )?(?:government|cabinet|junta)(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))", '$1'],
+  ...['government', 'cabinet', 'junta', 'rulers'].map((who) => [who, `(@\\d+) 's (?:[a-z]+ ){0,2}${who}(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))`, '$1'] as const),
   ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
   ['recognition', `(?:${GOT}) (@\\d+) 's ${FORMAL}recognition`, 'been recognised by $1'],
   // "The decision makes X the fifth country to": so it became that.
   ...['made', 'makes', 'making'].map((made) => [`${made} @`, `${made} (@\\d+)(?= the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|only|\\d+(?:st|nd|rd|th)) )`, '$1 became'] as const),
   ['left', 'left (@\\d+)(?= suspended )', '$1 is'],
   // "Two Latin American states, X and Y, keep": X and Y keep.
-  [' , @', `(?<=^|[,;:] )(?:the |these )?(?:two|three|four|five|six) (?:[a-z@\\d]+ ){0,3}(?:countries|states|nations|governments|members|neighbou?rs|republics) , (${LIST}) ,(?= (?:have|had|are|were|do|did|keep|maintain|recognised?|joined|left|use|belong))`, '$1'],
+  [' , @', `(?<=^|[,;:] )(?:the |these )?(?:two|three|four|five|six) (?:[a-z@\\d]+ ){0,3}(?:countries|states|nations|governments|members|neighbou?rs|republics)(?: of (?:the )?@\\d+)? , (${LIST}) ,(?= (?:have|had|are|were|do|did|keep|maintain|recognised?|joined|left|use|belong))`, '$1'],
   // "After joining", "by leaving": the subject follows behind a comma, or opens the sentence.
   ['ing', `${ON} (join|rejoin|recognis|derecognis|enter|exit|adopt|switch|sever|acced)ing`, 'having $1ed'],
   ['leaving', `${ON} leaving`, 'having left'],
@@ -80,6 +80,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['cutting', `${ON} cutting`, 'having cut'],
   // Membership had, won and lost, and what falls short of it.
   ['membership', `(@\\d+) membership${WHOLE}`, 'membership of $1'],
+  ['given', 'was (?:granted|given|awarded) an? (?:(?:full|permanent) )?seat (?:at|in)(?= (?:the )?@)', 'became a member of'],
   ['membership', `(?:${GOT}|took up|${GIVEN}) (?:full )?membership (?:of|in)`, 'became a member of'],
   ['membership', "'s membership of (@\\d+) (?:dates (?:back )?(?:to|from))", 'joined $1 in'],
   ['membership', "'s membership of (@\\d+) (?:took effect|came into force|became official|began|started)", 'joined $1'],
@@ -120,6 +121,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['member', `(?:leav(?:es|ing)|left) (?:the )?(@\\d+) with${SO_MANY}`, '$1 had'],
   ['membership', "('s|, whose) membership (?:of|in) (?:the )?(@\\d+) (is|was|has been|had been) suspended", '$3 suspended from $2'],
   ['membership', "suspended (@\\d+) 's membership", 'suspended $1'],
+  ['out of', '(was|were|been) (?:taken|pulled|led|dragged) out of(?= (?:the )?@)', 'left'],
+  ['out of', ', (?:taken|pulled|led|dragged) out of(?= (?:the )?@)', ', which left'],
   // Out and back again.
   ['out of', '(?:thrown|kicked|drummed|forced|voted|booted) out of', 'expelled from'],
   ['suspension', "(@\\d+) 's suspension from ((?:the )?@\\d+) (?:(?:was|has been|had been) (?:lifted|ended|revoked)|ended|expired)", '$1 was readmitted to $2'],
@@ -149,6 +152,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   // From another currency, and from Taipei.
   ['replaced', 'replaced (?:its|the|their)(?: own| national| old)? [a-z]+ (?:with|by)(?= @)', 'adopted'],
   ['for @', '(?:swapped|exchanged|ditched|dropped|abandoned|gave up) (?:its|the|their)(?: own| national| old)? [a-z]+ for(?= @)', 'adopted'],
+  ['for @', 'yet to (?:swap|exchange|ditch|drop|abandon|give up) (?:its|the|their)(?: own| national| old)? [a-z]+ for(?= @)', 'yet to adopt'],
   ['lost', '(@\\d+) (?:has |have |had )?lost (@\\d+)(?: as an? (?:[a-z]+ ){0,2}(?:ally|partner)|(?= to @))', '$2 broke with $1'],
   ['ties to', '(ties|relations) to(?= @)', '$1 with'],
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],

@@ -2,6 +2,7 @@
 import { insideQuotation } from '../../draft/quotations';
 import type { Subject } from '../../../register/types';
 import { actorsOf, besideThem } from './actors';
+import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
 import { isUnsure } from './doubt';
 import { isWritten } from './figures';
@@ -60,7 +61,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
     ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
-  if (scope === 'other') return undefined;
+  if (scope === 'other' || (groups.verb === 'belong to' && scope !== undefined)) return undefined;
   // "Half of the EU's 27 members recognise": 27 do not.
   if (/recogniser-count$/u.test(kind) && groups.number !== undefined && words.startsWith(groups.number) && / 's $/u.test(before)) return undefined;
   const numberAt = groups.number === undefined ? -1 : words.search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
@@ -81,7 +82,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
     until: untilIn(found), past: isPast({ ...found, kind }), since: sinceIn(found),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(words),
-    quoted: insideQuotation(block, { start, end }),
+    quoted: insideQuotation(block, { start, end }), ahead: daysAhead(block.text.slice(start, end)),
   };
 }
 

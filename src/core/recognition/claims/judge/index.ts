@@ -1,4 +1,5 @@
 /** Holds a statement against the register on the draft's date. */
+import { addDays } from '../../../draft/calendar';
 import { earliest } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
@@ -7,7 +8,7 @@ import type { Kind } from '../patterns/pattern';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, governs, happened, office } from './events';
-import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, readmitted } from './membership';
+import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, onlyOutside, readmitted } from './membership';
 import { holdsOffice } from './office';
 import { capital, capitalMoved, officialName, renamed } from './names';
 import { boundsOf } from './quantity';
@@ -22,7 +23,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   recognises, 'does-not-recognise': doesNotRecognise, 'withdrew-recognition': withdrew, resolution,
   'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
   beijing: (bench) => tiesWithBeijing(bench, true), 'no-beijing': (bench) => tiesWithBeijing(bench, false),
-  'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false),
+  'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false), 'only-outside': onlyOutside,
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
@@ -30,7 +31,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
 };
 
 /** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */
-const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
+const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'only-outside', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
 const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
 
 /** Serbia and Montenegro were one state, called Yugoslavia until 2003, whose memberships Serbia kept when they parted on 3 June 2006. */
@@ -50,9 +51,12 @@ function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandid
 
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
-  const judge = (on: IsoDate): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(claim, on, register)));
+  const judge = (on: IsoDate, told = claim): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(told, on, register)));
   if (claim.asOf === undefined) {
     const judgement = judge(date);
+    // Decided, and told as done: it takes effect soon.
+    const isEarly = judgement?.verdict === 'premature' || (judgement?.verdict === 'contradicted' && claim.kind === 'joined' && !/\d{4}/u.test(claim.when ?? ''));
+    if (isEarly && claim.ahead > 0 && judge(addDays(date, claim.ahead), { ...claim, when: undefined })?.verdict === 'supported') return undefined;
     return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement;
   }
   const years = yearsOf(claim.asOf, date);

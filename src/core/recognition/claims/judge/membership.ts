@@ -3,6 +3,7 @@ import { addDays } from '../../../draft/calendar';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, PartialDate, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
+import { statesIn } from '../scope';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
@@ -57,6 +58,17 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
     if (bench.isLater(record?.from)) return bench.say(when?.startsWith('since') && when.endsWith(' ago') && !isTimeOf(when, record.from, bench.date) ? 'contradicted' : 'premature', `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`, [], sources);
     return bench.say('contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
   });
+}
+
+/** "Ireland is the only EU member outside the Schengen area", "every EU member but Ireland belongs to it". */
+export function onlyOutside(bench: Bench): Judgement | undefined {
+  const { actors, object: org, scope } = bench.claim, own = isMember(bench, false);
+  const states = scope && statesIn(bench.register, scope, bench.date);
+  if (own?.verdict !== 'supported' || !org || !states) return own;
+  const answers = states.filter((state) => !actors.some(({ id }) => id === state)).map((state) => ({ state, ...bench.register.memberAt(state, org.id, bench.date) }));
+  const others = answers.filter(({ answer }) => answer === 'no').map(({ state }) => bench.titleOf(state));
+  if (others.length > 0) return bench.say('contradicted', `${bench.on} ${others.slice(0, 6).join(', ')} ${others.length === 1 ? 'was' : 'were'} not in ${named(org)} either.`, [], org.members?.sources ?? []);
+  return answers.some(({ answer }) => answer === 'unknown') ? bench.unknown(org.members?.verifiedOn) : own;
 }
 
 /** "an observer at the UN", "a candidate for the EU", "suspended from the AU". */
@@ -152,8 +164,8 @@ export function left(bench: Bench): Judgement | undefined {
     const record = ended.find(({ to }) => when !== undefined && !bench.isLater(to) && fits(to)) ?? ended.findLast(({ to }) => !bench.isLater(to)) ?? ended.at(-1);
     if (!record) {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
-      // Who was never in it cannot have been expelled from it.
-      if (answer === 'no' && verb !== undefined && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
+      // Who was never in it cannot have been expelled from it; from the court some withdrew their signature.
+      if (answer === 'no' && verb !== undefined && org.id !== 'icc' && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
       return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
         ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
     }
@@ -209,13 +221,19 @@ export function founded(bench: Bench): Judgement | undefined {
 }
 
 export function memberCount(bench: Bench): Judgement | undefined {
-  const { object: org, number, quantity } = bench.claim;
+  const { actors: [newcomer], object: org, number, quantity } = bench.claim;
   const stated = boundsOf(quantity, number, undefined);
   if (!org || !stated) return undefined;
-  const { known, list, verifiedOn } = bench.register.membersAt(org.id, bench.date);
+  // "Before Montenegro joined, the alliance had 28 members."
+  const entry = newcomer && memberships(newcomer, org).findLast(({ from = '' }) => from.length === 10 && from <= bench.date)?.from;
+  if (newcomer && entry === undefined) return undefined;
+  const on = entry === undefined ? bench.date : addDays(entry, -1);
+  const { known, list, verifiedOn } = bench.register.membersAt(org.id, on);
   if (!known) return bench.unknown(verifiedOn);
+  // Agreed upon, and not yet in force.
+  if (list.length === 0) return undefined;
   const sources = org.members?.sources ?? [];
-  const evidence = `${bench.on} ${named(org)} had ${list.length} members.`;
+  const evidence = `On ${longDate(on)} ${named(org)} had ${list.length} members.`;
   const verdict = compare(stated, list.length, list.length);
   return verdict === 'right' ? bench.say('supported', evidence, [], sources) : bench.say(verdict === 'open' ? 'disputed' : verdict, evidence, [], sources, bench.numberFix(list.length));
 }

@@ -17,9 +17,10 @@ const AGAIN = /^(?:sworn|re|elected|named|appointed)/u;
 export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | undefined {
   const { register, date, claim: { actors: [person], title = '', when, verb = '' } } = bench, { way } = said;
   const lists = register.offices().filter((list) => isCalled(title, [list.title, ...list.also ?? []]));
-  const whose = said.of?.id ?? lists.find(({ of }) => register.subject(of)?.demonyms?.some((own) => said.adjective === own.toLowerCase()))?.of;
-  // An adjective of nowhere may make another office of it.
-  if (!person || (whose === undefined && said.adjective !== '')) return undefined;
+  const isAdjectiveOf = (id: string): boolean => register.subject(id)?.demonyms?.some((own) => said.adjective === own.toLowerCase()) === true;
+  const whose = said.of?.id ?? lists.find(({ of }) => isAdjectiveOf(of))?.of;
+  // Another adjective may make another office of it: "the presumptive chancellor of Germany".
+  if (!person || (said.adjective !== '' && (whose === undefined || !isAdjectiveOf(whose)))) return undefined;
   const terms = (person.offices ?? []).filter(({ called, of }) => called && isCalled(title, called.titles) && (whose === undefined || of === whose));
   const list = lists.find(({ of }) => of === (whose ?? terms[0]?.of));
   if (!list) return undefined;
@@ -32,7 +33,7 @@ export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | un
     const spans = told.map(({ from = '', to }) => `from ${longDate(from)}${bench.isOver(to) ? ` to ${longDate(to)}` : ''}`);
     const evidence = [...isOther ? [`${bench.on} the ${of} was ${holder.name}, since ${longDate(holder.from)}.`] : [], ...spans.length > 0 ? [`${named(person)} was ${of} ${spans.join(' and ')}.`] : []];
     const judgement = bench.say(verdict, evidence.join(' '), [], [...told.flatMap(({ sources }) => sources), ...isOther ? holder.sources ?? list.sources ?? [] : []], verdict === 'stale' ? said.former : undefined);
-    return way === 'titled' && !said.isOfTheDay ? { ...judgement, isAdvice: true } : judgement;
+    return way === 'titled' && said.isOfTheDay !== 'yes' ? { ...judgement, isAdvice: true } : judgement;
   };
   /** The stated year is not the one in which the term began, nor near it; for what can happen again, none of the term's. */
   const isFar = ({ from = '', to = date }: Office): boolean => {
@@ -50,7 +51,7 @@ export function holdsOffice(bench: Bench, said: OfficeStatement): Judgement | un
     return said.before && !follows(list, person.title, said.before.title) ? says('contradicted', ...begun) : since(begun);
   }
   if (now) return now.to === undefined && date > (now.verifiedOn ?? '') ? bench.unknown(now.verifiedOn) : way === 'since' ? since([now]) : says('supported', now);
-  if ((way === 'titled' || (way === 'since' && verb === '')) && !said.isOfTheDay && !(way === 'titled' && said.mayBeOfTheDay)) return undefined;
+  if ((way === 'titled' && said.isOfTheDay === 'no') || (way === 'since' && verb === '' && said.isOfTheDay !== 'yes')) return undefined;
   if (said.years.some((year) => year < date.slice(0, 4) && when?.includes(year) !== true)) return undefined;
   // Who has just left did something in office this week; who left long ago keeps the title, as popes do.
   if (way === 'titled' && last?.to !== undefined && (/^(?:pope|king)$/u.test(list.title) || addDays(last.to, 14) > date || addDays(last.to, 3650) < date)) return undefined;

@@ -159,9 +159,10 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   // "Russia and four other countries"
   const told = actors.length === 0 ? undefined : recognising ? recognises(bench) : doesNotRecognise(bench);
   if (told && told.verdict !== 'supported') return told;
-  const states = scope && statesIn(bench.register, scope, bench.date);
+  // Nobody recognises itself.
+  const states = scope && statesIn(bench.register, scope, bench.date)?.filter((state) => state !== of.id);
   const ofUn = scope?.by === 'organisation' && scope.organisation === 'united-nations';
-  const size = scope ? states?.length : 193;
+  const size = scope ? states?.length : bench.register.memberAt(of.id, 'united-nations', bench.date).answer === 'yes' ? 192 : 193;
   const stated = boundsOf(quantity, number, size);
   if (!stated) return undefined;
   const { known, by, possible, verifiedOn } = recognisers(bench);

@@ -7,30 +7,3 @@ import type { Family } from './pattern';
 import { recognition } from './recognition';
 
 export const FAMILIES: readonly Family[] = [...recognition, ...membership, offices, office, events, ...names];
-
-/** Words before the statement in its clause that make it something else than a statement of fact. */
-export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d| be (?:why|because))|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
-  + 'pledged|pledges|vowed|considers?|considering|weighs?|weighing|refused to say|(?:not|never) (?:said|say|claimed|suggested|confirmed|announced|stated|mean|imply|believe|think)|denie[sd]|denying|calls? for|called for|calls? on|called on|demand(?:s|ed)?|recommend(?:s|ed)?|imagine|suppose|'
-  + 'pretend|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
-  + 'fears?|feared|(?:high|about|past|is|was) time|wish(?:es|ed)?|bid|likely|unlikely|expected|possible|impossible');
-
-const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|mock|novel|simulation|model (?:assembly|parliament|@\\d+)|in all but name|in everything but name';
-const WRITTEN = '(?:banner|placard|poster|slogan)s?';
-
-/** Words in front of the statement that take it back. */
-export const TAKEN_BACK = words(`${TAKEN_BACK_WORDS}|denie[sd]|${WRITTEN}`);
-
-/** Words behind it that do: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
-
-const NOT_YET_WORDS = 'until(?! (?:the (?:end|start)|next) )|(?<!(?:as|never|ever|than) )before|once|as if';
-
-/** Words that put the statement at another time; those that tell when something happened are true all the same. */
-export const ANOTHER_TIME = words(`${NOT_YET_WORDS}|when|while|back when`);
-
-/** Of these, those behind which what is told in the past has not happened, or not yet. */
-export const NOT_YET = words(NOT_YET_WORDS);
-
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![a-z])(?:${alternatives})(?![a-z])`, 'u');
-}

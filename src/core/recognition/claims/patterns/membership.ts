@@ -1,7 +1,7 @@
 /** Statements on who belongs to which organisation, and how many do. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
+import { ACTOR, ACTORS, BESIDES, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become|(?:was|were) made)';
@@ -24,6 +24,9 @@ const NO_ORG = '(?= (?:[,.;]|since|but|and|or|until|despite|though|although|whil
 
 /** "both the EU and NATO", "neither to the EU nor to NATO": of each of the two. */
 const BOTH = "(?:(?:both|either|neither) )?(?:to |in |of )?(?:the )?(?<orgs>@\\d+ (?:and|or|nor) (?:to |in |of )?(?:the )?@\\d+)" + ITSELF;
+
+/** "Both the EU and NATO", of what was joined or left. */
+const AND = `(?:both )?(?:the )?(?<orgs>@\\d+ and (?:the )?@\\d+)${ITSELF}`;
 
 /** "NATO has had 31 members since …". */
 const ITS = '@(?<org>\\d+)(?: (?:has|had|is|was|gained|doubled|,) [^@;]{0,60}?)? (?:since|after|when)';
@@ -57,6 +60,13 @@ const SOME_MEMBERS = `${NO_MEMBER}(?<!@\\d+ (?:and|or) )@(?<org>\\d+)(?: 's)? (?
 const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
+  {
+    about, needs: /(?:before|until) @/u,
+    patterns: [
+      pattern('member-count', `(?<verb>before|until) ${ACTOR} (?:joined|entered)(?: (?:the )?@\\d+)?(?: in (?:[a-z]+ )?\\d{4})?(?: ,)? (?:the )?@(?<org>\\d+) (?:had|counted|comprised) ${QUANTITY}${NUMBERED} members`),
+      pattern('member-count', `@(?<org>\\d+) had ${QUANTITY}${NUMBERED} members (?<verb>before|until) ${ACTOR} joined`),
+    ],
+  },
   {
     about, needs: /observer/u,
     patterns: [
@@ -114,6 +124,13 @@ export const membership: readonly Family[] = [
     ],
   },
   {
+    about, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @|only|sole/u,
+    patterns: [
+      pattern('only-outside', `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:(?:is|are) (?:${KIND}${MEMBER_OF}|in)|belongs? to|uses?|(?:has |have )?(?:joined|adopted)) ${ORG}${ITSELF}`),
+      pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
     about, needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
@@ -132,6 +149,12 @@ export const membership: readonly Family[] = [
       pattern('not-member-of', `(?:non - |no longer an? )@(?<org>\\d+) (?:${MEMBER} |country |state )?(?<actors>${LIST})`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTOR} , (?:which is )?(?:not|no longer) (?:yet )?(?:${ANY_KIND}${MEMBER} of|part of|in) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /(?:is|are) not(?: [.,;]|$)/u,
+    patterns: [
+      pattern('not-member-of', `(?<=@\\d{1,2} (?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are) not(?= [.,;]|$)`),
     ],
   },
   {
@@ -180,7 +203,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `(?<=@(?<org>\\d+) 's (?:${NUMBER}) (?:members|member (?:states|countries)) )(?:include|including) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
-      pattern('member-of', `@(?<org>\\d+)(?: ,)? to which ${ACTORS} belongs?`),
+      pattern('member-of', `@(?<org>\\d+)(?: ,)? to which (?:both )?${ACTORS} belongs?`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
       dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?in ${ORG}${ITSELF}`),
@@ -198,6 +221,13 @@ export const membership: readonly Family[] = [
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?made (?:the )?${ACTORS} (?:an? )?(?:[a-z-]+ ){0,2}members?(?= [.,;]| on | in | last |$)`),
       dated('joined', `(?:admitted|let|made) ${ACTORS} (?:(?:in)?to|(?:an? )?(?:full )?members? of) ${ORG}${ITSELF}`),
       dated('left', `(?<verb>expelled|ejected|threw|kicked|drummed|voted) ${ACTORS} (?:out of|from) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, needs: /(?:joined|entered|left|to|into|quit) (?:both |(?:the )?@\d+ and )/u,
+    patterns: [
+      dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:joined|acceded to|entered|(?:was|were|been) (?:admitted|accepted) (?:in)?to) ${AND}`),
+      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:left|quit) ${AND}`),
     ],
   },
   {

@@ -47,5 +47,8 @@ export const SINCE = "(?<=^|[;:–—] |(?<![a-z])(?:since|after|following|upon|
 /** Behind it: what tells that it did not, or not yet. */
 export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will|must|can|were|if|block|blocked|veto|vetoed|delay|delayed|oppose|opposed|stall|stalled|reject|rejected|halted|held|frozen|hinges|depends|remains|requires|needs|unlikely|dropped|postponed|shelved|put off|impossible|condition|conditional|contingent|process|talks|bid)(?![a-z]))';
 
+/** Before those of whom something is not said. */
+export const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar|save)';
+
 /** After "left", "joined" or "recognised", the organisation or state itself and not its summit. */
-export const ITSELF = "(?= [,.;)–—-]| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
+export const ITSELF = "(?= (?:[,.;)–—]|-(?! [a-z]+(?:ed|ing|style|wide|only) ))| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";

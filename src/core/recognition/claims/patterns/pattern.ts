@@ -2,11 +2,13 @@
 
 import type { Subject } from '../../../../register/types';
 import type { Listener } from '../../../rule/listen';
+import type { ClaimCandidate } from '../candidate';
+import type { Found } from '../found';
 
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
   | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'beijing' | 'no-beijing' | 'resolution'
-  | 'member-of' | 'not-member-of' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
+  | 'member-of' | 'not-member-of' | 'only-outside' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
   | 'capital' | 'not-capital' | 'capital-moved' | 'renamed' | 'official-name'
   | 'holds-office' | 'happened' | 'governs' | 'embassy' | 'embassy-count';
 
@@ -30,6 +32,8 @@ export interface Family {
   /** Without these in it, no pattern of the family can match a sentence; the first is the rarer. */
   readonly speaksOf?: RegExp;
   readonly needs: RegExp;
+  /** What a match says, where the family reads otherwise than understand.ts. */
+  readonly read?: (found: Found) => ClaimCandidate | undefined;
   /** Most telling first: what one pattern has understood no later one reads again. */
   readonly patterns: readonly Pattern[];
 }

@@ -1,7 +1,7 @@
 /** Statements on who recognises whom. */
 import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
-import { ACTOR, ACTORS, AS, HAVE, ITSELF, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
+import { ACTOR, ACTORS, AS, BESIDES, HAVE, ITSELF, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
@@ -23,7 +23,6 @@ const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}'
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
 const WHO = '(?: ,)?(?: which)?';
 const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
-const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar|save)';
 /** "Russia and four other countries". */
 const AND_OTHERS = `(?<actors>@\\d+(?: , @\\d+){0,9})(?: ,)? and ${QUANTITY}${NUMBERED} (?:other|more|further) ${UNIT}`;
 /** "All EU members except": so many do not. */
