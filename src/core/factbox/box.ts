@@ -7,6 +7,7 @@ import {
   advice, capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
   recognitionOfGovernments, recognitionOfSovereignty, statusFacts, usage,
 } from './facts';
+import { kept } from './kept';
 import { pairFacts } from './pair';
 import { named, sentenceCase } from './statement';
 import { type Box, type BoxKey, type SchemaType, subjectsOf } from './types';
@@ -54,10 +55,10 @@ export function pairBox(register: Register, a: string, b: string, date: IsoDate)
 }
 
 /** The box that a key names, whether of one subject or of a pair. */
-export function boxFor(register: Register, key: BoxKey, date: IsoDate): Box | undefined {
+export const boxFor = kept((register, key: BoxKey, date) => {
   const [a = '', b] = subjectsOf(key);
   return b === undefined ? factBoxFor(register, a, date) : pairBox(register, a, b, date);
-}
+});
 
 function aboutOf({ id, title, kind }: Subject): Box['about'][number] {
   return { id, name: title, type: SCHEMA[kind] };

@@ -2,10 +2,11 @@
 import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
-import { factBoxFor, pairBox } from './box';
+import { boxFor } from './box';
 import { governmentsOf } from './facts';
 import { speaksOf, standingInDraft } from './standing';
 import { counted, named } from './statement';
+import { pairKey } from './types';
 
 export interface Suggesting {
   readonly entities: readonly Entity[];
@@ -64,7 +65,7 @@ export function suggestBoxes(register: Register, given: Suggesting, limits: Limi
   const candidates = rank(register, given);
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
-    const box = factBoxFor(register, subject.id, given.date);
+    const box = boxFor(register, subject.id, given.date);
     return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(register, box.subject, box.facts, given.claims) }] : [];
   });
   // Pairs follow the two subjects they are about, which stand at the top.
@@ -123,7 +124,7 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       if (belongTogether(register, a.subject, b.subject)) continue;
       // A box reads from the state to the authority: "Norway and the Taliban".
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
-      const box = pairBox(register, first.subject.id, second.subject.id, date);
+      const box = boxFor(register, pairKey(first.subject.id, second.subject.id), date);
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
       // What is not so between two subjects is worth a box only where the draft is about both.
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
