@@ -49,7 +49,7 @@ export const picturesFor = kept((register, key: BoxKey, date): Picture[] => {
   if (!subject) return [];
   const recognition = [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]
     .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)]);
-  return [...recognition, locatorMap(register, subject)].flatMap((picture) => picture ?? []);
+  return [...recognition, locatorMap({ register, date }, subject)].flatMap((picture) => picture ?? []);
 });
 
 /** Those of the subjects on whose recognition or naming the register has advice that a reader would notice. */

@@ -1,8 +1,7 @@
 /** Which facts of a box the draft states already, and which it goes against: those come first. */
-import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import type { Claim, Fact } from '../types';
-import { names, titleOf } from './statement';
+import { type Asking, names, titleOf } from './statement';
 import { subjectsOf, type BoxKey } from './types';
 
 const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'understated', 'overstated', 'premature', 'stale']);
@@ -10,12 +9,12 @@ const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'underst
 const RECOGNITION = /recogni/u, MEMBERSHIP = /member|joined/u, OFFICE = 'holds-office';
 
 /** The facts with what the draft's claims make of them, those it goes against first, the others in their order. */
-export function standingInDraft(register: Register, key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
-  const ids = subjectsOf(key), subjects = ids.flatMap((id) => register.subject(id) ?? []);
+export function standingInDraft(asking: Asking, key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
+  const ids = subjectsOf(key), subjects = ids.flatMap((id) => asking.register.subject(id) ?? []);
   const own = claims.filter((claim) => ids.includes(claim.subject));
   const naming = claims.filter((claim) => !ids.includes(claim.subject) && subjects.some((subject) => speaksOf(claim, subject)));
   const marked = facts.map((fact): Fact => {
-    const touching = [...own.filter((claim) => touches(claim, fact)), ...naming.filter((claim) => isMembershipIn(claim, titleOf(register, claim.subject), fact))];
+    const touching = [...own.filter((claim) => touches(claim, fact)), ...naming.filter((claim) => isMembershipIn(claim, titleOf(asking, claim.subject), fact))];
     if (touching.some((claim) => AGAINST.has(claim.verdict))) return { ...fact, inDraft: 'contradicted' };
     return touching.some((claim) => claim.verdict === 'supported') ? { ...fact, inDraft: 'said' } : fact;
   });

@@ -3,7 +3,7 @@ import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
 import { boxFor } from './box';
-import { governmentsOf } from './facts';
+import { governmentsOf, NOTHING_YET } from './facts';
 import { speaksOf, standingInDraft } from './standing';
 import { counted, named } from './statement';
 import { pairKey } from './types';
@@ -66,13 +66,18 @@ export function suggestBoxes(register: Register, given: Suggesting, limits: Limi
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
   const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
     const box = boxFor(register, subject.id, given.date);
-    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(register, box.subject, box.facts, given.claims) }] : [];
-  });
+    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft({ register, date: given.date }, box.subject, box.facts, given.claims) }] : [];
+  }).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
   // Pairs follow the two subjects they are about, which stand at the top.
   return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
 }
 
-function rank(register: Register, { entities, claims, findings, length }: Suggesting): Candidate[] {
+/** There is nothing on record of the subject on the date. */
+function isEmpty({ facts }: FactBox): boolean {
+  return facts[0]?.label === NOTHING_YET;
+}
+
+function rank(register: Register, { date, entities, claims, findings, length }: Suggesting): Candidate[] {
   const linked = new Map<string, { mentions: number; first: number }>();
   for (const { subject, mentions } of entities) {
     if (subject === undefined || mentions.length === 0) continue;
@@ -91,7 +96,7 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
     const weight = weightOf(grounds);
-    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(named(register, id), grounds) });
+    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(named({ register, date }, id), grounds) });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
@@ -132,7 +137,7 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
       if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
       const reason = doubted ? `What the draft says of the two is ${inWords(doubted)}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
-      const facts = standingInDraft(register, box.subject, box.facts, onBoth);
+      const facts = standingInDraft({ register, date }, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
