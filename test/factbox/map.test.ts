@@ -77,7 +77,7 @@ test('Palestine is the West Bank and Gaza, and Israel neither', () => {
   const { title, svg } = mapOf('palestine-state');
   assert.equal(title, 'Locator map: Palestine');
   assert.equal(/class="bar" d="(?<path>[^"]+)"/u.exec(svg)?.groups?.path?.match(/M/gu)?.length, 2);
-  assert.match(svg, /no statement on what is recognised/u);
+  assert.match(svg, /who is in control, not who is recognised/u);
 });
 
 test('what is too small to be seen, or has no outline, has a ring that says what it is', () => {
@@ -89,6 +89,18 @@ test('what is too small to be seen, or has no outline, has a ring that says what
   }
   assert.match(mapOf('monaco').svg, />Monaco<.*>France</u);
   assert.doesNotMatch(mapOf('norway').svg, /<circle|The ring/u);
+});
+
+test('every name stands within the picture, and none on another', () => {
+  for (const { id, kind } of register.subjects()) {
+    if (kind !== 'state' && kind !== 'territory') continue;
+    const names = [...mapOf(id).svg.matchAll(/<text x="(?<x>[^"]+)" y="(?<y>[^"]+)" text-anchor="middle" font-size="(?<size>\d+)"[^>]*>(?<name>[^<]+)</gu)]
+      .map(({ groups: { x = '', y = '', size = '', name = '' } = {} }) => ({ name, left: Number(x) - name.length * Number(size) * 0.3, right: Number(x) + name.length * Number(size) * 0.3, y: Number(y), size: Number(size) }));
+    for (const [at, one] of names.entries()) {
+      assert.ok(one.left >= 0 && one.right <= 320 && one.y <= 200, `${id}: ${one.name}`);
+      for (const other of names.slice(at + 1)) assert.ok(Math.abs(one.y - other.y) > 9 || one.left >= other.right || other.left >= one.right, `${id}: ${one.name}, ${other.name}`);
+    }
+  }
 });
 
 test('a part of the world across the 180th meridian is one', () => {

@@ -15,7 +15,7 @@ const NEAREST = 130, NEAR = 260, FAR = 500, FARTHEST = 900;
 /** Lands that are less across are drawn as near as may be, in tenths of a degree; what is still less, in units of the picture, has a ring. */
 const SMALL = 45, SEEN = 12;
 /** In lines that fit the picture in a wide face, too. */
-const CAPTION = ['Outlines: Natural Earth (2018), simplified, by its', 'own reading of who holds the ground; no', 'statement on what is recognised.'];
+const CAPTION = ['Outlines: Natural Earth (2018), simplified, by its', 'view of who is in control, not who is recognised.'];
 const RING = 'The ring marks a place, not how far it reaches.', DRAWN = 'Drawn as the states that lie there now.';
 
 type Outlines = ReadonlyMap<string, readonly Ring[]>;
@@ -38,14 +38,15 @@ export function locatorMap(asking: Asking, subject: Subject): Picture | undefine
   const ringed = main && Math.max(window.x(middle.right) - window.x(middle.left), window.y(middle.bottom) - window.y(middle.top)) >= SEEN ? [] : main ? [middle] : places;
   const land = around.map(({ rings }) => element('path', { 'd': pathOf(rings), 'fill-opacity': 0.14, 'stroke': 'currentColor', 'stroke-opacity': 0.4, 'stroke-width': window.unit * 0.6 })).join('');
   const own = lands.filter((rings) => rings.length > 0)
-    .map(([first, ...others]) => element('path', { 'class': 'bar', 'd': pathOf([...first ? [first] : [], ...seen(others, window)]), 'fill-opacity': 0.6, 'stroke': 'currentColor', 'stroke-width': window.unit * 0.6 })).join('');
+    .map(([first, ...others]) => element('path', { 'class': 'bar', 'd': pathOf([...first ? [first] : [], ...seen(others, window)]), 'fill-opacity': 0.4, 'stroke': 'currentColor', 'stroke-width': window.unit * 0.6 })).join('');
   const map = element('svg', { x: 0, y: 0, width: WIDTH, height: HEIGHT, viewBox: window.view }, element('g', { transform: `scale(${window.squeeze.toFixed(4)} 1)` }, land + own));
   const marks = ringed.map((place) => {
     const [cx, cy] = window.middleOf(place);
     return element('circle', { cx, cy, 'r': RADIUS, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 1.5 }) + (main ? '' : element('circle', { class: 'bar', cx, cy, r: 3 }));
   });
   const names = namesOn([
-    ...main ? [ownName(window, main, title, ringed.length > 0)] : places.map((place, at) => nameOfPoint((places.length > 1 && shown.names[at]?.text) || title, ...window.middleOf(place))),
+    ...main ? [ownName(window, main, heirs ? middle : main, title, ringed.length > 0)]
+      : places.map((place, at) => nameOfPoint((places.length > 1 && shown.names[at]?.text) || title, ...window.middleOf(place))),
     ...namesAround(asking, around, window),
   ]);
   const frame = element('rect', { 'x': 0.5, 'y': 0.5, 'width': WIDTH - 1, 'height': HEIGHT - 1, 'fill': 'none', 'stroke': 'currentColor', 'stroke-opacity': 0.4 });
