@@ -87,7 +87,7 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     const { box } = next;
     setText(title, box.title);
     setText(why, box.reason);
-    errs.hidden = !box.facts.some((fact) => fact.inDraft === 'contradicted');
+    errs.hidden = !box.errs;
     setText(preview, box.previews[box.inserted ?? FORMS[placeIn(box)][0]] ?? box.previews.box);
     setText(insert, box.inserted ? 'Update' : 'Insert');
     place.hidden = box.inserted !== undefined;

@@ -100,6 +100,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isOptionalBoolean = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isOneOf = (...choices: readonly string[]) => (value: unknown): boolean => isText(value) && choices.includes(value);
@@ -135,7 +136,7 @@ const isFact = (value: unknown): boolean => isFields(value) && isText(value.labe
   && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
 const isPreviews = (value: unknown): boolean => isFields(value) && isText(value.box) && isOptionalText(value.footnote) && isOptionalText(value.html);
-const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
+const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason) && isOptionalBoolean(value.errs)
   && isPreviews(value.previews) && (value.inserted === undefined || isOneOf('box', 'footnote', 'html')(value.inserted)) && isOptionalText(value.background) && isListOf(isFact)(value.facts)
   && (value.pictures === undefined || isListOf(isPicture)(value.pictures));
 const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
@@ -147,7 +148,7 @@ const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 
   && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);
 const isChoice = (value: unknown): boolean => isFields(value) && isText(value.name) && isOptionalText(value.into)
   && (value.type === undefined || isOneOf('PER', 'ORG', 'LOC')(value.type))
-  && (value.dismissed === undefined || typeof value.dismissed === 'boolean');
+  && isOptionalBoolean(value.dismissed);
 
 const isDraft = (value: unknown): boolean => isFields(value) && isText(value.uri) && isText(value.name) && isOffset(value.version);
 const isAttention = (value: unknown): boolean => isFields(value) && (value.draft === undefined || isDraft(value.draft)) && isOptionalText(value.date)

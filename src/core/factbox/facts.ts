@@ -72,7 +72,7 @@ export const outsideTheUnion: FactWriter = (asking, subject) => {
   const { answer, record } = asking.register.memberAt(subject.id, union.id, asking.date);
   const told = asking.register.statusesAt(subject.id, asking.date).some((status) => status.label === union.title);
   if (answer !== 'no' || told) return [];
-  const left = record?.to !== undefined && record.to <= asking.date ? `, since ${longDate(record.to)}` : '';
+  const left = record?.to !== undefined && record.to <= asking.date ? ` since ${longDate(record.to)}` : '';
   return fact(asking, union.title, `not a member${left}`, record?.sources ?? union.members.sources);
 };
 
@@ -101,7 +101,7 @@ export const offices: FactWriter = (asking, subject) => {
   if (held.length > 0) {
     return held.flatMap((office) => {
       const begun = since(office);
-      return fact(asking, 'Office', `${line(office)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
+      return fact(asking, 'Office', `${line(office)} ${begun}`.trimEnd(), office.sources, horizon(office, office.verifiedOn));
     });
   }
   const past = (subject.offices ?? []).filter((office) => office.person === subject.id && office.to !== undefined && latest(office.to) <= date);

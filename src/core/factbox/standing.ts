@@ -8,6 +8,9 @@ const AGAINST: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'underst
 
 const RECOGNITION = /recogni/u, MEMBERSHIP = /member|joined/u, OFFICE = 'holds-office';
 
+/** A status that says what a membership of the United Nations says. */
+export const UN_STATUS = /^UN (?:status|member since)\b/u;
+
 /** The facts with what the draft's claims make of them, those it goes against first, the others in their order. */
 export function standingInDraft(asking: Asking, key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
   const ids = subjectsOf(key), subjects = ids.flatMap((id) => asking.register.subject(id) ?? []);
@@ -26,9 +29,9 @@ export function speaksOf({ text }: Claim, subject: Subject): boolean {
   return names(text, subject);
 }
 
-/** "Norway is an EU member" is a statement on the European Union, and touches that line of Norway's box. */
+/** "Norway is an EU member" is a statement on the European Union, and touches that line of Norway's box; of the United Nations the status tells. */
 function isMembershipIn({ kind }: Claim, organisation: string, { label }: Fact): boolean {
-  return MEMBERSHIP.test(kind) && label === organisation;
+  return MEMBERSHIP.test(kind) && (label === organisation || (organisation === 'United Nations' && UN_STATUS.test(label)));
 }
 
 /** Whether the claim is about what the fact states. A list of memberships is touched by no single one. */

@@ -108,7 +108,7 @@ export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** First letter in upper case, the rest as it is. */
+/** First letter in upper case, behind a quotation mark too, the rest as it is. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^“?./u, (start) => start.toUpperCase());
 }
