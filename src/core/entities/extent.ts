@@ -1,13 +1,13 @@
 /** Which stretches of tokens may be a name at all, before anything is scored. */
 import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
-import { isDictionaryWord, KNOWN } from './lexicon';
+import { isDictionaryWord, KNOWN, PLACE_BITS } from './lexicon';
 import { keepsNickname } from './nicknames';
 import type { Sheet } from './regions';
 
 /** Whether a name may span the tokens `[first, last]`. */
 export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
-  const { tokens, named } = sheet;
+  const { tokens, named, bits, listed } = sheet;
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
@@ -18,18 +18,29 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
   if (isSevered(sheet, last) || isSevered(sheet, first - 1)) return false;
   if (first < last) {
-    if (FORMS_OF_ADDRESS.has(a.norm) || NEVER_FIRST.has(a.norm)) return false;
+    if (isTakenSide(sheet, first)) return false;
+    if (FORMS_OF_ADDRESS.has(a.norm) || NEVER_FIRST.has(a.norm) || tokens[first + 1]?.norm === 'of' && CROWDS.has(a.norm)) return false;
     if (z.kind === 'number' && last === first + 1 && DIVISIONS.has(a.norm)) return false;
     // "Russian Foreign Minister": who somebody is, and not what he is called.
-    if (OFFICES.has(z.norm) && ((sheet.bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
+    if (OFFICES.has(z.norm) && ((bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
   }
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.possessive && !mayOwn(sheet, first, i, last)) return false;
+    // "KHARTOUM/PORT SUDAN"
+    if (token.text === '/' && ((bits[i - 1] ?? 0) & PLACE_BITS) !== 0 && (((bits[i + 1] ?? 0) | (listed.begun[i + 1] ?? 0)) & PLACE_BITS) !== 0) return false;
     if (i + 1 < last && (isHeld(sheet, first, i, last) || isCompanyForm(sheet, i, last))) return false;
   }
   return !sheet.quoted || keepsNickname(tokens, first, last);
 }
+
+/** What is for or against a place that is called by one word: "pro-Moscow Socialists". */
+function isTakenSide({ tokens, bits }: Sheet, first: number): boolean {
+  const hyphen = tokens[first - 1];
+  return hyphen?.text === '-' && !hyphen.spaced && SIDES.has(tokens[first - 2]?.norm ?? '') && ((bits[first] ?? 0) & (KNOWN.city | KNOWN.country)) !== 0;
+}
+
+const SIDES = new Set('pro anti'.split(' '));
 
 /** An office and where it is held or by whom, at `at`: "Mayor of Leeds", "Vice President of Ford", "Foreign Minister Sergey Lavrov". */
 function isHeld({ tokens, bits, named }: Sheet, first: number, at: number, last: number): boolean {
@@ -75,6 +86,9 @@ const COMPANY_FORMS = new Set('inc ltd llc plc corp co'.split(' '));
 
 /** Words that open a sentence, a letter or a clause, and no name: "And Jen". */
 const NEVER_FIRST = new Set('and but or so if when while because although though hi hey hello dear thank thanks yes'.split(' '));
+
+/** Who is of something and no name: "Fans of Crystal Palace". */
+const CROWDS = new Set('critics fans supporters opponents members leaders residents victims relatives users customers owners hundreds thousands dozens parts copies shares'.split(' '));
 
 /** What a figure behind it counts, and nothing is called: "Section 7". */
 const DIVISIONS = new Set('section article chapter part phase page figure table item paragraph clause appendix annex schedule volume no number room step'.split(' '));
