@@ -62,6 +62,8 @@ test('a name begins and ends where it does: behind titles, owners, sides and sla
     ['He was backed by the pro-Moscow Socialists.', ['LOC Moscow'], 'Moscow Socialists'],
     ['KHARTOUM/PORT SUDAN, April 16 — The army said so.', ['LOC Khartoum', 'LOC Port Sudan'], '/'],
     ['Critics of Barclays want an inquiry.', ['ORG Barclays'], 'Critics'],
+    ['They were taken to Gaza’s Nasser Hospital on Monday.', ['LOC Gaza', 'ORG Nasser Hospital'], '’s'],
+    ['She lives in Nairobi’s Westlands district.', ['LOC Nairobi'], '’s'],
   ];
   for (const [text, wanted, wrong] of cases) {
     const found = names(text);

@@ -68,10 +68,12 @@ function isCompanyForm({ tokens }: Sheet, at: number, last: number): boolean {
 }
 
 /** Whether a possessive may stand inside a name: "People's Bank of China", "St. John's Wood", "Rankin's Mill", but not "Chelsea's Stamford Bridge". */
-function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number): boolean {
+function mayOwn({ tokens, bits, listed }: Sheet, first: number, at: number, last: number): boolean {
   const token = tokens[at] as Token;
   // "Britain's Guardian": a country owns what is not called after it; the America's Cup is no country's.
   if (((bits[at] ?? 0) & (KNOWN.country | KNOWN.geography)) !== 0 && token.norm !== 'america') return false;
+  // "Alabama's Department", "Nairobi's Westlands"; "Jackson's Mill" may be a Jackson's.
+  if (((bits[at] ?? 0) & (KNOWN.city | KNOWN.region)) !== 0 && ((bits[at] ?? 0) & (KNOWN.given | KNOWN.surname)) === 0 && !listed.begun[first]) return false;
   // "Labour's Karen Shore": whose she is, and she.
   if (at + 2 === last && ((bits[at + 1] ?? 0) & (KNOWN.given | KNOWN.common | KNOWN.everyday)) === KNOWN.given && ((bits[last] ?? 0) & KNOWN.organisationEnding) === 0) return false;
   if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.word) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
@@ -123,4 +125,10 @@ export function isNobody({ tokens, bits }: Sheet, first: number, last: number): 
   if (tokens[last - 1]?.norm === 'of' && last > first && ((bits[last] as number) & KNOWN.country) !== 0) return true;
   for (let i = first; i < last; i++) if (tokens[i]?.possessive) return true;
   return false;
+}
+
+/** A name that ends as those of sites and bodies do, behind the place that has it: "Gaza's Nasser Hospital". */
+export function isOwnedSite({ tokens, bits, named }: Sheet, first: number, last: number): boolean {
+  return first < last && tokens[first - 1]?.possessive === true && ((bits[first - 1] ?? 0) & PLACE_BITS) !== 0 && named[first] === 1
+    && ((bits[last] ?? 0) & (KNOWN.placeEnding | KNOWN.organisationEnding)) !== 0;
 }
