@@ -63,6 +63,9 @@ test('a name begins and ends where it does: behind titles, owners, sides and sla
     ['KHARTOUM/PORT SUDAN, April 16 — The army said so.', ['LOC Khartoum', 'LOC Port Sudan'], '/'],
     ['Critics of Barclays want an inquiry.', ['ORG Barclays'], 'Critics'],
     ['They were taken to Gaza’s Nasser Hospital on Monday.', ['LOC Gaza', 'ORG Nasser Hospital'], '’s'],
+    ['The Israel-Hamas war and the Iran-Iraq border were on the list, Guinea-Bissau said.', ['LOC Israel', 'ORG Hamas', 'LOC Iran', 'LOC Iraq', 'LOC Guinea-Bissau'], 'Israel-'],
+    ['# Norway-Taliban Ties Grow as Regional Issues Take Focus\n\nIt rained.', ['LOC Norway', 'ORG Taliban'], 'Issues'],
+    ['# Bank of England Holds Rates as Inflation Slows\n\nIt rained.', ['ORG Bank of England'], 'Rates'],
     ['She lives in Nairobi’s Westlands district.', ['LOC Nairobi'], '’s'],
   ];
   for (const [text, wanted, wrong] of cases) {

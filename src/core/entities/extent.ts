@@ -7,7 +7,7 @@ import type { Sheet } from './regions';
 
 /** Whether a name may span the tokens `[first, last]`. */
 export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
-  const { tokens, named, bits, listed } = sheet;
+  const { tokens, named, bits } = sheet;
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
@@ -27,11 +27,18 @@ export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.possessive && !mayOwn(sheet, first, i, last)) return false;
-    // "KHARTOUM/PORT SUDAN"
-    if (token.text === '/' && ((bits[i - 1] ?? 0) & PLACE_BITS) !== 0 && (((bits[i + 1] ?? 0) | (listed.begun[i + 1] ?? 0)) & PLACE_BITS) !== 0) return false;
+    if (i > first && isBetweenTwo(sheet, i)) return false;
     if (i + 1 < last && (isHeld(sheet, first, i, last) || isCompanyForm(sheet, i, last))) return false;
   }
   return !sheet.quoted || keepsNickname(tokens, first, last);
+}
+
+/** A slash or hyphen at `at` between two names: "KHARTOUM/PORT SUDAN", "the Israel-Hamas war", but not "Guinea-Bissau". */
+function isBetweenTwo({ tokens, bits, listed }: Sheet, at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark !== '/' && mark !== '-' || listed.tie[at]) return false;
+  const kinds = mark === '/' ? PLACE_BITS : KNOWN.country | KNOWN.organisation;
+  return ((bits[at - 1] ?? 0) & kinds) !== 0 && (((bits[at + 1] ?? 0) | (listed.begun[at + 1] ?? 0)) & kinds) !== 0;
 }
 
 /** What is for or against a place that is called by one word: "pro-Moscow Socialists". */
