@@ -2,7 +2,7 @@
 import type { Register } from '../register/register';
 import { BlockDesk, type BlockReading } from './blockDesk';
 import { readControls } from './draft/controls';
-import { readFrontMatter } from './draft/dateline';
+import { readFrontMatter } from './draft/frontMatter';
 import type { InChunk } from './draft/layout';
 import type { RawBlock } from './draft/raw';
 import { type Glimpse, segment, segmentInParts, type Segmented, type View } from './draft/read';
@@ -187,7 +187,7 @@ export function createDesk(options: DeskOptions): Desk {
     }
     append(findings, adviseOnce(terms));
     append(findings, judgeLabels(labels, { text: draft.text, levelOf, edit }));
-    if (frontMatter.fault) append(findings, frontMatterFinding(draft.text, frontMatter.fault, levelOf));
+    append(findings, frontMatterFinding(draft.text, frontMatter, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;
     // What the desk wrote itself is not the writer's copy.

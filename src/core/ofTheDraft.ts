@@ -1,6 +1,7 @@
 /** Findings on a draft as a whole: its front matter, and the boxes that the desk wrote into it. */
 import { longDate } from '../register/dates';
 import type { Register } from '../register/register';
+import type { FrontMatter } from './draft/frontMatter';
 import { changedBoxes } from './factbox/index';
 import type { Draft, Finding, Level, RuleId, Severity } from './types';
 
@@ -23,14 +24,15 @@ export function outdatedBoxes(draft: Draft, register: Register, levelOf: LevelOf
 }
 
 /** Front matter that cannot be read. */
-export function frontMatterFinding(text: string, fault: { message: string; at: number }, levelOf: LevelOf): Finding[] {
+export function frontMatterFinding(text: string, { date, fault }: FrontMatter, levelOf: LevelOf): Finding[] {
   const severity = levelOf('draft.front-matter', 'warning');
-  if (severity === 'off') return [];
+  if (!fault || severity === 'off') return [];
   const lineEnd = text.indexOf('\n', fault.at);
   const start = Math.min(fault.at, text.length - 1);
   const end = Math.max(start + 1, lineEnd < 0 ? text.length : lineEnd);
   return [{
-    rule: 'draft.front-matter', severity, start, end, text: text.slice(start, end), sources: [], fixes: [],
-    message: `The front matter cannot be read, so its date is not used: ${fault.message}`,
+    rule: 'draft.front-matter', severity, start, end, text: text.slice(start, end), sources: [],
+    fixes: fault.quoting.length > 0 ? [{ title: 'Put it in quotation marks', safe: false, edits: fault.quoting }] : [],
+    message: `The front matter cannot be read${date ? '' : ', so its date is not used'}: ${fault.message}`,
   }];
 }

@@ -34,5 +34,5 @@ const BEYOND: Readonly<Record<string, string>> = {
   'recognition.claim': 'Statements about recognition, membership, offices and bodies are checked against the register on the draft’s date ([what is understood](../claims.md)). Every statement that was understood is listed in the panel with its verdict; only the wrong ones are marked.\n',
   'house.term': 'The terms stand in `copydesk.yaml` ([house file](../house-file.md)).\n',
   'draft.outdated-box': 'The fix writes the box anew. A box that was edited by hand counts as changed.\n',
-  'draft.front-matter': 'YAML front matter that does not parse is not used for the draft’s date.\n',
+  'draft.front-matter': 'YAML front matter that does not parse is not used for the draft’s date. Where only the quotation marks around a value are missing, as in `title: Obituary: a life`, its date is used all the same, and the fix puts them there.\n',
 };

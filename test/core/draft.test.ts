@@ -110,6 +110,22 @@ test('the date of a draft: its own before the setting, the setting before today'
   assert.deepEqual(dated('OSLO, June 20, 2025 — It rained.'), ['2025-06-20', 'dateline']);
 });
 
+test('a title with a colon leaves its date to the front matter, and gets its quotation marks', () => {
+  const desk = createDesk({ register: createRegister(data), today: '2026-01-10' });
+  const front = (title: string): string => `---\ntitle: ${title}\ndate: 12 May 2025\n---\n\nThe end.\n`;
+  for (const [bare, quoted] of [['Obituary: a life', '"Obituary: a life"'], ['The “fix”: a "deal" it isn\'t', "'The “fix”: a \"deal\" it isn''t'"], ['@home', '"@home"']] as const) {
+    const text = front(bare), { date, dateSource, findings } = desk.read({ text, format: 'markdown' });
+    assert.deepEqual([date, dateSource], ['2025-05-12', 'front-matter']);
+    const [fault] = findings;
+    assert.equal(fault?.rule, 'draft.front-matter');
+    const [edit] = fault.fixes[0]?.edits ?? [];
+    assert.equal(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end), front(quoted));
+    assert.deepEqual(desk.read({ text: front(quoted), format: 'markdown' }).findings, []);
+  }
+  const { dateSource, findings } = desk.read({ text: front('"torn'), format: 'markdown' });
+  assert.deepEqual([dateSource, findings[0]?.fixes], ['today', []]);
+});
+
 test('a dateline without a year takes that of the front matter, across the turn of the year too', () => {
   const desk = createDesk({ register: createRegister(data), today: '2026-11-20' });
   const dated = (date: string, dateline: string): string => desk.read({ text: `---\ndate: ${date}\n---\n# The vote\n\nOSLO, ${dateline} — It rained.`, format: 'markdown' }).date;

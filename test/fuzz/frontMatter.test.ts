@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readFrontMatter } from '../../src/core/draft/dateline';
+import { readFrontMatter } from '../../src/core/draft/frontMatter';
 import { assertPrototypes, openDesk, readSoundly } from './sound';
 
 const desk = openDesk();
@@ -12,7 +12,7 @@ const yaml = fc.array(fc.oneof(
   fc.constantFrom(
     'date: 2025-06-20', 'date: "20 June 2025"', 'date: 2025-13-45', 'date: [1, 2]', 'date: {a: b}', 'date: !!binary AAAA', 'date: *a', '&a date: x', 'date: |\n  x\n y', '? [a]\n: b', 'date: null', 'DATE: June 20, 2025',
     '__proto__: {polluted: true}', 'constructor: {prototype: {polluted: true}}', '<<: *a', '<<: [{a: b}]', 'a: &a [*a]', '%YAML 9.9', '--- !!map', '!<tag:x> y', '- - - -', '\t- x', 'a: "unclosed', "a: 'unclosed", '{', '[', ']', '}', ': :', 'publishDate = 2025-06-20',
-    'date = "2025-06-20"', '\0', '\ud800', '\u2028', '\r', '# x', '...', '---',
+    'date = "2025-06-20"', '\0', '\ud800', '\u2028', '\r', '# x', '...', '---', 'title: a: b', 'by: @home', 'title: a "b": c\'s', 'x: %y: ',
   ),
   fc.string({ unit: 'binary', maxLength: 10 }),
 ), { maxLength: 8 }).map((lines) => lines.join('\n'));

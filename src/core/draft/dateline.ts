@@ -1,5 +1,4 @@
-/** Finds the date that a draft gives itself, in its dateline or its front matter. */
-import { parseDocument } from 'yaml';
+/** Finds the date that a draft gives itself in its dateline. */
 import { parseDate } from './calendar';
 import type { IsoDate } from './types';
 
@@ -43,37 +42,4 @@ export function resolveDateline(written: string, today: IsoDate, near?: IsoDate)
   if (!near) return own && own <= today ? own : last;
   const away = (date: IsoDate): number => Math.abs(Date.parse(date) - Date.parse(near));
   return [own, last, next].reduce((best, date) => (!best || date && away(date) < away(best) ? date : best));
-}
-
-const KEYS = ['date', 'published', 'publishdate', 'pubdate', 'publish_date', 'publication_date', 'datepublished'];
-
-export interface FrontMatter {
-  readonly date?: IsoDate;
-  /** Why it could not be read, with the offset of the trouble in `text`. */
-  readonly fault?: { readonly message: string; readonly at: number };
-}
-
-/** Reads front matter, its fences included. Never throws. */
-export function readFrontMatter(text: string): FrontMatter {
-  const lines = text.replace(/^\uFEFF/u, '');
-  const body = lines.slice(lines.indexOf('\n') + 1).replace(/(?:---|\+\+\+|\.\.\.)\s*$/u, '');
-  const offset = text.length - lines.length + lines.indexOf('\n') + 1;
-  if (lines.startsWith('+++')) {
-    const written = /^(?:date|published|publishDate)[ \t]{0,20}=[ \t]{0,20}["']?([^"'\s][^"'\n]{3,60})/mu.exec(body)?.[1];
-    return { date: written ? parseDate(written) : undefined };
-  }
-  // Without aliases a billion laughs stay one; unique keys are not the desk's business.
-  const document = parseDocument(body, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  const error = document.errors[0];
-  if (error) return { fault: { message: error.message.split('\n')[0] ?? 'not readable', at: offset + Math.min(error.pos[0], body.length) } };
-  const items = (document.contents as { items?: unknown } | null)?.items;
-  if (!Array.isArray(items)) return {};
-  for (const wanted of KEYS) {
-    for (const { key, value } of items as { key?: { value?: unknown }; value?: { value?: unknown } }[]) {
-      if (String(key?.value).toLowerCase() !== wanted || typeof value?.value !== 'string') continue;
-      const date = parseDate(value.value);
-      if (date) return { date };
-    }
-  }
-  return {};
 }
