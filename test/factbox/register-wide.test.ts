@@ -95,9 +95,13 @@ test('former states, small territories and places not yet renamed have a box too
     ['south-vietnam', '2025-06-20', /now part of Vietnam/u], ['montserrat', '2025-06-20', /administered by the United Kingdom/u], ['tokelau', '2025-06-20', /administered by New Zealand/u],
     ['russian-sovereignty-annexed-regions', '2025-06-20', /rejects the annexation by 143 votes to 5/u], ['kerala', '2025-06-20', /asks for the second time/u],
     ['kugompo-city', '2025-06-20', /^East London$/u], ['robert-sobukwe-town', '2025-06-20', /^Graaff-Reinet$/u], ['manas', '2025-06-20', /^Jalal-Abad$/u],
-    ['delcy-rodriguez', '2025-06-20', /^Vice-president of Venezuela, since 14 June 2018$/u], ['delcy-rodriguez', '2016-06-20', /^Foreign minister of Venezuela/u], ['delcy-rodriguez', '2018-01-20', /until 21 June 2017$/u],
+    ['delcy-rodriguez', '2025-06-20', /^Vice-president of Venezuela since 14 June 2018$/u], ['delcy-rodriguez', '2016-06-20', /^Foreign minister of Venezuela/u], ['delcy-rodriguez', '2018-01-20', /until 21 June 2017$/u],
   ] as const) assert.ok(values(id, date).some((value) => expected.test(value)), `${id} on ${date}: ${values(id, date).join('; ')}`);
   assert.ok(!values('kugompo-city', '2026-03-01').includes('East London'));
+});
+
+test('of a place it is not said that it lay in what its state was called before', () => {
+  assert.deepEqual(factBoxFor(register, 'ho-chi-minh-city', '1970-06-01')?.facts.map(({ label, value }) => `${label}: ${value}`), ['Name: Saigon']);
 });
 
 test('names take their article in a sentence', () => {
