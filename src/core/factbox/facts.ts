@@ -113,10 +113,10 @@ export const offices: FactWriter = (asking, subject) => {
 export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
   .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
 
-/** That the place is the capital of the state it lies in, or else that it lies there. */
+/** That the place is the capital of the state it lies in, or else that it lies there; of a territory, before anything else is on record. */
 export const country: FactWriter = (asking, subject) => {
   const state = subject.of === undefined ? undefined : asking.register.subject(subject.of);
-  if (!state) return [];
+  if (state?.kind !== 'state' || subject.recognition?.of === 'sovereignty') return [];
   const capital = asking.register.statusesAt(state.id, asking.date)
     .filter((status) => status.label === 'Capital' && subject.names.some((name) => name.text === status.value))
     .flatMap((status) => fact(asking, 'Capital of', titleOf(asking, state.id), status.sources, horizon(status, status.verifiedOn)));

@@ -87,13 +87,14 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     const first = Math.min(known?.first ?? Infinity, ...mentions.slice(0, 1).map((m) => m.start));
     linked.set(subject, { mentions: (known?.mentions ?? 0) + mentions.length, first });
   }
+  const doubts = claims.filter(({ verdict }) => ACTED_ON.has(verdict));
   const candidates: Candidate[] = [];
   for (const [id, { mentions, first }] of linked) {
     const subject = register.subject(id);
     if (!subject) continue;
     const about = findings.filter((finding) => finding.subject === id);
     const grounds: Grounds = {
-      mentions, doubted: claims.find((claim) => ACTED_ON.has(claim.verdict) && (claim.subject === id || speaksOf(claim, subject))), outdated: about.some((finding) => finding.rule === OUTDATED),
+      mentions, doubted: doubts.find((claim) => claim.subject === id || speaksOf(claim, subject)), outdated: about.some((finding) => finding.rule === OUTDATED),
       wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
@@ -135,11 +136,12 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
       const box = boxFor(register, pairKey(first.subject.id, second.subject.id), date);
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
+      if (!box || telling.length === 0) continue;
       // What is not so between two subjects is worth a box only where the draft is about both.
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was|has) not /u.test(fact.value)).length;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
-      if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
+      if (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2) continue;
       const reason = doubted ? inWords(doubted) : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const facts = standingInDraft({ register, date }, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, errs: doubted && true, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
