@@ -17,10 +17,8 @@ export interface Suggesting {
   readonly length: number;
 }
 
-export interface Limits {
-  readonly boxes: number;
-  readonly pairs: number;
-}
+/** So many boxes are offered about one subject, and so many about two. */
+const SINGLES = 12, PAIRS = 4;
 
 interface Candidate {
   readonly subject: Subject;
@@ -63,10 +61,10 @@ const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'unders
  * place at the top), how sensitive (recognition, one-sided wording marked), whether a claim about it is in doubt, and
  * whether the draft has said already what is to be known of it.
  */
-export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 4 }): FactBox[] {
+export function suggestBoxes(register: Register, given: Suggesting): FactBox[] {
   const candidates = rank(register, given);
-  const pairs = suggestPairs(register, given, candidates, limits.pairs);
-  const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason, errs }): FactBox[] => {
+  const pairs = suggestPairs(register, given, candidates);
+  const singles = candidates.slice(0, SINGLES).flatMap(({ subject, reason, errs }): FactBox[] => {
     const box = boxFor(register, subject.id, given.date);
     return box ? [{ subject: box.subject, title: box.title, reason, errs, facts: standingInDraft({ register, date: given.date }, box.subject, box.facts, given.claims) }] : [];
   }).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
@@ -126,7 +124,7 @@ function inWords({ text, verdict }: Claim): string {
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
-function suggestPairs(register: Register, { date, claims }: Suggesting, candidates: readonly Candidate[], limit: number): FactBox[] {
+function suggestPairs(register: Register, { date, claims }: Suggesting, candidates: readonly Candidate[]): FactBox[] {
   const pool = candidates.filter(({ subject }) => subject.kind !== 'place').slice(0, 8);
   const found: { box: FactBox; score: number }[] = [];
   pool.forEach((a, index) => {
@@ -147,7 +145,7 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       found.push({ box: { subject: box.subject, title: box.title, reason, errs: doubted && true, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
-  return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
+  return found.sort((a, b) => b.score - a.score).slice(0, PAIRS).map(({ box }) => box);
 }
 
 /** A state and its own government need no box about the two of them. */
