@@ -35,7 +35,7 @@ function measure(reader, task, largest, { kind = 'stories', env = {} } = {}) {
   });
 }
 
-/** After which pause the panel shows what was typed; nothing where there is no Chromium. */
+/** How long after a pause the panel shows what was typed; nothing where there is no Chromium. */
 function panel(kind) {
   note(`the panel beside ${kind}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(here, 'panel.mjs'), kind], { encoding: 'utf8' });

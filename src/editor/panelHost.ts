@@ -13,13 +13,21 @@ import type { Readings } from './readings';
 
 export const VIEW = 'copydesk.factBoxes';
 
+/** A state of a draft that the page speaks of. */
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+}
+
 export class PanelHost implements vscode.Disposable {
   readonly boxes: BoxActions;
   #panel: vscode.WebviewPanel | undefined;
   /** The draft that the panel shows: the last one that had the focus. */
   #draft: vscode.TextDocument | undefined;
-  /** The draft's text that the page's offsets speak of. */
-  #shown: { readonly version: number; readonly text: string } | undefined;
+  /** The text that the page's offsets speak of: those of what needs attention, and those of the names, which may be of an earlier state. */
+  #shown: Shown | undefined;
+  #named: Shown | undefined;
   readonly #pictures = new PicturesSent();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -84,10 +92,11 @@ export class PanelHost implements vscode.Disposable {
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
     if (!document || !reading) { this.#post({ type: 'attention', state: nothingOf(document, this.readings) }); return; }
     const of = { document, reading, findings: this.findings };
-    this.#shown = { version: document.version, text: document.getText() };
+    const shown = this.#shown = { document, version: document.version, text: document.getText() };
     this.#post({ type: 'attention', state: attentionOf(of) });
     // Where the draft changes meanwhile its next reading is sent.
     if (!await this.readings.prepare(document) || this.#draft !== document) return;
+    this.#named = shown;
     this.#post({ type: 'names', state: namesOf(of, formatOf(document), this.register, this.memory, this.#pictures) });
   }
 
@@ -134,7 +143,8 @@ export class PanelHost implements vscode.Disposable {
 
   /** Where the words of an older version stand now. */
   #moved(document: vscode.TextDocument, version: number, start: number, end: number): { start: number; end: number } | undefined {
-    return this.#shown?.version === version ? nearestWords(document.getText(), this.#shown.text.slice(start, end), start) : undefined;
+    const shown = [this.#shown, this.#named].find((one) => one?.document === document && one.version === version);
+    return shown && nearestWords(document.getText(), shown.text.slice(start, end), start);
   }
 
   /** Does what the light bulb offers for a finding, if it is still the one that the page shows. */

@@ -100,6 +100,16 @@ test('former states, small territories and places not yet renamed have a box too
   assert.ok(!values('kugompo-city', '2026-03-01').includes('East London'));
 });
 
+test('before a dispute began a territory is where it was, and a claim to it nothing', () => {
+  const told = (id: string) => factBoxFor(register, id, '2010-06-01')?.facts.map(({ label, value }) => `${label}: ${value}`);
+  assert.deepEqual(told('crimea'), ['Lies in: Ukraine']);
+  assert.deepEqual(told('russian-sovereignty-crimea'), ['On record: Nothing on or before 1 June 2010']);
+});
+
+test('of a place it is not said that it lay in what its state was called before', () => {
+  assert.deepEqual(factBoxFor(register, 'ho-chi-minh-city', '1970-06-01')?.facts.map(({ label, value }) => `${label}: ${value}`), ['Name: Saigon']);
+});
+
 test('names take their article in a sentence', () => {
   const title = (a: string, b: string) => pairBox(register, a, b, '2025-08-01')?.title;
   assert.equal(title('norway', 'afghanistan-taliban'), 'Norway and the Taliban');

@@ -41,8 +41,7 @@ export function factBoxFor(register: Register, subjectId: string, date: IsoDate)
   if (!subject) return undefined;
   const asking = { register, date };
   const dated = CONTENTS[subject.kind].flatMap((write) => write(asking, subject));
-  const advised = dated.length > 0 ? dated : advice(asking, subject);
-  const facts = advised.length > 0 ? advised : nothingYet(asking, subject);
+  const facts = [advice, ...subject.kind === 'territory' ? [country] : [], nothingYet].reduce((found, write) => (found.length > 0 ? found : write(asking, subject)), dated);
   if (facts.length === 0) return undefined;
   return { subject: subject.id, title: titleOf(asking, subject.id), date, facts, background: backgroundAt(subject, date), about: [aboutOf(asking, subject)] };
 }

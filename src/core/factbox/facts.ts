@@ -73,7 +73,7 @@ export const outsideTheUnion: FactWriter = (asking, subject) => {
   const told = asking.register.statusesAt(subject.id, asking.date).some((status) => status.label === union.title);
   if (answer !== 'no' || told) return [];
   const left = record?.to !== undefined && record.to <= asking.date ? ` since ${longDate(record.to)}` : '';
-  return fact(asking, union.title, `not a member${left}`, record?.sources ?? union.members.sources);
+  return fact(asking, titleOf(asking, union.id), `not a member${left}`, record?.sources ?? union.members.sources);
 };
 
 /** How many members, and who they are where they are few. */
@@ -113,14 +113,15 @@ export const offices: FactWriter = (asking, subject) => {
 export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
   .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
 
-/** That the place is the capital of the state it lies in, or else that it lies there. */
+/** That the place is the capital of the state it lies in, or else that it lies there; of a territory, before anything else is on record. */
 export const country: FactWriter = (asking, subject) => {
   const state = subject.of === undefined ? undefined : asking.register.subject(subject.of);
-  if (!state) return [];
+  if (state?.kind !== 'state' || subject.recognition?.of === 'sovereignty') return [];
   const capital = asking.register.statusesAt(state.id, asking.date)
     .filter((status) => status.label === 'Capital' && subject.names.some((name) => name.text === status.value))
     .flatMap((status) => fact(asking, 'Capital of', titleOf(asking, state.id), status.sources, horizon(status, status.verifiedOn)));
-  return capital.length > 0 ? capital : fact(asking, 'Lies in', titleOf(asking, state.id), firstSources(subject));
+  // Under another name the state was another: Saigon was not in North Vietnam.
+  return capital.length > 0 || namesThen(state, asking.date).length > 0 ? capital : fact(asking, 'Lies in', state.title, firstSources(subject));
 };
 
 /** The place's name of the time, where that ended later. */

@@ -5,5 +5,5 @@ export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from '
 export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox, verifiedNote } from './render';
-export { type Limits, suggestBoxes, type Suggesting } from './suggest';
+export { suggestBoxes, type Suggesting } from './suggest';
 export type { Box, BoxForm, BoxKey, Picture } from './types';

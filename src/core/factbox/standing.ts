@@ -15,9 +15,9 @@ export const UN_STATUS = /^UN (?:status|member since)\b/u;
 export function standingInDraft(asking: Asking, key: BoxKey, facts: readonly Fact[], claims: readonly Claim[]): Fact[] {
   const ids = subjectsOf(key), subjects = ids.flatMap((id) => asking.register.subject(id) ?? []);
   const own = claims.filter((claim) => ids.includes(claim.subject));
-  const naming = claims.filter((claim) => !ids.includes(claim.subject) && subjects.some((subject) => speaksOf(claim, subject)));
+  const naming = claims.filter((claim) => MEMBERSHIP.test(claim.kind) && !ids.includes(claim.subject) && subjects.some((subject) => speaksOf(claim, subject)));
   const marked = facts.map((fact): Fact => {
-    const touching = [...own.filter((claim) => touches(claim, fact)), ...naming.filter((claim) => isMembershipIn(claim, titleOf(asking, claim.subject), fact))];
+    const touching = [...own.filter((claim) => touches(claim, fact)), ...naming.filter((claim) => isMembershipIn(titleOf(asking, claim.subject), fact))];
     if (touching.some((claim) => AGAINST.has(claim.verdict))) return { ...fact, inDraft: 'contradicted' };
     return touching.some((claim) => claim.verdict === 'supported') ? { ...fact, inDraft: 'said' } : fact;
   });
@@ -30,8 +30,8 @@ export function speaksOf({ text }: Claim, subject: Subject): boolean {
 }
 
 /** "Norway is an EU member" is a statement on the European Union, and touches that line of Norway's box; of the United Nations the status tells. */
-function isMembershipIn({ kind }: Claim, organisation: string, { label }: Fact): boolean {
-  return MEMBERSHIP.test(kind) && (label === organisation || (organisation === 'United Nations' && UN_STATUS.test(label)));
+function isMembershipIn(organisation: string, { label }: Fact): boolean {
+  return label === organisation || (organisation === 'United Nations' && UN_STATUS.test(label));
 }
 
 /** Whether the claim is about what the fact states. A list of memberships is touched by no single one. */

@@ -2,7 +2,7 @@
 import { earliest, holds, longDate, MONTHS } from '../../register/dates';
 import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
-import type { Interval, PartialDate, SourceKey, Subject } from '../../register/types';
+import type { Interval, Name, PartialDate, SourceKey, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 
 /** More sources than these make no reader surer. */
@@ -51,13 +51,13 @@ export function since({ from }: Interval): string {
   return from === undefined ? '' : `since ${longDate(from)}`;
 }
 
-/** What is renamed as a whole: what others are called changes with who speaks of them. */
-const RENAMED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'place', 'organisation']);
-
-/** The names that a subject had on the date and has lost since, the one that most copy used first: "Swaziland", "Calcutta". */
+/**
+ * The names that a subject had on the date and has lost since, the one that most copy used first: "Swaziland", "Calcutta". Of states, places and
+ * organisations: what others are called changes with who speaks of them.
+ */
 export function namesThen({ kind, names }: Subject, date: IsoDate): readonly string[] {
-  if (!RENAMED.has(kind)) return [];
-  return names.filter((name) => name.to !== undefined && (kind === 'place' || name.signals === undefined) && holds(name, date) === 'yes').map(({ text }) => text);
+  const isName = ({ signals }: Name): boolean => kind === 'place' || (signals === undefined && /^(?:state|organisation)$/u.test(kind));
+  return names.filter((name) => name.to !== undefined && isName(name) && holds(name, date) === 'yes').map(({ text }) => text);
 }
 
 /** Title of a subject on the date, or its id put into words where the register has no such subject. */

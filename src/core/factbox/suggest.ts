@@ -17,10 +17,8 @@ export interface Suggesting {
   readonly length: number;
 }
 
-export interface Limits {
-  readonly boxes: number;
-  readonly pairs: number;
-}
+/** So many boxes are offered about one subject, and so many about two. */
+const SINGLES = 12, PAIRS = 4;
 
 interface Candidate {
   readonly subject: Subject;
@@ -63,10 +61,10 @@ const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'unders
  * place at the top), how sensitive (recognition, one-sided wording marked), whether a claim about it is in doubt, and
  * whether the draft has said already what is to be known of it.
  */
-export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 4 }): FactBox[] {
+export function suggestBoxes(register: Register, given: Suggesting): FactBox[] {
   const candidates = rank(register, given);
-  const pairs = suggestPairs(register, given, candidates, limits.pairs);
-  const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason, errs }): FactBox[] => {
+  const pairs = suggestPairs(register, given, candidates);
+  const singles = candidates.slice(0, SINGLES).flatMap(({ subject, reason, errs }): FactBox[] => {
     const box = boxFor(register, subject.id, given.date);
     return box ? [{ subject: box.subject, title: box.title, reason, errs, facts: standingInDraft({ register, date: given.date }, box.subject, box.facts, given.claims) }] : [];
   }).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
@@ -87,13 +85,14 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
     const first = Math.min(known?.first ?? Infinity, ...mentions.slice(0, 1).map((m) => m.start));
     linked.set(subject, { mentions: (known?.mentions ?? 0) + mentions.length, first });
   }
+  const doubts = claims.filter(({ verdict }) => ACTED_ON.has(verdict));
   const candidates: Candidate[] = [];
   for (const [id, { mentions, first }] of linked) {
     const subject = register.subject(id);
     if (!subject) continue;
     const about = findings.filter((finding) => finding.subject === id);
     const grounds: Grounds = {
-      mentions, doubted: claims.find((claim) => ACTED_ON.has(claim.verdict) && (claim.subject === id || speaksOf(claim, subject))), outdated: about.some((finding) => finding.rule === OUTDATED),
+      mentions, doubted: doubts.find((claim) => claim.subject === id || speaksOf(claim, subject)), outdated: about.some((finding) => finding.rule === OUTDATED),
       wording: about.filter((finding) => finding.rule !== OUTDATED).length, sensitive: subject.recognition !== undefined,
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
@@ -125,7 +124,7 @@ function inWords({ text, verdict }: Claim): string {
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
-function suggestPairs(register: Register, { date, claims }: Suggesting, candidates: readonly Candidate[], limit: number): FactBox[] {
+function suggestPairs(register: Register, { date, claims }: Suggesting, candidates: readonly Candidate[]): FactBox[] {
   const pool = candidates.filter(({ subject }) => subject.kind !== 'place').slice(0, 8);
   const found: { box: FactBox; score: number }[] = [];
   pool.forEach((a, index) => {
@@ -135,17 +134,18 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
       const box = boxFor(register, pairKey(first.subject.id, second.subject.id), date);
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
+      if (!box || telling.length === 0) continue;
       // What is not so between two subjects is worth a box only where the draft is about both.
       const so = telling.filter((fact) => !/ (?:does|do|did|is|was|has) not /u.test(fact.value)).length;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
-      if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
+      if (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2) continue;
       const reason = doubted ? inWords(doubted) : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
       const facts = standingInDraft({ register, date }, box.subject, box.facts, onBoth);
       found.push({ box: { subject: box.subject, title: box.title, reason, errs: doubted && true, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
-  return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);
+  return found.sort((a, b) => b.score - a.score).slice(0, PAIRS).map(({ box }) => box);
 }
 
 /** A state and its own government need no box about the two of them. */

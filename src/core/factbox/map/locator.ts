@@ -37,8 +37,8 @@ export function locatorMap(asking: Asking, subject: Subject): Picture | undefine
   const around = neighbours(outlines, ids, window);
   const ringed = main && Math.max(window.x(middle.right) - window.x(middle.left), window.y(middle.bottom) - window.y(middle.top)) >= SEEN ? [] : main ? [middle] : places;
   const land = around.map(({ rings }) => element('path', { 'd': pathOf(rings), 'fill-opacity': 0.14, 'stroke': 'currentColor', 'stroke-opacity': 0.4, 'stroke-width': window.unit * 0.6 })).join('');
-  const own = lands.filter((rings) => rings.length > 0)
-    .map(([first, ...others]) => element('path', { 'class': 'bar', 'd': pathOf([...first ? [first] : [], ...seen(others, window)]), 'fill-opacity': 0.4, 'stroke': 'currentColor', 'stroke-width': window.unit * 0.6 })).join('');
+  const drawn = [...mains, ...seen(lands.flatMap(([, ...others]) => others), window)];
+  const own = main ? element('path', { 'class': 'bar', 'd': pathOf(drawn), 'fill-opacity': 0.4, 'stroke': 'currentColor', 'stroke-width': window.unit * 0.6 }) : '';
   const map = element('svg', { x: 0, y: 0, width: WIDTH, height: HEIGHT, viewBox: window.view }, element('g', { transform: `scale(${window.squeeze.toFixed(4)} 1)` }, land + own));
   const marks = ringed.map((place) => {
     const [cx, cy] = window.middleOf(place);
