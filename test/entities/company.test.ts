@@ -30,6 +30,12 @@ for (const [text, subject] of STATES) {
   });
 }
 
+test('a state and a namesake of it in one draft are two', () => {
+  const text = 'Georgia and Armenia signed. Its envoy flew to Atlanta, Georgia, on Monday. Tbilisi, Georgia, cheered, as did Armenia, Georgia and Azerbaijan.';
+  const both = read(text).filter(({ name }) => name === 'Georgia').map(({ subject, mentions }) => [subject, mentions.map(({ start }) => text.slice(0, start).split(' ').at(-2))]);
+  assert.deepEqual(both, [[undefined, ['Atlanta,']], ['georgia', [undefined, 'Tbilisi,', 'Armenia,']]]);
+});
+
 const NAMESAKES: readonly (readonly [string, string])[] = [
   ['Georgia beat Alabama 28-14 in Atlanta on Saturday.', 'georgia'],
   ['Georgia Meloni-Hart, 34, runs a bakery in Leeds. Georgia opened it in May.', 'georgia'],

@@ -2,8 +2,9 @@
 import type { Name, Subject } from '../../register/types';
 import { normalise } from '../draft/words';
 import { fold, KNOWN, nameBits } from './lexicon';
+import { lazy } from '../lazy';
 import type { EntityType } from '../types';
-import type { ResolvedEntity } from './types';
+import type { ResolvedEntity, ResolvedMention } from './types';
 
 /** The part of the register that links need. */
 export interface NameBook {
@@ -37,6 +38,13 @@ interface Index {
 const indexes = new WeakMap<NameBook, Index>();
 
 const NOBODY: readonly Bearer[] = [];
+
+/** The places behind which, after a comma, another name stands: by the block and the start of that name. */
+function placesBefore(entities: readonly ResolvedEntity[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { type, mentions } of entities) if (type === 'LOC') for (const { block, end, text } of mentions) found.set(`${block} ${end + ', '.length}`, keyOfName(text));
+  return found;
+}
 
 /** Of "Africa/Middle Africa" the first. */
 const continentOf = (region: string): string => region.split('/', 1)[0] ?? '';
@@ -122,11 +130,24 @@ export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBo
   const keptCompany = (subject: Subject): boolean => company.has(subject.id) || (subject.of !== undefined && certain.has(subject.of)) || amongItsOwn(subject);
   const linked: ResolvedEntity[] = [];
   const bySubject = new Map<string, number>();
-  entities.forEach((entity, at) => {
+  const behind = lazy(() => placesBefore(entities));
+  /** "Atlanta, Georgia" beside the Georgia of Tbilisi: of a name that somebody's region has, what stands behind another place. */
+  const elsewhere = ({ name, mentions }: ResolvedEntity, { subject, ambiguous }: Bearer): readonly ResolvedMention[] =>
+    (!ambiguous || (nameBits(keyOfName(name)) & KNOWN.region) === 0 ? [] : mentions.filter(({ block, start }) => {
+      const place = behind().get(`${block} ${start}`);
+      return place !== undefined && !capitals.get(place)?.includes(subject.id) && !index.get(place)?.some(({ subject: other }) => other.kind === 'state' || other.of === subject.id);
+    }));
+  entities.forEach((whole, at) => {
+    let entity = whole;
     const bearers = bearersOf[at] ?? NOBODY;
     const decided = bearers.length === 1 && bearers[0] && !bearers[0].ambiguous ? bearers : bearers.filter(({ subject }) => keptCompany(subject));
     const subject = decided.length === 1 ? decided[0]?.subject.id : undefined;
-    if (subject === undefined) { linked.push(entity); return; }
+    const namesakes = decided.length === 1 && decided[0] ? elsewhere(entity, decided[0]) : [];
+    if (subject === undefined || namesakes.length === entity.mentions.length) { linked.push(entity); return; }
+    if (namesakes.length > 0) {
+      linked.push({ ...entity, mentions: namesakes });
+      entity = { ...entity, mentions: entity.mentions.filter((mention) => !namesakes.includes(mention)) };
+    }
     const key = `${entity.type} ${subject}`;
     const other = bySubject.get(key);
     const before = other === undefined ? undefined : linked[other];
