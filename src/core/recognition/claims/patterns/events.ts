@@ -1,20 +1,6 @@
-/** Statements on offices, and on what happened when: taking power, declaring independence, opening an embassy. */
+/** Statements on what happened when: taking power, declaring independence, opening an embassy. */
 import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
-
-const TITLE = '(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:(?:prime|foreign|defen[cs]e|interior) minister|president|chairman|chief executive|head of state))';
-
-export const office: Family = {
-  about: (subject) => subject.kind === 'person',
-  needs: /minister|president|chairman|chief executive|head of state/u,
-  patterns: [
-    pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
-    pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
-    pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
-    dated('holds-office', `@(?<person>\\d+)(?: ,)?(?: who)? (?:was|has been|had been) (?<verb>named|appointed|made|sworn in as|confirmed as|elected)(?: as)? (?:the |@\\d+ 's |its )?${TITLE}`),
-    pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
-  ],
-};
 
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
