@@ -40,4 +40,18 @@ export const inPassing: readonly Case[] = [
   ['2010-01-10', 'Nauru became in December the second member of the United Nations to recognise Abkhazia.', 'contradicted'],
   ['2018-02-17', 'Kosovo has its own army in all but name, but Moscow has never recognised it.', 'supported'],
   ['2018-02-17', 'Norway is a member of the European Union in everything but the vote.', ''],
+  // Of members some, for a time, and both.
+  ['2022-03-10', 'Of the members of the European Union, Austria, Ireland and Malta do not belong to NATO.', 'supported'],
+  ['2022-03-10', 'Of the members of the European Union, Austria, Ireland and Greece do not belong to NATO.', 'contradicted'],
+  ['2019-02-10', 'Qatar, a member of OPEC from 1961 until last month, sells gas rather than oil.', 'supported'],
+  ['2019-02-10', 'Qatar, a member of OPEC, sells gas rather than oil.', 'stale'],
+  ['2023-02-10', 'Since the new year Croatia has belonged both to the Schengen area and to the euro zone.', 'supported'],
+  ['2022-02-10', 'For years Croatia has belonged both to the European Union and to the euro zone.', 'supported/premature'],
+  ['2017-02-10', 'The African Union took Morocco back last month.', 'supported'],
+  ['2017-02-10', 'The African Union took Morocco back to the days of its founders.', ''],
+  ['2007-05-20', 'Costa Rica and El Salvador moved their embassies from Jerusalem to Tel Aviv last year.', 'supported'],
+  ['2018-05-20', 'Guatemala and Honduras opened embassies in Jerusalem.', 'premature'],
+  ['2021-01-23', 'Joe Biden, who took office on Wednesday as the 46th president of the United States, signed 17 orders.', 'supported'],
+  ['2022-09-20', 'Boris Johnson, who is prime minister of Britain, likes Greek.', 'stale'],
+  ['2005-12-10', 'Angela Merkel has been chancellor since last month.', 'supported'],
 ];

@@ -31,7 +31,7 @@ export interface OfficeStatement {
 }
 
 /** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
-const PLAIN_WORD = /^(?:the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
+const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
 const FORMER = /^(?:former|ex)$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */

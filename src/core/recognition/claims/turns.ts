@@ -105,6 +105,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
   ['president of the', '(?:the )?president of the ([a-z]+) government', '$1 president'],
+  ['of ', '^(?:of|among) (?:all )?(?:the )?(?:[a-z\\d]+ ){0,2}(?:members|countries|states|nations) (?:of|in) (?:the )?@\\d+ , (?=@)', ''],
+  [' back', '(@\\d+) took (@\\d+) back(?! (?:to|from|in|into) )', '$1 readmitted $2'],
   ['what ', 'what (?:is|became|would become|later became) ((?:the )?)(?=@)', '$1'],
   [' other ', '(?:, )?and [a-z\\d]+ other (?:[a-z]+ ){0,2}(?:countries|states|nations|members|newcomers) (?=joined |entered |acceded |became |were |are |left |quit )', ''],
   ['as its', '(?:has |have |had )?(?:joined|acceded to|(?:was|were|been) (?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+)(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as its(?= [a-z\\d]+ member)', "became $1 's"],

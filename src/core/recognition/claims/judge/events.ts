@@ -55,7 +55,7 @@ export function embassy(bench: Bench): Judgement | undefined {
     const first = events[0];
     if (!first) return notThere(bench, actor, place, verb);
     if (!last) return bench.say('premature', dated(first), [], first.sources);
-    if (/embassy/u.test(verb)) {
+    if (/embass/u.test(verb)) {
       const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
       const right = closed.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
       const told = right ?? closed.at(-1) ?? coming;
@@ -73,7 +73,7 @@ export function embassy(bench: Bench): Judgement | undefined {
 /** Of a place whose missions the register follows from the first on, up to the day on which it was verified. */
 function notThere(bench: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
   const open = openMissions(bench, place);
-  if (actor.kind !== 'state' || /embassy/u.test(verb) || open.length === 0) return undefined;
+  if (actor.kind !== 'state' || /embass/u.test(verb) || open.length === 0) return undefined;
   return bench.say('contradicted', `${bench.on} those with embassies in ${place.title} were ${open.map(({ by = '' }) => bench.titleOf(by)).join(', ')}.`, [], open.at(-1)?.sources ?? []);
 }
 

@@ -183,7 +183,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
     patterns: [
-      pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|belongs? (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state|ally|allies)`),
