@@ -126,4 +126,7 @@ export const officesElsewhere: readonly Case[] = [
   ['2025-11-10', 'Salvador Illa, the president of the Catalan government, met business leaders on Monday.', 'supported'],
   ['2024-05-10', 'Salvador Illa, the president of the Catalan government, met business leaders on Monday.', 'premature'],
   ['2023-06-01', "The visitors were received by Venezuela's interim president, Juan Guaidó.", 'stale'],
+  // A number is borne for ever.
+  ['2025-06-20', 'Barack Obama is the 44th president of the United States.', ''],
+  ['2025-06-20', 'Joe Biden, the 46th president of the United States, will speak on Friday.', ''],
 ];

@@ -75,6 +75,8 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   // "Has been president" without a since tells of any time.
   if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
   const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
+  // "Obama is the 44th president", for ever.
+  if (front.isNumbered && way !== 'began') return undefined;
   // "The former president he succeeded": no name of the former president.
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
   const after = block.text.slice(isBefore ? person.end : span.end, all.end);
@@ -97,6 +99,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
 
 interface Front {
   readonly isFormer: boolean;
+  readonly isNumbered: boolean;
   readonly of?: SubjectMention;
   readonly adjective: string;
   /** How many units in front of the title belong to it, and how many of them "former" can precede: of "Germany's new" the last. */
@@ -122,5 +125,5 @@ function readFront(block: Block, sentence: Sentence, front: string, titleAt: num
   const unknown = own.filter((word) => !word.startsWith('@') && !PLAIN_WORD.test(word));
   if ((of && (of.subject.kind === 'person' || of.capital || unknown.length > 0)) || (titleAt === undefined && words.length > 0)) return undefined;
   const title = own.slice(own.lastIndexOf("'s") + 1).filter((word) => word !== 'the');
-  return { isFormer: own.some((word) => FORMER.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
+  return { isFormer: own.some((word) => FORMER.test(word)), isNumbered: own.some((word) => /^\d/u.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
 }
