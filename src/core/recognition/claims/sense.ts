@@ -26,6 +26,9 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(words) && !/recognition|ties|relations|allegiance/u.test(words) && object?.subject.id !== 'taiwan') return false;
   // Others have allies that recognise nothing of theirs.
   if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(words)) return false;
+  // The PLO recognised Israel, and Israel the PLO.
+  if (object?.subject.id === 'israel' && actors.some(({ id }) => id === 'palestine-state')) return false;
+  if (words.includes('each other') && object?.subject.id === 'palestine-state') return false;
   if (object && isOfCricket(block, object, when)) return false;
   if (words.startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return false;
   if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before)) return false;
