@@ -35,6 +35,14 @@ function measure(reader, task, largest, { kind = 'stories', env = {} } = {}) {
   });
 }
 
+/** After which pause the panel shows what was typed; nothing where there is no Chromium. */
+function panel(kind) {
+  note(`the panel beside ${kind}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(here, 'panel.mjs'), kind], { encoding: 'utf8' });
+  if (status !== 0) note(`  ${stderr.trim().split('\n').slice(-1)[0]}`);
+  return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+}
+
 /** Puts the other tools into their own folder, which git ignores; what npm cannot get is left out. */
 function install() {
   const folder = path.join(here, '.rivals');
@@ -87,6 +95,7 @@ for (const reader of ['Copydesk', ...rivals]) {
   memories.set(reader, read === undefined ? [] : await measure(reader, 'memory', Math.min(read, 100_000), { env: { BENCH_EDITS: quick ? '1000' : '10000' } }));
 }
 const strokes = await measure('Copydesk', 'keystrokes', SIZES.at(-1)), denseStrokes = await measure('Copydesk', 'keystrokes', 100_000, { kind: 'dense' });
+const pauses = panel('stories'), densePauses = panel('dense');
 const parts = new Map();
 for (const part of ['style rules', 'names']) parts.set(part, (await measure(part, 'prepared', 100_000))[0]?.ms);
 const densePasses = new Map();
@@ -105,6 +114,9 @@ const sections = [
   ]),
   '\n### One keystroke\n\nThe reading before is at hand. “With panel” also makes what only the panel shows: entities and fact boxes.\n',
   table(['', 'p50', 'p95', 'max', 'with panel, p50', 'with panel, p95'], [...strokes.map((one) => [one, name(one.words)]), ...denseStrokes.map((one) => [one, `${name(one.words)}, dense`])].map(([one, of]) => [of, ms(one.p50), ms(one.p95), ms(one.max), ms(one.fullP50), ms(one.fullP95)])),
+  '\n### The panel after a pause\n\nFrom the end of a pause in the typing, twelve keystrokes after the last, until the page in Chromium has changed and is laid out: what needs attention first, then names and fact boxes.\n',
+  table(['', 'attention, p50', 'attention, p95', 'whole, p50', 'whole, p95'], [...pauses.map((one) => [one, name(one.words)]), ...densePauses.map((one) => [one, `${name(one.words)}, dense`])]
+    .map(([{ attention, whole }, of]) => [of, ...[attention, whole].flatMap(({ p50, p95 }) => [ms(p50), ms(p95)])])),
   '\n### Parts alone\n\nOn 100k words that are cut into words, sentences and quotations already.\n',
   table(['', 'takes', 'words a second'], [...parts].map(([part, time]) => (time === undefined ? [part, 'not available', ''] : [part, ms(time), `${Math.round(100_000 / time).toLocaleString('en')},000`]))),
   '\n### Dense text\n\nComposed of templates, with more names, figures and statements than copy has.\n',
@@ -136,6 +148,7 @@ const goals = table(['goal', 'measured', ''], [
   goal('100k words in 300 ms', ownPass(100_000)?.ms, (x) => x <= 300, ms),
   goal('keystroke at 10k words, p95, 3 ms', stroke(10_000), (x) => x <= 3, ms),
   goal('keystroke at 100k words, p95, 8 ms', stroke(100_000), (x) => x <= 8, ms),
+  goal('panel after a pause at 10k words, p95, 100 ms', pauses.find(({ words }) => words === 10_000)?.whole.p95, (x) => x <= 100, ms),
   goal('all style rules on 100k prepared words in 100 ms', parts.get('style rules'), (x) => x <= 100, ms),
   goal('names on prepared text, 700,000 words a second', parts.get('names') && 1e8 / parts.get('names'), (x) => x >= 700_000, (x) => Math.round(x).toLocaleString('en')),
   ...(quick ? [] : [faster('write-good', 4), faster('retext', 15), faster('harper.js', 90)]),

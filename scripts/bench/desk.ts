@@ -10,12 +10,33 @@ import { resolveEntities } from '../../src/core/entities/resolve';
 import { marksOf, RuleDesk } from '../../src/core/rule/ruleDesk';
 import { finish } from '../../src/core/steps';
 import { styleRules } from '../../src/core/style/index';
+import type { Reading } from '../../src/core/types';
+import { attentionOf, namesOf, PicturesSent } from '../../src/editor/panelState';
+import type { ToPage } from '../../src/panel/messages';
 import { createRegister } from '../../src/register/register';
+
+export { inSlices } from '../../src/editor/slices';
+export { panelHtml } from '../../src/panel/html';
 
 /** The day of every measurement. */
 const TODAY = '2025-07-01';
 
-export const openDesk = () => createDesk({ register: createRegister(data), today: TODAY });
+const register = createRegister(data);
+
+export const openDesk = () => createDesk({ register, today: TODAY });
+
+/** The two messages that the panel gets for a reading, as the editor makes them: every finding is marked, no name was changed. */
+export function openPanel(): (text: string, version: number, reading: Reading) => { readonly attention: () => ToPage; readonly names: () => ToPage } {
+  const pictures = new PicturesSent();
+  return (text, version, reading) => {
+    const document = { uri: { path: '/draft.md', toString: () => 'file:///draft.md' }, version, getText: () => text } as unknown as Parameters<typeof attentionOf>[0]['document'];
+    const of = { document, reading, findings: { of: () => reading.findings, isMarked: () => true } };
+    return {
+      attention: () => ({ type: 'attention', state: attentionOf(of) }),
+      names: () => ({ type: 'names', state: namesOf(of, 'markdown', register, { entityChoices: () => ({}) }, pictures) }),
+    };
+  };
+}
 
 /** Every wording of the register in one table, as the desk holds them. */
 export function openPhrases(): (text: string) => number {
@@ -48,7 +69,6 @@ export function openStyle(): (text: string) => () => number {
 
 /** Nothing but the names, joined and linked. */
 export function openNames(): (text: string) => () => number {
-  const register = createRegister(data);
   return (text) => {
     const blocks = prepared(text);
     return () => resolveEntities(blocks.map(collectMentions), register).length;

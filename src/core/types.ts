@@ -104,6 +104,8 @@ export interface FactBox {
   readonly title: string;
   /** Why the box is offered for this draft, one line. */
   readonly reason: string;
+  /** The reason is a statement of the draft that the register does not bear out. */
+  readonly errs?: boolean;
   readonly facts: readonly Fact[];
 }
 

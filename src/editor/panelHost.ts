@@ -4,11 +4,11 @@ import { panelHtml } from '../panel/html';
 import { type FromPage, isFromPage, type ToPage } from '../panel/messages';
 import type { Register } from '../register/register';
 import { BoxActions } from './boxActions';
-import { isDraft } from './documents';
+import { formatOf, isDraft } from './documents';
 import type { DraftMemory } from './draftMemory';
 import type { FindingList } from './findingList';
 import { nearestWords } from './nearestWords';
-import { emptyState, stateOf } from './panelState';
+import { attentionOf, namesOf, nothingOf, PicturesSent } from './panelState';
 import type { Readings } from './readings';
 
 export const VIEW = 'copydesk.factBoxes';
@@ -20,6 +20,7 @@ export class PanelHost implements vscode.Disposable {
   #draft: vscode.TextDocument | undefined;
   /** The draft's text that the page's offsets speak of. */
   #shown: { readonly version: number; readonly text: string } | undefined;
+  readonly #pictures = new PicturesSent();
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(
@@ -81,16 +82,18 @@ export class PanelHost implements vscode.Disposable {
     this.#draft ??= vscode.window.visibleTextEditors.map((editor) => editor.document).find(isDraft);
     const document = this.#draft;
     const reading = document && !document.isClosed ? this.readings.fresh(document) : undefined;
-    if (!document || !reading) { this.#post({ type: 'state', state: emptyState(document, this.readings) }); return; }
+    if (!document || !reading) { this.#post({ type: 'attention', state: nothingOf(document, this.readings) }); return; }
+    const of = { document, reading, findings: this.findings };
+    this.#shown = { version: document.version, text: document.getText() };
+    this.#post({ type: 'attention', state: attentionOf(of) });
     // Where the draft changes meanwhile its next reading is sent.
     if (!await this.readings.prepare(document) || this.#draft !== document) return;
-    this.#shown = { version: document.version, text: document.getText() };
-    this.#post({ type: 'state', state: stateOf(document, reading, this.register, this.findings, this.memory) });
+    this.#post({ type: 'names', state: namesOf(of, formatOf(document), this.register, this.memory, this.#pictures) });
   }
 
   async #answer(message: FromPage): Promise<void> {
     switch (message.type) {
-      case 'ready': void this.#send(); return;
+      case 'ready': this.#pictures.forget(); void this.#send(); return;
       case 'setDate': await vscode.commands.executeCommand('copydesk.setDate'); return;
       case 'openSource': if (/^https?:/u.test(message.url)) await vscode.env.openExternal(vscode.Uri.parse(message.url, true)); return;
       case 'exportPicture': if (this.#draft) await this.boxes.exportPicture(this.#draft, message.subject, message.title); return;

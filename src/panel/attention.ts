@@ -6,7 +6,7 @@ import { h, KeyedList, type Part, setText } from './dom';
 import type { DraftActions } from './draftActions';
 import { findingPart } from './finding';
 import { icon } from './icons';
-import type { PanelFinding, PanelState } from './messages';
+import type { PanelAttention, PanelFinding } from './messages';
 import type { Page } from './page';
 import { counted, fold, section } from './pieces';
 
@@ -15,7 +15,7 @@ const SEVERITIES: readonly (readonly [Severity, string, string])[] = [
 ];
 const LISTED: ReadonlySet<Severity> = new Set(['error', 'warning']);
 
-export function attentionSection(page: Page): Part<PanelState> {
+export function attentionSection(page: Page): Part<PanelAttention> {
   const { element, body, count } = section(page, 'attention', 'Needs attention');
   const tally = h('ul', { class: 'tally' });
   const empty = h('p', { class: 'empty' });
@@ -25,7 +25,7 @@ export function attentionSection(page: Page): Part<PanelState> {
   body.append(tally, empty, claims, wording, settledFold);
 
   moveWithArrows(body, '.passage');
-  let draft: PanelState['draft'];
+  let draft: PanelAttention['draft'];
   const actions: DraftActions = {
     reveal: ({ start, end }) => { if (draft) page.post({ type: 'reveal', uri: draft.uri, version: draft.version, start, end }); },
     fix: ({ rule, start }, title) => { if (draft) page.post({ type: 'applyFix', uri: draft.uri, version: draft.version, rule, start, title }); },

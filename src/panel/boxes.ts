@@ -4,7 +4,7 @@ import { h, KeyedList, type Part, setText } from './dom';
 import { factNodes } from './facts';
 import { figureOf } from './figure';
 import { icon } from './icons';
-import type { BoxForm, BoxFormat, BoxPlace, PanelBox, PanelState } from './messages';
+import type { BoxForm, BoxFormat, BoxPlace, PanelBox, PanelNames } from './messages';
 import type { Page } from './page';
 import { button, choice, fold, longDate, section } from './pieces';
 
@@ -27,17 +27,20 @@ interface Shown {
   readonly uri: string;
 }
 
-export function boxesSection(page: Page): Part<PanelState> {
+export function boxesSection(page: Page): Part<PanelNames> {
   const { element, body, count } = section(page, 'boxes', 'Fact boxes');
   const empty = h('p', { class: 'empty' }, 'No name of the draft is in the register.');
   const boxes = h('div', { class: 'boxes' });
   body.append(empty, boxes);
   moveWithArrows(boxes, '.box > summary');
-  const list = new KeyedList<Shown>(boxes, ({ box }) => box.subject, (shown) => boxPart(page, shown));
+  /** What came once does not come again: a box that goes and returns has its pictures from here. */
+  const drawn = new Map<string, PanelBox['pictures']>();
+  const list = new KeyedList<Shown>(boxes, ({ box }) => box.subject, ({ box, uri }) => boxPart(page, { box: { ...box, pictures: drawn.get(box.subject) }, uri }));
   return {
     element,
     update({ draft, factBoxes }) {
-      list.show(draft ? factBoxes.map((box) => ({ box, uri: draft.uri })) : []);
+      for (const { subject, pictures } of factBoxes) if (pictures) drawn.set(subject, pictures);
+      list.show(factBoxes.map((box) => ({ box, uri: draft.uri })));
       empty.hidden = factBoxes.length > 0;
       count(String(factBoxes.length));
     },
@@ -84,7 +87,7 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     const { box } = next;
     setText(title, box.title);
     setText(why, box.reason);
-    errs.hidden = !box.facts.some((fact) => fact.inDraft === 'contradicted');
+    errs.hidden = !box.errs;
     setText(preview, box.previews[box.inserted ?? FORMS[placeIn(box)][0]] ?? box.previews.box);
     setText(insert, box.inserted ? 'Update' : 'Insert');
     place.hidden = box.inserted !== undefined;
@@ -95,7 +98,7 @@ function boxPart(page: Page, first: Shown): Part<Shown> {
     standing.hidden = box.inserted === undefined;
     setText(background, box.background ?? '');
     backgroundLine.hidden = box.background === undefined;
-    const factsNow = JSON.stringify(box.facts), picturesNow = JSON.stringify(box.pictures ?? []);
+    const factsNow = JSON.stringify(box.facts), picturesNow = box.pictures ? JSON.stringify(box.pictures) : picturesShown;
     if (factsNow !== factsShown) {
       // The date is said once; a fact that was not checked up to it says so itself.
       const date = box.facts.find((fact) => fact.lastVerified === undefined)?.asOf;

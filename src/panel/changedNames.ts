@@ -2,7 +2,7 @@
 import { h, KeyedList, type Part, setText } from './dom';
 import { kindWord } from './entityTools';
 import { icon } from './icons';
-import type { PanelChoice, PanelState } from './messages';
+import type { PanelChoice, PanelNames } from './messages';
 import type { Page } from './page';
 import { button, counted, fold } from './pieces';
 
@@ -11,7 +11,7 @@ interface Made {
   readonly uri: string;
 }
 
-export function changedNames(page: Page): Part<PanelState> {
+export function changedNames(page: Page): Part<PanelNames> {
   const words = h('span'), rows = h('ul', { class: 'changed' });
   const element = fold(page, 'changed', false, { class: 'fold' }, h('summary', {}, icon('chevron'), words), rows);
   const list = new KeyedList<Made>(rows, ({ choice }) => choice.name, (made) => choiceRow(page, made));

@@ -4,7 +4,7 @@ import { attentionSection } from './attention';
 import { boxesSection } from './boxes';
 import { h, setText } from './dom';
 import { entitiesSection } from './names';
-import { isToPage, type FromPage, type PanelState } from './messages';
+import { isToPage, type FromPage, type PanelAttention, type PanelNames } from './messages';
 import { type Page, restoreMemory } from './page';
 import { button, longDate } from './pieces';
 
@@ -30,15 +30,14 @@ function start(root: HTMLElement): void {
   const header = h('header', {},
     h('h1', {}, name),
     h('p', { class: 'date' }, h('span', {}, 'Read as of ', date), origin, button('Change…', { class: 'link', 'aria-label': 'Change the draft’s date' }, () => { page.post({ type: 'setDate' }); })));
-  const sections = [attentionSection(page), entitiesSection(page), boxesSection(page)];
+  const attention = attentionSection(page), later = [entitiesSection(page), boxesSection(page)];
   const unread = h('p', {}, NO_DRAFT);
   const none = h('div', { class: 'empty none' }, h('h1', {}, 'Copydesk'), unread);
-  const content = h('div', {}, header, ...sections.map((part) => part.element));
+  const content = h('div', {}, header, attention.element, ...later.map((part) => part.element));
   content.hidden = true;
   root.append(none, content, live);
 
-  let placed = false;
-  const show = (state: PanelState): void => {
+  const show = (state: PanelAttention): void => {
     none.hidden = state.draft !== undefined;
     content.hidden = state.draft === undefined;
     setText(unread, state.unread ?? NO_DRAFT);
@@ -46,21 +45,38 @@ function start(root: HTMLElement): void {
     setText(name, state.draft.name);
     setText(date, state.date === undefined ? '' : longDate(state.date));
     setText(origin, state.dateSource === undefined ? '' : `(${ORIGIN[state.dateSource]})`);
-    inPlace(() => { for (const part of sections) part.update(state); });
-    if (!placed) window.scrollTo(0, memory.scroll);
-    placed = true;
+    // Names and boxes of another draft must not stand under this one's.
+    if (state.draft.uri !== named) for (const part of later) part.element.hidden = true;
+    inPlace(() => { attention.update(state); });
+  };
+
+  /** The draft whose names and boxes are shown. */
+  let named: string | undefined;
+  const showNames = (state: PanelNames): void => {
+    const isFirst = named === undefined;
+    named = state.draft.uri;
+    inPlace(() => {
+      for (const part of later) {
+        part.element.hidden = false;
+        part.update(state);
+      }
+    });
+    if (isFirst) window.scrollTo(0, memory.scroll);
   };
 
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isToPage(data)) return;
-    if (data.type === 'state') show(data.state);
-    else page.announce(data.text);
+    switch (data.type) {
+      case 'attention': show(data.state); break;
+      case 'names': showNames(data.state); break;
+      case 'announce': page.announce(data.text);
+    }
   });
   let settling: number | undefined;
   window.addEventListener('scroll', () => {
     window.clearTimeout(settling);
     settling = window.setTimeout(() => {
-      if (!placed) return;
+      if (named === undefined) return;
       memory.scroll = window.scrollY;
       page.remember();
     }, 100);

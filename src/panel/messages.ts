@@ -35,22 +35,34 @@ export interface PanelBox extends FactBox {
   readonly previews: { readonly box: string } & Partial<Readonly<Record<BoxForm, string>>>;
   /** How a box for this subject already stands in the draft: inserting updates it. */
   readonly inserted?: BoxForm;
-  /** Pictures, as SVG made by the desk from the register alone. */
+  /** Pictures, as SVG made by the desk from the register alone; left out where the page has them already. */
   readonly pictures?: readonly { readonly title: string; readonly svg: string; readonly table: readonly (readonly string[])[] }[];
   /** The neutral one-sentence formula for the subject on this date. */
   readonly background?: string;
 }
 
-/** Everything the page shows. */
-export interface PanelState {
-  /** Display name of the draft; undefined where no draft is active. */
-  readonly draft?: { readonly uri: string; readonly name: string; readonly version: number };
+/** A draft, by its display name. */
+export interface PanelDraft {
+  readonly uri: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** What is known of a draft as soon as it has been read. */
+export interface PanelAttention {
+  /** Undefined where no draft is active. */
+  readonly draft?: PanelDraft;
   /** There is a draft, but nothing to show of it: why, as a sentence. */
   readonly unread?: string;
   readonly date?: IsoDate;
   readonly dateSource?: DateSource;
   readonly findings: readonly PanelFinding[];
   readonly claims: readonly Claim[];
+}
+
+/** What takes longer. */
+export interface PanelNames {
+  readonly draft: PanelDraft;
   readonly entities: readonly Entity[];
   /** What the writer chose for names of the draft and may take back. */
   readonly choices?: readonly PanelChoice[];
@@ -78,7 +90,9 @@ export type FromPage =
   | { readonly type: 'setDate' };
 
 export type ToPage =
-  | { readonly type: 'state'; readonly state: PanelState }
+  | { readonly type: 'attention'; readonly state: PanelAttention }
+  /** Follows the attention of the same draft; what the page has of its names and boxes stands until then. */
+  | { readonly type: 'names'; readonly state: PanelNames }
   /** Said in the live region: "Fact box inserted". */
   | { readonly type: 'announce'; readonly text: string };
 
@@ -86,6 +100,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isOptionalBoolean = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isOneOf = (...choices: readonly string[]) => (value: unknown): boolean => isText(value) && choices.includes(value);
@@ -121,7 +136,7 @@ const isFact = (value: unknown): boolean => isFields(value) && isText(value.labe
   && isOptionalText(value.lastVerified) && isOptionalText(value.verifiedOn) && isSources(value.sources) && (value.inDraft === undefined || isOneOf('said', 'contradicted')(value.inDraft));
 const isPicture = (value: unknown): boolean => isFields(value) && isText(value.title) && isText(value.svg) && isListOf(isListOf(isText))(value.table);
 const isPreviews = (value: unknown): boolean => isFields(value) && isText(value.box) && isOptionalText(value.footnote) && isOptionalText(value.html);
-const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason)
+const isBox = (value: unknown): boolean => isFields(value) && isText(value.subject) && isText(value.title) && isText(value.reason) && isOptionalBoolean(value.errs)
   && isPreviews(value.previews) && (value.inserted === undefined || isOneOf('box', 'footnote', 'html')(value.inserted)) && isOptionalText(value.background) && isListOf(isFact)(value.facts)
   && (value.pictures === undefined || isListOf(isPicture)(value.pictures));
 const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
@@ -133,20 +148,20 @@ const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 
   && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);
 const isChoice = (value: unknown): boolean => isFields(value) && isText(value.name) && isOptionalText(value.into)
   && (value.type === undefined || isOneOf('PER', 'ORG', 'LOC')(value.type))
-  && (value.dismissed === undefined || typeof value.dismissed === 'boolean');
+  && isOptionalBoolean(value.dismissed);
 
-function isState(value: unknown): value is PanelState {
-  if (!isFields(value)) return false;
-  const { draft } = value;
-  const drafted = draft === undefined || (isFields(draft) && isText(draft.uri) && isText(draft.name) && isOffset(draft.version));
-  return drafted && isOptionalText(value.date) && isOptionalText(value.dateSource) && isListOf(isFinding)(value.findings)
-    && isListOf(isClaim)(value.claims) && isListOf(isEntity)(value.entities) && isListOf(isBox)(value.factBoxes)
-    && (value.sensitive === undefined || isListOf(isText)(value.sensitive)) && (value.choices === undefined || isListOf(isChoice)(value.choices))
-    && (value.unread === undefined || isText(value.unread));
-}
+const isDraft = (value: unknown): boolean => isFields(value) && isText(value.uri) && isText(value.name) && isOffset(value.version);
+const isAttention = (value: unknown): boolean => isFields(value) && (value.draft === undefined || isDraft(value.draft)) && isOptionalText(value.date)
+  && isOptionalText(value.dateSource) && isListOf(isFinding)(value.findings) && isListOf(isClaim)(value.claims) && isOptionalText(value.unread);
+const isNames = (value: unknown): boolean => isFields(value) && isDraft(value.draft) && isListOf(isEntity)(value.entities) && isListOf(isBox)(value.factBoxes)
+  && (value.sensitive === undefined || isListOf(isText)(value.sensitive)) && (value.choices === undefined || isListOf(isChoice)(value.choices));
 
 /** Whether what came to the page is a message that it can show. */
 export function isToPage(value: unknown): value is ToPage {
   if (!isFields(value)) return false;
-  return value.type === 'state' ? isState(value.state) : value.type === 'announce' && isText(value.text);
+  switch (value.type) {
+    case 'attention': return isAttention(value.state);
+    case 'names': return isNames(value.state);
+    default: return value.type === 'announce' && isText(value.text);
+  }
 }

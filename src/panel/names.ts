@@ -4,14 +4,14 @@ import { moveWithArrows } from './arrows';
 import { changedNames } from './changedNames';
 import { h, KeyedList, type Part, setText } from './dom';
 import { entityRow } from './entityRow';
-import type { PanelState } from './messages';
+import type { PanelNames } from './messages';
 import type { Page } from './page';
 import { section } from './pieces';
 import type { Row } from './row';
 
 const GROUPS: readonly (readonly [EntityType, string])[] = [['PER', 'People'], ['ORG', 'Organisations'], ['LOC', 'Places']];
 
-export function entitiesSection(page: Page): Part<PanelState> {
+export function entitiesSection(page: Page): Part<PanelNames> {
   const { element, body, count } = section(page, 'entities', 'People, organisations, places');
   const filter = h('input', { type: 'search', placeholder: 'Filter names', 'aria-label': 'Filter names', spellcheck: 'false', autocomplete: 'off' });
   filter.value = page.memory.filter;
@@ -24,7 +24,7 @@ export function entitiesSection(page: Page): Part<PanelState> {
   const changed = changedNames(page);
   body.append(h('div', { class: 'filter' }, filter), empty, ...groups.map(({ group }) => group), changed.element);
   moveWithArrows(body, '.entity');
-  let state: PanelState | undefined;
+  let state: PanelNames | undefined;
 
   const show = (): void => {
     if (!state) return;
@@ -35,9 +35,9 @@ export function entitiesSection(page: Page): Part<PanelState> {
     const names = entities.map((entity) => entity.name);
     for (const { type, number, group, list } of groups) {
       const own = matches.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name, 'en'));
-      list.show(draft ? own.map((entity) => ({
+      list.show(own.map((entity) => ({
         entity, draft, names, sensitive: entity.subject !== undefined && sensitive.has(entity.subject), boxed: entity.subject !== undefined && boxed.has(entity.subject),
-      })) : []);
+      })));
       setText(number, String(own.length));
       group.hidden = own.length === 0;
     }

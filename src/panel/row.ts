@@ -1,13 +1,13 @@
 /** What a row of the names shows. */
 import type { Entity } from '../core/types';
-import type { PanelState } from './messages';
+import type { PanelDraft } from './messages';
 
 export interface Row {
   readonly entity: Entity;
   readonly sensitive: boolean;
   /** There is a fact box about it. */
   readonly boxed: boolean;
-  readonly draft: NonNullable<PanelState['draft']>;
+  readonly draft: PanelDraft;
   /** Names of all entities: those that this one could be merged into, and its own. */
   readonly names: readonly string[];
 }

@@ -3,7 +3,8 @@ import type { Interval, IsoDate, PartialDate } from './types';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Months as copy writes them. */
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** First day that a partial date may mean. */
 export function earliest(date: PartialDate): IsoDate {

@@ -50,8 +50,12 @@ interface PackedRegister {
 }
 
 const DAY = 86_400_000, EPOCH = Date.UTC(1970, 0);
-const daysTo = (date: string | undefined): string | undefined => (date === undefined ? undefined : digit((Date.parse(date) - EPOCH) / DAY));
-const dateOf = (days: string): string => new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10);
+const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/u, PART_OF_DATE = /^\d{4}/u;
+/** A date as days since 1970, which are three digits or fewer until 2097; one that is not known to the day stays as it is. */
+const daysTo = (date: string): string => (WHOLE_DATE.test(date) ? digit((Date.parse(date) - EPOCH) / DAY) : date);
+const dateOf = (days: string): string => (PART_OF_DATE.test(days) ? days : new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10));
+/** Properties of records in columns that are dates. */
+const isDate = (key: string): boolean => key === 'from' || key === 'to';
 
 const digit = (number: number): string => number.toString(BASE);
 /** A title's words as ids and addresses have them. */
@@ -123,7 +127,10 @@ function columnsOf(records: readonly object[]): Columns {
     if (text.includes(CELL)) throw new Error(`packed, “${text}” would be two values`);
     return text;
   };
-  return Object.fromEntries([...keys].map((key) => [key, records.map((record) => cell((record as Record<string, unknown>)[key])).join(CELL)]));
+  return Object.fromEntries([...keys].map((key) => [key, records.map((record) => {
+    const text = cell((record as Record<string, unknown>)[key]);
+    return isDate(key) ? daysTo(text) : text;
+  }).join(CELL)]));
 }
 
 /** Exceptions in one text, `~` and a number for the phrases of their wording. */
@@ -178,11 +185,11 @@ export function unpack(text: string): RegisterData {
 
 const packOffices = (lists: readonly OfficeList[]): PackedOffices => ({
   lists: columnsOf(lists.map(({ holders, ...list }) => ({ ...list, count: holders.length }))),
-  holders: columnsOf(lists.flatMap(({ holders }) => holders).map(({ from, to, ...holder }) => ({ ...holder, from: daysTo(from), to: daysTo(to) }))),
+  holders: columnsOf(lists.flatMap(({ holders }) => holders)),
 });
 
 function unpackOffices({ lists, holders }: PackedOffices): readonly OfficeList[] {
-  const all = (recordsOf(holders) as Holder[]).map(({ from, to, ...holder }) => ({ ...holder, from: dateOf(from), ...to ? { to: dateOf(to) } : {} }));
+  const all = recordsOf(holders) as Holder[];
   return (recordsOf(lists) as (Omit<OfficeList, 'holders'> & { count: string })[]).map(({ count, ...list }) => ({ ...list, holders: all.splice(0, Number(count)) }));
 }
 
@@ -198,7 +205,7 @@ function recordsOf(columns: Columns): object[] {
   for (const [key, column] of Object.entries(columns)) {
     column.split(CELL).forEach((value, i) => {
       const record = (records[i] ??= {});
-      if (value !== '') record[key] = key === 'sources' || key === 'also' ? value.split(',') : value;
+      if (value !== '') record[key] = key === 'sources' || key === 'also' ? value.split(',') : isDate(key) ? dateOf(value) : value;
     });
   }
   return records;

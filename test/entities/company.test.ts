@@ -22,6 +22,7 @@ const STATES: readonly (readonly [string, string])[] = [
   ['Refugees from Syria have lived in Jordan for years, officials in Amman said.', 'jordan'],
   ['Israel, Jordan and Lebanon share the water.', 'jordan'],
   ['Jordan asked Iraq and Saudi Arabia for electricity.', 'jordan'],
+  ['Chad hosts refugees from Sudan. Egypt and South Sudan asked the United States for aid.', 'chad'],
 ];
 for (const [text, subject] of STATES) {
   test(`a state among its own: ${text.slice(0, 50)}`, () => {
@@ -34,6 +35,7 @@ const NAMESAKES: readonly (readonly [string, string])[] = [
   ['Georgia Meloni-Hart, 34, runs a bakery in Leeds. Georgia opened it in May.', 'georgia'],
   ['Voters in Georgia, Florida and Alabama chose new governors.', 'georgia'],
   ['The secretary of state of Georgia, Brad Raffensperger, was asked to find votes.', 'georgia'],
+  ['Armenia, Azerbaijan and Turkey took note in the United States when Georgia voted.', 'georgia'],
   ['Michael Jordan scored 40 points for the Chicago Bulls. Jordan left early.', 'jordan'],
   ['The Washington Post said Jordan Henderson had signed for Ajax.', 'jordan'],
   ['Rep. Jim Jordan of Ohio chairs the committee. Jordan said he would wait.', 'jordan'],

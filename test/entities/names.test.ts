@@ -54,6 +54,27 @@ test('words that only look like a name are none', () => {
   for (const name of ['We’ve', 'A Defra', 'riverside', 'It’s', 'Rooney 68']) assert.ok(!found.some((one) => one.includes(name)), `${name} in ${found.join(', ')}`);
 });
 
+test('a name begins and ends where it does: behind titles, owners, sides and slashes', () => {
+  const names = (text: string): string[] => entitiesOf(text).map((one) => one.replace(/ → .*/u, ''));
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    ['Texas Gov. Rachel Oduya and Lt. Gov. Peter Marsh spoke in Austin.', ['LOC Texas', 'PER Rachel Oduya', 'PER Peter Marsh'], 'Gov'],
+    ['Reform won by six votes, beating Labour’s Karen Marsh.', ['ORG Labour'], 'Labour’s'],
+    ['He was backed by the pro-Moscow Socialists.', ['LOC Moscow'], 'Moscow Socialists'],
+    ['KHARTOUM/PORT SUDAN, April 16 — The army said so.', ['LOC Khartoum', 'LOC Port Sudan'], '/'],
+    ['Critics of Barclays want an inquiry.', ['ORG Barclays'], 'Critics'],
+    ['They were taken to Gaza’s Nasser Hospital on Monday.', ['LOC Gaza', 'ORG Nasser Hospital'], '’s'],
+    ['The Israel-Hamas war and the Iran-Iraq border were on the list, Guinea-Bissau said.', ['LOC Israel', 'ORG Hamas', 'LOC Iran', 'LOC Iraq', 'LOC Guinea-Bissau'], 'Israel-'],
+    ['# Norway-Taliban Ties Grow as Regional Issues Take Focus\n\nIt rained.', ['LOC Norway', 'ORG Taliban'], 'Issues'],
+    ['# Bank of England Holds Rates as Inflation Slows\n\nIt rained.', ['ORG Bank of England'], 'Rates'],
+    ['She lives in Nairobi’s Westlands district.', ['LOC Nairobi'], '’s'],
+  ];
+  for (const [text, wanted, wrong] of cases) {
+    const found = names(text);
+    for (const name of wanted) assert.ok(found.includes(name), `${name} in ${found.join(', ')}`);
+    assert.ok(!found.some((name) => name.includes(wrong)), `${wrong} in ${found.join(', ')}`);
+  }
+});
+
 test('a nickname in quotation marks stays inside its name, and a title outside', () => {
   const found = entitiesOf('Walter “Bud” Harmon met Professor Lund in Leeds. Later Colonel Peter Marsh said that Harmon had left.');
   for (const wanted of ['PER Walter “Bud” Harmon', 'PER Lund', 'PER Peter Marsh']) assert.ok(found.includes(wanted), `${wanted} in ${found.join(', ')}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import registerData from 'copydesk:register';
+import { HEIRS } from '../../src/core/factbox/former';
 import { OUTLINES, POINTS } from '../../src/core/factbox/map/geometry';
 import { locatorMap } from '../../src/core/factbox/map/locator';
 import { aroundTheWorld, type Ring, ringsOf, widestChord } from '../../src/core/factbox/map/rings';
@@ -37,7 +38,7 @@ test('every outline can be read, and lies on the earth', () => {
 const register = createRegister(registerData);
 const mapOf = (id: string) => {
   const subject = register.subject(id);
-  return (subject && locatorMap(register, subject)) ?? assert.fail(`no map of ${id}`);
+  return (subject && locatorMap({ register, date: '2025-06-20' }, subject)) ?? assert.fail(`no map of ${id}`);
 };
 /** Whether a point, in tenths of a degree, lies within a ring. */
 const isWithin = ([x, y]: readonly [number, number], { points }: Ring): boolean => points.filter(([ax, ay], at) => {
@@ -45,11 +46,27 @@ const isWithin = ([x, y]: readonly [number, number], { points }: Ring): boolean 
   return (ay < y) !== (by < y) && ax + (bx - ax) * (y - ay) / (by - ay) > x;
 }).length % 2 === 1;
 
-test('every state of today and every territory is shown somewhere', () => {
-  // States of the past would be shown in borders that were not theirs, and two places far apart cannot be one.
-  const without = [...register.subjects()].filter((subject) => (subject.kind === 'state' || subject.kind === 'territory') && !locatorMap(register, subject)).map(({ id }) => id);
-  assert.deepEqual(without.sort(), ['arunachal-aksai-chin', 'czechoslovakia', 'east-germany', 'south-vietnam', 'south-yemen', 'yugoslavia']);
+test('every state and every territory is shown somewhere', () => {
+  const without = [...register.subjects()].filter((subject) => (subject.kind === 'state' || subject.kind === 'territory') && !locatorMap({ register, date: '2025-06-20' }, subject)).map(({ id }) => id);
+  assert.deepEqual(without, []);
   for (const id of Object.keys(POINTS)) assert.ok(register.subject(id) && !Object.hasOwn(OUTLINES, id), id);
+  for (const id of Object.values(HEIRS).flat()) assert.ok(register.subject(id) && Object.hasOwn(OUTLINES, id), id);
+});
+
+test('a state of the past is drawn as those that lie there now, or is a ring in the one that took it in', () => {
+  const czechoslovakia = mapOf('czechoslovakia').svg;
+  assert.equal(czechoslovakia.match(/class="bar"/gu)?.length, 2);
+  assert.match(czechoslovakia, /Drawn as the states that lie there now\..*>Czechoslovakia</u);
+  assert.doesNotMatch(czechoslovakia, />(?:Czechia|Slovakia)</u);
+  const eastGermany = mapOf('east-germany').svg;
+  assert.match(eastGermany, /<circle cx="160" cy="100" r="9".*>East Germany<.*>Germany</u);
+  assert.doesNotMatch(eastGermany, /Drawn as/u);
+});
+
+test('two places far apart have a ring each, by name', () => {
+  const { svg } = mapOf('arunachal-aksai-chin');
+  assert.equal(svg.match(/r="9"/gu)?.length, 2);
+  assert.match(svg, />Arunachal Pradesh<.*>Aksai Chin</u);
 });
 
 test('Palestine is the West Bank and Gaza, and Israel neither', () => {
@@ -60,7 +77,7 @@ test('Palestine is the West Bank and Gaza, and Israel neither', () => {
   const { title, svg } = mapOf('palestine-state');
   assert.equal(title, 'Locator map: Palestine');
   assert.equal(/class="bar" d="(?<path>[^"]+)"/u.exec(svg)?.groups?.path?.match(/M/gu)?.length, 2);
-  assert.match(svg, /no statement on what is recognised/u);
+  assert.match(svg, /who is in control, not who is recognised/u);
 });
 
 test('what is too small to be seen, or has no outline, has a ring that says what it is', () => {
@@ -72,6 +89,18 @@ test('what is too small to be seen, or has no outline, has a ring that says what
   }
   assert.match(mapOf('monaco').svg, />Monaco<.*>France</u);
   assert.doesNotMatch(mapOf('norway').svg, /<circle|The ring/u);
+});
+
+test('every name stands within the picture, and none on another', () => {
+  for (const { id, kind } of register.subjects()) {
+    if (kind !== 'state' && kind !== 'territory') continue;
+    const names = [...mapOf(id).svg.matchAll(/<text x="(?<x>[^"]+)" y="(?<y>[^"]+)" text-anchor="middle" font-size="(?<size>\d+)"[^>]*>(?<name>[^<]+)</gu)]
+      .map(({ groups: { x = '', y = '', size = '', name = '' } = {} }) => ({ name, left: Number(x) - name.length * Number(size) * 0.3, right: Number(x) + name.length * Number(size) * 0.3, y: Number(y), size: Number(size) }));
+    for (const [at, one] of names.entries()) {
+      assert.ok(one.left >= 0 && one.right <= 320 && one.y <= 200, `${id}: ${one.name}`);
+      for (const other of names.slice(at + 1)) assert.ok(Math.abs(one.y - other.y) > 9 || one.left >= other.right || other.left >= one.right, `${id}: ${one.name}, ${other.name}`);
+    }
+  }
 });
 
 test('a part of the world across the 180th meridian is one', () => {

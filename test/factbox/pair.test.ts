@@ -45,18 +45,18 @@ test('a name within a longer one is not that name', () => {
 });
 
 test('a territory belongs to an organisation as the state that claims it', () => {
-  says('african-union+western-sahara', /^Membership: The Sahrawi Arab Democratic Republic is a member of the African Union/u);
-  says('morocco+western-sahara', /^Both members of: African Union, Western Sahara as the Sahrawi Arab Democratic Republic$/u);
+  says('african-union+western-sahara', /^Membership: The Sahrawi Arab Democratic Republic has been a member of the African Union since/u);
+  says('morocco+western-sahara', /^Both members of: African Union \(Western Sahara as the Sahrawi Arab Democratic Republic\)$/u);
 });
 
 test('who has left is no longer a member, since a day; who wants to join is a candidate to join', () => {
-  says('united-kingdom+european-union', /^Membership: The United Kingdom is no longer a member of the European Union, since 1 February 2020$/u);
+  says('united-kingdom+european-union', /^Membership: The United Kingdom has not been a member of the European Union since 1 February 2020$/u);
   says('norway+european-union', /^Membership: Norway is not a member of the European Union$/u);
-  says('ukraine+european-union', /is a candidate to join the European Union, since/u);
+  says('ukraine+european-union', /has been a candidate to join the European Union since/u);
 });
 
 test('of sovereignty over a territory its box and its pairs tell', () => {
-  says('united-states+golan', /^Recognition: The United States recognises Israeli sovereignty over the Golan Heights, since 25 March 2019$/u);
+  says('united-states+golan', /^Recognition: The United States has recognised Israeli sovereignty over the Golan Heights since 25 March 2019$/u);
   says('golan', /^Recognition of sovereignty: Only the United States recognises Israeli sovereignty over the Golan Heights, since 25 March 2019$/u);
   says('crimea', /^Recognition of sovereignty: .*Russian sovereignty over Crimea/u);
   says('western-sahara', /^Recognition: At least \d+ states recognise the Sahrawi Arab Democratic Republic/u);

@@ -27,7 +27,7 @@ test('a subject about which the draft errs comes first', () => {
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'supported' }] })[0]?.subject, 'norway');
   // What was so and is no longer is an error, too.
   const [first] = suggestBoxes(register, { ...given, claims: [{ ...claim, verdict: 'stale' }] });
-  assert.deepEqual([first?.subject, first?.reason], ['kabul', 'What the draft says of Kabul is no longer so']);
+  assert.deepEqual([first?.subject, first?.reason], ['kabul', '“x” is no longer so']);
 });
 
 test('what the draft explains already stands further down', () => {
@@ -56,9 +56,21 @@ test('a statement on an organisation touches the box of the member that it names
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is an EU member', verdict: 'contradicted' };
   const boxes = suggestBoxes(register, { ...given, claims: [eu] });
   assert.deepEqual([boxes[0]?.subject, boxes[0]?.facts[0]?.label, boxes[0]?.facts[0]?.inDraft], ['norway', 'European Union', 'contradicted']);
-  assert.match(boxes[0]?.reason ?? '', /^What the draft says of Norway is contradicted$/u);
+  assert.match(boxes[0]?.reason ?? '', /^“Norway is an EU member” is contradicted$/u);
+  assert.equal(boxes[0]?.errs, true);
+  // Of a long statement, the beginning.
+  const long = suggestBoxes(register, { ...given, claims: [{ ...eu, text: `Norway is an EU member ${'and a good one '.repeat(9)}` }] })[0]?.reason ?? '';
+  assert.match(long, /^“Norway is an EU member and a good one [a-z ]*…” is contradicted$/u);
+  assert.ok(long.length < 90);
   // A name within a longer word is not that name.
   assert.equal(suggestBoxes(register, { ...given, claims: [{ ...eu, text: 'NorwayX is an EU member' }] })[0]?.facts[0]?.inDraft, undefined);
+});
+
+test('a statement on membership of the United Nations touches what the box says of it', () => {
+  const un: Claim = { ...claim, subject: 'united-nations', kind: 'member-of', text: 'Norway is a member of the United Nations', verdict: 'supported' };
+  const changed = createRegister({ ...data, subjects: data.subjects.map((subject) => (subject.id === 'norway' ? { ...subject, statuses: [...subject.statuses, { label: 'UN member since', value: '1945', sources: ['src'] }] } : subject)) });
+  const facts = suggestBoxes(changed, { ...given, claims: [un] }).find(({ subject }) => subject === 'norway')?.facts;
+  assert.deepEqual(facts?.map(({ label, inDraft }) => [label, inDraft]), [['Capital', undefined], ['UN member since', 'said'], ['Member of', undefined], ['European Union', undefined]]);
 });
 
 test('a pair on which the draft errs is offered before others, and says so', () => {
@@ -66,7 +78,7 @@ test('a pair on which the draft errs is offered before others, and says so', () 
   const pairs = (claims: readonly Claim[]) => suggestBoxes(register, { ...met, claims }).filter((box) => box.subject.includes('+')).map((box) => [box.subject, box.reason]);
   assert.deepEqual(pairs([]).map(([subject]) => subject), ['norway+afghanistan-taliban']);
   const eu: Claim = { ...claim, subject: 'european-union', kind: 'member-of', text: 'Norway is a European Union member', verdict: 'contradicted' };
-  assert.deepEqual(pairs([eu])[0], ['norway+european-union', 'What the draft says of the two is contradicted']);
+  assert.deepEqual(pairs([eu])[0], ['norway+european-union', '“Norway is a European Union member” is contradicted']);
 });
 
 test('a preview is what is inserted, in every form that the draft’s format knows', () => {
@@ -116,7 +128,7 @@ test('a country, and a place in it, is shown on a map that says whose borders it
   assert.match(map('norway')?.svg ?? '', /<text[^>]*font-weight="bold"[^>]*>Norway<.*<text[^>]*>Russia</u);
   assert.doesNotMatch(map('norway')?.svg ?? '', />Kosovo</u);
   assert.equal(map('kabul')?.title, 'Locator map: Afghanistan');
-  assert.match(map('norway')?.svg ?? '', /Natural Earth.*no statement on what is recognised/u);
+  assert.match(map('norway')?.svg ?? '', /Natural Earth.*who is in control, not who is recognised/u);
   assert.match(map('russia')?.svg ?? '', /<path class="bar" d="M-?\d/u);
   assert.equal(map('european-union'), undefined);
 });

@@ -41,7 +41,7 @@ test('a state with one value replaced by another kind is not shown, unless the v
     const holder = path.slice(0, -1).reduce((inner, key) => inner[key] as Record<string, unknown>, changed);
     const key = path[path.length - 1] as string, before = holder[key];
     Object.defineProperty(holder, key, { value: wrong, enumerable: true, configurable: true, writable: true });
-    const shown = isToPage({ type: 'state', state: changed });
+    const shown = isToPage({ type: 'attention', state: changed }) && isToPage({ type: 'names', state: changed });
     const checked = typeof before === 'string' && typeof wrong !== 'string' && wrong !== undefined;
     if (checked && !UNREAD.has(path.filter((part) => !/^\d+$/u.test(part)).join('.'))) assert.equal(shown, false, path.join('.'));
   }), { numRuns: 3000 });

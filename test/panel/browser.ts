@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { panelHtml } from '../../src/panel/html';
-import type { FromPage, PanelState, ToPage } from '../../src/panel/messages';
+import type { FromPage, PanelAttention, PanelNames, ToPage } from '../../src/panel/messages';
 import { type Theme, themes } from './themes';
 
 const ORIGIN = 'http://panel.test';
@@ -16,10 +16,14 @@ interface Harness {
   violations: string[];
 }
 
+/** All that the page shows of a draft. */
+export type PanelState = PanelAttention & PanelNames;
+
 export interface Panel {
   readonly page: Page;
   send(message: unknown): Promise<void>;
-  show(state: PanelState): Promise<void>;
+  /** What needs attention and, where there is a draft, what follows it. */
+  show(state: PanelAttention | PanelState): Promise<void>;
   /** What the page said to the editor since the last time this was asked. */
   posted(): Promise<FromPage[]>;
   /** What broke the content policy, and errors of the script. */
@@ -76,7 +80,10 @@ export async function openPanel(theme: Theme = 'light', width = 320): Promise<Pa
   };
   return {
     page, send,
-    show: async (state) => send({ type: 'state', state } satisfies ToPage),
+    show: async (state) => {
+      await send({ type: 'attention', state } satisfies ToPage);
+      if ('entities' in state) await send({ type: 'names', state } satisfies ToPage);
+    },
     posted: () => page.evaluate(() => (window as unknown as { harness: Harness }).harness.posted.splice(0)),
     violations: async () => [...faults, ...await page.evaluate(() => (window as unknown as { harness: Harness }).harness.violations)],
     close: () => context.close(),

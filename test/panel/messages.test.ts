@@ -20,17 +20,19 @@ test('the editor acts on whole messages only', () => {
   ]) assert.equal(isFromPage(bad), false, JSON.stringify(bad));
 });
 
-test('the page shows whole states only', () => {
+test('the page shows whole messages only', () => {
   const state = stateOn();
-  assert.equal(isToPage({ type: 'state', state }), true);
-  assert.equal(isToPage({ type: 'state', state: { ...state, draft: undefined, findings: [], claims: [], entities: [], factBoxes: [] } }), true);
-  assert.equal(isToPage({ type: 'announce', text: 'Fact box inserted' }), true);
+  const attention = (changes: object): unknown => ({ type: 'attention', state: { ...state, ...changes } }), names = (changes: object): unknown => ({ type: 'names', state: { ...state, ...changes } });
   const [finding] = state.findings, [box] = state.factBoxes;
+  for (const good of [
+    attention({}), names({}), attention({ draft: undefined, findings: [], claims: [] }), { type: 'announce', text: 'Fact box inserted' },
+    names({ factBoxes: [{ ...box, pictures: undefined }] }),
+  ]) assert.equal(isToPage(good), true);
   for (const bad of [
-    undefined, { type: 'state' }, { type: 'announce', text: 1 }, { type: 'state', state: { ...state, entities: {} } }, { type: 'state', state: { ...state, findings: [{ ...finding, end: -1 }] } }, { type: 'state', state: { ...state, findings: [{ ...finding, fixes: [1] }] } },
-    { type: 'state', state: { ...state, choices: [{ name: 'n', dismissed: 'yes' }] } }, { type: 'state', state: { ...state, unread: 7 } },
-    { type: 'state', state: { ...state, factBoxes: [{ ...box, facts: [{ label: 'l', value: 'v', asOf: '2025-06-20', sources: [{ title: 't', url: 'javascript:alert(1)' }] }] }] } },
-  ]) assert.equal(isToPage(bad), false);
+    undefined, { type: 'attention' }, { type: 'names' }, { type: 'announce', text: 1 }, names({ draft: undefined }), names({ entities: {} }), attention({ findings: [{ ...finding, end: -1 }] }),
+    attention({ findings: [{ ...finding, fixes: [1] }] }), names({ choices: [{ name: 'n', dismissed: 'yes' }] }), attention({ unread: 7 }),
+    names({ factBoxes: [{ ...box, facts: [{ label: 'l', value: 'v', asOf: '2025-06-20', sources: [{ title: 't', url: 'javascript:alert(1)' }] }] }] }),
+  ]) assert.equal(isToPage(bad), false, JSON.stringify(bad)?.slice(0, 200));
 });
 
 test('the page’s policy allows one script and one style sheet, and what it is given cannot break out', () => {

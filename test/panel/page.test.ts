@@ -61,7 +61,7 @@ for (const width of [200, 280, 320, 600]) {
 test('the page asks for its state, shows it, and takes no focus', async () => {
   const panel = await openPanel();
   assert.deepEqual(await panel.posted(), [{ type: 'ready' }]);
-  await panel.send({ type: 'state', state: { findings: 'all' } });
+  await panel.send({ type: 'attention', state: { findings: 'all' } });
   assert.ok(await panel.page.getByText('Open a Markdown').isVisible());
   await panel.show(stateOn());
   assert.equal(await panel.page.locator('h1:visible').textContent(), 'norway-taliban.md');
@@ -70,8 +70,40 @@ test('the page asks for its state, shows it, and takes no focus', async () => {
   // The claim is not told a second time as a finding.
   assert.equal(await panel.page.locator('.item').filter({ hasText: 'which most countries' }).count(), 1);
   assert.equal(await panel.page.evaluate(() => document.activeElement === document.body), true);
-  await panel.show({ findings: [], claims: [], entities: [], factBoxes: [] });
+  await panel.show({ findings: [], claims: [] });
   assert.ok(await panel.page.getByText('Open a Markdown').isVisible());
+  await panel.close();
+});
+
+test('what needs attention is shown before the names, and never beside the names of another draft', async () => {
+  const panel = await openPanel();
+  const names = panel.page.getByRole('heading', { name: 'People, organisations, places' }), boxes = panel.page.locator('.box');
+  await panel.send({ type: 'attention', state: stateOn() });
+  assert.ok(await panel.page.getByText('Understated').isVisible());
+  assert.ok(!await names.isVisible());
+  await panel.send({ type: 'names', state: stateOn() });
+  assert.ok(await names.isVisible() && await boxes.first().isVisible());
+  // The next state of the draft: what is known of its names stands meanwhile.
+  await panel.send({ type: 'attention', state: stateOn(undefined, { findings: [], claims: [] }) });
+  assert.ok(await panel.page.getByText('Nothing marked').isVisible() && await names.isVisible());
+  const other = { uri: 'file:///other.md', name: 'other.md', version: 1 };
+  await panel.send({ type: 'attention', state: stateOn(undefined, { draft: other }) });
+  assert.ok(!await names.isVisible() && !await boxes.first().isVisible());
+  await panel.send({ type: 'names', state: stateOn(undefined, { draft: other }) });
+  assert.ok(await names.isVisible());
+  await panel.close();
+});
+
+test('pictures that came once stay, through states that leave them out and for a box that goes and returns', async () => {
+  const panel = await openPanel();
+  const state = stateOn('2026-06-20'), factBoxes = state.factBoxes.map((box) => ({ ...box, pictures: undefined }));
+  const drawn = state.factBoxes.reduce((sum, { pictures = [] }) => sum + pictures.length, 0), figures = panel.page.locator('figure');
+  await panel.show(state);
+  assert.ok(drawn > 0);
+  for (const boxes of [factBoxes, [], factBoxes]) {
+    await panel.show({ ...state, factBoxes: boxes });
+    assert.equal(await figures.count(), boxes.length === 0 ? 0 : drawn);
+  }
   await panel.close();
 });
 

@@ -2,8 +2,9 @@
 import registerData from 'copydesk:register';
 import { presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import type { Claim, Entity, EntityType } from '../../src/core/types';
-import type { PanelFinding, PanelState } from '../../src/panel/messages';
+import type { PanelFinding } from '../../src/panel/messages';
 import { createRegister } from '../../src/register/register';
+import type { PanelState } from './browser';
 
 const register = createRegister(registerData);
 const SOURCE = { title: 'Reuters: Russia becomes first country to recognise Taliban government', url: 'https://example.org/russia-taliban' };

@@ -64,3 +64,28 @@ test('nobody holds an office of the register twice at once, and the lists reach 
   const president = (of: string, date: string): readonly string[] => register.officeHolders(of, date).filter(({ title }) => title === 'president').map(({ person }) => person);
   assert.deepEqual([president('france', '2001-01-01'), president('united-states', '2024-12-15'), president('brazil', '2024-12-15')], [['jacques-chirac'], ['joe-biden'], ['luiz-inacio-lula-da-silva']]);
 });
+
+for (const [of, title, date, expected] of [
+  ['united-nations', 'secretary-general', '1990-06-01', 'javier-perez-de-cuellar'], ['united-nations', 'secretary-general', '1996-12-31', 'boutros-boutros-ghali'], ['united-nations', 'secretary-general', '1997-01-01', 'kofi-annan'],
+  ['european-union', 'European Commission president', '2004-11-21', undefined], ['european-union', 'European Commission president', '2014-10-31', 'jose-manuel-barroso'],
+  ['european-union', 'European Council president', '2009-11-30', undefined], ['european-union', 'European Council president', '2014-11-30', 'herman-van-rompuy'],
+  ['european-union', 'European Council president', '2019-11-30', 'donald-tusk'], ['european-union', 'European Council president', '2024-11-30', 'charles-michel'],
+  ['european-union', 'European Parliament president', '2017-01-16', 'martin-schulz'], ['european-union', 'European Parliament president', '2019-07-02', 'antonio-tajani'],
+  ['european-union', 'European Parliament president', '2022-01-10', 'david-sassoli'], ['european-union', 'European Parliament president', '2022-01-12', undefined],
+  ['african-union', 'African Union Commission chairperson', '2025-03-12', undefined], ['african-union', 'African Union Commission chairperson', '2025-03-13', 'mahmoud-ali-youssouf'],
+  ['kosovo', 'prime minister', '2020-06-02', 'albin-kurti'], ['kosovo', 'prime minister', '2021-03-21', 'avdullah-hoti'], ['serbia', 'president', '2012-05-01', undefined], ['serbia', 'president', '2017-05-30', 'tomislav-nikolic'],
+  ['nato', 'secretary-general', '2009-07-31', undefined], ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
+] as const) {
+  test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
+    const held = createRegister(data).officeHolders(of, date).filter((office) => office.title === title);
+    assert.deepEqual(held.map(({ person }) => person), expected ? [expected] : []);
+  });
+}
+
+test('who leads the European institutions, the United Nations, NATO and most of the G20 was looked at after the middle of 2025', () => {
+  const checked = new Map(createRegister(data).offices().map(({ of, title, verifiedOn }) => [`${of} ${title}`, verifiedOn ?? '']));
+  for (const office of ['european-union European Commission president', 'european-union European Council president', 'european-union foreign policy chief', 'united-nations secretary-general', 'nato secretary-general',
+    'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president', 'palestine-state president', 'mexico president', 'israel foreign minister']) {
+    assert.ok((checked.get(office) ?? '') > '2025-06-30', office);
+  }
+});

@@ -170,6 +170,8 @@ const LISTINGS: readonly (readonly [string, string, string, RegExp | undefined])
   ['hamas', 'EU listing', '2003-09-11', undefined], ['hamas', 'EU listing', '2003-09-12', /whole movement/u],
   ['hamas', 'UK listing', '2021-11-25', /armed wing/u], ['hamas', 'UK listing', '2021-11-26', /whole movement/u],
   ['hamas', 'New Zealand listing', '2024-02-28', undefined], ['hamas', 'New Zealand listing', '2024-02-29', /whole movement/u],
+  ['hamas', 'Australian listing', '2022-03-03', undefined], ['hamas', 'Australian listing', '2022-03-04', /whole movement/u], ['hamas', 'Swiss ban', '2025-05-14', undefined], ['hamas', 'Swiss ban', '2025-05-15', /by law/u],
+  ['hezbollah', 'UK listing', '2019-02-28', /military wing/u], ['hezbollah', 'UK listing', '2019-03-01', /as a whole/u],
   ['hezbollah', 'US listing', '1997-10-08', /foreign terrorist organisation/u], ['hezbollah', 'EU listing', '2020-01-01', /military wing alone/u],
   ['hezbollah', 'Australian listing', '2021-10-31', undefined], ['hezbollah', 'Australian listing', '2021-11-30', /as a whole/u],
 ];

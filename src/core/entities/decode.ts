@@ -2,7 +2,7 @@
 import { active, ROWS } from './features/rows';
 import { skipRow } from './features/skip';
 import { readAfter, readBefore, readSpan } from './features/span';
-import { isNobody, mayBeName } from './extent';
+import { isNobody, isOwnedSite, mayBeName } from './extent';
 import { LONGEST_REGION, type Region, type Sheet } from './regions';
 import { KINDS, type Scores } from './types';
 
@@ -59,7 +59,14 @@ function score(sheet: Sheet, region: Region, first: number, last: number, weight
     scored[kind] = (scored[kind] as number) + (sumsBefore[from * KIND_COUNT + kind] as number) + (sumsAfter[to * KIND_COUNT + kind] as number) - otherwise;
   }
   if (isNobody(sheet, first, last)) scored[0] = -Infinity;
+  if (isOwnedSite(sheet, first, last)) {
+    scored[1] = (scored[1] as number) + OWNED;
+    scored[2] = (scored[2] as number) + OWNED;
+  }
 }
+
+/** What an owner adds to the name of a site: “Gaza’s Nasser Hospital”. Set on development documents. */
+const OWNED = 3;
 
 export const WEIGHTS = ROWS * KIND_COUNT;
 

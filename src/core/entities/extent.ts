@@ -1,35 +1,53 @@
 /** Which stretches of tokens may be a name at all, before anything is scored. */
 import { isCapitalised } from '../draft/capitals';
 import type { Token } from '../draft/types';
-import { isDictionaryWord, KNOWN } from './lexicon';
+import { isDictionaryWord, KNOWN, PLACE_BITS } from './lexicon';
 import { keepsNickname } from './nicknames';
 import type { Sheet } from './regions';
 
 /** Whether a name may span the tokens `[first, last]`. */
 export function mayBeName(sheet: Sheet, first: number, last: number): boolean {
-  const { tokens, named } = sheet;
+  const { tokens, named, bits } = sheet;
   const a = tokens[first], z = tokens[last];
   if (!a || !z || !named[last] && z.kind !== 'number' || !named[first] && a.kind !== 'number') return false;
   if (a.kind === 'number' && first === last) return false;
-  // "Sen. Rachel Oduya"
-  if (first === last && isAbbreviatedTitle(sheet, first)) return false;
+  // "Sen. Rachel Oduya", "Texas Gov. Rachel Oduya"
+  if (isAbbreviatedTitle(sheet, last)) return false;
   if (COMPANY_FORMS.has(a.norm) && (first === last || a.norm !== 'co')) return false;
   // "A Defra spokesman", "I Claudius" without its comma: the word before a name, not its initial.
   if (first < last && (a.text === 'A' || a.text === 'An' || a.text === 'I') && tokens[first + 1]?.kind === 'word') return false;
   if (isSevered(sheet, last) || isSevered(sheet, first - 1)) return false;
   if (first < last) {
-    if (FORMS_OF_ADDRESS.has(a.norm) || NEVER_FIRST.has(a.norm)) return false;
+    if (isTakenSide(sheet, first)) return false;
+    if (FORMS_OF_ADDRESS.has(a.norm) || NEVER_FIRST.has(a.norm) || tokens[first + 1]?.norm === 'of' && CROWDS.has(a.norm)) return false;
     if (z.kind === 'number' && last === first + 1 && DIVISIONS.has(a.norm)) return false;
     // "Russian Foreign Minister": who somebody is, and not what he is called.
-    if (OFFICES.has(z.norm) && ((sheet.bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
+    if (OFFICES.has(z.norm) && ((bits[first] ?? 0) & KNOWN.demonym) !== 0) return false;
   }
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.possessive && !mayOwn(sheet, first, i, last)) return false;
+    if (i > first && isBetweenTwo(sheet, i)) return false;
     if (i + 1 < last && (isHeld(sheet, first, i, last) || isCompanyForm(sheet, i, last))) return false;
   }
   return !sheet.quoted || keepsNickname(tokens, first, last);
 }
+
+/** A slash or hyphen at `at` between two names: "KHARTOUM/PORT SUDAN", "the Israel-Hamas war", but not "Guinea-Bissau". */
+function isBetweenTwo({ tokens, bits, listed }: Sheet, at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark !== '/' && mark !== '-' || listed.tie[at]) return false;
+  const kinds = mark === '/' ? PLACE_BITS : KNOWN.country | KNOWN.organisation;
+  return ((bits[at - 1] ?? 0) & kinds) !== 0 && (((bits[at + 1] ?? 0) | (listed.begun[at + 1] ?? 0)) & kinds) !== 0;
+}
+
+/** What is for or against a place that is called by one word: "pro-Moscow Socialists". */
+function isTakenSide({ tokens, bits }: Sheet, first: number): boolean {
+  const hyphen = tokens[first - 1];
+  return hyphen?.text === '-' && !hyphen.spaced && SIDES.has(tokens[first - 2]?.norm ?? '') && ((bits[first] ?? 0) & (KNOWN.city | KNOWN.country)) !== 0;
+}
+
+const SIDES = new Set('pro anti'.split(' '));
 
 /** An office and where it is held or by whom, at `at`: "Mayor of Leeds", "Vice President of Ford", "Foreign Minister Sergey Lavrov". */
 function isHeld({ tokens, bits, named }: Sheet, first: number, at: number, last: number): boolean {
@@ -57,10 +75,14 @@ function isCompanyForm({ tokens }: Sheet, at: number, last: number): boolean {
 }
 
 /** Whether a possessive may stand inside a name: "People's Bank of China", "St. John's Wood", "Rankin's Mill", but not "Chelsea's Stamford Bridge". */
-function mayOwn({ tokens, bits }: Sheet, first: number, at: number, last: number): boolean {
+function mayOwn({ tokens, bits, listed }: Sheet, first: number, at: number, last: number): boolean {
   const token = tokens[at] as Token;
   // "Britain's Guardian": a country owns what is not called after it; the America's Cup is no country's.
   if (((bits[at] ?? 0) & (KNOWN.country | KNOWN.geography)) !== 0 && token.norm !== 'america') return false;
+  // "Alabama's Department", "Nairobi's Westlands"; "Jackson's Mill" may be a Jackson's.
+  if (((bits[at] ?? 0) & (KNOWN.city | KNOWN.region)) !== 0 && ((bits[at] ?? 0) & (KNOWN.given | KNOWN.surname)) === 0 && !listed.begun[first]) return false;
+  // "Labour's Karen Shore": whose she is, and she.
+  if (at + 2 === last && ((bits[at + 1] ?? 0) & (KNOWN.given | KNOWN.common | KNOWN.everyday)) === KNOWN.given && ((bits[last] ?? 0) & KNOWN.organisationEnding) === 0) return false;
   if (/[sS]['’]$/u.test(token.text) || isDictionaryWord(token.word) || ((bits[at] ?? 0) & KNOWN.organisation) !== 0) return true;
   return at === first && last === first + 1 || tokens[at - 1]?.norm === 'st' || tokens[at - 2]?.norm === 'st';
 }
@@ -73,6 +95,9 @@ const COMPANY_FORMS = new Set('inc ltd llc plc corp co'.split(' '));
 
 /** Words that open a sentence, a letter or a clause, and no name: "And Jen". */
 const NEVER_FIRST = new Set('and but or so if when while because although though hi hey hello dear thank thanks yes'.split(' '));
+
+/** Who is of something and no name: "Fans of Crystal Palace". */
+const CROWDS = new Set('critics fans supporters opponents members leaders residents victims relatives users customers owners hundreds thousands dozens parts copies shares'.split(' '));
 
 /** What a figure behind it counts, and nothing is called: "Section 7". */
 const DIVISIONS = new Set('section article chapter part phase page figure table item paragraph clause appendix annex schedule volume no number room step'.split(' '));
@@ -107,4 +132,10 @@ export function isNobody({ tokens, bits }: Sheet, first: number, last: number): 
   if (tokens[last - 1]?.norm === 'of' && last > first && ((bits[last] as number) & KNOWN.country) !== 0) return true;
   for (let i = first; i < last; i++) if (tokens[i]?.possessive) return true;
   return false;
+}
+
+/** A name that ends as those of sites and bodies do, behind the place that has it: "Gaza's Nasser Hospital". */
+export function isOwnedSite({ tokens, bits, named }: Sheet, first: number, last: number): boolean {
+  return first < last && tokens[first - 1]?.possessive === true && ((bits[first - 1] ?? 0) & PLACE_BITS) !== 0 && named[first] === 1
+    && ((bits[last] ?? 0) & (KNOWN.placeEnding | KNOWN.organisationEnding)) !== 0;
 }

@@ -38,6 +38,9 @@ const indexes = new WeakMap<NameBook, Index>();
 
 const NOBODY: readonly Bearer[] = [];
 
+/** Of "Africa/Middle Africa" the first. */
+const continentOf = (region: string): string => region.split('/', 1)[0] ?? '';
+
 /** The ways in which a draft writes a name: mostly one. */
 function writtenAs(name: string, mentions: readonly { readonly text: string }[]): Iterable<string> {
   return mentions.every(({ text }) => text === name) ? [name] : new Set([name, ...mentions.map(({ text }) => text)]);
@@ -85,8 +88,8 @@ export function registeredType(book: NameBook, key: string): EntityType | undefi
 /**
  * The entities with their subjects, those with one subject and one type made one entity. A name that several subjects
  * bear, or that is marked as ambiguous, is linked only if the draft names company that decides: another name of the
- * subject that is not ambiguous, its capital or government, what it is a part of, or two states of its region in a draft
- * that does not name the United States, where Georgia may be another.
+ * subject that is not ambiguous, its capital or government, what it is a part of, or two states of its region or three of
+ * its continent, save where the United States are named, too, and one of theirs has the name: Georgia.
  */
 export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBook): ResolvedEntity[] {
   const { bearers: index, capitals, owned } = indexOf(book);
@@ -110,11 +113,12 @@ export function linkToRegister(entities: readonly ResolvedEntity[], book: NameBo
     const { id, kind, region } = bearer.subject;
     certain.add(id);
     company.add(id);
-    if (kind === 'state' && region !== undefined) byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
+    if (kind === 'state' && region !== undefined) for (const area of [region, continentOf(region)]) byRegion.set(area, (byRegion.get(area) ?? 0) + 1);
   }
   // Whatever a certain subject belongs to, or belongs to it, is company.
   for (const { id, of } of owned) if (certain.has(id)) company.add(of);
-  const amongItsOwn = ({ kind, region }: Subject): boolean => kind === 'state' && !certain.has('united-states') && (byRegion.get(region ?? '') ?? 0) > 1;
+  const amongItsOwn = ({ kind, region = '', title }: Subject): boolean => kind === 'state' && ((byRegion.get(region) ?? 0) > 1 || (byRegion.get(continentOf(region)) ?? 0) > 2)
+    && !(certain.has('united-states') && (nameBits(keyOfName(title)) & KNOWN.region) !== 0);
   const keptCompany = (subject: Subject): boolean => company.has(subject.id) || (subject.of !== undefined && certain.has(subject.of)) || amongItsOwn(subject);
   const linked: ResolvedEntity[] = [];
   const bySubject = new Map<string, number>();

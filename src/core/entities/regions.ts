@@ -114,11 +114,21 @@ export function readSheet(block: Block): Sheet {
     else if (allCaps > 0) for (let i = from; i < at; i++) if (allCapitals[i]) bits[i] = CAPITALS.get((tokens[i] as Token).norm) ?? (bits[i] as number);
   }
   for (; at < n; at++) sentence[at] = 0;
-  return {
-    tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds, defined, quoted,
-    listed: findListed(tokens, named), titles: findTitles(tokens, named, quoted),
-  };
+  const listed = findListed(tokens, named);
+  if (block.kind === 'headline' || block.kind === 'heading') lowerTitleCase(n, listed);
+  return { tokens, bits, named, sentence, opens, shouting, capitals: allCapitals, wordIds, defined, quoted, listed, titles: findTitles(tokens, named, quoted) };
 }
+
+/** In a heading whose every word has a capital, "Ties Grow as Issues Take Focus", the words of the dictionary name nothing. */
+function lowerTitleCase(n: number, { end, tie }: Listed): void {
+  for (let at = 0; at < n; at++) {
+    const isListed = end[at] !== 0 && end[at] !== undefined || tie[at] !== 0 && tie[at] !== undefined || tie[at - 1] !== 0 && tie[at - 1] !== undefined;
+    if (shouting[at] === 1 && (bits[at] as number) & WORD_BITS && !((bits[at] as number) & PARTS_OF_NAMES) && !isListed) named[at] = 0;
+  }
+}
+
+/** What a word of the dictionary may be part of a name by. */
+const PARTS_OF_NAMES = KNOWN.given | KNOWN.surname | PLACE_BITS | KNOWN.organisation | KNOWN.team | KNOWN.organisationEnding | KNOWN.placeEnding | KNOWN.otherEnding | KNOWN.ofHead | KNOWN.title;
 
 /** Looks up what is known of a word. */
 function look(tokens: readonly Token[], at: number): number {

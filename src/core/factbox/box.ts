@@ -4,22 +4,24 @@ import type { Register } from '../../register/register';
 import type { Subject, SubjectKind } from '../../register/types';
 import type { IsoDate } from '../types';
 import {
-  advice, capitalOf, type FactWriter, members, memberships, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
+  advice, country, type FactWriter, members, memberships, nameThen, nothingYet, officeHolders, offices, outsideTheUnion, ownRecognition, recentEvents,
   recognitionOfGovernments, recognitionOfSovereignty, statusFacts, usage,
 } from './facts';
+import { existence } from './former';
+import { kept } from './kept';
 import { pairFacts } from './pair';
-import { named, sentenceCase } from './statement';
+import { type Asking, named, sentenceCase, titleOf } from './statement';
 import { type Box, type BoxKey, type SchemaType, subjectsOf } from './types';
 
 /** What a box of each kind says, in this order. */
 const CONTENTS: Readonly<Record<SubjectKind, readonly FactWriter[]>> = {
-  state: [ownRecognition, statusFacts, officeHolders, recognitionOfGovernments, memberships, outsideTheUnion, recentEvents],
+  state: [existence, ownRecognition, statusFacts, officeHolders, recognitionOfGovernments, memberships, outsideTheUnion, recentEvents],
   government: [ownRecognition, statusFacts, officeHolders, recentEvents],
   territory: [statusFacts, ownRecognition, recognitionOfSovereignty, officeHolders, recentEvents],
   organisation: [members, statusFacts, officeHolders, recentEvents],
   group: [statusFacts, ownRecognition, officeHolders, recentEvents],
   person: [offices, statusFacts, recentEvents],
-  place: [capitalOf, statusFacts, usage, recentEvents],
+  place: [nameThen, country, statusFacts, usage, recentEvents],
   name: [statusFacts, usage, recentEvents],
 };
 
@@ -39,26 +41,27 @@ export function factBoxFor(register: Register, subjectId: string, date: IsoDate)
   if (!subject) return undefined;
   const asking = { register, date };
   const dated = CONTENTS[subject.kind].flatMap((write) => write(asking, subject));
-  const facts = dated.length > 0 ? dated : advice(asking, subject);
+  const advised = dated.length > 0 ? dated : advice(asking, subject);
+  const facts = advised.length > 0 ? advised : nothingYet(asking, subject);
   if (facts.length === 0) return undefined;
-  return { subject: subject.id, title: subject.title, date, facts, background: backgroundAt(subject, date), about: [aboutOf(subject)] };
+  return { subject: subject.id, title: titleOf(asking, subject.id), date, facts, background: backgroundAt(subject, date), about: [aboutOf(asking, subject)] };
 }
 
 /** What the register knows between two subjects: recognition, membership, missions, dated events. */
 export function pairBox(register: Register, a: string, b: string, date: IsoDate): Box | undefined {
   const first = register.subject(a), second = register.subject(b);
   if (!first || !second || a === b) return undefined;
-  const facts = pairFacts({ register, date }, first, second);
+  const asking = { register, date }, facts = pairFacts(asking, first, second);
   if (facts.length === 0) return undefined;
-  return { subject: `${a}+${b}`, title: `${sentenceCase(named(register, a))} and ${named(register, b)}`, date, facts, about: [aboutOf(first), aboutOf(second)] };
+  return { subject: `${a}+${b}`, title: `${sentenceCase(named(asking, a))} and ${named(asking, b)}`, date, facts, about: [aboutOf(asking, first), aboutOf(asking, second)] };
 }
 
 /** The box that a key names, whether of one subject or of a pair. */
-export function boxFor(register: Register, key: BoxKey, date: IsoDate): Box | undefined {
+export const boxFor = kept((register, key: BoxKey, date) => {
   const [a = '', b] = subjectsOf(key);
   return b === undefined ? factBoxFor(register, a, date) : pairBox(register, a, b, date);
-}
+});
 
-function aboutOf({ id, title, kind }: Subject): Box['about'][number] {
-  return { id, name: title, type: SCHEMA[kind] };
+function aboutOf(asking: Asking, { id, kind }: Subject): Box['about'][number] {
+  return { id, name: titleOf(asking, id), type: SCHEMA[kind] };
 }

@@ -25,23 +25,26 @@ export function completeBackground(register: Register, before: string, date: Iso
   const comma = before.lastIndexOf(',');
   if (comma < 0 || before.length - comma > LONGEST_START) return undefined;
   const typed = before.slice(comma + 1).trimStart();
-  const subject = subjectBefore(register, before.slice(0, comma));
+  const [subject, name] = subjectBefore(register, before.slice(0, comma)) ?? [];
   const formula = subject && backgroundAt(subject, date);
-  // "the Taliban, whose government …": what follows the name's comma is what completes.
-  const rest = formula?.slice(formula.indexOf(',') + 1).trimStart();
-  if (!subject || !formula?.includes(',') || !rest || !rest.toLowerCase().startsWith(typed.toLowerCase())) return undefined;
+  // "the Taliban, whose government …": what follows the name's comma is what completes, behind that name alone: what is
+  // true of Jerusalem is not of East Jerusalem.
+  const [opening = '', ...rests] = formula?.split(', ') ?? [], rest = rests.join(', ');
+  if (!subject || !name || !rest || bare(opening) !== bare(name) || !rest.toLowerCase().startsWith(typed.toLowerCase())) return undefined;
   return { subject, text: `${rest},`, replace: typed.length };
 }
 
-/** The subject whose longest name ends the text. */
-function subjectBefore(register: Register, text: string): Subject | undefined {
+const bare = (name: string): string => name.replace(/^the /iu, '').replaceAll('’', "'");
+
+/** The subject whose longest name ends the text, and that name. */
+function subjectBefore(register: Register, text: string): readonly [Subject, string] | undefined {
   const tokens = tokenise(text.slice(-120));
   const offset = Math.max(0, text.length - 120);
   for (let length = Math.min(LONGEST_NAME, tokens.length); length > 0; length--) {
     const first = tokens[tokens.length - length];
     const name = first && text.slice(offset + first.start);
     const found = name === undefined ? [] : register.byName(name).filter((subject) => subject.background);
-    if (found.length === 1) return found[0];
+    if (name !== undefined && found.length === 1 && found[0]) return [found[0], name];
   }
   return undefined;
 }

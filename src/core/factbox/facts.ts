@@ -4,8 +4,9 @@ import { officeOf } from '../../register/offices';
 import type { Register } from '../../register/register';
 import type { Office, PartialDate, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
+import { lastCapital } from './former';
 import { recognitionFacts } from './recognisers';
-import { type Asking, counted, fact, horizon, listed, named, sentenceCase, since, titleOf } from './statement';
+import { type Asking, counted, fact, horizon, listed, named, namesThen, sentenceCase, since, speaksOfLater, titleOf } from './statement';
 
 export type FactWriter = (asking: Asking, subject: Subject) => Fact[];
 
@@ -60,18 +61,18 @@ export const memberships: FactWriter = (asking, subject) => {
     if (own.length === 0) return [];
     const checked = own.flatMap(({ org, record }) => horizon(record, org.members?.verifiedOn) ?? []).sort();
     const keys = own.flatMap(({ org, record }) => (record.sources ?? org.members?.sources ?? []).slice(0, 1));
-    return fact(asking, labels[role], own.map(({ org }) => org.title).join(', '), keys, checked[0]);
+    return fact(asking, labels[role], own.map(({ org }) => titleOf(asking, org.id)).join(', '), keys, checked[0]);
   });
 };
 
 /** That a European state is outside the European Union, which copy gets wrong often enough. */
 export const outsideTheUnion: FactWriter = (asking, subject) => {
   const union = asking.register.subject('european-union');
-  if (!subject.region?.startsWith('Europe') || !union?.members) return [];
+  if (!subject.region?.startsWith('Europe') || !union?.members || lastCapital(subject, asking.date)) return [];
   const { answer, record } = asking.register.memberAt(subject.id, union.id, asking.date);
   const told = asking.register.statusesAt(subject.id, asking.date).some((status) => status.label === union.title);
   if (answer !== 'no' || told) return [];
-  const left = record?.to !== undefined && record.to <= asking.date ? `, since ${longDate(record.to)}` : '';
+  const left = record?.to !== undefined && record.to <= asking.date ? ` since ${longDate(record.to)}` : '';
   return fact(asking, union.title, `not a member${left}`, record?.sources ?? union.members.sources);
 };
 
@@ -82,10 +83,10 @@ export const members: FactWriter = (asking, subject) => {
   const day = asking.date > list.verifiedOn ? list.verifiedOn : asking.date;
   const answer = asking.register.membersAt(subject.id, day);
   if (answer.list.length === 0) return [];
-  const names = answer.list.map(({ member }) => titleOf(asking.register, member)).sort((a, b) => a.localeCompare(b, 'en'));
+  const names = answer.list.map(({ member }) => titleOf(asking, member)).sort((a, b) => a.localeCompare(b, 'en'));
   const count = answer.known ? counted(names.length, 'member') : `at least ${counted(names.length, 'member')}`;
   const value = names.length <= MEMBERS_NAMED ? `${count}: ${listed(names)}` : count;
-  const suspended = asking.register.membersAt(subject.id, day, 'suspended').list.map(({ member }) => titleOf(asking.register, member));
+  const suspended = asking.register.membersAt(subject.id, day, 'suspended').list.map(({ member }) => titleOf(asking, member));
   return [
     ...fact(asking, 'Members', value, list.sources, list.verifiedOn),
     ...suspended.length === 0 ? [] : fact(asking, 'Suspended', listed(suspended), list.sources, list.verifiedOn),
@@ -96,11 +97,11 @@ export const members: FactWriter = (asking, subject) => {
 export const offices: FactWriter = (asking, subject) => {
   const { register, date } = asking;
   const held = register.officesOf(subject.id, date);
-  const line = (office: Office): string => officeOf(office.title, named(register, office.of));
+  const line = (office: Office): string => officeOf(office.title, named(asking, office.of));
   if (held.length > 0) {
     return held.flatMap((office) => {
       const begun = since(office);
-      return fact(asking, 'Office', `${line(office)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
+      return fact(asking, 'Office', `${line(office)} ${begun}`.trimEnd(), office.sources, horizon(office, office.verifiedOn));
     });
   }
   const past = (subject.offices ?? []).filter((office) => office.person === subject.id && office.to !== undefined && latest(office.to) <= date);
@@ -110,15 +111,23 @@ export const offices: FactWriter = (asking, subject) => {
 
 /** Who holds office in the subject. */
 export const officeHolders: FactWriter = (asking, subject) => asking.register.officeHolders(subject.id, asking.date)
-  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking.register, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
+  .flatMap((office) => fact(asking, sentenceCase(office.title), titleOf(asking, office.person), office.sources, horizon(office, office.verifiedOn), office.from));
 
-/** That the place is the capital of the state it lies in. */
-export const capitalOf: FactWriter = (asking, subject) => {
+/** That the place is the capital of the state it lies in, or else that it lies there. */
+export const country: FactWriter = (asking, subject) => {
   const state = subject.of === undefined ? undefined : asking.register.subject(subject.of);
   if (!state) return [];
-  return asking.register.statusesAt(state.id, asking.date)
+  const capital = asking.register.statusesAt(state.id, asking.date)
     .filter((status) => status.label === 'Capital' && subject.names.some((name) => name.text === status.value))
-    .flatMap((status) => fact(asking, 'Capital of', state.title, status.sources, horizon(status, status.verifiedOn)));
+    .flatMap((status) => fact(asking, 'Capital of', titleOf(asking, state.id), status.sources, horizon(status, status.verifiedOn)));
+  return capital.length > 0 ? capital : fact(asking, 'Lies in', titleOf(asking, state.id), firstSources(subject));
+};
+
+/** The place's name of the time, where that ended later. */
+export const nameThen: FactWriter = (asking, subject) => {
+  const [name, ...others] = namesThen(subject, asking.date);
+  if (name === undefined || asking.register.statusesAt(subject.id, asking.date).some(({ label }) => label === 'Name')) return [];
+  return fact(asking, 'Name', others.length === 0 ? name : `${name}, also written ${others.join(', ')}`, firstSources(subject, ({ kind }) => kind === 'renamed'));
 };
 
 /** How the name is written, as the register's guidance for the date has it. */
@@ -130,12 +139,27 @@ export const usage: FactWriter = (asking, subject) => subject.guidance
 export const advice: FactWriter = (asking, subject) => {
   const { date } = asking;
   const formula = (subject.background ?? []).filter((background) => holds(background, date) === 'yes').slice(0, 1);
-  const wording = subject.guidance.filter((guidance) => holds(guidance, date) === 'yes').slice(0, 2);
+  const wording = subject.guidance.filter((guidance) => holds(guidance, date) === 'yes' && !speaksOfLater(guidance.why, date)).slice(0, 2);
   return [
     ...formula.flatMap((background) => fact(asking, 'In short', background.text, background.sources)),
     ...wording.flatMap((guidance) => fact(asking, subject.kind === 'place' || subject.kind === 'name' ? 'Name' : 'Wording', guidance.why, guidance.sources)),
   ];
 };
+
+/** Of a subject whose time comes later: that nothing is on record yet, with the sources of what begins its record. */
+export const nothingYet: FactWriter = (asking, subject) => fact(asking, NOTHING_YET, `nothing on or before ${longDate(asking.date)}`, firstSources(subject));
+
+/** The label of that line. */
+export const NOTHING_YET = 'On record';
+
+/** Sources of the first dated record of a subject, of the first event that is wanted before all others. */
+function firstSources({ events, offices = [], statuses, recognition, members, guidance, background = [] }: Subject, wanted: (event: RegisterEvent) => boolean = () => false): readonly string[] {
+  const dated: { readonly from?: PartialDate; readonly sources: readonly string[] }[] = [
+    ...events.map(({ on, sources }) => ({ from: on, sources })), ...offices, ...statuses, ...recognition?.by ?? [], ...guidance, ...background, ...members ? [members] : [],
+  ];
+  const [first] = dated.sort((a, b) => (a.from ?? 'z').localeCompare(b.from ?? 'z'));
+  return (events.find(wanted) ?? first)?.sources ?? [];
+}
 
 /** The last dated events up to the draft's date, newest first. */
 export const recentEvents: FactWriter = (asking, subject) => newestFirst(subject.events, asking.date).slice(0, EVENTS_SHOWN)

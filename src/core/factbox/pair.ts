@@ -1,10 +1,13 @@
 /** What the register knows between two subjects of a draft. */
 import { latest, longDate } from '../../register/dates';
+import { officeOf } from '../../register/offices';
 import type { Recognition, RegisterEvent, Subject } from '../../register/types';
 import type { Fact, IsoDate } from '../types';
 import { eventFact, governmentsOf, newestFirst, partsOf } from './facts';
+import { lastCapital } from './former';
 import { newestSources } from './recognisers';
-import { type Asking, fact, horizon, named, names, sentenceCase, since } from './statement';
+import { UN_STATUS } from './standing';
+import { type Asking, fact, horizon, named, names, sentenceCase, since, speaksOfLater, titleOf } from './statement';
 
 const EVENTS_SHOWN = 5;
 
@@ -14,20 +17,17 @@ export function pairFacts(asking: Asking, a: Subject, b: Subject): Fact[] {
   return [
     ...recognitionBetween(asking, a, b), ...recognitionBetween(asking, b, a),
     ...memberships, ...inCommon(asking, a, b),
-    ...[...statusTowards(asking, a, b), ...statusTowards(asking, b, a)].filter(({ label }) => memberships.length === 0 || !MEMBERSHIP_STATUS.test(label)),
+    ...[...statusTowards(asking, a, b), ...statusTowards(asking, b, a)].filter(({ label }) => memberships.length === 0 || !UN_STATUS.test(label)),
     ...officeIn(asking, a, b), ...officeIn(asking, b, a),
     ...eventsBetween(asking, a, b),
   ];
 }
 
-/** A status that says again what a line on membership says. */
-const MEMBERSHIP_STATUS = /^UN (?:status|member since)\b/u;
-
 /** Whether `a` recognises `b`, the government of a state, or somebody's sovereignty over a territory. */
 function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
   if (a.kind !== 'state') return [];
   const { register, date } = asking;
-  const who = named(register, a.id), Who = sentenceCase(who);
+  const who = named(asking, a.id), Who = sentenceCase(who);
   return [b, ...b.kind === 'state' ? governmentsOf(asking, b.id) : partsOf(asking, b.id)].flatMap((of) => {
     const { recognition } = of;
     if (!recognition || of.of === a.id) return [];
@@ -37,11 +37,11 @@ function recognitionBetween(asking: Asking, a: Subject, b: Subject): Fact[] {
     const object = recognition.object;
     const begun = record && since(record);
     switch (answer) {
-      case 'yes': return fact(asking, 'Recognition', `${Who} recognises ${object}${begun ? `, ${begun}` : ''}`, keys, record && horizon(record, recognition.verifiedOn));
+      case 'yes': return fact(asking, 'Recognition', begun ? `${Who} has recognised ${object} ${begun}` : `${Who} recognises ${object}`, keys, record && horizon(record, recognition.verifiedOn));
       case 'no':
         if (!record && !recognition.never?.states.includes(a.id) && !isListed(asking, a, recognition.of, day)) return [];
         return fact(asking, 'Recognition', `${Who} does not recognise ${object}`, keys, recognition.verifiedOn);
-      case 'disputed': return fact(asking, 'Recognition', `whether ${who} recognises ${object} is disputed: ${record?.disputed ?? ''}`, keys, recognition.verifiedOn);
+      case 'disputed': return fact(asking, 'Recognition', `whether ${who} recognises ${object} is disputed${record?.disputed && !speaksOfLater(record.disputed, date) ? `: ${record.disputed}` : ''}`, keys, recognition.verifiedOn);
       case 'unknown': return [];
     }
   });
@@ -57,7 +57,7 @@ function isListed({ register }: Asking, { id }: Subject, what: Recognition['of']
 
 function membershipIn(asking: Asking, member: Subject, org: Subject): Fact[] {
   if (!org.members) return [];
-  const who = sentenceCase(ofTerritory(member) ?? named(asking.register, member.id)), body = named(asking.register, org.id);
+  const who = sentenceCase(ofTerritory(member) ?? named(asking, member.id)), body = named(asking, org.id);
   const roles = ['member', 'observer', 'associate', 'candidate', 'suspended'] as const;
   const day = asking.date > org.members.verifiedOn ? org.members.verifiedOn : asking.date;
   const held = roles.flatMap((role) => {
@@ -69,14 +69,14 @@ function membershipIn(asking: Asking, member: Subject, org: Subject): Fact[] {
   if (held.length > 0) {
     return held.flatMap(({ role, record }) => {
       const begun = since(record);
-      const value = `${who} is ${ROLE[role]} ${body}${begun && `, ${begun}`}`;
+      const value = begun ? `${who} has been ${ROLE[role]} ${body} ${begun}` : `${who} is ${ROLE[role]} ${body}`;
       return fact(asking, 'Membership', value, record.sources ?? keys, horizon(record, verifiedOn));
     });
   }
   const plain = asking.register.memberAt(member.id, org.id, day);
-  if (member.kind !== 'state' || plain.answer !== 'no') return [];
+  if (member.kind !== 'state' || plain.answer !== 'no' || lastCapital(member, asking.date)) return [];
   const left = plain.record?.to;
-  if (left !== undefined && latest(left) <= day) return fact(asking, 'Membership', `${who} is no longer a member of ${body}, since ${longDate(left)}`, plain.record?.sources ?? keys);
+  if (left !== undefined && latest(left) <= day) return fact(asking, 'Membership', `${who} has not been a member of ${body} since ${longDate(left)}`, plain.record?.sources ?? keys);
   return fact(asking, 'Membership', `${who} is not a member of ${body}`, keys, verifiedOn);
 }
 
@@ -86,7 +86,7 @@ function ofTerritory({ kind, recognition }: Subject): string | undefined {
 }
 
 const ROLE = {
-  member: 'a member of', observer: 'an observer in', associate: 'associated with', candidate: 'a candidate to join', suspended: 'suspended from',
+  member: 'a member of', observer: 'an observer at', associate: 'associated with', candidate: 'a candidate to join', suspended: 'suspended from',
 } as const;
 
 /** Organisations of which both are members. */
@@ -97,8 +97,8 @@ function inCommon(asking: Asking, a: Subject, b: Subject): Fact[] {
   if (shared.length === 0) return [];
   const checked = shared.flatMap((org) => org.members?.verifiedOn ?? []).sort()[0];
   const keys = shared.flatMap((org) => org.members?.sources.slice(0, 1) ?? []);
-  const as = [a, b].flatMap((one) => (ofTerritory(one) ? `, ${one.title} as ${ofTerritory(one) ?? ''}` : []));
-  return fact(asking, 'Both members of', [shared.map((org) => org.title).join(', '), ...as].join(''), keys, checked);
+  const as = [a, b].flatMap((one) => (ofTerritory(one) ? ` (${titleOf(asking, one.id)} as ${ofTerritory(one) ?? ''})` : []));
+  return fact(asking, 'Both members of', [shared.map((org) => titleOf(asking, org.id)).join(', '), ...as].join(''), keys, checked);
 }
 
 function officeIn(asking: Asking, person: Subject, body: Subject): Fact[] {
@@ -106,14 +106,14 @@ function officeIn(asking: Asking, person: Subject, body: Subject): Fact[] {
   const bodies = new Set([body.id, ...governmentsOf(asking, body.id).map((government) => government.id)]);
   return asking.register.officesOf(person.id, asking.date).filter((office) => bodies.has(office.of)).flatMap((office) => {
     const begun = since(office);
-    return fact(asking, 'Office', `${office.title}, ${named(asking.register, office.of)}${begun && `, ${begun}`}`, office.sources, horizon(office, office.verifiedOn));
+    return fact(asking, 'Office', `${officeOf(office.title, named(asking, office.of))} ${begun}`.trimEnd(), office.sources, horizon(office, office.verifiedOn));
   });
 }
 
 /** What the register says of one in so many words that name the other: "Relations with the Taliban (Norway)". */
 function statusTowards(asking: Asking, of: Subject, other: Subject): Fact[] {
   return asking.register.statusesAt(of.id, asking.date).filter(({ label, value }) => names(`${label}: ${value}`, other)).flatMap((status) => {
-    const label = names(status.label, of) ? status.label : `${status.label} (${of.title})`;
+    const label = names(status.label, of) ? status.label : `${status.label} (${titleOf(asking, of.id)})`;
     return fact(asking, label, status.value, status.sources, horizon(status, status.verifiedOn), status.from);
   });
 }

@@ -2,6 +2,7 @@
 import type { Register } from '../../register/register';
 import { boxFor } from './box';
 import { boxText } from './insert';
+import { kept } from './kept';
 import { locatorMap } from './map/locator';
 import { findBoxes } from './markers';
 import { recognisersByRegion } from './regions';
@@ -33,35 +34,23 @@ export function presentBoxes(register: Register, boxes: readonly FactBox[], date
   });
 }
 
+/** What has been written of boxes already, by the draft's format. */
+const written = new WeakMap<Box, Partial<Record<Format, Previews>>>();
+
 function previewsOf(box: Box, format: Format): Previews {
-  const own = boxText(box, format);
-  return format === 'markdown' ? { box: own, footnote: boxText(box, format, 'footnote'), html: boxText(box, format, 'html') } : { box: own };
+  const known = written.get(box) ?? {};
+  written.set(box, known);
+  return known[format] ??= { box: boxText(box, format), ...format === 'markdown' ? { footnote: boxText(box, format, 'footnote'), html: boxText(box, format, 'html') } : {} };
 }
-
-/** Pictures drawn already, for one date: the same ones are asked for at every pause in the typing. */
-interface Drawn {
-  readonly date: IsoDate;
-  readonly pictures: Map<BoxKey, Picture[]>;
-}
-
-const drawn = new WeakMap<Register, Drawn>();
 
 /** Pictures of a subject's recognition, or of that of its government, and a map; a pair has none. */
-export function picturesFor(register: Register, key: BoxKey, date: IsoDate): Picture[] {
-  let known = drawn.get(register);
-  if (known?.date !== date) drawn.set(register, known = { date, pictures: new Map() });
-  const pictures = known.pictures.get(key) ?? draw(register, key, date);
-  known.pictures.set(key, pictures);
-  return pictures;
-}
-
-function draw(register: Register, key: BoxKey, date: IsoDate): Picture[] {
+export const picturesFor = kept((register, key: BoxKey, date): Picture[] => {
   const subject = register.subject(key);
   if (!subject) return [];
   const recognition = [subject, ...subject.recognition ? [] : governmentsOf({ register }, subject.id)]
     .flatMap((of) => [recognitionTimeline(register, of, date), recognisersByRegion(register, of, date)]);
-  return [...recognition, locatorMap(register, subject)].flatMap((picture) => picture ?? []);
-}
+  return [...recognition, locatorMap({ register, date }, subject)].flatMap((picture) => picture ?? []);
+});
 
 /** Those of the subjects on whose recognition or naming the register has advice that a reader would notice. */
 export function sensitiveSubjects(register: Register, ids: Iterable<string | undefined>): string[] {

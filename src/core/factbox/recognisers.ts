@@ -32,9 +32,9 @@ function day({ verifiedOn }: Recognition, date: IsoDate): IsoDate {
   return date > verifiedOn ? verifiedOn : date;
 }
 
-function recognisersLine({ register, date }: Asking, recognition: Recognition, { known, by, possible }: Recognisers): string | undefined {
-  const { object } = recognition;
-  const names = [...new Set(by.map((record) => record.by))].map((id) => named(register, id)).sort((a, b) => a.localeCompare(b, 'en'));
+function recognisersLine(asking: Asking, recognition: Recognition, { known, by, possible }: Recognisers): string | undefined {
+  const { object } = recognition, { register, date } = asking;
+  const names = [...new Set(by.map((record) => record.by))].map((id) => named(asking, id)).sort((a, b) => a.localeCompare(b, 'en'));
   const open = new Set(possible.map((record) => record.by)).size;
   const aside = open === 0 ? '' : `; for ${counted(open, 'more state')} it is disputed or the day is not known`;
   const unMembers = new Set(register.membersAt('united-nations', day(recognition, date)).list.map(({ member }) => member));

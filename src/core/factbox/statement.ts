@@ -1,5 +1,5 @@
 /** Small steps from the register's records to lines that a reader can take in. */
-import { longDate } from '../../register/dates';
+import { earliest, holds, longDate, MONTHS } from '../../register/dates';
 import { withArticle } from '../../register/names';
 import type { Register } from '../../register/register';
 import type { Interval, PartialDate, SourceKey, Subject } from '../../register/types';
@@ -23,8 +23,22 @@ export function fact({ register, date }: Asking, label: string, value: string, k
   const sources = register.sourcesOf([...new Set(keys)].slice(0, SOURCES_SHOWN));
   if (sources.length === 0) return [];
   const stale = verifiedOn !== undefined && date > verifiedOn;
-  const begun = from === undefined || value.includes(from.slice(0, 4)) ? undefined : from;
-  return [{ label, value: sentenceCase(value), asOf: stale ? verifiedOn : date, since: begun, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
+  const told = withoutLater(value, date), begun = from === undefined || told.includes(from.slice(0, 4)) ? undefined : from;
+  return [{ label, value: sentenceCase(told), asOf: stale ? verifiedOn : date, since: begun, verifiedOn, lastVerified: stale ? verifiedOn : undefined, sources }];
+}
+
+/** Whether a text speaks of a month or a year that begins after the date. */
+export function speaksOfLater(text: string, date: IsoDate): boolean {
+  return [...text.matchAll(/(?:\b(?<word>[A-Z][a-z]+) )?\b(?<year>(?:19|20)\d\d)\b/gu)].some(({ groups: { word = '', year = '' } = {} }) => {
+    const month = MONTHS.indexOf(word) + 1;
+    return earliest(month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year) > date;
+  });
+}
+
+/** A text without the aside at its end, where that is of later: what it qualifies was so before. */
+function withoutLater(text: string, date: IsoDate): string {
+  const aside = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return aside >= 0 && speaksOfLater(text.slice(aside), date) ? text.slice(0, aside) : text;
 }
 
 /** The day up to which an interval that covers the date is vouched for: one that is known to have ended needs no check. */
@@ -37,14 +51,24 @@ export function since({ from }: Interval): string {
   return from === undefined ? '' : `since ${longDate(from)}`;
 }
 
-/** Title of a subject, or its id put into words where the register has no such subject. */
-export function titleOf(register: Register, id: string): string {
-  return register.subject(id)?.title ?? id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+/** What is renamed as a whole: what others are called changes with who speaks of them. */
+const RENAMED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'place', 'organisation']);
+
+/** The names that a subject had on the date and has lost since, the one that most copy used first: "Swaziland", "Calcutta". */
+export function namesThen({ kind, names }: Subject, date: IsoDate): readonly string[] {
+  if (!RENAMED.has(kind)) return [];
+  return names.filter((name) => name.to !== undefined && (kind === 'place' || name.signals === undefined) && holds(name, date) === 'yes').map(({ text }) => text);
+}
+
+/** Title of a subject on the date, or its id put into words where the register has no such subject. */
+export function titleOf({ register, date }: Asking, id: string): string {
+  const subject = register.subject(id);
+  return subject ? namesThen(subject, date)[0] ?? subject.title : id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 /** A subject's title as it stands in a sentence: the European Union, the Netherlands, NATO, Norway. */
-export function named(register: Register, id: string): string {
-  const title = titleOf(register, id), subject = register.subject(id);
+export function named(asking: Asking, id: string): string {
+  const title = titleOf(asking, id), subject = asking.register.subject(id);
   if (/^the /iu.test(title)) return title;
   // The register's own sentences know best: "the Taliban government".
   const phrases = [subject?.recognition?.object, ...(subject?.background ?? []).map(({ text }) => text)];
@@ -84,7 +108,7 @@ export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** First letter in upper case, the rest as it is. */
+/** First letter in upper case, behind a quotation mark too, the rest as it is. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^“?./u, (start) => start.toUpperCase());
 }

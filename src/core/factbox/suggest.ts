@@ -2,10 +2,11 @@
 import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import type { Claim, Entity, FactBox, Finding, IsoDate } from '../types';
-import { factBoxFor, pairBox } from './box';
-import { governmentsOf } from './facts';
+import { boxFor } from './box';
+import { governmentsOf, NOTHING_YET } from './facts';
 import { speaksOf, standingInDraft } from './standing';
-import { counted, named } from './statement';
+import { counted } from './statement';
+import { pairKey } from './types';
 
 export interface Suggesting {
   readonly entities: readonly Entity[];
@@ -28,6 +29,8 @@ interface Candidate {
   /** The weight, and more where the draft errs. */
   readonly score: number;
   readonly reason: string;
+  /** The reason is a statement of the draft that the register does not bear out. */
+  readonly errs?: boolean;
   readonly mentions: number;
 }
 
@@ -47,8 +50,8 @@ interface Grounds {
   readonly explained: boolean;
 }
 
-/** What an error counts for. */
-const ERRS = 5;
+/** What an error counts for, and how much of a statement is quoted. */
+const ERRS = 5, QUOTED = 60;
 
 /** The rule that marks such a box. */
 const OUTDATED = 'draft.outdated-box';
@@ -63,12 +66,17 @@ const ACTED_ON: ReadonlySet<Claim['verdict']> = new Set(['contradicted', 'unders
 export function suggestBoxes(register: Register, given: Suggesting, limits: Limits = { boxes: 12, pairs: 4 }): FactBox[] {
   const candidates = rank(register, given);
   const pairs = suggestPairs(register, given, candidates, limits.pairs);
-  const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason }): FactBox[] => {
-    const box = factBoxFor(register, subject.id, given.date);
-    return box ? [{ subject: box.subject, title: box.title, reason, facts: standingInDraft(register, box.subject, box.facts, given.claims) }] : [];
-  });
+  const singles = candidates.slice(0, limits.boxes).flatMap(({ subject, reason, errs }): FactBox[] => {
+    const box = boxFor(register, subject.id, given.date);
+    return box ? [{ subject: box.subject, title: box.title, reason, errs, facts: standingInDraft({ register, date: given.date }, box.subject, box.facts, given.claims) }] : [];
+  }).sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
   // Pairs follow the two subjects they are about, which stand at the top.
   return [...singles.slice(0, 2), ...pairs, ...singles.slice(2)];
+}
+
+/** There is nothing on record of the subject on the date. */
+function isEmpty({ facts }: FactBox): boolean {
+  return facts[0]?.label === NOTHING_YET;
 }
 
 function rank(register: Register, { entities, claims, findings, length }: Suggesting): Candidate[] {
@@ -90,7 +98,7 @@ function rank(register: Register, { entities, claims, findings, length }: Sugges
       early: length > 0 && first < length / 5, explained: claims.some((claim) => claim.subject === id && claim.verdict === 'supported'),
     };
     const weight = weightOf(grounds);
-    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(named(register, id), grounds) });
+    candidates.push({ subject, mentions, weight, score: weight + (grounds.doubted || grounds.outdated ? ERRS : 0), reason: reasonOf(grounds), errs: grounds.doubted && true });
   }
   return candidates.sort((a, b) => b.score - a.score || a.subject.title.localeCompare(b.subject.title, 'en'));
 }
@@ -100,8 +108,8 @@ function weightOf({ mentions, doubted, wording, sensitive, early, explained }: G
   return Math.log2(1 + mentions) + (early ? 1 : 0) + (sensitive ? 1.5 : 0) + Math.min(wording, 4) * 0.5 - known;
 }
 
-function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
-  if (doubted) return `What the draft says of ${name} is ${inWords(doubted)}`;
+function reasonOf({ mentions, doubted, outdated, wording, sensitive, early, explained }: Grounds): string {
+  if (doubted) return inWords(doubted);
   if (outdated) return 'The box in the draft differs from what the register says now';
   const times = mentions === 1 ? 'Named once' : mentions === 2 ? 'Named twice' : `Named ${String(mentions)} times`;
   if (wording > 0) return `${times}; ${counted(wording, 'wording')} marked`;
@@ -110,8 +118,10 @@ function reasonOf(name: string, { mentions, doubted, outdated, wording, sensitiv
   return early && mentions > 1 ? `${times}, first near the top` : times;
 }
 
-function inWords({ verdict }: Claim): string {
-  return verdict === 'stale' ? 'no longer so' : verdict;
+/** “Norway is an EU member” is contradicted. */
+function inWords({ text, verdict }: Claim): string {
+  const words = text.length > QUOTED ? `${text.slice(0, text.lastIndexOf(' ', QUOTED))} …` : text;
+  return `“${words}” is ${verdict === 'stale' ? 'no longer so' : verdict}`;
 }
 
 /** The best-placed pairs between which the register knows something more than shared organisations. */
@@ -123,16 +133,16 @@ function suggestPairs(register: Register, { date, claims }: Suggesting, candidat
       if (belongTogether(register, a.subject, b.subject)) continue;
       // A box reads from the state to the authority: "Norway and the Taliban".
       const [first, second] = b.subject.kind === 'state' && a.subject.kind !== 'state' ? [b, a] : [a, b];
-      const box = pairBox(register, first.subject.id, second.subject.id, date);
+      const box = boxFor(register, pairKey(first.subject.id, second.subject.id), date);
       const telling = box?.facts.filter((fact) => fact.label !== 'Both members of') ?? [];
       // What is not so between two subjects is worth a box only where the draft is about both.
-      const so = telling.filter((fact) => !/ (?:does|do|did|is|was) not /u.test(fact.value)).length;
+      const so = telling.filter((fact) => !/ (?:does|do|did|is|was|has) not /u.test(fact.value)).length;
       const onBoth = claims.filter((claim) => speaksOf(claim, first.subject) && speaksOf(claim, second.subject));
       const doubted = onBoth.find((claim) => ACTED_ON.has(claim.verdict));
       if (!box || telling.length === 0 || (so === 0 && !doubted && Math.min(a.mentions, b.mentions) < 2)) continue;
-      const reason = doubted ? `What the draft says of the two is ${inWords(doubted)}` : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
-      const facts = standingInDraft(register, box.subject, box.facts, onBoth);
-      found.push({ box: { subject: box.subject, title: box.title, reason, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
+      const reason = doubted ? inWords(doubted) : `Both are in the draft; ${counted(box.facts.length, 'fact')} between them`;
+      const facts = standingInDraft({ register, date }, box.subject, box.facts, onBoth);
+      found.push({ box: { subject: box.subject, title: box.title, reason, errs: doubted && true, facts }, score: a.weight + b.weight + Math.min(2 * so, 6) + (doubted ? 2 * ERRS : 0) });
     }
   });
   return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ box }) => box);

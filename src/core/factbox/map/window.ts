@@ -41,6 +41,11 @@ export class Window {
     return ring.right > this.left && ring.left < this.right && ring.bottom > this.top && ring.top < this.bottom;
   }
 
+  /** Of a stretch, in the picture. */
+  middleOf({ left, right, top, bottom }: Extent): [number, number] {
+    return [this.x((left + right) / 2), this.y((top + bottom) / 2)];
+  }
+
   x(across: number): number {
     return (across - this.left) * this.squeeze / this.unit;
   }

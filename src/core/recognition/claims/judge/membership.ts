@@ -80,6 +80,9 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     // A state can be suspended more than once: a time that fits none of the spells is wrong.
     const spells = (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === role && !bench.isLater(own.from));
     const spell = when === undefined ? undefined : spells.find((own) => own.from !== undefined && isTimeOf(when, own.from, bench.date));
+    // Decided on one day, in force from another; or, as Fiji's, first in part and then in full.
+    const event = role === 'suspended' && org.events.find((own) => own.kind === 'suspended' && own.by === actor.id && !bench.isLater(own.on) && (when === undefined || isTimeOf(when, own.on, bench.date)));
+    if (event && when !== undefined && !spell) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
     if (when !== undefined && spells.length > 0) {
       const told = spell ?? spells.at(-1);
       return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
@@ -92,9 +95,7 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     if (answer === 'no' && over) {
       return bench.say(bench.claim.past ? 'supported' : 'stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(over.to ?? '')}.`, [], over.sources ?? []);
     }
-    // Decided on one day, in force from another.
-    const event = role === 'suspended' && !record && org.events.find((own) => own.kind === 'suspended' && own.by === actor.id && !bench.isLater(own.on) && (when === undefined || isTimeOf(when, own.on, bench.date)));
-    if (event) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
+    if (event && !record) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
     if (role === 'suspended' && record?.from && bench.isLater(record.from) && earliest(record.from) <= addDays(bench.date, 14)) return undefined;
     if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
