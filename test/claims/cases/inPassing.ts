@@ -54,4 +54,8 @@ export const inPassing: readonly Case[] = [
   ['2021-01-23', 'Joe Biden, who took office on Wednesday as the 46th president of the United States, signed 17 orders.', 'supported'],
   ['2022-09-20', 'Boris Johnson, who is prime minister of Britain, likes Greek.', 'stale'],
   ['2005-12-10', 'Angela Merkel has been chancellor since last month.', 'supported'],
+  ['2018-12-10', 'Russia has troops in Abkhazia, which apart from Moscow only Nicaragua, Venezuela, Nauru and Syria recognise.', 'supported'],
+  ['2018-12-10', 'Russia has troops in Abkhazia, which apart from Moscow only Nicaragua and Venezuela recognise.', 'contradicted'],
+  ['2009-03-10', "Of the EU's big countries only Spain has not recognised Kosovo.", ''],
+  ['2009-03-10', 'Of the EU countries only Spain has not recognised Kosovo.', 'understated'],
 ];

@@ -54,6 +54,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   [' that ', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}that(?= (?:most|many|few|no|nobody|only|@\\d+) )', '$1 which'],
   ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
   ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
+  ['only @', '(which|whom)(?: ,)? (?:apart from|besides|aside from|other than|in addition to) (@\\d+)(?: ,)? only ((?:@\\d+ , ){0,20}@\\d+ and @\\d+)(?= )', '$1 only $2 , $3'],
   ['only ', `only (?:two|three|four|five|six) , (${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
   ['whose', ', whose (?:[a-z-]+ ){0,4}(?:government|rule|independence|cabinet|parliament|leaders|rulers)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', ', which'],
   ['regard', 'regard(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)', 'recognise$1 $2'],
