@@ -44,4 +44,14 @@ export const decided: readonly Case[] = [
   ['2025-06-20', 'Not only Turkey recognises Kosovo.', ''],
   ['2025-06-20', 'Only Turkey recognises Kosovo.', 'contradicted'],
   ['2025-06-20', '28 UN members do not recognise Israel.', 'supported/disputed'],
+  // Some of the members, of whom the text has told.
+  ['2024-06-20', "The EU's 14 members with conservative leaders met.", ''],
+  ['2024-06-20', 'The 15 EU countries signed the letter.', ''],
+  ['2024-06-20', 'The 15 EU members behind the letter met.', ''],
+  ['2024-06-20', 'The 28 EU countries signed the letter.', 'overstated'],
+  ['2024-06-20', 'The 26 EU countries signed the letter.', 'understated'],
+  // The PLO's recognition, of long ago.
+  ['2024-06-20', 'Palestine recognises Israel within the 1967 borders.', ''],
+  ['2024-06-20', 'Israel and Palestine recognised each other at Oslo.', ''],
+  ['2024-06-20', 'Israel recognises Palestine.', 'contradicted'],
 ];

@@ -8,7 +8,7 @@ export const events: readonly Case[] = [
   // The bare title leaves out “acting”.
   ['2024-09-20', 'Foreign Minister Amir Khan Muttaqi spoke.', 'disputed'],
   ['2024-09-20', 'Foreign Minister Muttaqi spoke.', 'disputed'],
-  ['2023-06-01', 'He met interim President Juan Guaidó in Miami.', 'stale'],
+  ['2023-06-01', 'He met interim President Juan Guaidó on Monday.', 'stale'],
   ['2021-06-01', 'He met interim President Juan Guaidó in Miami.', 'supported'],
   ['2024-05-20', 'The United States moved its embassy to Jerusalem in 2018.', 'supported'],
   ['2024-05-20', 'The United States moved its embassy to Jerusalem in 2017.', 'contradicted'],

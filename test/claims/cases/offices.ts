@@ -63,7 +63,7 @@ export const offices: readonly Case[] = [
   ['2024-12-20', 'President Xi Jinping will meet President Putin this week.', 'supported'],
   ['2025-06-20', 'The pope, Leo XIV, will travel to Turkey.', 'supported'],
   ['2009-06-20', 'President Putin said on Monday that he would go on.', 'stale'],
-  ['2026-05-20', 'Hungarian Prime Minister Viktor Orban will travel to Moscow on Friday.', ''],
+  ['2026-05-17', 'Hungarian Prime Minister Viktor Orban will travel to Moscow on Friday.', ''],
   ['2026-05-30', 'Hungarian Prime Minister Viktor Orban will travel to Moscow on Friday.', 'stale'],
   ['2024-06-20', 'Recep Tayyip Erdogan, president since 2003, will speak on Monday.', 'contradicted'],
   ['2025-06-20', 'Donald Trump became president in 2020.', 'contradicted'],
@@ -117,4 +117,16 @@ export const officesElsewhere: readonly Case[] = [
   ['2025-06-20', 'Vladimir Putin was elected president in 2018.', ''],
   ['2025-06-20', 'Donald Trump was elected president in 2024.', ''],
   ['2025-06-20', 'President Bush said on Monday that the war was over.', ''],
+  // Offices of people whom no list names.
+  ['2025-06-20', 'Afghan acting foreign minister Amir Khan Muttaqi will travel on Friday.', 'supported'],
+  ['2025-09-20', "Afghanistan's acting foreign minister, Amir Khan Muttaqi, will travel on Friday.", 'stale'],
+  ['2021-06-20', 'Acting foreign minister Amir Khan Muttaqi thanked the envoy.', 'premature'],
+  ['2024-06-20', 'The Taliban foreign minister, Amir Khan Muttaqi, said so.', 'disputed'],
+  ['2025-06-20', 'The ousted interim president Juan Guaidó spoke.', ''],
+  ['2025-11-10', 'Salvador Illa, the president of the Catalan government, met business leaders on Monday.', 'supported'],
+  ['2024-05-10', 'Salvador Illa, the president of the Catalan government, met business leaders on Monday.', 'premature'],
+  ['2023-06-01', "The visitors were received by Venezuela's interim president, Juan Guaidó.", 'stale'],
+  // A number is borne for ever.
+  ['2025-06-20', 'Barack Obama is the 44th president of the United States.', ''],
+  ['2025-06-20', 'Joe Biden, the 46th president of the United States, will speak on Friday.', ''],
 ];

@@ -34,7 +34,6 @@ const AGREED = /(?<![a-z])(?:vot(?:es?|ed|ing)|approv(?:es?|ed|ing)|back(?:s|ed|
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
 export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '' }, when, before, behind }: Found): boolean {
-  if (kind === 'holds-office') return false;
   if (TO_COME.test(behind) || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;

@@ -31,7 +31,7 @@ export interface OfficeStatement {
 }
 
 /** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
-const PLAIN_WORD = /^(?:the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
+const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;
 const FORMER = /^(?:former|ex)$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
@@ -43,34 +43,46 @@ const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|v
 /** What follows the name of one who does something, or will. */
 const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
+const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
-const ACTED = /^(?:, [^,]{1,60},|,)? (?:said|told|met|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
+const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
 const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|museum|anniversar\p{L}+|era|once|at the time|recall\p{L}*|remember\p{L}*|legacy|earlier|previous\p{L}*|during|under|die[sd]|dead|death|funeral|killed)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
 
+/** In front of a title that is over. */
+const OUSTED = /(?:ousted|deposed|exiled|late|one - time|overthrown|toppled|jailed) $/u;
+
+/** Nobody is called so for long, nor long afterwards. */
+const FOR_NOW = /^(?:acting|interim|caretaker|transitional) /u;
+
 /** The statement that a match makes; undefined where it makes none. */
 export function understandOffice(found: Found): ClaimCandidate | undefined {
   const { block, sentence, words, groups, from, to, when, before, behind } = found;
   const person = mentionOf(found, groups.person), object = mentionOf(found, groups.object), { title = '', verb } = groups;
-  if (!person?.subject.offices?.some(({ called }) => called) || object?.capital) return undefined;
+  if (!person?.subject.offices || object?.capital) return undefined;
   const { text } = sentence, span = sentence.span(from, to), isBefore = words.startsWith(title);
   const front = readFront(block, sentence, groups.quantity ?? before.slice(before.search(/(?:[^ ]{1,30} ){0,5}$/u)), isBefore ? from : undefined);
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || (verb !== 'remains' && /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before))) return undefined;
-  const all = sentence.span(0, text.length), isElsewhen = ELSEWHEN.test(block.text.slice(all.start, all.end));
-  const isSince = when?.startsWith('since') === true;
+  const all = sentence.span(0, text.length), prose = block.text.slice(all.start, all.end), isElsewhen = ELSEWHEN.test(prose);
+  const isSince = when?.startsWith('since') === true, opening = before.slice(0, before.length - front.length);
+  if (OUSTED.test(opening)) return undefined;
   // "Has been president" without a since tells of any time.
   if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
   const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
+  // "Obama is the 44th president", for ever.
+  if (front.isNumbered && way !== 'began') return undefined;
   // "The former president he succeeded": no name of the former president.
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
-  const after = block.text.slice(isBefore ? person.end : span.end, all.end), opening = before.slice(0, before.length - front.length);
-  const isActing = CLAUSE.test(opening) && (PRESENT.test(after) || ACTS.test(after)), isMet = MET.test(opening);
+  const after = block.text.slice(isBefore ? person.end : span.end, all.end);
+  const isClause = CLAUSE.test(opening), isMet = MET.test(opening);
+  const isToday = (isClause && (PRESENT.test(after) || ACTS.test(after))) || (isMet && MET_THEN.test(after));
+  const hasActed = ACTED.test(after) && (isClause || /^,? who /u.test(after)), isTold = /^, who(?:m|se) /u.test(after) && THIS_DAY.test(prose);
   // Behind the title alone, in “President Obama”, the mention holds the title.
   const named = block.text.slice(person.start, person.end), isNamedInFull = named.includes(' ') && !named.toLowerCase().startsWith(`${title} `);
   const start = isBefore ? sentence.span(from - front.length, to).start : span.start, titled = sentence.span(from - front.titleLength, to);
@@ -78,7 +90,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
     kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false, ahead: daysAhead(verb ?? ''),
     office: {
       way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
-      isOfTheDay: isElsewhen ? 'no' : isActing || (isMet && MET_THEN.test(after)) ? 'yes' : isBefore && isNamedInFull && (isMet || (CLAUSE.test(opening) && ACTED.test(after))) ? 'maybe' : 'no',
+      isOfTheDay: isElsewhen ? 'no' : isToday ? 'yes' : FOR_NOW.test(title) || (isNamedInFull && ((isBefore && isMet) || hasActed || isTold)) ? 'maybe' : 'no',
       years: block.text.match(YEAR) ?? [],
       former: isBefore && !words.includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
     },
@@ -87,6 +99,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
 
 interface Front {
   readonly isFormer: boolean;
+  readonly isNumbered: boolean;
   readonly of?: SubjectMention;
   readonly adjective: string;
   /** How many units in front of the title belong to it, and how many of them "former" can precede: of "Germany's new" the last. */
@@ -112,5 +125,5 @@ function readFront(block: Block, sentence: Sentence, front: string, titleAt: num
   const unknown = own.filter((word) => !word.startsWith('@') && !PLAIN_WORD.test(word));
   if ((of && (of.subject.kind === 'person' || of.capital || unknown.length > 0)) || (titleAt === undefined && words.length > 0)) return undefined;
   const title = own.slice(own.lastIndexOf("'s") + 1).filter((word) => word !== 'the');
-  return { isFormer: own.some((word) => FORMER.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
+  return { isFormer: own.some((word) => FORMER.test(word)), isNumbered: own.some((word) => /^\d/u.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
 }

@@ -1,6 +1,5 @@
 /** Whether what has been understood can be meant. */
 import type { Subject } from '../../../register/types';
-import { insideQuotation } from '../../draft/quotations';
 import type { Block } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { type Found, type Groups, mentionOf } from './found';
@@ -27,6 +26,9 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(words) && !/recognition|ties|relations|allegiance/u.test(words) && object?.subject.id !== 'taiwan') return false;
   // Others have allies that recognise nothing of theirs.
   if (/^(?:allies|partners)$/u.test(groups.unit ?? '') && object?.subject.id !== 'taiwan' && !/(?:remaining|formal|official|diplomatic) /u.test(words)) return false;
+  // The PLO recognised Israel, and Israel the PLO.
+  if (object?.subject.id === 'israel' && actors.some(({ id }) => id === 'palestine-state')) return false;
+  if (words.includes('each other') && object?.subject.id === 'palestine-state') return false;
   if (object && isOfCricket(block, object, when)) return false;
   if (words.startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return false;
   if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before)) return false;
@@ -36,18 +38,13 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   // "Let Kosovo become a member", "recommended that it become one": of one state the bare verb tells nothing.
   if (groups.verb === 'become' && actors.length === 1) return false;
   if (goesOn(kind, words, behind)) return false;
-  // "Former Venezuelan interim president Juan Guaidó": a nationality may stand between.
-  if (kind === 'holds-office' && /(?:former|ex -|then -|then|late|one - time|ousted|deposed|exiled) (?:[a-z]+ |@\d+ (?:'s )?){0,2}$/u.test(before)) return false;
   // "The fourth member of the United Nations to recognise it": a place in another line.
   if (kind === 'nth-member' && /^(?: [a-z\d@]+){0,4} to (?:recognise(?: |d)|(?!join|enter|adopt|date|have)[a-z]+ )/u.test(behind)) return false;
-  // A banner of another year keeps its titles.
-  if (kind === 'holds-office' && insideQuotation(found.block, found.sentence.span(found.from, found.to))) return false;
   return true;
 }
 
 /** Whether the parts are of the kinds that such a statement is about. */
 function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], object: SubjectMention | undefined, groups: Groups, body: Subject | undefined): boolean {
-  if (kind === 'holds-office') return actors.some((actor) => actor.kind === 'person');
   // Ties are mutual: "Kosovo has formal ties with Norway".
   if (/^has-(?:no-)?ties$/u.test(kind) && object !== undefined && actors.length === 1 && actors[0]?.recognition?.of === 'state' && object.subject.kind === 'state') return actors[0] !== object.subject;
   const isMemberItself = ({ id }: Subject): boolean => object?.subject.members?.list.some(({ member }) => member === id) ?? false;

@@ -16,7 +16,7 @@ const PAST_VERB = /^(?:was|were|had|had been|(?:had )?recognised|recognition|sus
 export function isPast({ kind, words, behind, groups }: Found): boolean {
   const verb = groups.verb?.trim();
   // "Brazil's capital until 1960".
-  if (LASTING.has(kind) && /^ until /u.test(behind)) return true;
+  if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till) /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
   if (kind === 'only-recogniser' && / recognised$/u.test(words) && !/ ha(?:s|ve) /u.test(words)) return true;
   if (kind === 'recogniser-count' && (RECOGNISED.test(words) || (/recognised @?[a-z]*/u.test(words) && WITHIN_TIME.test(behind)))) return true;
@@ -29,7 +29,7 @@ export const untilIn = ({ behind }: Found): string | undefined => UNTIL.exec(beh
 /** The year since which it holds. */
 export const sinceIn = ({ sentence, from }: Found): string | undefined => /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1];
 
-const UNTIL = /^ until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
+const UNTIL = /^(?: from [a-z\d ]{1,20})? until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');

@@ -12,6 +12,7 @@ import { namesIn } from './naming';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { objectOf } from './object';
 import { placeBehind } from './order';
+import { isUnit } from './patterns/parts';
 import type { Kind } from './patterns/pattern';
 import { readScope, scopeApart } from './scope';
 import { makesSense } from './sense';
@@ -53,7 +54,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
 
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
   const alone = kind === 'does-not-recognise' ? ALONE.exec(before) : null;
-  if (alone && alone[1] === undefined) return undefined;
+  if (alone && (alone[1] === undefined || !/^@\d+$/u.test(alone[1]) && !isUnit(alone[1]))) return undefined;
   if (alone) kind = 'non-recogniser-count';
   const placed = actors.length === 1 && !alone ? placeBehind({ ...found, kind }) : undefined;
   kind = placed?.kind ?? kind;

@@ -67,7 +67,7 @@ export class Bench {
   }
 
   numberFix(right: number): Judgement['fix'] {
-    return this.claim.numberSpan && !this.claim.quantity ? { span: this.claim.numberSpan, text: String(right) } : undefined;
+    return this.claim.numberSpan && (!this.claim.quantity || this.claim.quantity === 'the') ? { span: this.claim.numberSpan, text: String(right) } : undefined;
   }
 
   sourcesOf(of: Subject): readonly SourceKey[] {

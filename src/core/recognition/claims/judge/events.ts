@@ -1,43 +1,10 @@
-/** Judges statements on offices, and on what happened when. */
-import { named } from '../../../../register/names';
-import { earliest, longDate, onDate } from '../../../../register/dates';
+/** Judges statements on what happened when. */
+import { earliest, longDate } from '../../../../register/dates';
 import type { EventKind, RegisterEvent, Subject } from '../../../../register/types';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
 import { placeOf } from './recognition';
-
-export function office(bench: Bench): Judgement | undefined {
-  const { actors: [actor], title = '', quantity, verb, when } = bench.claim;
-  if (actor?.kind !== 'person' || quantity !== undefined) return undefined;
-  const plain = title.replace(/^(?:acting|interim|caretaker|transitional|self - declared|de facto) /u, '');
-  // "President" is short for "president of the Generalitat".
-  const same = (own: string): boolean => `${own.replaceAll('-', ' - ').replace(/\s+/gu, ' ')} of `.startsWith(`${title} of `);
-  // Those with a list of holders are judged by it.
-  const offices = (actor.offices ?? []).filter(({ called }) => !called);
-  const held = offices.filter((own) => own.title.endsWith(plain) || same(own.title));
-  // "Was named foreign minister in 2021" stays true of one who is no longer.
-  const taken = verb === undefined ? undefined : held.find((own) => same(own.title) && own.from !== undefined && !bench.isLater(own.from));
-  if (taken?.from) return bench.say(when === undefined || isTimeOf(when, taken.from, bench.date) ? 'supported' : 'contradicted', `${named(actor)} became ${taken.title} ${onDate(taken.from)}.`, [], taken.sources);
-  const now = bench.register.officesOf(actor.id, bench.date).filter(({ called }) => !called);
-  const right = now.find((own) => same(own.title));
-  if (right) return bench.say('supported', `${named(actor)} was ${right.title}${right.from ? ` from ${longDate(right.from)}` : ''}.`, [], right.sources);
-  // Another office than those the register follows is none of its business.
-  const like = held.find((own) => same(own.title));
-  if (!like) return undefined;
-  const open = offices.find((own) => same(own.title) && own.to === undefined && (own.verifiedOn ?? '9999') < bench.date);
-  if (open) return bench.unknown(open.verifiedOn);
-  const present = now.find((own) => own.title.endsWith(plain) || same(own.title));
-  // "Foreign Minister", said of one who acted as such: the bare title leaves a word out and is not false.
-  if (present && title === plain) return bench.say('disputed', `${named(actor)} was ${present.title}${present.from ? ` from ${longDate(present.from)}` : ''}.`, [], present.sources);
-  const begun = !bench.isLater(like.from);
-  // Of the month in which it began nobody knows the day.
-  if (begun && !bench.isOver(like.to)) return undefined;
-  const evidence = begun
-    ? `${named(actor)} was ${like.title} until ${longDate(like.to ?? '')}${present ? `; then ${present.title}` : ''}.`
-    : `${named(actor)} became ${like.title} ${onDate(like.from ?? '')}.`;
-  return bench.say(begun ? 'stale' : 'premature', evidence, [], like.sources);
-}
 
 const KINDS: readonly (readonly [RegExp, EventKind])[] = [
   [/^(?:declared|proclaimed|declaration|proclamation)$/u, 'proclaimed'], [/^dissolved$/u, 'dissolved'], [/^annexed$/u, 'annexed'], [/./u, 'took-power'],
@@ -88,7 +55,7 @@ export function embassy(bench: Bench): Judgement | undefined {
     const first = events[0];
     if (!first) return notThere(bench, actor, place, verb);
     if (!last) return bench.say('premature', dated(first), [], first.sources);
-    if (/embassy/u.test(verb)) {
+    if (/embass/u.test(verb)) {
       const closed = past.filter((event) => event.kind === 'closed-mission'), coming = events.find((event) => event.kind === 'closed-mission' && bench.isLater(event.on));
       const right = closed.find((event) => when === undefined || isTimeOf(when, event.on, bench.date));
       const told = right ?? closed.at(-1) ?? coming;
@@ -106,7 +73,7 @@ export function embassy(bench: Bench): Judgement | undefined {
 /** Of a place whose missions the register follows from the first on, up to the day on which it was verified. */
 function notThere(bench: Bench, actor: Subject, place: Subject, verb: string): Judgement | undefined {
   const open = openMissions(bench, place);
-  if (actor.kind !== 'state' || /embassy/u.test(verb) || open.length === 0) return undefined;
+  if (actor.kind !== 'state' || /embass/u.test(verb) || open.length === 0) return undefined;
   return bench.say('contradicted', `${bench.on} those with embassies in ${place.title} were ${open.map(({ by = '' }) => bench.titleOf(by)).join(', ')}.`, [], open.at(-1)?.sources ?? []);
 }
 

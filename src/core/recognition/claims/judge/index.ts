@@ -7,7 +7,7 @@ import type { ClaimCandidate } from '../candidate';
 import type { Kind } from '../patterns/pattern';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
-import { embassy, embassyCount, governs, happened, office } from './events';
+import { embassy, embassyCount, governs, happened } from './events';
 import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, onlyOutside, readmitted } from './membership';
 import { holdsOffice } from './office';
 import { capital, capitalMoved, officialName, renamed } from './names';
@@ -27,7 +27,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
-  'holds-office': (bench) => (bench.claim.office ? holdsOffice(bench, bench.claim.office) : office(bench)), happened, governs, embassy, 'embassy-count': embassyCount,
+  'holds-office': holdsOffice, happened, governs, embassy, 'embassy-count': embassyCount,
 };
 
 /** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */

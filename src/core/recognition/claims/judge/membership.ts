@@ -235,5 +235,7 @@ export function memberCount(bench: Bench): Judgement | undefined {
   const sources = org.members?.sources ?? [];
   const evidence = `On ${longDate(on)} ${named(org)} had ${list.length} members.`;
   const verdict = compare(stated, list.length, list.length);
+  // "The 15 EU countries" may be those of which the text has just told.
+  if (quantity === 'the' && stated.high < 0.75 * list.length) return undefined;
   return verdict === 'right' ? bench.say('supported', evidence, [], sources) : bench.say(verdict === 'open' ? 'disputed' : verdict, evidence, [], sources, bench.numberFix(list.length));
 }

@@ -1,20 +1,6 @@
-/** Statements on offices, and on what happened when: taking power, declaring independence, opening an embassy. */
+/** Statements on what happened when: taking power, declaring independence, opening an embassy. */
 import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
-
-const TITLE = '(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:(?:prime|foreign|defen[cs]e|interior) minister|president|chairman|chief executive|head of state))';
-
-export const office: Family = {
-  about: (subject) => subject.kind === 'person',
-  needs: /minister|president|chairman|chief executive|head of state/u,
-  patterns: [
-    pattern('holds-office', `(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} @(?<person>\\d+)`),
-    pattern('holds-office', `@\\d+(?: 's)? (?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE} , @(?<person>\\d+)`),
-    pattern('holds-office', `@(?<person>\\d+) , (?:the |@\\d+ 's )?(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
-    dated('holds-office', `@(?<person>\\d+)(?: ,)?(?: who)? (?:was|has been|had been) (?<verb>named|appointed|made|sworn in as|confirmed as|elected)(?: as)? (?:the |@\\d+ 's |its )?${TITLE}`),
-    pattern('holds-office', `@(?<person>\\d+) (?:is|remains) (?:the |@\\d+ 's )(?:(?<quantity>former|then|ex|deputy|vice) (?:- )?)?${TITLE}`),
-  ],
-};
 
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
@@ -33,8 +19,8 @@ export const events: Family = {
     pattern('governs', `@\\d+(?: ,)?(?: which)? (?<verb>is|remains) (?:run|ruled|governed|administered) by (?:an? |the )?@(?<actor>\\d+)(?! (?:'s|and|from|until|in \\d))`),
     pattern('governs', `@(?<actor>\\d+) (?<verb>is|remains) @\\d+ 's ruling (?:body|council|authority|junta|government)`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
-    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |an |a new )?embassy (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
-    dated('embassy', `${ACTOR}(?: ,)?(?: which)? (?:has |had )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embassy (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embassy in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
+    dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |their |an |a new )?embass(?:y|ies) (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
+    dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embass(?:y|ies) (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embass(?:y|ies) in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:[a-z]+ ){1,3}(?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR}(?: 's)? embassy(?: , which [^,;]{1,80} ,)? (?:is|was|became) the (?<ordinal>[a-z\\d]+) (?:(?:foreign )?embassy )?(?:to (?:open|be opened) )?in @(?<place>\\d+)`),

@@ -1,27 +1,27 @@
-/** Who holds which office, of the offices whose holders the register lists: claims/office.ts tells what of it is a statement. */
+/** Who holds which office, of those whose holders the register knows: claims/office.ts tells what of it is a statement. */
 import { listenFor } from '../../../rule/listen';
 import { understandOffice } from '../office';
 import { WEEKDAY } from '../when';
 import { dated, type Family } from './pattern';
 
 const BODY = '(?:european )?(?:commission|council|parliament)';
-const TITLE = `(?<title>(?:${BODY} )?president(?: of the ${BODY})?|prime minister|premier|chancellor|secretary (?:- )?general|foreign (?:secretary|minister|policy chief)|secretary of state|supreme leader|pope|king)(?: of (?:the )?@(?<object>\\d+))?`;
+const TITLE = `(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:${BODY} )?(?:president(?: of the ${BODY})?|prime minister|premier|chancellor|secretary (?:- )?general|foreign (?:secretary|minister|policy chief)|secretary of state|supreme leader|pope|king|chairman))(?: of (?:the )?@(?<object>\\d+))?`;
 /** What stands between: "the German", "Germany's new", "a former". */
-const WORDS = "(?:(?:@\\d+|'s|-|[a-z]+) ){0,4}?";
+const WORDS = "(?:(?:@\\d+|'s|-|[a-z]+|\\d+[a-z]{2}) ){0,4}?";
 const X = '@(?<person>\\d+)';
 const WHO = '(?:(?: ,)?(?: who)?| , (?:an?|the) (?:(?!(?:of|to|from) )[a-z\\d@-]{1,15} ){1,5}who) ';
 /** "Sworn in last week as German chancellor". */
 const THEN = `(?: (?<when>(?:last|this) (?:week|month|year)|on ${WEEKDAY}|in [a-z]+(?: \\d{4})?))?`;
 
 export const offices: Family = {
-  about: ({ offices: held }) => held?.some(({ called }) => called) === true,
-  waitsFor: listenFor(['president', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king']),
+  about: ({ offices: held }) => held !== undefined,
+  waitsFor: listenFor(['president', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king', 'chairman']),
   read: understandOffice,
-  needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king/u,
+  needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king|chairman/u,
   patterns: [
     dated('holds-office', `${X}(?:${WHO}(?:(?:has|had|was|is|been) ){0,2}| , )(?<verb>sworn in|elected|re - elected|named|appointed|bec[ao]mes?|t(?:ook|akes) (?:over|office))${THEN} (?:as )?(?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${X}${WHO}(?:(?:has|had) )?(?<verb>succeed(?:ed|s)|replace[ds]|t(?:ook|akes) over from) ${WORDS}@(?<actor>\\d+)${THEN} as (?<quantity>${WORDS})${TITLE}`),
-    dated('holds-office', `${X}(?: (?<verb>is|remains|has been)| ,) (?<quantity>${WORDS})${TITLE}`),
+    dated('holds-office', `${X}(?:(?: , who)? (?<verb>is|remains|has been)| ,) (?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${TITLE}(?: ,)? ${X}`),
   ],
 };
