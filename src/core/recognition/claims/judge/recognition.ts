@@ -207,7 +207,9 @@ export function recognises(bench: Bench): Judgement | undefined {
   if (actors.length === 0) return undefined;
   const judged = actors.map((actor) => {
     const { answer, record, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
-    return past && answer === 'no' && bench.isOver(record?.to) ? { actor, answer: 'yes' as const, record, verifiedOn } : { actor, answer, record, verifiedOn };
+    // What was done stays done, also where nobody has looked since whether it still holds.
+    const done = past && (answer === 'no' ? bench.isOver(record?.to) : answer === 'unknown' && bench.isOver(record?.from));
+    return done ? { actor, answer: 'yes' as const, record, verifiedOn } : { actor, answer, record, verifiedOn };
   });
   const wrong = judged.find(({ answer }) => answer === 'no');
   if (wrong) return absent(bench, wrong.actor, of, wrong.record);
@@ -222,7 +224,8 @@ export function recognises(bench: Bench): Judgement | undefined {
   if (mistimed?.record?.from) return bench.say('contradicted', `${named(mistimed.actor)} recognised ${object} ${onDate(mistimed.record.from)}.`, [mistimed.record]);
   const overstayed = until && past ? judged.find(({ actor, record }) => record?.to !== undefined && !fits(actor, 'to', until)) : undefined;
   if (overstayed?.record?.to) return bench.say('contradicted', `${named(overstayed.actor)}’s recognition of ${object} ended ${onDate(overstayed.record.to)}.`, [overstayed.record]);
-  return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
+  const asserts = judged.every(({ record, verifiedOn }) => record?.to !== undefined || verifiedOn === undefined || bench.date <= verifiedOn);
+  return bench.say('supported', `${asserts ? `${bench.on} ` : ''}${bench.names(records)} recognised ${object} (${bench.spans(records)}).`, records);
 }
 
 export function doesNotRecognise(bench: Bench): Judgement | undefined {
