@@ -184,10 +184,11 @@ export function nthMember(bench: Bench): Judgement | undefined {
     const { ordinal = '' } = bench.claim;
     const { answer, record, verifiedOn } = bench.register.memberAt(actor.id, org.id, bench.date);
     if (answer === 'unknown' && record?.from && record.from.length < 10) return hasJoined(bench, actor, org);
-    if (answer === 'unknown') return bench.unknown(verifiedOn);
+    /** What became the 39th member stays that when it has left, or when nobody has looked since. */
+    const became = bench.claim.past && placeOf(ordinal) !== undefined && bench.isOver(answer === 'no' ? record?.to : record?.from);
+    if (answer === 'unknown' && !became) return bench.unknown(verifiedOn);
     const sources = record?.sources ?? org.members?.sources ?? [];
-    // What became the 39th member stays that when it has left.
-    if (answer === 'no' && !(bench.claim.past && placeOf(ordinal) !== undefined && bench.isOver(record?.to))) {
+    if (answer === 'no' && !became) {
       return bench.isLater(record?.from) ? bench.say('premature', `${named(actor)} became a member of ${named(org)} ${onDate(record?.from ?? '')}.`, [], sources)
         : bench.say(record?.to ? 'stale' : 'contradicted', `${bench.on} ${named(actor)} was not a member of ${named(org)}.`, [], sources);
     }
