@@ -34,6 +34,9 @@ for (const [before, date, expected] of [
   ['Fighters of Hayat Tahrir al-Sham, ', '2024-06-01', /^an Islamist armed group/u], ['Fighters of Hayat Tahrir al-Sham, ', '2025-06-20', /declared dissolved,$/u],
   ['Moroccan sovereignty over Western Sahara, ', '2022-01-01', /^which the United States has recognised,$/u],
   ['Moroccan sovereignty over Western Sahara, ', '2025-06-20', /^which the United States and Israel have recognised,$/u],
+  ['Troops in Abkhazia, ', '2008-12-01', undefined], ['Troops in Abkhazia, ', '2025-06-20', /^a breakaway region of Georgia/u],
+  ['He joined the Islamic State group, ', '2016-06-01', /^which has held parts of Iraq and Syria/u], ['He joined the Islamic State group, ', '2018-06-01', undefined],
+  ['Envoys of Palestine, ', '2013-06-01', /more than two thirds of UN members/u],
   ['Ministers of Niue, ', '2025-06-20', /^which governs itself in free association with New Zealand,$/u],
 ] as const) {
   test(`${before}… on ${date}`, () => {

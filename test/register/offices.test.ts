@@ -67,14 +67,19 @@ test('nobody holds an office of the register twice at once, and the lists reach 
 
 for (const [of, title, date, expected] of [
   ['united-nations', 'secretary-general', '1990-06-01', 'javier-perez-de-cuellar'], ['united-nations', 'secretary-general', '1996-12-31', 'boutros-boutros-ghali'], ['united-nations', 'secretary-general', '1997-01-01', 'kofi-annan'],
-  ['european-union', 'European Commission president', '2004-11-21', undefined], ['european-union', 'European Commission president', '2014-10-31', 'jose-manuel-barroso'],
+  ['european-union', 'European Commission president', '1995-01-22', undefined], ['european-union', 'European Commission president', '1999-06-01', undefined], ['european-union', 'European Commission president', '2004-11-21', 'romano-prodi'], ['european-union', 'European Commission president', '2014-10-31', 'jose-manuel-barroso'],
   ['european-union', 'European Council president', '2009-11-30', undefined], ['european-union', 'European Council president', '2014-11-30', 'herman-van-rompuy'],
   ['european-union', 'European Council president', '2019-11-30', 'donald-tusk'], ['european-union', 'European Council president', '2024-11-30', 'charles-michel'],
   ['european-union', 'European Parliament president', '2017-01-16', 'martin-schulz'], ['european-union', 'European Parliament president', '2019-07-02', 'antonio-tajani'],
   ['european-union', 'European Parliament president', '2022-01-10', 'david-sassoli'], ['european-union', 'European Parliament president', '2022-01-12', undefined],
   ['african-union', 'African Union Commission chairperson', '2025-03-12', undefined], ['african-union', 'African Union Commission chairperson', '2025-03-13', 'mahmoud-ali-youssouf'],
   ['kosovo', 'prime minister', '2020-06-02', 'albin-kurti'], ['kosovo', 'prime minister', '2021-03-21', 'avdullah-hoti'], ['serbia', 'president', '2012-05-01', undefined], ['serbia', 'president', '2017-05-30', 'tomislav-nikolic'],
-  ['nato', 'secretary-general', '2009-07-31', undefined], ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
+  ['nato', 'secretary-general', '1994-09-01', undefined], ['nato', 'secretary-general', '1995-12-05', 'javier-solana'], ['nato', 'secretary-general', '2003-12-20', undefined], ['nato', 'secretary-general', '2009-07-31', 'jaap-de-hoop-scheffer'],
+  ['france', 'prime minister', '2002-05-05', 'lionel-jospin'], ['france', 'prime minister', '2024-01-08', 'elisabeth-borne'], ['france', 'prime minister', '2024-09-04', 'gabriel-attal'], ['france', 'prime minister', '2025-10-08', 'sebastien-lecornu'],
+  ['serbia', 'prime minister', '2024-04-01', undefined], ['serbia', 'prime minister', '2025-04-15', 'milos-vucevic'], ['kosovo', 'president', '2020-11-06', undefined], ['kosovo', 'president', '2021-04-06', 'vjosa-osmani'],
+  ['egypt', 'president', '2013-07-03', undefined], ['egypt', 'president', '2013-07-04', 'adly-mansour'], ['egypt', 'prime minister', '2018-06-10', undefined], ['israel', 'foreign minister', '2024-11-07', undefined],
+  ['russia', 'prime minister', '2000-05-07', 'mikhail-kasyanov'], ['russia', 'prime minister', '2004-03-01', undefined], ['italy', 'president', '2006-05-14', 'carlo-azeglio-ciampi'], ['saudi-arabia', 'prime minister', '2022-09-26', undefined],
+  ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
     const held = createRegister(data).officeHolders(of, date).filter((office) => office.title === title);

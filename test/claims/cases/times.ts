@@ -61,6 +61,8 @@ export const times: readonly Case[] = [
   ['2018-03-05', 'The kingdom is officially called Eswatini.', 'premature'],
   ['2019-03-05', 'The kingdom is officially called Eswatini.', 'supported'],
   ['2026-01-15', 'Venezuela\'s acting president, Delcy Rodríguez, spoke on television.', 'supported'],
+  ['2024-08-10', 'Min Aung Hlaing, Myanmar\'s acting president, spoke on television.', 'supported'],
+  ['2024-11-06', 'Gideon Sa\'ar is Israel\'s foreign minister.', 'premature'],
   ['2025-03-03', 'Syria\'s president, Bashar al-Assad, spoke on television.', 'stale'],
   ['2020-09-21', 'Bahrain signed an agreement to normalise relations with Israel.', 'supported'],
   ['2021-06-07', 'Kosovo was admitted to the United Nations after the ruling of the court.', 'contradicted'],
