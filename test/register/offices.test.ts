@@ -76,8 +76,8 @@ for (const [of, title, date, expected] of [
   ['kosovo', 'prime minister', '2020-06-02', 'albin-kurti'], ['kosovo', 'prime minister', '2021-03-21', 'avdullah-hoti'], ['serbia', 'president', '2012-05-01', undefined], ['serbia', 'president', '2017-05-30', 'tomislav-nikolic'],
   ['nato', 'secretary-general', '1994-09-01', undefined], ['nato', 'secretary-general', '1995-12-05', 'javier-solana'], ['nato', 'secretary-general', '2003-12-20', undefined], ['nato', 'secretary-general', '2009-07-31', 'jaap-de-hoop-scheffer'],
   ['france', 'prime minister', '2002-05-05', 'lionel-jospin'], ['france', 'prime minister', '2024-01-08', 'elisabeth-borne'], ['france', 'prime minister', '2024-09-04', 'gabriel-attal'], ['france', 'prime minister', '2025-10-08', 'sebastien-lecornu'],
-  ['serbia', 'prime minister', '2024-04-01', undefined], ['serbia', 'prime minister', '2025-04-15', 'milos-vucevic'], ['kosovo', 'president', '2020-11-06', undefined], ['kosovo', 'president', '2021-04-06', 'vjosa-osmani'],
-  ['egypt', 'president', '2013-07-03', undefined], ['egypt', 'president', '2013-07-04', 'adly-mansour'], ['egypt', 'prime minister', '2018-06-10', undefined], ['israel', 'foreign minister', '2024-11-07', undefined],
+  ['serbia', 'prime minister', '2024-04-01', undefined], ['serbia', 'prime minister', '2025-04-15', 'milos-vucevic'], ['kosovo', 'president', '2020-11-06', undefined], ['kosovo', 'president', '2021-04-04', 'vjosa-osmani'],
+  ['egypt', 'president', '2013-07-03', 'adly-mansour'], ['egypt', 'prime minister', '2018-06-10', 'mostafa-madbouly'],
   ['russia', 'prime minister', '2000-05-07', 'mikhail-kasyanov'], ['russia', 'prime minister', '2004-03-01', undefined], ['italy', 'president', '2006-05-14', 'carlo-azeglio-ciampi'], ['saudi-arabia', 'prime minister', '2022-09-26', undefined],
   ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
 ] as const) {
