@@ -1,5 +1,6 @@
 /** Judges statements on who belongs to which organisation. */
 import { addDays } from '../../../draft/calendar';
+import type { IsoDate } from '../../../draft/types';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, PartialDate, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
@@ -84,7 +85,9 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
     const event = role === 'suspended' && org.events.find((own) => own.kind === 'suspended' && own.by === actor.id && !bench.isLater(own.on) && (when === undefined || isTimeOf(when, own.on, bench.date)));
     if (event && when !== undefined && !spell) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
     if (when !== undefined && spells.length > 0) {
-      const told = spell ?? spells.at(-1);
+      const told = spell ?? spells.findLast((own) => own.from !== undefined && isNear(when, own.from, bench.date));
+      // A time far from all that is listed may be that of another spell: old suspensions are not all listed.
+      if (!told && role === 'suspended') return undefined;
       return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
     }
     if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);
@@ -96,13 +99,16 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
       return bench.say(bench.claim.past ? 'supported' : 'stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(over.to ?? '')}.`, [], over.sources ?? []);
     }
     if (event && !record) return bench.say('supported', `${longDate(event.on)}: ${event.text}`, [], event.sources);
-    if (role === 'suspended' && record?.from && bench.isLater(record.from) && earliest(record.from) <= addDays(bench.date, 14)) return undefined;
+    if (role === 'suspended' && record?.from && bench.isLater(record.from) && (when !== undefined || earliest(record.from) <= addDays(bench.date, 14))) return undefined;
     if (answer === 'no' && bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} was ${words} ${named(org)} from ${longDate(record?.from ?? '')}.`, [], record?.sources ?? []);
     // Lists of observers, candidates and suspensions are not complete: only a member is certainly neither of the first two.
     if (role === 'suspended' || member.answer !== 'yes' || bench.claim.past) return undefined;
     return bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}${member.record?.from ? ` (since ${longDate(member.record.from)})` : ''}.`, [], member.record?.sources ?? org.members?.sources ?? []);
   });
 }
+
+/** Whether a time is of the year of a date, or of one of the two years before or after it: dates are mistaken by little. */
+const isNear = (time: string, date: PartialDate, today: IsoDate): boolean => [-2, -1, 0, 1, 2].some((years) => isTimeOf(time, String(Number(date.slice(0, 4)) + years), today));
 
 /** "Guinea has not been suspended from ECOWAS". */
 export function notSuspended(bench: Bench): Judgement | undefined {
