@@ -54,8 +54,8 @@ const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/u, PART_OF_DATE = /^\d{4}/u;
 /** A date as days since 1970, which are three digits or fewer until 2097; one that is not known to the day stays as it is. */
 const daysTo = (date: string): string => (WHOLE_DATE.test(date) ? digit((Date.parse(date) - EPOCH) / DAY) : date);
 const dateOf = (days: string): string => (PART_OF_DATE.test(days) ? days : new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10));
-/** Properties of records in columns that are dates. */
-const isDate = (key: string): boolean => key === 'from' || key === 'to';
+/** Properties of records that are dates. */
+const isDate = (key: string): boolean => key === 'from' || key === 'to' || key === 'on' || key === 'verifiedOn';
 
 const digit = (number: number): string => number.toString(BASE);
 /** A title's words as ids and addresses have them. */
@@ -107,7 +107,7 @@ function tableOf(records: readonly object[]): Table {
   records.forEach((record, i) => {
     for (const [key, value] of Object.entries(record)) {
       if (value === ABSENT) throw new Error(`packed, “${key}” would be missing`);
-      (table[key] ??= new Array<unknown>(records.length).fill(ABSENT))[i] = isList(key) ? (value as string[]).join('\n') : value;
+      (table[key] ??= new Array<unknown>(records.length).fill(ABSENT))[i] = isList(key) ? (value as string[]).join('\n') : isDate(key) ? daysTo(value as string) : value;
     }
   });
   return table;
@@ -116,7 +116,7 @@ function tableOf(records: readonly object[]): Table {
 /** The records of a table; of so many of them, where none has anything. */
 function fromTable(table: Table, count: number): Record<string, unknown>[] {
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-  for (const [key, values] of Object.entries(table)) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : value; });
+  for (const [key, values] of Object.entries(table)) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : isDate(key) ? dateOf(value as string) : value; });
   return records;
 }
 
