@@ -55,7 +55,7 @@ const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/u, PART_OF_DATE = /^\d{4}/u;
 const daysTo = (date: string): string => (WHOLE_DATE.test(date) ? digit((Date.parse(date) - EPOCH) / DAY) : date);
 const dateOf = (days: string): string => (PART_OF_DATE.test(days) ? days : new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10));
 /** Properties of records that are dates. */
-const isDate = (key: string): boolean => key === 'from' || key === 'to' || key === 'on' || key === 'verifiedOn';
+const isDate = (key: string): boolean => key === 'from' || key === 'to' || key === 'on';
 
 const digit = (number: number): string => number.toString(BASE);
 /** A title's words as ids and addresses have them. */
