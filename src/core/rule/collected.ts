@@ -4,19 +4,31 @@ import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Collected, DraftRule, KeyedRule } from './rule';
 
+type Collect = DraftRule['collect'];
+
+/** What a block shows to the rules that collect alike. */
+export interface CollectedFacts {
+  readonly collect: Collect;
+  readonly facts: unknown;
+}
+
+/** What a block shows of each thing to the rules that sort alike. */
+export interface SortedFacts {
+  readonly sort: KeyedRule['sort'];
+  readonly facts: ReadonlyMap<string, unknown>;
+}
+
 /** A block with what was sorted of it, by how. */
 interface Sorted {
   readonly block: Pick<Block, 'kind'>;
-  readonly rules: { readonly sorted: ReadonlyMap<KeyedRule['sort'], ReadonlyMap<string, unknown>> };
+  readonly rules: { readonly sorted: readonly SortedFacts[] };
 }
 
-type Collect = DraftRule['collect'];
-
 /** Adds to `lists` what blocks show, from the one at `start` to the one before `end`. No step is taken within: a generator's loops are slow. */
-export function gather(lists: ReadonlyMap<Collect, Collected<unknown>[]>, readings: readonly { readonly block: Pick<Block, 'kind'>; readonly rules: { readonly facts: ReadonlyMap<Collect, unknown> } }[], start: number, end: number): void {
+export function gather(lists: ReadonlyMap<Collect, Collected<unknown>[]>, readings: readonly { readonly block: Pick<Block, 'kind'>; readonly rules: { readonly facts: readonly CollectedFacts[] } }[], start: number, end: number): void {
   for (let index = start; index < end; index++) {
     const { block: { kind }, rules } = readings[index] as (typeof readings)[number];
-    rules.facts.forEach((facts, collect) => { lists.get(collect)?.push({ facts, index, kind }); });
+    for (const { collect, facts } of rules.facts) lists.get(collect)?.push({ facts, index, kind });
   }
 }
 
@@ -25,7 +37,7 @@ export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[],
   const found = new Map<string, Collected<unknown>[]>();
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules: { sorted } } = readings[index] as Sorted;
-    sorted.get(sort)?.forEach((facts, key) => {
+    sorted.find((one) => one.sort === sort)?.facts.forEach((facts, key) => {
       const own = found.get(key), one = { facts, index, kind };
       if (own) own.push(one); else found.set(key, [one]);
     });

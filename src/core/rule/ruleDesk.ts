@@ -6,7 +6,7 @@ import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
-import { gather, sortedFrom, withFacts } from './collected';
+import { type CollectedFacts, gather, sortedFrom, type SortedFacts, withFacts } from './collected';
 import { listen } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
@@ -24,10 +24,10 @@ type Collect = DraftRule['collect'];
 /** What the rules have to say of one block. Cached with the block. */
 export interface RuleReading {
   readonly marks: readonly RuledMark[];
-  /** Facts collected for draft rules; those that collect alike share them. */
-  readonly facts: ReadonlyMap<Collect, unknown>;
+  /** Facts collected for draft rules; those that collect alike share them. Lists, because a map for each paragraph costs more than it saves. */
+  readonly facts: readonly CollectedFacts[];
   /** Facts sorted for keyed rules; those that sort alike share them. */
-  readonly sorted: ReadonlyMap<Sort, ReadonlyMap<string, unknown>>;
+  readonly sorted: readonly SortedFacts[];
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
@@ -74,7 +74,7 @@ const STRETCH = 200;
 const NO_MARKS: Marks = [];
 const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map() };
 
-const EMPTY: RuleReading = { marks: [], facts: new Map(), sorted: new Map() };
+const EMPTY: RuleReading = { marks: [], facts: [], sorted: [] };
 
 /** Rules that check, collect or sort alike, with the levels they have. All of one shape, so that the engine need not ask at each which it is. */
 interface Group<By, R extends Rule> {
@@ -120,7 +120,7 @@ export class RuleDesk {
   /** Everything that depends on the block alone, in which the book has found its phrases. */
   read(block: Block, phrases: Found): RuleReading {
     const { conventions } = this;
-    let marks: RuledMark[] | undefined, facts: Map<Collect, unknown> | undefined, sorted: Map<Sort, ReadonlyMap<string, unknown>> | undefined;
+    let marks: RuledMark[] | undefined, facts: CollectedFacts[] | undefined, sorted: SortedFacts[] | undefined;
     const keep = (rule: Rule, mark: Mark, level: Severity): void => {
       const ruled = this.#rule(rule, mark, level, block);
       if (ruled) (marks ??= []).push(ruled);
@@ -140,7 +140,7 @@ export class RuleDesk {
       if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
       try {
         const collected = by(block, conventions);
-        if (collected !== undefined) (facts ??= new Map()).set(by, collected);
+        if (collected !== undefined) (facts ??= []).push({ collect: by, facts: collected });
       } catch (error) {
         this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
@@ -148,7 +148,7 @@ export class RuleDesk {
     for (const { by, rules } of this.#keyedRules) {
       try {
         const found = by(block, conventions);
-        if (found !== undefined && found.size > 0) (sorted ??= new Map()).set(by, found);
+        if (found !== undefined && found.size > 0) (sorted ??= []).push({ sort: by, facts: found });
       } catch (error) {
         this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
