@@ -54,7 +54,7 @@ const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/u, PART_OF_DATE = /^\d{4}/u;
 /** A date as days since 1970, which are three digits or fewer until 2097; one that is not known to the day stays as it is. */
 const daysTo = (date: string): string => (WHOLE_DATE.test(date) ? digit((Date.parse(date) - EPOCH) / DAY) : date);
 const dateOf = (days: string): string => (PART_OF_DATE.test(days) ? days : new Date(EPOCH + Number.parseInt(days, BASE) * DAY).toISOString().slice(0, 10));
-/** Properties of records that are dates. */
+/** Properties of records that are dates; days of verification are few, and compress by themselves. */
 const isDate = (key: string): boolean => key === 'from' || key === 'to' || key === 'on';
 
 const digit = (number: number): string => number.toString(BASE);

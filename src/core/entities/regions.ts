@@ -122,8 +122,8 @@ export function readSheet(block: Block): Sheet {
 /** In a heading whose every word has a capital, "Ties Grow as Issues Take Focus", the words of the dictionary name nothing. */
 function lowerTitleCase(n: number, { end, tie }: Listed): void {
   for (let at = 0; at < n; at++) {
-    const isListed = end[at] !== 0 && end[at] !== undefined || tie[at] !== 0 && tie[at] !== undefined || tie[at - 1] !== 0 && tie[at - 1] !== undefined;
-    if (shouting[at] === 1 && (bits[at] as number) & WORD_BITS && !((bits[at] as number) & PARTS_OF_NAMES) && !isListed) named[at] = 0;
+    const known = bits[at] as number;
+    if (shouting[at] === 1 && known & WORD_BITS && !(known & PARTS_OF_NAMES) && !end[at] && !tie[at] && !tie[at - 1]) named[at] = 0;
   }
 }
 
