@@ -124,6 +124,8 @@ export interface Wording {
   readonly message: string;
   /** What can stand in the place of the match as it is; the empty string deletes it. */
   readonly instead?: readonly string[];
+  /** The words of the match that these replace, where the others are the company that shows what is meant; as they are written, lower case. */
+  readonly wrong?: string;
   readonly safe?: boolean;
 }
 

@@ -109,10 +109,10 @@ export class RuleDesk {
     for (const rule of rules) {
       const level = levelOf(rule);
       if (level === 'off') continue;
+      if ('wordings' in rule) this.#phraseRules.set(rule, level);
       if ('check' in rule) this.#blockRules.push(group(rule.check, rule, level));
-      else if ('wordings' in rule) this.#phraseRules.set(rule, level);
       else if ('compare' in rule) join(this.#keyedRules, rule.sort, rule, level);
-      else join(this.#draftRules, rule.collect, rule, level);
+      else if ('collect' in rule) join(this.#draftRules, rule.collect, rule, level);
     }
     this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions, book);
   }
