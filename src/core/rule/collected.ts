@@ -2,7 +2,7 @@
 import { countBefore } from '../draft/search';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
-import type { Collected, DraftRule, KeyedRule } from './rule';
+import type { Aside, Collected, DraftRule, KeyedRule } from './rule';
 
 type Collect = DraftRule['collect'];
 
@@ -32,18 +32,35 @@ export function gather(lists: ReadonlyMap<Collect, Collected<unknown>[]>, readin
   }
 }
 
-/** What the blocks of a window show of each thing. */
-export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
+type Window = Pick<Replaced, 'start' | 'added'>;
+
+/** What the blocks of a window show of each thing, or of those of `things`. */
+export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[], { start, added }: Window, things?: ReadonlySet<string>): ReadonlyMap<string, Collected<unknown>[]> {
   const found = new Map<string, Collected<unknown>[]>();
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules: { sorted } } = readings[index] as Sorted;
     sorted.find((one) => one.sort === sort)?.facts.forEach((facts, key) => {
+      if (things && !things.has(key)) return;
       const own = found.get(key), one = { facts, index, kind };
       if (own) own.push(one); else found.set(key, [one]);
     });
   }
   return found;
 }
+
+/** The things of which the blocks of a window show more than that they are there, see {@link KeyedRule.sort}. */
+export function thingsIn(sort: KeyedRule['sort'], readings: readonly Sorted[], { start, added }: Window): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (let index = start; index < start + added; index++) {
+    (readings[index] as Sorted).rules.sorted.find((one) => one.sort === sort)?.facts.forEach((facts, key) => {
+      if (!isAside(facts)) things.add(key);
+    });
+  }
+  return things;
+}
+
+/** Whether a fact counts only beside others of its thing. */
+export const isAside = (facts: unknown): boolean => (facts as Aside).aside === true;
 
 /** The facts of the blocks as they are now, from those of an earlier state; the same list where nothing of it changed. */
 export function withFacts(old: readonly Collected<unknown>[], fresh: readonly Collected<unknown>[], { start, removed, added }: Replaced): readonly Collected<unknown>[] {

@@ -6,7 +6,7 @@ import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
-import { type CollectedFacts, gather, sortedFrom, type SortedFacts, withFacts } from './collected';
+import { type CollectedFacts, gather, isAside, sortedFrom, type SortedFacts, thingsIn, withFacts } from './collected';
 import { listen } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
@@ -72,6 +72,7 @@ export const marksOf = ({ byFacts, byKey }: Judgement): Marks =>
 const STRETCH = 200;
 
 const NO_MARKS: Marks = [];
+const NOTHING_SORTED: ReturnType<typeof sortedFrom> = new Map();
 const NOTHING_COMPARED: Compared = { collected: new SharedMap(), marks: new Map() };
 
 const EMPTY: RuleReading = { marks: [], facts: [], sorted: [] };
@@ -183,7 +184,11 @@ export class RuleDesk {
     const byKey = new Map<Sort, Compared>();
     for (const { by: sort, rules } of this.#keyedRules) {
       const last = stays ? known.byKey.get(sort) ?? NOTHING_COMPARED : NOTHING_COMPARED;
-      const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
+      const all = { start: 0, added: readings.length }, things = thingsIn(sort, readings, stays ? changed : all);
+      // A thing that was not compared so far may be mentioned anywhere.
+      const anew = new Set([...things].filter((key) => last.collected.get(key) === undefined));
+      const fresh = anew.size === 0 ? NOTHING_SORTED : sortedFrom(sort, readings, all, anew);
+      const own = stays ? sortedFrom(sort, readings, changed) : fresh;
       const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
       const touched = gone === own ? own : new Set([...gone.keys(), ...own.keys()]);
       if (touched.size === 0) {
@@ -195,9 +200,11 @@ export class RuleDesk {
       const marks = new Map(last.marks);
       for (const key of touched.keys()) {
         if (count++ % STRETCH === 0) yield;
-        const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
-        const found = collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.compare(key, collected, context));
-        lists.set(key, collected.length === 0 ? undefined : collected);
+        const before = last.collected.get(key), collected = fresh.get(key) ?? (before && withFacts(before, own.get(key) ?? [], changed));
+        if (!collected) continue;
+        const isCompared = collected.some(({ facts }) => !isAside(facts));
+        const found = isCompared ? this.#together(rules, readings, (rule) => rule.compare(key, collected, context)) : NO_MARKS;
+        lists.set(key, isCompared ? collected : undefined);
         if (found.length === 0) marks.delete(key); else marks.set(key, found);
       }
       byKey.set(sort, { collected: last.collected.with(lists), marks });

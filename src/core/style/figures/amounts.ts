@@ -1,5 +1,6 @@
 /** Reads the amounts of a sentence: figures and number words, with scale, currency, unit and percent sign. */
 import type { Token } from '../../draft/types';
+import { perWord } from '../../draft/words';
 
 export interface Amount {
   /** Index of the first and of the last token. */
@@ -31,11 +32,14 @@ export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
   gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', stone: 'st', mm: 'mm', millimetres: 'mm', millimeters: 'mm', mph: 'mph', kph: 'km/h', ton: 'ton', tons: 'ton', tonne: 't', tonnes: 't', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
 }));
 
+/** Whether an amount may begin with a word. */
+const opensAmount = perWord(({ kind, norm }) => kind === 'number' || WORDS.has(norm));
+
 /** The amounts among the tokens `[from, to)`, in order. */
 export function amounts(tokens: readonly Token[], from = 0, to = tokens.length): Amount[] {
   const found: Amount[] = [];
   for (let i = from; i < to; i++) {
-    const amount = amountAt(tokens, i, to);
+    const amount = opensAmount((tokens[i] as Token).word) ? amountAt(tokens, i, to) : undefined;
     if (!amount) continue;
     found.push(amount);
     i = amount.last;

@@ -6,7 +6,7 @@ import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
-import type { Collected } from '../../rule/rule';
+import type { Aside, Collected } from '../../rule/rule';
 import { perBlock } from '../../rule/perBlock';
 import { isRunningProse } from '../runningProse';
 
@@ -32,7 +32,7 @@ export interface Mention extends Span {
 }
 
 /** What one block shows of one surname. */
-export interface Said {
+export interface Said extends Aside {
   /** False for headings, captions and lines without a stop: of these only full names are kept. */
   readonly prose: boolean;
   /** A courtesy title and the surname, or the surname alone as a subject outside of quotations. */
@@ -43,7 +43,7 @@ export interface Said {
 }
 
 /** What most capitalised words come to: nothing but that they stand there. */
-const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
+const SAME: Said = { prose: true, alone: [], full: [], rest: false, aside: true }, OTHER: Said = { prose: true, alone: [], full: [], rest: true, aside: true };
 
 /** Whether a surname stands alone anywhere in a draft: most capitalised words never do, and there is nothing to say of them. */
 export const standsAlone = (collected: readonly Collected<Said>[]): boolean => collected.some(({ facts }) => facts.alone.length > 0);
