@@ -105,18 +105,20 @@ export interface DraftRule<F = unknown> extends RuleMeta, Waiting {
   judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }
 
-/** A fact with `aside` counts only beside others of its thing: of most capitalised words there is nothing to say. */
-export interface Aside {
-  readonly aside?: boolean;
+/** What a block shows of each thing. */
+export interface Sorting<F = unknown> {
+  readonly things: ReadonlyMap<string, F>;
+  /** Of other things, what counts only where the draft shows more of them elsewhere: of most capitalised words there is nothing to say. */
+  readonly asides?: ReadonlyMap<string, F>;
 }
 
 /**
  * A draft rule that compares all that is said of one thing, a name or a spelling, and asks nothing about the rest: an
  * edit costs the things that its block speaks of, however long the draft.
  */
-export interface KeyedRule<F = unknown> extends RuleMeta {
-  /** What a block shows of each thing; nobody compares a thing of which the whole draft shows nothing but an {@link Aside}. Runs once per changed block. */
-  sort(block: Block, conventions: Conventions): ReadonlyMap<string, F> | undefined;
+export interface KeyedRule<F = unknown> extends RuleMeta, Waiting {
+  /** Runs once per changed block. */
+  sort(block: Block, conventions: Conventions): Sorting<F> | undefined;
   /** All that the draft shows of the thing `key`, in its order. */
   compare(key: string, collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }

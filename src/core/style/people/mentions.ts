@@ -6,7 +6,7 @@ import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
-import type { Aside, Collected } from '../../rule/rule';
+import type { Collected, Sorting } from '../../rule/rule';
 import { perBlock } from '../../rule/perBlock';
 import { isRunningProse } from '../runningProse';
 
@@ -32,7 +32,7 @@ export interface Mention extends Span {
 }
 
 /** What one block shows of one surname. */
-export interface Said extends Aside {
+export interface Said {
   /** False for headings, captions and lines without a stop: of these only full names are kept. */
   readonly prose: boolean;
   /** A courtesy title and the surname, or the surname alone as a subject outside of quotations. */
@@ -43,7 +43,9 @@ export interface Said extends Aside {
 }
 
 /** What most capitalised words come to: nothing but that they stand there. */
-const SAME: Said = { prose: true, alone: [], full: [], rest: false, aside: true }, OTHER: Said = { prose: true, alone: [], full: [], rest: true, aside: true };
+const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
+
+const NOTHING: ReadonlyMap<string, Said> = new Map(), NOBODY: Sorting<Said> = { things: NOTHING };
 
 /** Whether a surname stands alone anywhere in a draft: most capitalised words never do, and there is nothing to say of them. */
 export const standsAlone = (collected: readonly Collected<Said>[]): boolean => collected.some(({ facts }) => facts.alone.length > 0);
@@ -81,9 +83,9 @@ function isOnlyName(block: Block, at: number): boolean {
 }
 
 /** What one block shows of names, by surname. */
-export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> => {
+export const sortMentions = perBlock((block: Block): Sorting<Said> => {
   const { tokens } = block;
-  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
+  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, Said>(), seen = new Set<string>();
   const prose = isRunningProse(block);
   let done = -1;
   for (const from of heard(block, CAPITALS)) {
@@ -115,13 +117,13 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
     const surname = stemText(last);
-    for (const part of run) if (part !== last) rest.set(part.text, true);
+    for (const part of run) if (part !== last) rest.set(part.text, OTHER);
     const isFirst = !seen.has(surname) && !rest.has(surname);
     const start = first.start, end = last.stem;
     const before = tokens[from - 1];
     const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
     if (joined || surname.length < 3 || isAllCaps(surname)) {
-      rest.set(surname, true);
+      rest.set(surname, OTHER);
       continue;
     }
     if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
@@ -144,21 +146,20 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
         || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
       alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb) });
       seen.add(surname);
-    } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
+    } else if (rest.get(surname) !== OTHER) rest.set(surname, run.length === 1 && PLACED.has(before?.norm ?? '') ? OTHER : SAME);
   }
   if (!prose) rest.clear();
-  const sorted = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
+  if (alone.length === 0 && full.length === 0) return rest.size === 0 ? NOBODY : { things: NOTHING, asides: rest };
+  const things = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
   const of = (surname: string) => {
-    let said = sorted.get(surname);
-    if (!said) sorted.set(surname, said = { prose, alone: [], full: [] });
+    let said = things.get(surname);
+    if (!said) {
+      things.set(surname, said = { prose, alone: [], full: [], rest: rest.get(surname)?.rest });
+      rest.delete(surname);
+    }
     return said;
   };
   for (const mention of alone) of(mention.surname).alone.push(mention);
   for (const mention of full) of(mention.surname).full.push(mention);
-  const all: Map<string, Said> = sorted;
-  for (const [word, isOther] of rest) {
-    const said = sorted.get(word);
-    if (said) said.rest = isOther; else all.set(word, isOther ? OTHER : SAME);
-  }
-  return all;
+  return { things, asides: rest };
 });

@@ -3,7 +3,7 @@ import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
+import type { Collected, KeyedRule, PlacedMark, Sorting } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
 import { sortMentions } from './mentions';
 
@@ -28,6 +28,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
   summary: 'One person’s name spelt two ways in one draft: “Jon Larsen”, then “Jon Larson”.',
   reason: 'At least one of the two is wrong, and the person named will notice.',
   authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
+  waitsFor: CAPITALS,
   sort: namesIn,
   compare(key, collected) {
     // Most names stand alone, and there is nothing to compare them with.
@@ -88,24 +89,21 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester saudi').split(' '));
 
 /** The names of a block, by given name. */
-function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined {
-  const capitals = heard(block, CAPITALS);
-  if (capitals.length === 0) return undefined;
+function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   const found = new Map<string, Name[]>();
   const add = (key: string, name: Name): void => {
     const same = found.get(key);
     if (same) same.push(name); else found.set(key, [name]);
   };
-  for (const [family, { alone: mentions, full: [first] }] of sortMentions(block)) {
-    // Most capitalised words come to nothing.
-    if ((first === undefined && mentions.length === 0) || family.length < 5) continue;
+  for (const [family, { alone: mentions, full: [first] }] of sortMentions(block).things) {
+    if (family.length < 5) continue;
     if (first) add(BEGINNING + beginningOf(family), { start: first.start, end: first.end, family, given: first.given });
     for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + beginningOf(family), { start: end - family.length, end, family });
   }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
   let done = -1;
-  for (const i of capitals) {
+  for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
     if (!family || !isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
@@ -127,7 +125,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     }
     done = i + 1;
   }
-  return found;
+  return found.size > 0 ? { things: found } : undefined;
 }
 
 /** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
