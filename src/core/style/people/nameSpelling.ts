@@ -2,6 +2,7 @@ import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
+import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Collected, KeyedRule, PlacedMark, Sorting } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
@@ -106,7 +107,7 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
-    if (!family || !isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
+    if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
       // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
@@ -155,7 +156,7 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
   }
 }
 
-const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text) && !/\d/u.test(token.text);
+const isNameWord = perWord(({ kind, stem, text, capitalised }) => kind === 'word' && stem >= 3 && capitalised && !isAllCaps(text) && !/\d/u.test(text));
 
 /** What slips keep of a name: its first letter, and the second, all vowels taken for one. */
 const beginningOf = (family: string): string => family.slice(0, 2).replace(/[aeiouy]$/u, 'a');
