@@ -14,6 +14,9 @@ interface Facts {
 
 const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea|slogan|motto|banner|placard|sign|poster|line|text|note|words|chorus|song|verse|inscription|graffiti)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
 
+/** Words of a sentence that somebody must have said. */
+const SHORTEST = 6;
+
 const TELLS = /\b(?:he|she|his|her)\b/iu;
 
 /** A full quoted sentence that no speaker stands near. */
@@ -84,7 +87,7 @@ function bareQuotation({ text, quotations }: Block): { start: number; end: numbe
   return isSentence(text.slice(only.start, only.end)) ? { start: only.start, end: only.end } : undefined;
 }
 
-const isSentence = (quotation: string): boolean => /[.!?]["”]$/u.test(quotation) && quotation.split(' ').length >= 6;
+const isSentence = (quotation: string): boolean => /[.!?]["”]$/u.test(quotation) && quotation.split(' ', SHORTEST).length === SHORTEST;
 
 function unquoted({ text, quotations }: Block): string {
   let result = '', at = 0;
