@@ -122,7 +122,7 @@ export const wordBits = perWord((word) => withInflections(fold(word.norm).replac
 export const isDictionaryWord = (word: Word): boolean => (wordBits(word) & WORD) !== 0;
 
 /** Whether a word without a capital may tell something all the same: a place in a hasty draft, an office. */
-export const mayTell = perWord((word) => {
+export const mayTell = (word: Word): boolean => {
   const bits = wordBits(word);
   return (bits & (KNOWN.title | KNOWN.organisationEnding)) !== 0 || (bits & WORD) === 0 || word.norm === 'bloc' || OPENING_PARTICLES.has(word.norm) || ARTICLES.has(word.norm);
-});
+};
