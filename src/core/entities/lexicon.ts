@@ -6,7 +6,8 @@ import { BitTable } from './bitTable';
 import * as cues from './gazetteers/cues';
 import * as geography from './gazetteers/geography';
 import * as organisations from './gazetteers/organisations';
-import { joinKeys, keptOf, nameKey, namesOf, unpackNames, wordKey } from './nameKeys';
+import { joinKeys, nameKey, namesOf, wordKey } from './nameKeys';
+import { nameTable } from './nameTable';
 
 /** Kinds of knowledge of a word or phrase; a word may have many. */
 export const KNOWN = {
@@ -48,17 +49,19 @@ const LISTED: readonly (readonly [string, number])[] = [
   [cues.OTHER_ENDINGS, KNOWN.otherEnding], [cues.CALENDAR, KNOWN.calendar], [cues.PARTICLES, KNOWN.particle], [cues.NAME_SUFFIXES, KNOWN.nameSuffix],
 ];
 
-const table = lazy((): BitTable => {
-  const listed = LISTED.map(([list, bit]) => ({ names: namesOf(list), bit }));
-  const all = new BitTable(listed.reduce((sum, { names }) => sum + names.length, NAMES.count));
-  const bitsOf = NAMES.sorts.map((lists) => lists.split(' ').reduce((bits, list) => bits | (LISTS[list] as number), 0));
-  unpackNames(NAMES, (key, sort) => { all.add(key, bitsOf[sort] as number); });
-  for (const { names, bit } of listed) for (const name of names) all.add(keptOf(nameKey(name)), bit);
+const listed = lazy((): BitTable => {
+  const lists = LISTED.map(([list, bit]) => ({ names: namesOf(list), bit })), all = new BitTable(lists.reduce((sum, { names }) => sum + names.length, 0));
+  for (const { names, bit } of lists) for (const name of names) all.add(nameKey(name), bit);
   return all;
 });
 
+const packed = lazy(() => {
+  const sortOf = nameTable(NAMES), bitsOf = NAMES.sorts.map((lists) => lists.split(' ').reduce((bits, list) => bits | (LISTS[list] as number), 0));
+  return (key: number): number => bitsOf[sortOf(key)] ?? 0;
+});
+
 /** What the lists hold of a phrase by its number; see `phraseKey`. */
-export const phraseBits = (key: number): number => table().get(keptOf(key));
+export const phraseBits = (key: number): number => packed()(key) | listed().get(key);
 
 /** What the lists hold of a name: words one space apart. */
 export const nameBits = (name: string): number => phraseBits(nameKey(fold(name)));
