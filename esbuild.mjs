@@ -128,10 +128,9 @@ const registerPlugin = (packed) => ({
 
 /** What ships of the lists of names (see src/core/entities/nameTable.ts); made once, which takes a second or two. */
 async function packNames() {
-  const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/packNames.ts'], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
-  const { namesOf, packNames: pack } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  const folder = 'src/core/entities/gazetteers', files = fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
-  return JSON.stringify(pack(new Map(files.map((file) => [path.basename(file, '.txt'), namesOf(fs.readFileSync(path.join(folder, file), 'utf8'))]))));
+  const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/lists.ts'], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+  const { packLists } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return JSON.stringify(packLists((file) => fs.readFileSync(`src/core/entities/gazetteers/${file}`, 'utf8')));
 }
 let packedNames;
 

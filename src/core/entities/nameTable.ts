@@ -1,20 +1,20 @@
 /**
- * Which lists hold a name, told from its number (see nameKeys.ts) without the names. What ships is one row of bits, made such that for
+ * What the lists know of a name, told from its number (see nameKeys.ts) without the names. What ships is one row of bits, made such that for
  * each name of a list the sums, odd or even, of some of them are the bits of its code word: noughts, by which a name is known, and
- * a Huffman code for the lists that hold it. Which bits these are follows from the name's number; the build solves the equations
+ * a Huffman code for what is known of it. Which bits these are follows from the name's number; the build solves the equations
  * (packNames.ts). This takes little more room than the code words themselves, and nothing is unpacked before the first question.
  * The price: of 128 words that no list holds one is taken for one of a list.
  *
  * It is a static function (Chazelle, Kilian, Rubinfeld and Tal 2004) as a ribbon (Dillinger and Walzer 2021).
  */
 
-/** Names of several lists as they ship. */
+/** Lists of names as they ship. */
 export interface PackedNames {
   /** The row of bits, six a character. */
   readonly bits: string;
-  /** Lists that hold names together, a space between them; those with the shortest codes first. */
-  readonly sorts: readonly string[];
-  /** How many sorts have a code of no bit, of one, two … : a canonical code, see {@link NameTable.sortOf}. */
+  /** What may be known of a name, as bits; what has the shortest code first. */
+  readonly known: readonly number[];
+  /** How many of these have a code of no bit, of one, two … : a canonical code, see {@link nameTable}. */
   readonly lengths: readonly number[];
 }
 
@@ -46,8 +46,8 @@ export function isOdd(number: number): number {
   return 0x6996 >> (folded & 15) & 1;
 }
 
-/** Answers by the number of a name with the place in `sorts` of the lists that hold it, or -1. */
-export function nameTable({ bits, lengths }: PackedNames): (key: number) => number {
+/** Tells by the number of a name what is known of it: nothing, 0, where no list holds it. */
+export function nameTable({ bits, known, lengths }: PackedNames): (key: number) => number {
   const values = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
   const words = new Int32Array(bits.length * PER_DIGIT / WORD);
@@ -62,16 +62,16 @@ export function nameTable({ bits, lengths }: PackedNames): (key: number) => numb
     return isOdd(sum);
   };
   return (key) => {
-    for (let bit = 0; bit < NOUGHTS; bit++) if (bitOf(key, bit) === 1) return -1;
+    for (let bit = 0; bit < NOUGHTS; bit++) if (bitOf(key, bit) === 1) return 0;
     // A canonical code: those of one length are numbers in a row, and go on from twice what comes behind the shorter ones.
-    let code = 0, first = 0, sort = 0;
+    let code = 0, first = 0, shorter = 0;
     for (let length = 0; length < lengths.length; length++) {
       const ofLength = lengths[length] as number;
-      if (code - first < ofLength) return sort + code - first;
-      sort += ofLength;
+      if (code - first < ofLength) return known[shorter + code - first] as number;
+      shorter += ofLength;
       first = (first + ofLength) << 1;
       code = code << 1 | bitOf(key, NOUGHTS + length);
     }
-    return -1;
+    return 0;
   };
 }

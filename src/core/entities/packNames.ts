@@ -8,25 +8,18 @@ const ROOM = 1.016, MORE = 1.004;
 /** An equation: some bits of the row, and whether their sum is odd. */
 interface Equation { readonly key: number; readonly bit: number; readonly odd: number }
 
-export { namesOf } from './nameKeys';
-
-/** What ships of lists of names. */
-export function packNames(lists: ReadonlyMap<string, Iterable<string>>): PackedNames {
-  const holders = new Map<number, Set<string>>();
-  for (const [list, names] of lists) {
-    for (const name of names) {
-      const key = nameKey(name), own = holders.get(key);
-      if (own) own.add(list); else holders.set(key, new Set([list]));
-    }
+/** What ships of lists of names, each with the bits that are known of those whom it holds. */
+export function packNames(lists: Iterable<readonly [names: Iterable<string>, known: number]>): PackedNames {
+  const all = new Map<number, number>(), counts = new Map<number, number>();
+  for (const [names, known] of lists) {
+    for (const name of names) all.set(nameKey(name), (all.get(nameKey(name)) ?? 0) | known);
   }
-  const sorts = new Map([...holders].map(([key, own]) => [key, [...own].join(' ')]));
-  const counts = new Map<string, number>();
-  for (const sort of sorts.values()) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  for (const known of all.values()) counts.set(known, (counts.get(known) ?? 0) + 1);
   const { codes, lengths } = codesOf(counts);
-  const equations = [...sorts].flatMap(([key, sort]) => Array.from('0'.repeat(NOUGHTS) + codes.get(sort), (digit, bit): Equation => ({ key, bit, odd: Number(digit) })));
+  const equations = [...all].flatMap(([key, known]) => Array.from('0'.repeat(NOUGHTS) + codes.get(known), (digit, bit): Equation => ({ key, bit, odd: Number(digit) })));
   let row: Int32Array | undefined;
   for (let room = ROOM; !row; room *= MORE) row = solve(equations, SPAN + Math.ceil(equations.length * room / WORD));
-  return { bits: written(row), sorts: [...codes.keys()], lengths };
+  return { bits: written(row), known: [...codes.keys()], lengths };
 }
 
 /** A row of so many words for which all equations hold; undefined where they contradict one another. */
@@ -76,22 +69,22 @@ function solve(equations: readonly Equation[], words: number): Int32Array | unde
 const written = (row: Int32Array): string => Array.from(row, (word) => Array.from({ length: WORD / PER_DIGIT }, (_, i) => DIGITS.charAt(word >>> WORD - PER_DIGIT * (i + 1) & 63)).join('')).join('');
 
 /** A code of Huffman's for what is so frequent, in its canonical form: shorter codes first, each one more than the one before. */
-function codesOf(counts: ReadonlyMap<string, number>): { codes: ReadonlyMap<string, string>; lengths: readonly number[] } {
-  const depths = new Map<string, number>();
-  const trees = [...counts].map(([sort, weight]) => ({ sorts: [sort], weight }));
+function codesOf(counts: ReadonlyMap<number, number>): { codes: ReadonlyMap<number, string>; lengths: readonly number[] } {
+  const depths = new Map<number, number>();
+  const trees = [...counts].map(([known, weight]) => ({ those: [known], weight }));
   for (; trees.length > 1;) {
     const [a, b] = trees.sort((one, other) => one.weight - other.weight).splice(0, 2) as [typeof trees[0], typeof trees[0]];
-    const sorts = [...a.sorts, ...b.sorts];
-    for (const sort of sorts) depths.set(sort, (depths.get(sort) ?? 0) + 1);
-    trees.push({ sorts, weight: a.weight + b.weight });
+    const those = [...a.those, ...b.those];
+    for (const known of those) depths.set(known, (depths.get(known) ?? 0) + 1);
+    trees.push({ those, weight: a.weight + b.weight });
   }
-  const codes = new Map<string, string>(), lengths: number[] = [];
+  const codes = new Map<number, string>(), lengths: number[] = [];
   let code = 0, length = 0;
-  for (const sort of [...counts.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))) {
-    const depth = depths.get(sort) ?? 0;
+  for (const known of [...counts.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))) {
+    const depth = depths.get(known) ?? 0;
     code <<= depth - length;
     length = depth;
-    codes.set(sort, length > 0 ? code.toString(2).padStart(length, '0') : '');
+    codes.set(known, length > 0 ? code.toString(2).padStart(length, '0') : '');
     code++;
     lengths[length] = (lengths[length] ?? 0) + 1;
   }
