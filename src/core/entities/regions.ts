@@ -194,10 +194,10 @@ function isUncapitalisedName(tokens: readonly Token[], at: number, known: number
 const followsPreposition = (tokens: readonly Token[], at: number): boolean => at > 0 && (wordBits((tokens[at - 1] as Token).word) & KNOWN.placePreposition) !== 0;
 
 
-/** "san francisco", "tampa bay": two words without capitals that the lists know as a place. */
+/** "san francisco", "tampa bay": two words without capitals that the lists know as a place. Asked of so many pairs the lists now and then say yes to "a move" or "coastguards and". */
 function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || hasCapital(next.text)) return false;
+  if (!next || next.kind !== 'word' || hasCapital(next.text) || tokens[at]?.text.length === 1 || JOINERS.has(next.norm)) return false;
   return (phraseBits(phraseKey(keyOfWord((tokens[at] as Token).word), next.word)) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
 
