@@ -85,6 +85,8 @@ for (const [of, title, date, expected] of [
   ['czechia', 'prime minister', '2021-12-16', 'andrej-babis'], ['czechia', 'prime minister', '2025-12-08', 'petr-fiala'], ['slovakia', 'prime minister', '2019-01-01', undefined], ['greece', 'prime minister', '2023-06-01', undefined],
   ['ireland', 'taoiseach', '2021-01-01', 'micheal-martin'], ['ireland', 'taoiseach', '2023-06-01', undefined], ['ireland', 'taoiseach', '2025-01-22', 'simon-harris'],
   ['chile', 'president', '2026-03-10', 'gabriel-boric'], ['honduras', 'president', '2026-01-27', 'nasry-asfura'], ['bolivia', 'president', '2025-11-07', 'luis-arce'], ['peru', 'president', '2025-10-09', 'dina-boluarte'], ['ghana', 'president', '2016-12-31', 'john-mahama'],
+  ['israel', 'president', '2007-07-02', undefined], ['israel', 'president', '2007-07-15', 'shimon-peres'], ['commonwealth', 'secretary-general', '2025-04-01', 'shirley-botchwey'],
+  ['peru', 'president', '2026-02-17', undefined], ['peru', 'president', '2026-02-18', 'jose-maria-balcazar'], ['bulgaria', 'prime minister', '2026-05-07', undefined],
   ['bangladesh', 'prime minister', '2025-06-01', undefined], ['pakistan', 'prime minister', '2023-10-01', undefined], ['vietnam', 'president', '2025-01-01', 'luong-cuong'], ['vietnam', 'president', '2026-04-07', 'to-lam'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
