@@ -102,3 +102,10 @@ test('who leads the European institutions, the United Nations, NATO and most of 
     assert.ok((checked.get(office) ?? '') > '2025-06-30', office);
   }
 });
+
+test('a surname that is another president’s first name does not stand for its bearer', () => {
+  const register = createRegister(data), called = (id: string): readonly string[] => register.subject(id)?.offices?.flatMap((office) => office.called?.surnames ?? []) ?? [];
+  for (const [id, alone] of [['gustavo-petro', 'Petro'], ['nicusor-dan', 'Dan'], ['petr-pavel', 'Pavel'], ['xiomara-castro', 'Castro'], ['joseph-aoun', 'Aoun'], ['lee-hsien-loong', 'Lee']] as const) {
+    assert.ok(called(id).length > 0 && !called(id).includes(alone), id);
+  }
+});
