@@ -136,7 +136,8 @@ function tableOf(records: readonly object[], order: readonly string[]): Table {
 /** The records of a table; of so many of them, where none has anything. */
 function fromTable(table: Table, count: number): Record<string, unknown>[] {
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-  for (const [key, values] of Object.entries(table)) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : isDate(key) ? dateOf(value as string) : value; });
+  // The last columns are the fullest: records that begin alike are made sooner.
+  for (const [key, values] of Object.entries(table).reverse()) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : isDate(key) ? dateOf(value as string) : value; });
   return records;
 }
 
