@@ -20,7 +20,18 @@ type Columns = Record<string, string>;
 type Table = Record<string, unknown[]>;
 const ABSENT = 0;
 /** Lists of every subject that stand in one table, with how many of it are whose. */
-const LISTS = ['names', 'statuses', 'events', 'guidance'] as const;
+const LISTS = ['events', 'names', 'statuses', 'guidance'] as const;
+/**
+ * Columns in the order in which they compress best, found by trying (so are the lists, and the parts of the register): gzip sees only
+ * what repeats within 32 KB. Any other order is as true, and makes the bundle some 3 KB longer.
+ */
+const ORDER: Readonly<Record<(typeof LISTS)[number] | 'subjects', readonly string[]>> = {
+  events: ['by', 'kind', 'text', 'on', 'sources'],
+  names: ['text', 'from', 'to', 'signals', 'ambiguous'],
+  statuses: ['label', 'to', 'verifiedOn', 'value', 'from', 'sources'],
+  guidance: ['sources', 'to', 'safe', 'level', 'from', 'id', 'phrases', 'except', 'advice', 'why', 'instead'],
+  subjects: ['spellings', 'demonyms', 'title', 'iso2', 'of', 'summary', 'id', 'offices', 'labels', 'background', 'recognition', 'members', 'region', 'kind'],
+};
 interface Shared {
   readonly counts: readonly number[];
   readonly table: Table;
@@ -80,16 +91,16 @@ export function pack({ sources, subjects, offices = [] }: RegisterData): string 
   const short = (JSON.parse(JSON.stringify(subjects, slim)) as Subject[]).map((subject) => brief(subject, placeOf));
   const shared = (list: (typeof LISTS)[number]): Shared => {
     const own = short.map((subject): readonly object[] => subject[list] ?? []);
-    return { counts: own.map(({ length }) => length), table: tableOf(own.flat()) };
+    return { counts: own.map(({ length }) => length), table: tableOf(own.flat(), ORDER[list]) };
   };
   const packed: PackedRegister = {
-    titles: cited.map(([, { title }]) => title),
-    publishers: cited.map(([, { publisher }]) => publisher),
-    addresses: cited.map(([, source]) => shortAddress(source)),
-    lists: { names: shared('names'), statuses: shared('statuses'), events: shared('events'), guidance: shared('guidance') },
     offices: packOffices(JSON.parse(JSON.stringify(offices, slim)) as OfficeList[]),
-    subjects: tableOf(short.map((subject) => Object.fromEntries(Object.entries(subject).filter(([key]) => !LISTS.some((list) => list === key))))),
+    addresses: cited.map(([, source]) => shortAddress(source)),
     strangers,
+    publishers: cited.map(([, { publisher }]) => publisher),
+    titles: cited.map(([, { title }]) => title),
+    lists: { events: shared('events'), names: shared('names'), statuses: shared('statuses'), guidance: shared('guidance') },
+    subjects: tableOf(short.map((subject) => Object.fromEntries(Object.entries(subject).filter(([key]) => !LISTS.some((list) => list === key)))), ORDER.subjects),
   };
   return JSON.stringify(packed);
 }
@@ -111,7 +122,7 @@ function brief({ id, title, summary, names, recognition, members, guidance, ...r
 /** Properties that are lists of one line each. */
 const isList = (key: string): boolean => key === 'sources' || key === 'phrases' || key === 'demonyms' || key === 'labels';
 
-function tableOf(records: readonly object[]): Table {
+function tableOf(records: readonly object[], order: readonly string[]): Table {
   const table: Table = {};
   records.forEach((record, i) => {
     for (const [key, value] of Object.entries(record)) {
@@ -119,13 +130,14 @@ function tableOf(records: readonly object[]): Table {
       (table[key] ??= new Array<unknown>(records.length).fill(ABSENT))[i] = isList(key) ? (value as string[]).join('\n') : isDate(key) ? daysTo(value as string) : value;
     }
   });
-  return table;
+  return Object.fromEntries(Object.entries(table).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)));
 }
 
 /** The records of a table; of so many of them, where none has anything. */
 function fromTable(table: Table, count: number): Record<string, unknown>[] {
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
-  for (const [key, values] of Object.entries(table)) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : isDate(key) ? dateOf(value as string) : value; });
+  // The last columns are the fullest: records that begin alike are made sooner.
+  for (const [key, values] of Object.entries(table).reverse()) values.forEach((value, i) => { if (value !== ABSENT) (records[i] as Record<string, unknown>)[key] = isList(key) ? (value as string).split('\n') : isDate(key) ? dateOf(value as string) : value; });
   return records;
 }
 

@@ -3,7 +3,7 @@ import NAMES from 'copydesk:names';
 import { perWord, type Word } from '../draft/words';
 import { lazy } from '../lazy';
 import { KNOWN } from './known';
-import { joinKeys, nameKey, wordKey } from './nameKeys';
+import { isPhrase, joinKeys, nameKey, wordKey } from './nameKeys';
 import { nameTable } from './nameTable';
 
 export { KNOWN };
@@ -24,10 +24,10 @@ const foldLetters = (norm: string): string => norm.replace(/ß/gu, 'ss').replace
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
-const table = lazy(() => nameTable(NAMES));
+const words = lazy(() => nameTable(NAMES.words)), phrases = lazy(() => nameTable(NAMES.phrases));
 
 /** What the lists hold of a phrase by its number; see `phraseKey`. */
-export const phraseBits = (key: number): number => table()(key);
+export const phraseBits = (key: number): number => (isPhrase(key) ? phrases() : words())(key);
 
 /** What the lists hold of a name: words one space apart. */
 export const nameBits = (name: string): number => phraseBits(nameKey(fold(name)));

@@ -23,6 +23,13 @@ const LISTED: readonly (readonly [string, number])[] = [
   [cues.OTHER_ENDINGS, KNOWN.otherEnding], [cues.CALENDAR, KNOWN.calendar], [cues.PARTICLES, KNOWN.particle], [cues.NAME_SUFFIXES, KNOWN.nameSuffix],
 ];
 
+/** How surely a name is known: a phrase that is taken for one is a place nobody named, and phrases in the lists are few. */
+const NOUGHTS = { words: 7, phrases: 9 };
+
 /** All lists as they ship; `read` gives the text of a file. */
-export const packLists = (read: (file: string) => string): PackedNames =>
-  packNames([...Object.entries(FILES).map(([file, known]) => [read(`${file}.txt`), known] as const), ...LISTED].map(([list, known]) => [namesOf(list), known]));
+export function packLists(read: (file: string) => string): { readonly words: PackedNames; readonly phrases: PackedNames } {
+  const lists = [...Object.entries(FILES).map(([file, known]) => [read(`${file}.txt`), known] as const), ...LISTED].map(([list, known]) => ({ names: namesOf(list), known }));
+  const those = (isPhrase: boolean, noughts: number): PackedNames =>
+    packNames(lists.map(({ names, known }) => [names.filter((name) => name.includes(' ') === isPhrase), known]), noughts);
+  return { words: those(false, NOUGHTS.words), phrases: those(true, NOUGHTS.phrases) };
+}

@@ -3,7 +3,7 @@
  * each name of a list the sums, odd or even, of some of them are the bits of its code word: noughts, by which a name is known, and
  * a Huffman code for what is known of it. Which bits these are follows from the name's number; the build solves the equations
  * (packNames.ts). This takes little more room than the code words themselves, and nothing is unpacked before the first question.
- * The price: of 128 words that no list holds one is taken for one of a list.
+ * The price: of 128 words that no list holds one is taken for one of a list where seven noughts begin a code word.
  *
  * It is a static function (Chazelle, Kilian, Rubinfeld and Tal 2004) as a ribbon (Dillinger and Walzer 2021).
  */
@@ -16,13 +16,13 @@ export interface PackedNames {
   readonly known: readonly number[];
   /** How many of these have a code of no bit, of one, two … : a canonical code, see {@link nameTable}. */
   readonly lengths: readonly number[];
+  /** Noughts at the beginning of a code word. */
+  readonly noughts: number;
 }
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Bits that a character holds. */
 export const PER_DIGIT = 6;
-/** Noughts at the beginning of a code word. */
-export const NOUGHTS = 7;
 /** The row is read by words of five characters; an equation is about some of the bits of so many words on end. */
 export const WORD = 30, SPAN = 6;
 
@@ -47,7 +47,7 @@ export function isOdd(number: number): number {
 }
 
 /** Tells by the number of a name what is known of it: nothing, 0, where no list holds it. */
-export function nameTable({ bits, known, lengths }: PackedNames): (key: number) => number {
+export function nameTable({ bits, known, lengths, noughts }: PackedNames): (key: number) => number {
   const values = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
   const words = new Int32Array(bits.length * PER_DIGIT / WORD);
@@ -62,7 +62,7 @@ export function nameTable({ bits, known, lengths }: PackedNames): (key: number) 
     return isOdd(sum);
   };
   return (key) => {
-    for (let bit = 0; bit < NOUGHTS; bit++) if (bitOf(key, bit) === 1) return 0;
+    for (let bit = 0; bit < noughts; bit++) if (bitOf(key, bit) === 1) return 0;
     // A canonical code: those of one length are numbers in a row, and go on from twice what comes behind the shorter ones.
     let code = 0, first = 0, shorter = 0;
     for (let length = 0; length < lengths.length; length++) {
@@ -70,7 +70,7 @@ export function nameTable({ bits, known, lengths }: PackedNames): (key: number) 
       if (code - first < ofLength) return known[shorter + code - first] as number;
       shorter += ofLength;
       first = (first + ofLength) << 1;
-      code = code << 1 | bitOf(key, NOUGHTS + length);
+      code = code << 1 | bitOf(key, noughts + length);
     }
     return 0;
   };

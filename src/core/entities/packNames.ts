@@ -1,6 +1,6 @@
 /** Makes of lists of names what ships of them (see nameTable.ts): looks for the row of bits that answers for every name. */
 import { nameKey } from './nameKeys';
-import { DIGITS, firstOf, isOdd, maskOf, nextMask, NOUGHTS, type PackedNames, PER_DIGIT, SPAN, WORD } from './nameTable';
+import { DIGITS, firstOf, isOdd, maskOf, nextMask, type PackedNames, PER_DIGIT, SPAN, WORD } from './nameTable';
 
 /** How much longer than the code words the row is at least, and by how much more where that does not do. */
 const ROOM = 1.016, MORE = 1.004;
@@ -8,18 +8,18 @@ const ROOM = 1.016, MORE = 1.004;
 /** An equation: some bits of the row, and whether their sum is odd. */
 interface Equation { readonly key: number; readonly bit: number; readonly odd: number }
 
-/** What ships of lists of names, each with the bits that are known of those whom it holds. */
-export function packNames(lists: Iterable<readonly [names: Iterable<string>, known: number]>): PackedNames {
+/** What ships of lists of names, each with the bits that are known of those whom it holds; each nought halves how many other words are taken for one. */
+export function packNames(lists: Iterable<readonly [names: Iterable<string>, known: number]>, noughts: number): PackedNames {
   const all = new Map<number, number>(), counts = new Map<number, number>();
   for (const [names, known] of lists) {
     for (const name of names) all.set(nameKey(name), (all.get(nameKey(name)) ?? 0) | known);
   }
   for (const known of all.values()) counts.set(known, (counts.get(known) ?? 0) + 1);
   const { codes, lengths } = codesOf(counts);
-  const equations = [...all].flatMap(([key, known]) => Array.from('0'.repeat(NOUGHTS) + codes.get(known), (digit, bit): Equation => ({ key, bit, odd: Number(digit) })));
+  const equations = [...all].flatMap(([key, known]) => Array.from('0'.repeat(noughts) + codes.get(known), (digit, bit): Equation => ({ key, bit, odd: Number(digit) })));
   let row: Int32Array | undefined;
   for (let room = ROOM; !row; room *= MORE) row = solve(equations, SPAN + Math.ceil(equations.length * room / WORD));
-  return { bits: written(row), known: [...codes.keys()], lengths };
+  return { bits: written(row), known: [...codes.keys()], lengths, noughts };
 }
 
 /** A row of so many words for which all equations hold; undefined where they contradict one another. */

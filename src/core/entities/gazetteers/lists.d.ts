@@ -2,6 +2,6 @@
 declare module 'copydesk:names' {
   // An import statement would make relative names unresolvable in an ambient module.
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports
-  const packed: import('../nameTable').PackedNames;
+  const packed: { readonly [sort in 'words' | 'phrases']: import('../nameTable').PackedNames };
   export default packed;
 }
