@@ -28,8 +28,11 @@ export const ANY_FIGURE = '#';
 /** The word of a pattern that is nothing but letters and figures, as most first words are. */
 const PLAIN = /^[A-Za-z0-9]+(?=[ -]|$)/u;
 
-/** The first word of an alternative: plain, possessive or an initialism. */
-const FIRST = /^(?:([A-Za-z0-9]+)|((?:[A-Za-z]\.){2,}))('s)?(?=[ -]|$)/u;
+/** The first part of a pattern, where it must be there: a word, or alternatives. */
+const LEAD = /^(?:[^ (?]+|\([^()]*\))(?= |$)/u;
+
+/** The first word of an alternative: plain, possessive, short for two or an initialism. */
+const FIRST = /^(?:([A-Za-z0-9]+(?:'(?:[dmt]|re|ve|ll))?)|((?:[A-Za-z]\.){2,}))('s)?(?=[ -]|$)/u;
 
 /**
  * The words with which a pattern may open, in the form of `Token.norm`, and now and then one more; undefined where it must
@@ -38,6 +41,17 @@ const FIRST = /^(?:([A-Za-z0-9]+)|((?:[A-Za-z]\.){2,}))('s)?(?=[ -]|$)/u;
 export function openingsOf(pattern: string): Iterable<string> | undefined {
   const plain = PLAIN.exec(pattern);
   if (plain) return [plain[0].toLowerCase()];
+  const lead = LEAD.exec(pattern)?.[0];
+  if (lead === undefined) return readOpenings(pattern);
+  let words = opening.get(lead);
+  if (words === undefined) opening.set(lead, words = readOpenings(lead) ?? null);
+  return words ?? undefined;
+}
+
+/** With which words the first parts open, which thousands of patterns have in common; null for those that must be taken apart. */
+const opening = new Map<string, ReadonlySet<string> | null>();
+
+function readOpenings(pattern: string): ReadonlySet<string> | undefined {
   const words = new Set<string>();
   for (const { source, optional } of sourcesOf(pattern)) {
     for (const choice of source.split('|')) {
@@ -101,9 +115,12 @@ const taken = new Map<string, readonly PatternWord[]>();
 
 function wordsOf(choice: string): readonly PatternWord[] {
   let words = taken.get(choice);
-  if (!words) taken.set(choice, words = tokenise(choice).map(toWord));
+  if (!words) taken.set(choice, words = SMALL.test(choice) ? [{ norm: choice, shape: 0, possessive: false }] : tokenise(choice).map(toWord));
   return words;
 }
+
+/** One word as most are written. */
+const SMALL = /^[a-z]+$/u;
 
 function toWord(token: Token): PatternWord {
   const stem = stemText(token);
