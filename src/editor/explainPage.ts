@@ -1,4 +1,4 @@
-import { factBoxFor } from '../core/factbox/index';
+import { factBoxFor, titleOf } from '../core/factbox/index';
 import { earliest, longDate } from '../register/dates';
 import type { Register } from '../register/register';
 
@@ -6,7 +6,7 @@ import type { Register } from '../register/register';
 export function explain(register: Register, id: string, date: string): string {
   const subject = register.subject(id);
   if (!subject) return '# Not in the register\n';
-  const lines = [`# ${subject.title} on ${longDate(date)}`, '', subject.summary, ''];
+  const lines = [`# ${titleOf({ register, date }, id)} on ${longDate(date)}`, '', subject.summary, ''];
   for (const fact of factBoxFor(register, id, date)?.facts ?? []) {
     const links = fact.sources.map((source) => `[${source.title}](${source.url})`).join('; ');
     lines.push(`- **${fact.label}**: ${fact.value}${fact.lastVerified ? ` *(last verified on ${longDate(fact.lastVerified)})*` : ''}${links ? ` — ${links}` : ''}`);
@@ -15,11 +15,10 @@ export function explain(register: Register, id: string, date: string): string {
   const moments = [
     ...events.map((event) => ({ on: event.on, text: event.text, sources: event.sources })),
     ...(recognition?.by ?? []).flatMap(({ by, from, to, sources, disputed }) => {
-      const who = register.subject(by)?.title ?? by;
       const told = events.some((event) => event.by === by && (event.kind === 'recognised' || event.kind === 'withdrew-recognition'));
       if (told) return [];
       const note = disputed ? ` (${disputed})` : '';
-      return [...(from ? [{ on: from, text: `${who} recognises ${recognition?.object}.${note}`, sources }] : []), ...(to ? [{ on: to, text: `The recognition by ${who} ends.${note}`, sources }] : [])];
+      return [...(from ? [{ on: from, text: `${titleOf({ register, date: earliest(from) }, by)} recognises ${recognition?.object}.${note}`, sources }] : []), ...(to ? [{ on: to, text: `The recognition by ${titleOf({ register, date: earliest(to) }, by)} ends.${note}`, sources }] : [])];
     }),
   ].sort((a, b) => earliest(a.on).localeCompare(earliest(b.on)));
   if (moments.length > 0) lines.push('', '## Time line', '');

@@ -1,3 +1,4 @@
+import data from 'copydesk:register';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -7,6 +8,7 @@ import { formatKept, type KeptEntry, keptList, parseKept, withEntry, withMoved }
 import { nearestWords } from '../../src/editor/nearestWords';
 import { safeEdits } from '../../src/editor/safeEdits';
 import { sentenceAt } from '../../src/editor/sentence';
+import { createRegister } from '../../src/register/register';
 import { register } from '../factbox/register';
 
 const SENTENCE = 'Mr. Støre flew to Kiev on Monday.';
@@ -93,4 +95,11 @@ test('a recognition page tells what held on the date, and marks what came after 
   assert.doesNotMatch(after, /after the draft’s date/u);
   assert.match(after, /\[Example: Facts & figures\]\(https:/u);
   assert.equal(explain(register, 'atlantis', '2025-06-20'), '# Not in the register\n');
+});
+
+test('a recognition page calls a state what it was called on the date, and so its time line', () => {
+  const shipped = createRegister(data);
+  assert.match(explain(shipped, 'eswatini', '2010-06-20'), /^# Swaziland on 20 June 2010$/mu);
+  assert.match(explain(shipped, 'eswatini', '2025-06-20'), /^# Eswatini on 20 June 2025$/mu);
+  assert.match(explain(shipped, 'taiwan', '2025-06-20'), /Upper Volta/u);
 });

@@ -5,5 +5,6 @@ export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from '
 export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox, verifiedNote } from './render';
+export { titleOf } from './statement';
 export { suggestBoxes, type Suggesting } from './suggest';
 export type { Box, BoxForm, BoxKey, Picture } from './types';

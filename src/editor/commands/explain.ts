@@ -1,5 +1,6 @@
 /** "Explain recognition status": a page about a subject on the draft's date, made from the register. */
 import * as vscode from 'vscode';
+import { titleOf } from '../../core/factbox/index';
 import type { Register } from '../../register/register';
 import { explain } from '../explainPage';
 import { type Command, type Desk, readingOf, withDraft } from './command';
@@ -16,7 +17,7 @@ export function registerExplain(subscriptions: vscode.Disposable[], desk: Desk):
     await withDraft(async (document) => {
       const reading = readingOf(desk, document);
       if (!reading) return;
-      const id = typeof wanted === 'string' ? wanted : await chooseSubject(register, reading.entities.flatMap((entity) => entity.subject ?? []), 'Explain the recognition status of …');
+      const id = typeof wanted === 'string' ? wanted : await chooseSubject({ register, date: reading.date }, reading.entities.flatMap((entity) => entity.subject ?? []), 'Explain the recognition status of …');
       if (!id) return;
       const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md`, query: reading.date });
       const page = await vscode.workspace.openTextDocument(uri);
@@ -26,14 +27,14 @@ export function registerExplain(subscriptions: vscode.Disposable[], desk: Desk):
 }
 
 /** Lets the writer choose a subject, the draft's own first. */
-async function chooseSubject(register: Register, own: readonly string[], title: string): Promise<string | undefined> {
+async function chooseSubject(asking: { readonly register: Register; readonly date: string }, own: readonly string[], title: string): Promise<string | undefined> {
   const mentioned = new Set(own);
-  const items = [...[...mentioned].map((id) => ({ label: register.subject(id)?.title ?? id, description: 'in this draft', id })), ...subjectItems(register, mentioned)];
+  const items = [...[...mentioned].map((id) => ({ label: titleOf(asking, id), description: 'in this draft', id })), ...subjectItems(asking, mentioned)];
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.id;
 }
 
-/** The subjects of the register, less those given, to choose from. */
-export function subjectItems(register: Register, without: ReadonlySet<string>): (vscode.QuickPickItem & { readonly id: string })[] {
-  return [...register.subjects()].filter(({ id }) => !without.has(id)).map(({ id, title, summary }) => ({ label: title, description: summary, id }))
+/** The subjects of the register by the names that they have on a date, less those given, to choose from. */
+export function subjectItems(asking: { readonly register: Register; readonly date: string }, without: ReadonlySet<string>): (vscode.QuickPickItem & { readonly id: string })[] {
+  return [...asking.register.subjects()].filter(({ id }) => !without.has(id)).map(({ id, summary }) => ({ label: titleOf(asking, id), description: summary, id }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }

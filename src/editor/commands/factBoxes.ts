@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { backgroundAt } from '../../core/factbox/index';
+import { backgroundAt, titleOf } from '../../core/factbox/index';
 import type { Reading } from '../../core/types';
 import type { Register } from '../../register/register';
 import { subjectItems } from './explain';
@@ -22,7 +22,7 @@ export function factBoxCommands(desk: Desk): Readonly<Record<string, Command>> {
         const items = reading.entities.flatMap((entity) => {
           const subject = entity.subject === undefined ? undefined : register.subject(entity.subject);
           const text = subject && backgroundAt(subject, reading.date);
-          return subject && text ? [{ label: text, description: subject.title, subject: subject.id }] : [];
+          return subject && text ? [{ label: text, description: titleOf({ register, date: reading.date }, subject.id), subject: subject.id }] : [];
         });
         if (items.length === 0) { void vscode.window.showInformationMessage('Copydesk: the register has no sentence of background for the subjects of this draft.'); return undefined; }
         return (await vscode.window.showQuickPick(items, { title: 'Insert one sentence of background' }))?.subject;
@@ -34,9 +34,9 @@ export function factBoxCommands(desk: Desk): Readonly<Record<string, Command>> {
 }
 
 /** Lets the writer choose among the boxes for the draft and, behind these, every other subject of the register. */
-async function chooseBox(register: Register, { factBoxes }: Reading): Promise<string | undefined> {
+async function chooseBox(register: Register, { factBoxes, date }: Reading): Promise<string | undefined> {
   const own = factBoxes.map((box) => ({ label: box.title, description: box.reason, detail: box.facts[0] ? `${box.facts[0].label}: ${box.facts[0].value}` : undefined, id: box.subject }));
-  const others = subjectItems(register, new Set(factBoxes.map((box) => box.subject)));
+  const others = subjectItems({ register, date }, new Set(factBoxes.map((box) => box.subject)));
   const separator = { label: 'Not in the draft', kind: vscode.QuickPickItemKind.Separator, id: '' };
   const chosen = await vscode.window.showQuickPick([...own, separator, ...others], { title: 'Insert a fact box', matchOnDescription: true, matchOnDetail: true });
   return chosen?.id;
