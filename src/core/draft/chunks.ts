@@ -23,7 +23,11 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 const NARROWEST_WRAP = 60, WIDEST_WRAP = 100;
 
 /** Marks that make a text need the Markdown parser, and the starts of lines that do. */
-const MARKUP = /[`*_[<~\\|]|&#?\w{1,40};|^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)](?:[ \t]|$))|^ {4}/mu;
+const MARKS = /[`*_[<~\\|]|&#?\w{1,40};/u, START = /^[ \t]{0,3}(?:[#>\-+=\t]|\d{1,9}[.)](?:[ \t]|$))|^ {4}/mu;
+/** With what a line may open a fence, a list or HTML. */
+const MAY_OPEN = /[\s>\-+*`~\d[<]/u;
+/** Texts of one line, as most are, are asked at their start alone: looking for another one costs more than all marks. */
+const BREAK = /[\n\r\u2028\u2029]/u, FIRST_START = new RegExp(START, 'uy');
 
 /** Marks on which a Markdown parser's work may grow with the square of their number, with what each weighs. */
 const INTRICATE: readonly (readonly [RegExp, number])[] = [[/[*_~`](?![*_~`])|[[\]]/gu, 1], [/\|/gu, 0.1], [/^[ \t>]{0,20}(?:=+|-+)[ \t]*$/gmu, 6]];
@@ -87,7 +91,7 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
         if (stop?.(at)) return;
         start = at;
       }
-      if (markdown && !blank) {
+      if (markdown && !blank && (inside || MAY_OPEN.test(text[at] as string))) {
         const line = text.slice(at, Math.min(lineEnd, at + 400));
         if (closes) { if (closes.test(text.slice(at, lineEnd))) closes = undefined; }
         else if (fence) { if (isClosing(line, fence)) fence = ''; }
@@ -134,7 +138,10 @@ function isOpen(text: string, start: number, end: number): boolean {
 }
 
 /** Whether any of the text might be Markdown rather than plain text. */
-export const holdsMarkup = (text: string): boolean => MARKUP.test(text);
+export function holdsMarkup(text: string): boolean {
+  FIRST_START.lastIndex = 0;
+  return MARKS.test(text) || (BREAK.test(text) ? START : FIRST_START).test(text);
+}
 
 const weightOf = (text: string): number => INTRICATE.reduce((sum, [marks, weight]) => sum + (text.match(marks)?.length ?? 0) * weight, 0);
 
