@@ -117,6 +117,8 @@ export interface Sorting<F = unknown> {
  * edit costs the things that its block speaks of, however long the draft.
  */
 export interface KeyedRule<F = unknown> extends RuleMeta, Waiting {
+  /** Its sorting has {@link Sorting.asides}: a thing that an edit makes one to compare may have been mentioned anywhere. */
+  readonly mentionsAside?: true;
   /** Runs once per changed block. */
   sort(block: Block, conventions: Conventions): Sorting<F> | undefined;
   /** All that the draft shows of the thing `key`, in its order. */

@@ -11,6 +11,7 @@ export const courtesyMix: KeyedRule<Said> = {
   reason: 'A title that comes and goes reads as a change of tone towards the person.',
   authority: 'BBC News style guide, “titles”; The Guardian style guide, “titles”; The New York Times Manual of Style and Usage, “courtesy titles”',
   waitsFor: CAPITALS,
+  mentionsAside: true,
   sort: sortMentions,
   compare: (surname, collected) => (standsAlone(collected) ? strays(surname, collected) : []),
   examples: {

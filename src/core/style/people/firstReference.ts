@@ -13,6 +13,7 @@ export const firstReference: KeyedRule<Said> = {
   reason: 'The reader has not met this person yet. A paragraph was moved up, or the introduction was cut.',
   authority: 'AP Stylebook, “names” and “courtesy titles”; The Guardian style guide, “names”',
   waitsFor: CAPITALS,
+  mentionsAside: true,
   sort: sortMentions,
   compare: (surname, collected) => (collected[0]?.facts.full[0]?.first ? unexplained(surname, collected) : standsAlone(collected) ? unintroduced(surname, collected) : []),
   examples: {
