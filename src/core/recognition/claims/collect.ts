@@ -6,7 +6,7 @@ import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
-import { conjuncts } from './conjuncts';
+import { clauses } from './clauses';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
 import { FAMILIES } from './patterns/index';
@@ -48,7 +48,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     };
     const fronted = subjectFirst(sentence);
     if (fronted) readAgain(fronted);
-    conjuncts(sentence).forEach((other) => { readAgain(other); });
+    clauses(sentence).forEach((other) => { readAgain(other); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);

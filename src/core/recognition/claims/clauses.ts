@@ -1,0 +1,59 @@
+/**
+ * What a sentence says further of those whom it names. "X, which left A in 2013 and which has never joined B, belongs to C and to D"
+ * says four things of X: each is read again with X in front of it.
+ */
+import { cut } from './cut';
+import { TAKEN_BACK, UNSURE } from './patterns/doubts';
+import { LIST } from './patterns/parts';
+import type { Sentence } from './sentence';
+
+/** Verbs with which a statement begins. */
+const VERB = '(?:(?:(?:has|have|had) )?(?:(?:(?:was|were|been) )?(?:re)?(?:admitted|accepted|expelled|suspended|recognised)|(?:re)?joined|left|quit|became|become|been|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broken?|switched|withdr[ae]wn?|entered|acceded|opened|moved|used|belonged|established|restored|had)'
+  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not |an? |the |part |outside |in |among |one |still |recognised |@)|(?:does|do|did|has|have) (?:not|no|never|yet) |(?:ha(?:s|ve) )?refuse[sd]? |never |has |have )';
+/** One with which the sentence begins, behind a few words of when and where, or a clause. */
+const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:] (?:(?:but|and|yet) )?)(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'gu');
+/** One of whom something is said in passing. */
+const RELATED = new RegExp(`(?<![a-z\\d@,](?: and| or|) )(${LIST}) (?=(?:, )?(?:which|who|whose) )`, 'gu');
+const FURTHER = new RegExp(`(?<=[a-z\\d] (, )?(?:and|but|yet) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=${VERB}(?![a-z]))`, 'gu');
+const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
+const AND_A = /^ , (?:an?|the|one|once|long|home|@\d+ 's|[a-z]+ 's) (?:[^ ,;]+ ){1,14}?and (?=(?:an?|one of|among|the) )/u;
+const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
+/** "A member of A since 1999 and of B". */
+const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?!not )[a-z\\d]+){0,3}) (?=\\2 (?:the )?@)`, 'gu');
+/** Another clause, in which another subject may have its say. */
+const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
+
+/** The sentence's further statements, each with its subject in front of it. */
+export function clauses(sentence: Sentence): readonly Sentence[] {
+  const subjects = headsIn(sentence, SUBJECT);
+  return [
+    ...subjects.flatMap((end) => mainOf(sentence, end).flatMap((main) => [main, ...furtherOf(main, end, true)])),
+    ...subjects.flatMap((end) => furtherOf(sentence, end, true)),
+    ...headsIn(sentence, RELATED).filter((end) => !subjects.includes(end)).flatMap((end) => furtherOf(sentence, end, false)),
+  ].concat([...sentence.text.matchAll(OF_ANOTHER)].map(({ 1: one = '', index }) => cut(sentence, index, index + one.length + 1)));
+}
+
+/** Where those end whom an expression finds. */
+const headsIn = ({ text }: Sentence, heads: RegExp): readonly number[] => [...text.matchAll(heads)].map(({ 0: found, 1: head = '', index }) => index + found.indexOf(head) + head.length);
+
+/** The sentence without what stands between its subject, which ends at `end`, and a verb. */
+function mainOf(sentence: Sentence, end: number): readonly Sentence[] {
+  if (!sentence.text.startsWith(' , ', end)) return [];
+  const stop = sentence.text.slice(end).search(/ [;:] |$/u) + end;
+  return [...sentence.text.matchAll(MAIN)].flatMap(({ index }) => (index > end && index < stop ? cut(sentence, end, index + 3) : [])).slice(0, 2);
+}
+
+/** What is said further of those who end at `end`. */
+function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonly Sentence[] {
+  const rest = sentence.text.slice(end);
+  const isClear = (to: number): boolean => {
+    const between = rest.slice(0, to).replace(/^(?: ,)? (?:which|who|whose) /u, ' ');
+    return !ANOTHER.test(between) && !UNSURE.test(between) && !TAKEN_BACK.test(between);
+  };
+  const isRelated = /^(?: ,)? (?:which|who|whose) /u.test(rest), another = isSubject ? AND_A.exec(rest) : null;
+  return [
+    ...[...rest.matchAll(FURTHER)].flatMap(({ 1: comma, index }) => ((isSubject || comma === undefined) && !/^(?: ,)? whose /u.test(rest) && isClear(index) ? cut(sentence, end, end + index) : [])),
+    ...isRelated ? [...rest.matchAll(AND_WHICH)].flatMap(({ index }) => (isClear(index) ? cut(sentence, end, end + index, ' , ') : [])) : [],
+    ...another && isClear(another[0].length) ? [cut(sentence, end, end + another[0].length, ' , ')] : [],
+  ];
+}
