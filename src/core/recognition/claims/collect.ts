@@ -7,6 +7,7 @@ import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
 import { clauses } from './clauses';
+import { inFull } from './ellipsis';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
 import { FAMILIES } from './patterns/index';
@@ -48,7 +49,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     };
     const fronted = subjectFirst(sentence);
     if (fronted) readAgain(fronted);
-    clauses(sentence).forEach((other) => { readAgain(other); });
+    [sentence, ...inFull(sentence)].forEach((own) => { [own, ...clauses(own)].forEach((other) => { if (other !== sentence) readAgain(other); }); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);

@@ -11,3 +11,13 @@ export function cut({ text, mentions, span }: Sentence, from: number, to: number
     span: (start, end) => span(end <= from || start >= behind ? start + (start >= behind ? shift : 0) : to, end <= from ? end : Math.max(to + 1, end + shift)),
   };
 }
+
+/** The sentence with other words in place of what stands from `from` to `to`; statements in them are told from `at` on. */
+export function replace({ text, mentions, span }: Sentence, from: number, to: number, words: string, at = from): Sentence {
+  const behind = from + words.length, shift = to - behind;
+  return {
+    text: text.slice(0, from) + words + text.slice(to),
+    mentions,
+    span: (start, end) => span(start >= behind ? start + shift : start >= from ? at : start, end <= from ? end : Math.max(to, end + shift)),
+  };
+}

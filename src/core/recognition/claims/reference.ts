@@ -8,7 +8,7 @@ import type { SubjectMention } from '../subjects';
 export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u;
 
 /** In front of "it": it is what somebody recognises. */
-const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
+const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
 const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
 

@@ -11,6 +11,7 @@ import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
 import { inFigures } from './figures';
+import { withoutParentheses } from './parentheses';
 import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { timesLast } from './timesLast';
 import { inPlainWords, type Piece } from './turns';
@@ -144,7 +145,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
   }
   // "In July it became the tenth full member": of what the sentence before has named.
   if (before.body && AS_MEMBER.test(text) && !all.some(({ subject }) => subject.members)) all.push(before.body);
-  const plain = inPlainWords(timesLast(inFigures({ text, pieces })));
+  const plain = inPlainWords(timesLast(withoutParentheses(inFigures({ text, pieces }))));
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);
     // What was left out is no part of the statement, which begins behind it, unless it names some of those that are counted.

@@ -35,6 +35,13 @@ const ON = '(?:after|since|by|upon)';
 
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
+  // What changes nothing.
+  ['', "(?<=[a-z\\d] )(?:by (?:now|then)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late) (?=[a-z@])", ''],
+  ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) )+(?=@)', ''],
+  ['government in', 'the government in(?= @)', ''],
+  [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
+  ['whose', '(@\\d+) , whose ((?:\\d{4} )?(?:recognition of|accession to|admission to|entry into|departure from|exit from|withdrawal from|expulsion from))(?= )', "$1 's $2"],
+  ['with', `(@\\d+)( ,)? (?:which )?(is|are|was|were|remains?) , (?:along |together )?with (${LIST}) ,(?= the (?:only|sole|last) )`, '$1 and $4 $3'],
   // Recognition given, kept back and had.
   ['recognition', `(?:granted|extended|accorded|gave|given) ${FORMAL}recognition to`, 'recognised'],
   ['recognition', `(?:grant|extend|accord|give)(s?) ${FORMAL}recognition to`, 'recognise$1'],
@@ -52,7 +59,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
   ...['under', 'despite', 'after', 'without'].map((on) => [`which ${on} `, `which ${on} (?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|switched|opened|moved|(?:was|were) (?:re)?admitted) )`, 'which'] as const),
   [' that ', '(@\\d+) (?:is|remains) an? (?:[a-z-]+ ){1,4}that(?= (?:most|many|few|no|nobody|only|@\\d+) )', '$1 which'],
-  ['count', '(recognised|has|have|is|are|by) , by (?:all|any|its own|most|one|some) (?:accounts?|counts?|reckonings?) ,', '$1'],
+  ['by ', "(recognised|has|have|is|are|by) (?:, )?by (?:all|any|its own|most|one|some|@\\d+ 's(?: own)?) (?:accounts?|counts?|reckonings?)(?: ,)?", '$1'],
   ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
   ['only @', '(which|whom)(?: ,)? (?:apart from|besides|aside from|other than|in addition to) (@\\d+)(?: ,)? only ((?:@\\d+ , ){0,20}@\\d+ and @\\d+)(?= )', '$1 only $2 , $3'],
   ['only ', `only (?:two|three|four|five|six) , (${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
@@ -98,10 +105,11 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   [' out of', '(?:walk|storm)(?:ed|ing) out of(?= (?:the )?@)', 'quit'],
   ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
   ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
+  ['up', '(?:takes?|took|taken) up(?= @)', 'adopted'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
   ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
   ['were all', 'were all(?= [a-z]+ed )', 'were'],
-  ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
+  ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted(?: (?:last|this) (?:week|month|year)| on [a-z]+day| in [a-z]+(?: \\d{4})?)? as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
   ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
@@ -137,7 +145,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['seat', '(?:took|taken) (?:up )?(?:its|their) seats? (?:in|at)', 'joined'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
-  ['dozen', '(?:(?:only|just|barely|some|about|around|nearly) )?a dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
+  ['dozen', '(?:(?:(?:only|just|barely|some|about|around|nearly) )?a|(?<=@\\d{1,2} \'s|its)(?: last)?) dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
   ['status of', '(?:was|were) (?:granted|given) the status of', 'became'],
   ['status of', '(granted|gave|given) (@\\d+) the status of', '$1 $2'],

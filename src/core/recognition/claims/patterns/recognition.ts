@@ -9,12 +9,14 @@ const ORGAN = '(?:@(?<org>\\d+)(?: (?:security council|general assembly))?|secur
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
 const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
-const VAGUE = '(?<quantity>(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only |just )?a handful of|(?:(?:about|around|nearly|almost|some|more than|over|at least|only|just) )?(?:a|two|three|four) dozen|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
+const VAGUE = '(?<quantity>(?:(?:about|around|nearly|almost|roughly|some|more than|over) )?(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|ten)(?: of)?(?: the)?|(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only |just )?a handful of|(?:(?:about|around|nearly|almost|some|more than|over|at least|only|just) )?(?:a|two|three|four) dozen|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
 /** "Y became", "Y, the first …". */
 const IS = '(?:(?: ,)? (?:which )?(?:is|was|became|becomes|has become|had become|as)| ,)';
+/** "Y is", "Y, which is", "Y, one of". */
+const ARE = '(?:(?:(?: ,)? (?:which|who))? (?:is|are|was|were|remains?)| ,)';
 /** "the second country after Russia". */
-const AFTER = '(?:(?: ,)? after @\\d+(?: and @\\d+)?(?: ,)?)?';
+const AFTER = `(?:(?: ,)? after (?:those of )?${LIST}(?: 's)?(?: ,)?)?`;
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
 const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:allies|partners)(?! until)`;
@@ -146,7 +148,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ally|allies|partners/u,
     patterns: [
-      pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
+      pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |both |all |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
@@ -173,7 +175,7 @@ export const recognition: readonly Family[] = [
     patterns: [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
-      dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
+      dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:withdraw|revoke|rescind|cancel|take back) (?:its )?recognition of|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `and (?:cut|severed|broken?(?: off)?|ended) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
@@ -185,11 +187,11 @@ export const recognition: readonly Family[] = [
   {
     about, speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
     patterns: [
-      pattern('recognises', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
-      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were|remains?|,) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
+      pattern('recognises', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
+      pattern('does-not-recognise', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
       pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
-      pattern('does-not-recognise', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
+      pattern('does-not-recognise', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
     ],
   },
   {
@@ -241,7 +243,7 @@ export const recognition: readonly Family[] = [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? no longer (?:has|have|maintains?|keeps?) (?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:does|do) not (?:have|maintain) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       dated('has-ties', `${ACTORS}(?: ,)?(?: which)? (?:both |all )?(?:has|have|maintains?|keeps?|(?:has |have )(?:had|kept|maintained|retained)|(?:has |have )?established) (?:its |their )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('has-ties', `${ACTORS} (?:is|are|was|were) (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
+      pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
       pattern('has-no-ties', `(?:and|but) has no ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),

@@ -1,0 +1,17 @@
+/** What stands between commas within a clause and changes nothing in it: "which, in deference to Y, has never joined". */
+import { TAKEN_BACK, UNSURE } from './patterns/doubts';
+import { put, type Turned } from './turns';
+
+const WITHIN = /(?<= (?:which|who|that|and|but|is|are|was|were|has|have|had|does|did|remains?|been|by|to)) , ([^,;:]{2,60}) , (?=[a-z@])/gu;
+/** It narrows the statement, or says who makes it. */
+const BINDING = /^(?:an?|the|which|who|@\d+$)|(?<![a-z])(?:not|never|no|nor|only|until|before|once|when|as if|says?|said|claims?|according|almost|nearly|with|theory|name|effect|practice|principle)(?![a-z])/u;
+
+/** The sentence without them. */
+export function withoutParentheses(sentence: Turned): Turned {
+  if (!sentence.text.includes(' , ')) return sentence;
+  for (const found of [...sentence.text.matchAll(WITHIN)].reverse()) {
+    const [, words = ''] = found;
+    if (!BINDING.test(words) && !UNSURE.test(words) && !TAKEN_BACK.test(words)) sentence = put(sentence, found, ' ');
+  }
+  return sentence;
+}
