@@ -9,12 +9,12 @@ import type { Sentence } from './sentence';
 
 /** Verbs with which a statement begins. */
 const VERB = '(?:(?:(?:has|have|had) )?(?:(?:(?:was|were|been) )?(?:re)?(?:admitted|accepted|expelled|suspended|recognised)|(?:re)?joined|left|quit|became|become|been|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broken?|switched|withdr[ae]wn?|entered|acceded|opened|moved|used|belonged|established|restored|had)'
-  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not |an? |the |part |outside |in |among |one |still |recognised |@)|(?:does|do|did|has|have) (?:not|no|never|yet) |(?:ha(?:s|ve) )?refuse[sd]? |never |has |have )';
+  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|has|have|alone)';
 /** One with which the sentence begins, behind a few words of when and where, or a clause. */
 const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:] (?:(?:but|and|yet) )?)(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'gu');
 /** One of whom something is said in passing. */
 const RELATED = new RegExp(`(?<![a-z\\d@,](?: and| or|) )(${LIST}) (?=(?:, )?(?:which|who|whose) )`, 'gu');
-const FURTHER = new RegExp(`(?<=[a-z\\d] (, )?(?:and|but|yet) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=${VERB}(?![a-z]))`, 'gu');
+const FURTHER = new RegExp(`(?<=[a-z\\d] (?:(, )?(?:and|but)|, yet) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=${VERB}(?![a-z]))`, 'gu');
 const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
 const AND_A = /^ , (?:an?|the|one|once|long|home|@\d+ 's|[a-z]+ 's) (?:[^ ,;]+ ){1,14}?and (?=(?:an?|one of|among|the) )/u;
 const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');

@@ -35,13 +35,13 @@ const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|femal
 const FORMER = /^(?:former|ex)$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
-const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|said|in|on)(?![a-z]))/u;
+const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|by|said|in|on)(?![a-z]))/u;
 const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
 const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');

@@ -115,8 +115,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
       i += passed - 1;
       continue;
     }
-    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
-      if (token.norm === 'so') i++;
+    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || /^(?:so far|by now)$/u.test(`${token.norm} ${block.tokens[i + 1]?.norm}`)) {
+      if (/^(?:so|by)$/u.test(token.norm)) i++;
       continue;
     }
     const following = block.tokens[i + 1];

@@ -36,11 +36,15 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
-  ['', "(?<=[a-z\\d] )(?:by (?:now|then)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late) (?=[a-z@])", ''],
+  ['', "(?<=[a-z\\d] )(?:by then|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late) (?=[a-z@])", ''],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) )+(?=@)', ''],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
   ['whose', '(@\\d+) , whose ((?:\\d{4} )?(?:recognition of|accession to|admission to|entry into|departure from|exit from|withdrawal from|expulsion from))(?= )', "$1 's $2"],
+  ['ties', "(@\\d+)(?: , whose| 's) (?:[a-z-]+ ){0,5}(ties|relations) with (@\\d+) (?:were|was) (?:broken(?: off)?|cut(?: off)?|severed|ended)", '$1 cut $2 with $3'],
+  ['whose', '(@\\d+) , whose (?=embassy (?:in|to) )', "$1 's "],
+  ['together with', '(@\\d+) , which (?:together|along) with (@\\d+)(?: ,)? (?=(?:has|have|had|[a-z]+ed) )', '$1 and $2 , which '],
+  ['with', `(@\\d+) , which (?:together|along) with (${LIST})(?: ,)? (?=(?:has|have|had|[a-z]+ed) )`, '$1 , $2 , which '],
   ['with', `(@\\d+)( ,)? (?:which )?(is|are|was|were|remains?) , (?:along |together )?with (${LIST}) ,(?= the (?:only|sole|last) )`, '$1 and $4 $3'],
   // Recognition given, kept back and had.
   ['recognition', `(?:granted|extended|accorded|gave|given) ${FORMAL}recognition to`, 'recognised'],
@@ -145,7 +149,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['seat', '(?:took|taken) (?:up )?(?:its|their) seats? (?:in|at)', 'joined'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
-  ['dozen', '(?:(?:(?:only|just|barely|some|about|around|nearly) )?a|(?<=@\\d{1,2} \'s|its)(?: last)?) dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
+  ['dozen', '(?:(?:only|just|barely|some|about|around|nearly) )?a dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
+  ['dozen', "(?<='s |its |last )dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))", '12'],
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
   ['status of', '(?:was|were) (?:granted|given) the status of', 'became'],
   ['status of', '(granted|gave|given) (@\\d+) the status of', '$1 $2'],
