@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:]
 const RELATED = new RegExp(`(?<![a-z\\d@,](?: and| or|) )(${LIST}) (?=(?:, )?(?:which|who|whose) )`, 'gu');
 const FURTHER = new RegExp(`(?<=[a-z\\d] (?:(, )?(?:and|but)|, yet) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=${VERB}(?![a-z]))`, 'gu');
 const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
-const AND_A = /^ , (?:an?|the|one|once|long|home|@\d+ 's|[a-z]+ 's) (?:[^ ,;]+ ){1,14}?and (?=(?:an?|one of|among|the) )/u;
+const AND_A = /^ , (?!(?:which|whose?|where|and) |@\d+ [^'])(?:[^ ,;]+ ){1,14}?and (?:(?:an?|the) (?:[a-z]+ ){1,4}(that|which) |(?=(?:an?|one of|among|the) ))/u;
 const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
 /** "A member of A since 1999 and of B". */
 const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?!not )[a-z\\d]+){0,3}) (?=\\2 (?:the )?@)`, 'gu');
@@ -54,6 +54,6 @@ function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonl
   return [
     ...[...rest.matchAll(FURTHER)].flatMap(({ 1: comma, index }) => ((isSubject || comma === undefined) && !/^(?: ,)? whose /u.test(rest) && isClear(index) ? cut(sentence, end, end + index) : [])),
     ...isRelated ? [...rest.matchAll(AND_WHICH)].flatMap(({ index }) => (isClear(index) ? cut(sentence, end, end + index, ' , ') : [])) : [],
-    ...another && isClear(another[0].length) ? [cut(sentence, end, end + another[0].length, ' , ')] : [],
+    ...another && isClear(another[0].length) ? [cut(sentence, end, end + another[0].length, another[1] === undefined ? ' , ' : ' , which ')] : [],
   ];
 }

@@ -43,8 +43,9 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     let found = readClaims(block, sentence, families);
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
       const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
+      // "One of its 12 allies" is of the one.
       // "Five states, among them Spain and Greece, refuse": the five do, and with them the two.
-      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < known.start && known.end <= end)));
+      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < known.start && known.end <= end)) && !(known.kind === 'recogniser-count' && rest.some(({ kind, object, start }) => kind === 'has-ties' && object === known.object && start < known.start)));
       found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
     };
     const fronted = subjectFirst(sentence);

@@ -45,7 +45,9 @@ export function goesForward(own: readonly SubjectMention[], tokens: readonly Tok
 
 /** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
 export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
-  const meant = own.filter(({ subject, capital }) => !capital && subject.kind !== 'organisation' && subject.kind !== 'person');
+  const named = own.filter(({ subject }) => subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
+  // A capital acts for its state, where no state is named.
+  const meant = states.length > 0 ? states : named;
   if (RECOGNISED.test(text)) {
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
@@ -75,7 +77,7 @@ const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
   const lead = own[0];
-  if (!lead || lead.capital || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
+  if (!lead || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
   const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);

@@ -36,15 +36,15 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
-  ['', "(?<=[a-z\\d] )(?:by then|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late) (?=[a-z@])", ''],
+  ['', "([a-z]+) (?:by then|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late)(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) )+(?=@)', ''],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
   ['whose', '(@\\d+) , whose ((?:\\d{4} )?(?:recognition of|accession to|admission to|entry into|departure from|exit from|withdrawal from|expulsion from))(?= )', "$1 's $2"],
   ['ties', "(@\\d+)(?: , whose| 's) (?:[a-z-]+ ){0,5}(ties|relations) with (@\\d+) (?:were|was) (?:broken(?: off)?|cut(?: off)?|severed|ended)", '$1 cut $2 with $3'],
-  ['whose', '(@\\d+) , whose (?=embassy (?:in|to) )', "$1 's "],
-  ['together with', '(@\\d+) , which (?:together|along) with (@\\d+)(?: ,)? (?=(?:has|have|had|[a-z]+ed) )', '$1 and $2 , which '],
-  ['with', `(@\\d+) , which (?:together|along) with (${LIST})(?: ,)? (?=(?:has|have|had|[a-z]+ed) )`, '$1 , $2 , which '],
+  ['whose', '(@\\d+) , whose(?= embassy (?:in|to) )', "$1 's"],
+  ['together with', '(@\\d+) , which (?:together|along) with (@\\d+)(?=(?: ,)? (?:has|have|had|[a-z]+ed) )', '$1 and $2 , which'],
+  ['with', `(@\\d+) , which (?:together|along) with (${LIST})(?=(?: ,)? (?:has|have|had|[a-z]+ed) )`, '$1 , $2 , which'],
   ['with', `(@\\d+)( ,)? (?:which )?(is|are|was|were|remains?) , (?:along |together )?with (${LIST}) ,(?= the (?:only|sole|last) )`, '$1 and $4 $3'],
   // Recognition given, kept back and had.
   ['recognition', `(?:granted|extended|accorded|gave|given) ${FORMAL}recognition to`, 'recognised'],
@@ -67,7 +67,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
   ['only @', '(which|whom)(?: ,)? (?:apart from|besides|aside from|other than|in addition to) (@\\d+)(?: ,)? only ((?:@\\d+ , ){0,20}@\\d+ and @\\d+)(?= )', '$1 only $2 , $3'],
   ['only ', `only (?:two|three|four|five|six) , (${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
-  ['whose', ', whose (?:[a-z-]+ ){0,4}(?:government|rule|independence|cabinet|parliament|leaders|rulers)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', ', which'],
+  ['whose', '(,|and|but) whose (?:[a-z-]+ ){0,4}(?:government|rule|independence|cabinet|parliament|leaders|rulers|republic|statehood|state)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', '$1 which'],
   ['regard', 'regard(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)', 'recognise$1 $2'],
   [' and by @', '(by @\\d+) and by(?= @)', '$1 and'],
   ['like @', `(which|who)(?: ,)? (?:un)?like ${LIST}(?: ,)?(?= (?:has|have|does|do|did|is|was|never|recognise))`, '$1'],
