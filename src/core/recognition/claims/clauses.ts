@@ -19,7 +19,7 @@ const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
 const AND_A = /^ , (?!(?:which|whose?|where|and) |@\d+ [^'])(?:[^ ,;]+ ){1,14}?and (?:(?:an?|the) (?:[a-z]+ ){1,4}(that|which) |(?=(?:an?|one of|among|the) ))/u;
 const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
 /** "A member of A since 1999 and of B". */
-const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?!not )[a-z\\d]+){0,3}) (?=\\2 (?:the )?@)`, 'gu');
+const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?:since|in|from) \\d{4}| (?:then|now|also|thus|later|so)){0,2}) (?=\\2 (?:the )?@)`, 'gu');
 /** Another clause, in which another subject may have its say. */
 const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
 
@@ -40,8 +40,11 @@ const headsIn = ({ text }: Sentence, heads: RegExp): readonly number[] => [...te
 function mainOf(sentence: Sentence, end: number): readonly Sentence[] {
   if (!sentence.text.startsWith(' , ', end)) return [];
   const stop = sentence.text.slice(end).search(/ [;:] |$/u) + end;
-  return [...sentence.text.matchAll(MAIN)].flatMap(({ index }) => (index > end && index < stop ? cut(sentence, end, index + 3) : [])).slice(0, 2);
+  return [...sentence.text.matchAll(MAIN)].flatMap(({ index }) => (index > end && index < stop && isAside(sentence.text.slice(end + 3, index)) ? cut(sentence, end, index + 3) : [])).slice(0, 2);
 }
+
+/** What is told in passing is told as a fact; other words may make the statement a condition, or somebody else's. */
+const isAside = (words: string): boolean => /^(?:which|who|whose|where|an?|the|one|its|their|once|long) /u.test(words) || !(/^(?:and|or|nor|but|when|until|before|while|as|if|after|not)(?![a-z])/u.test(words) || UNSURE.test(words) || TAKEN_BACK.test(words) || /(?<![a-z])(?:says?|said|told|according)(?![a-z])/u.test(words));
 
 /** What is said further of those who end at `end`. */
 function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonly Sentence[] {
