@@ -57,6 +57,6 @@ function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonl
   return [
     ...[...rest.matchAll(FURTHER)].flatMap(({ 1: comma, index }) => ((isSubject || comma === undefined) && !/^(?: ,)? whose /u.test(rest) && isClear(index) ? cut(sentence, end, end + index) : [])),
     ...isRelated ? [...rest.matchAll(AND_WHICH)].flatMap(({ index }) => (isClear(index) ? cut(sentence, end, end + index, ' , ') : [])) : [],
-    ...another && isClear(another[0].length) ? [cut(sentence, end, end + another[0].length, another[1] === undefined ? ' , ' : ' , which ')] : [],
+    ...another && isClear(another[0].lastIndexOf(' and ')) ? [cut(sentence, end, end + another[0].length, another[1] === undefined ? ' , ' : ' , which ')] : [],
   ];
 }

@@ -6,8 +6,9 @@ import type { Sentence } from './sentence';
 
 /** Past tense and bare verb, of what is done again. */
 const VERBS: ReadonlyMap<string, string> = new Map([['recognised', 'recognise'], ['joined', 'join'], ['rejoined', 'rejoin'], ['adopted', 'adopt'], ['entered', 'enter'], ['left', 'leave'], ['quit', 'quit'], ['broke with', 'break with']]);
-const DONE = new RegExp(`(?<![a-z])((?:do|does|did|has|have|had) (?:not|never|yet) |refuses? to )?(recognise[sd]?|(?:re)?joined|adopted|entered|left|quit|broke with|(?:is|are|was|were) (?=[^@,;]{1,40}(?:@\\d+ members?(?![a-z])|@\\d+ [.,]))) ?(?=([^@,;:]{0,40}${LIST}))`, 'gu');
-const SO = /(?<![a-z])(do|does|did|done|doing) (?:so|likewise|the same)(?![a-z])/u;
+const DONE = new RegExp(`(?<![a-z])((?:do|does|did|has|have|had) (?:not|never|yet) |refuses? to )?(recognise[sd]?|(?:re)?joined|adopted|entered|left|quit|broke with)(?! by ) (?=([^@,;:]{0,40}${LIST}))`, 'gu');
+/** "…, the first to do so" is said of one who acts, and not of whom it stands behind (order.ts). */
+const SO = /(?<! , (?:becoming |as |in |and )?(?:the|one of|among) [^,;]{1,80})(?<![a-z])(do|does|did|done|doing) (?:so|likewise|the same)(?![a-z])/u;
 const AS_DO = new RegExp(` (?:, )?(?:and )?(as|so|nor|neither) (do|does|did|has|have|had) (${LIST})(?=(?: too)? [.,;])`, 'u');
 
 interface Told {

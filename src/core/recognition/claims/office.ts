@@ -69,7 +69,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || (verb !== 'remains' && /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before))) return undefined;
-  const all = sentence.span(0, text.length), prose = block.text.slice(all.start, all.end), isElsewhen = ELSEWHEN.test(prose.replace(/, who [^,;]{1,100},/u, ','));
+  const all = sentence.span(0, text.length), prose = block.text.slice(all.start, all.end), isElsewhen = ELSEWHEN.test(prose.replace(/, who(?:se|m)? [^,;]{1,100},/u, ','));
   const isSince = when?.startsWith('since') === true, opening = before.slice(0, before.length - front.length);
   if (OUSTED.test(opening)) return undefined;
   // "Has been president" without a since tells of any time.

@@ -76,7 +76,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
     .map(([word, article]) => [`, ${word}`, `(?<=, )${article} (?:[a-z\\d-]+ ){1,6}(?:(?:of|in|on|inside|from) @\\d+ )?(?:that|which|whom)`, 'which'] as const),
   ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}(?!(?:has|have|had) )[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // What its government does, a state does; what belongs to its government is another matter.
-  ...['government', 'cabinet', 'junta', 'rulers'].map((who) => [who, `(@\\d+) 's (?:[a-z]+ ){0,2}${who}(?= (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))`, '$1'] as const),
+  ...['government', 'cabinet', 'junta', 'rulers'].map((who) => [who, `(@\\d+) 's (?:[a-z]+ ){0,2}${who}(?=(?: , wh(?:o|ich) [^,;]{3,80} ,)? (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))`, '$1'] as const),
   ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
   ['recognition', `(?:${GOT}) (@\\d+) 's ${FORMAL}recognition`, 'been recognised by $1'],
   // "The decision makes X the fifth country to": so it became that.

@@ -68,9 +68,9 @@ export const recognition: readonly Family[] = [
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-      pattern('only-recogniser', `${ACTORS} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `${ACTORS}${WHO} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
-      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only)`),
+      pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only(?! (?:in|on|since|from|after|when|this|last|a) ))`),
     ],
   },
   {
