@@ -2,7 +2,7 @@
 import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { STANDS_FOR } from './reference';
-import { UNSURE } from './patterns/doubts';
+import { ATTRIBUTED, TAKEN_BACK, UNSURE } from './patterns/doubts';
 import { TELLS } from './sentence';
 
 /** Token indices, both inclusive, the marks on both sides included. */
@@ -62,6 +62,6 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
     const inner = tokens.slice(from + 1, to).map(({ norm }) => norm);
     const isMeant = tokens[from - 2]?.norm === 'the' && STANDS_FOR.test(tokens[from - 1]?.norm ?? '');
     return (isMeant || (subject !== undefined && !tokens[subject.last]?.possessive)) && !starts(from + 1) && !starts(to + 1)
-      && (!BINDING.test(inner[0] ?? 'and') || /^until (?:then|now|recently)$/u.test(`${inner[0]} ${inner[1]}`)) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' '));
+      && (!BINDING.test(inner[0] ?? 'and') || /^until (?:then|now|recently)$/u.test(`${inner[0]} ${inner[1]}`)) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' ')) && (/^(?:wh|an?$|the$)/u.test(inner[0] ?? '') || ![ATTRIBUTED, TAKEN_BACK].some((words) => words.test(inner.join(' '))));
   }
 }

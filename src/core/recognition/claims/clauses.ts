@@ -3,7 +3,7 @@
  * says four things of X: each is read again with X in front of it.
  */
 import { cut } from './cut';
-import { TAKEN_BACK, UNSURE } from './patterns/doubts';
+import { ATTRIBUTED, TAKEN_BACK, UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
@@ -18,8 +18,12 @@ const FURTHER = new RegExp(`(?<=[a-z\\d] (?:(, )?(?:and|but)|, yet) (?:(?:so|the
 const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
 const AND_A = /^ , (?!(?:which|whose?|where|and) |@\d+ [^'])(?:[^ ,;]+ ){1,14}?and (?:(?:an?|the) (?:[a-z]+ ){1,4}(that|which) |(?=(?:an?|one of|among|the) ))/u;
 const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
+/** "Was born in July and admitted to A": the verb that the second shares. */
+const PASSIVE = /^(?:re)?(?:admitted|accepted|expelled|suspended|recognised by) /u;
+const SHARED = / (?:was|were) (?=[a-z]+ )/u;
 /** "A member of A since 1999 and of B". */
 const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?:since|in|from) \\d{4}| (?:then|now|also|thus|later|so)){0,2}) (?=\\2 (?:the )?@)`, 'gu');
+const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,) ((?:an? )?(?:(?:[a-z]+ ){0,2}(?:members?|part) )?)(of|in|to) (?:the )?${LIST}(?: (?!and |but )[a-z\\d]+){0,5}(?: ,)? (?:but|and) not (?=\\3 (?:the )?@)`, 'gu');
 /** Another clause, in which another subject may have its say. */
 const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
 
@@ -27,11 +31,18 @@ const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|
 export function clauses(sentence: Sentence): readonly Sentence[] {
   const subjects = headsIn(sentence, SUBJECT);
   return [
-    ...subjects.flatMap((end) => mainOf(sentence, end).flatMap((main) => [main, ...furtherOf(main, end, true)])),
+    ...subjects.flatMap((end) => mainOf(sentence, end).flatMap((main) => [main, ...furtherOf(main, end, true), ...ofAnother(main)])),
     ...subjects.flatMap((end) => furtherOf(sentence, end, true)),
     ...headsIn(sentence, RELATED).filter((end) => !subjects.includes(end)).flatMap((end) => furtherOf(sentence, end, false)),
-  ].concat([...sentence.text.matchAll(OF_ANOTHER)].map(({ 1: one = '', index }) => cut(sentence, index, index + one.length + 1)));
+    ...ofAnother(sentence),
+  ];
 }
+
+/** The sentence with the second of two complements in place of the first, and without what it is not: "a member of A but not of B". */
+const ofAnother = (sentence: Sentence): readonly Sentence[] => [
+  ...[...sentence.text.matchAll(OF_ANOTHER)].map(({ 1: one = '', index }) => cut(sentence, index, index + one.length + 1)),
+  ...[...sentence.text.matchAll(NOT_OF)].map(({ 0: all, 1: is = '', 2: what = '', index }) => cut(sentence, index, index + all.length, `${is === 'belongs' ? 'does not belong' : `${is} not`} ${what}`)),
+];
 
 /** Where those end whom an expression finds. */
 const headsIn = ({ text }: Sentence, heads: RegExp): readonly number[] => [...text.matchAll(heads)].map(({ 0: found, 1: head = '', index }) => index + found.indexOf(head) + head.length);
@@ -44,7 +55,7 @@ function mainOf(sentence: Sentence, end: number): readonly Sentence[] {
 }
 
 /** What is told in passing is told as a fact; other words may make the statement a condition, or somebody else's. */
-const isAside = (words: string): boolean => /^(?:which|who|whose|where|an?|the|one|its|their|once|long) /u.test(words) || !(/^(?:and|or|nor|but|when|until|before|while|as|if|after|not)(?![a-z])/u.test(words) || UNSURE.test(words) || TAKEN_BACK.test(words) || /(?<![a-z])(?:says?|said|told|according)(?![a-z])/u.test(words));
+const isAside = (words: string): boolean => /^(?:which|who|whose|where|an?|the|one|once|long) /u.test(words) || !(/^(?:and|or|nor|but|when|until|before|as if|if|not)(?![a-z])/u.test(words) || UNSURE.test(words) || TAKEN_BACK.test(words) || ATTRIBUTED.test(words));
 
 /** What is said further of those who end at `end`. */
 function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonly Sentence[] {
@@ -55,7 +66,7 @@ function furtherOf(sentence: Sentence, end: number, isSubject: boolean): readonl
   };
   const isRelated = /^(?: ,)? (?:which|who|whose) /u.test(rest), another = isSubject ? AND_A.exec(rest) : null;
   return [
-    ...[...rest.matchAll(FURTHER)].flatMap(({ 1: comma, index }) => ((isSubject || comma === undefined) && !/^(?: ,)? whose /u.test(rest) && isClear(index) ? cut(sentence, end, end + index) : [])),
+    ...[...rest.matchAll(FURTHER)].flatMap(({ 1: comma, index }) => ((isSubject || comma === undefined) && !/^(?: ,)? whose /u.test(rest) && isClear(index) ? cut(sentence, end, end + index, PASSIVE.test(rest.slice(index)) ? SHARED.exec(rest.slice(0, index))?.[0] : undefined) : [])),
     ...isRelated ? [...rest.matchAll(AND_WHICH)].flatMap(({ index }) => (isClear(index) ? cut(sentence, end, end + index, ' , ') : [])) : [],
     ...another && isClear(another[0].lastIndexOf(' and ')) ? [cut(sentence, end, end + another[0].length, another[1] === undefined ? ' , ' : ' , which ')] : [],
   ];

@@ -89,13 +89,15 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['nato', 'csto']],
   ['cartel', ['opec']],
   ['currency', ['euro-area']],
+  ['union', ['european-union', 'african-union']],
+  ['court', ['icc']],
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 
 const HAVE_A_NOUN: ReadonlySet<string> = new Set([...BODIES.values()].flat());
 
 /** "the alliance" in a paragraph that has not named it; {@link settle} tells what it means in the draft. */
-const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].filter((noun) => noun !== 'currency').map((noun): [string, Subject] => [noun, {
+const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].filter((noun) => !/^(?:currency|union|court)$/u.test(noun)).map((noun): [string, Subject] => [noun, {
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
 }]));
 

@@ -21,7 +21,7 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   const { block, kind, words, groups, when, before, behind } = found;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(words), actors, object, groups, mentionOf(found, groups.org)?.subject)) return false;
   // Only who recognises Taiwan keeps an embassy there.
-  if ((kind === 'has-ties' || kind === 'recogniser-count') && words.includes('embass') && object?.subject.id !== 'taiwan') return false;
+  if (/^(?:has-ties|(?:only-)?recogniser(?:-count)?)$/u.test(kind) && words.includes('embass') && object?.subject.id !== 'taiwan') return false;
   // "Switched from Taipei to Beijing": nobody else needs no word for what is switched.
   if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(words) && !/recognition|ties|relations|allegiance/u.test(words) && object?.subject.id !== 'taiwan') return false;
   // Others have allies that recognise nothing of theirs.
@@ -31,6 +31,8 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (words.includes('each other') && object?.subject.id === 'palestine-state') return false;
   if (object && isOfCricket(block, object, when)) return false;
   if (words.startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return false;
+  // "Morocco's claim to Western Sahara, which Washington recognised".
+  if (words.startsWith('@') && /recognise/u.test(kind) && /(?<![a-z])(?:claims?|sovereignty|rights?|title|control|rule|hold|annexation|ownership) (?:to|over|of|on) (?:the )?$/u.test(before)) return false;
   if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before)) return false;
   // Of all that states belong to only NATO is an alliance whose members are called allies.
   if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(words) && object?.subject.id !== 'nato') return false;

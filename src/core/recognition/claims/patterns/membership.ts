@@ -81,7 +81,7 @@ export const membership: readonly Family[] = [
   {
     about, needs: /candidate/u,
     patterns: [
-      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:an? |the |both )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
+      dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:(?:an?|the|(?:both|all)(?: of them)?) )?(?:made )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
       dated('candidate-of', `@(?<org>\\d+) (?:has |had )?${MADE} (?:the )?${ACTORS} (?:an? )?(?:official )?candidates?`),
       dated('candidate-of', `${MADE} (?=(?:[^.;]{0,60} )?candidate)(?:(?:official )?candidate status (?:to|for) )?${ACTORS}(?: (?:an? )?(?:official )?candidates?)?`),
@@ -115,7 +115,7 @@ export const membership: readonly Family[] = [
     about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
@@ -152,9 +152,9 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /(?:is|are) not(?: [.,;]|$)/u,
+    about, needs: /(?:is|are|does|do) not(?: [.,;]|$)/u,
     patterns: [
-      pattern('not-member-of', `(?<=@\\d{1,2} (?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are) not(?= [.,;]|$)`),
+      pattern('not-member-of', `(?<=@\\d{1,2} (?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are|do|does) not(?= [.,;]|$)`),
     ],
   },
   {

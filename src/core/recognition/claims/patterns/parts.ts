@@ -3,7 +3,7 @@ import { NUMBER } from '../numbers';
 import { SCOPES } from '../scope';
 
 /** A number; not the one of "one of 12 countries", nor that of "5.1". */
-export const NUMBERED = `(?<number>(?<!\\d[.,])(?!one of )(?:${NUMBER}))`;
+export const NUMBERED = `(?<number>(?<!\\d[.,]|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?)(?!one of )(?:${NUMBER}))`;
 
 /** "Norway", "Spain, Ireland and Norway"; not the two of "ignoring Moscow, Norway joined". */
 export const LIST = '(?:(?:@\\d+ , ){0,40}@\\d+(?: ,)? (?:and|or) )?@\\d+';

@@ -7,7 +7,7 @@ import { dated, type Family, pattern } from './pattern';
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
 const ORGAN = '(?:@(?<org>\\d+)(?: (?:security council|general assembly))?|security council|general assembly)';
 const NO_UNIT = `(?:no|none|not (?:a single|one)) ${UNIT}|nobody|no one`;
-const ANY_UNIT = `(?:any|a single|even one|one) ${UNIT}`;
+const ANY_UNIT = `(?:any(?: other)?|another|a single|even one|one) ${UNIT}`;
 const MOST = '(?:most|(?:the|a) (?:vast |great |large |overwhelming )?majority of(?: the)?|(?:more than|over) half(?: of)?(?: the)?|most of the)';
 const VAGUE = '(?<quantity>(?:(?:about|around|nearly|almost|roughly|some|more than|over) )?(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|ten)(?: of)?(?: the)?|(?:about |around |nearly |almost |roughly )?\\d\\d ?(?:percent|per cent|%) of(?: the)?|(?:about |around |nearly |almost |roughly )?(?:three[ -]+quarters|two[ -]+thirds|half)(?: of)?(?: the)?|all(?: of)?(?: the)?|every|(?:only |just )?a handful of|(?:(?:about|around|nearly|almost|some|more than|over|at least|only|just) )?(?:a|two|three|four) dozen|only a few|a few|very few|few|several|dozens of|scores of|(?:only )?a small number of|not all(?: of)?|some|many)';
 const SOVEREIGNTY = "(?:moroccan|@\\d+ 's|morocco 's|israeli|russian) sovereignty over (?:the )?@(?<object>\\d+)";
@@ -31,7 +31,7 @@ const AND_OTHERS = `(?<actors>@\\d+(?: , @\\d+){0,9})(?: ,)? and ${QUANTITY}${NU
 const ALL_BUT = `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES}`;
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
-const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with`;
+const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with|(?:has|have) kept (?:its|their) (?:ties|relations) with`;
 const HAD = '(?:both |all |has |have |had |having ){0,2}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
@@ -62,12 +62,12 @@ export const recognition: readonly Family[] = [
   {
     about, speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
     patterns: [
-      pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole|(?:last|only) (?:two|three|four|five|six|seven)) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `the (?:only|sole) ${UNIT} (?:to|that|which|to have) ${HAVE}${RECOGNISE} ${OF} (?:is|was|remains) ${ACTOR}`),
       pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),
-      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to keep|to maintain|maintaining) (?:${DIPLOMATIC}(?:ties|relations) with|an embassy in) ${OF}`),
       pattern('only-recogniser', `${ACTORS}${WHO} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
       pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only(?! (?:in|on|since|from|after|when|this|last|a) ))`),
@@ -173,7 +173,7 @@ export const recognition: readonly Family[] = [
   {
     about, needs: /ties|relations|allegiance|recognition|derecogn|(?:switched|shifted|transferred|flipped|defected|swung) (?:from|to|sides)|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
     patterns: [
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|t(?:ook|aken) back|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:withdraw|revoke|rescind|cancel|take back) (?:its )?recognition of|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
