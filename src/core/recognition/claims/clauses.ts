@@ -9,7 +9,7 @@ import type { Sentence } from './sentence';
 
 /** Verbs with which a statement begins. */
 const VERB = '(?:(?:(?:has|have|had) )?(?:(?:(?:was|were|been) )?(?:re)?(?:admitted|accepted|expelled|suspended|recognised)|(?:re)?joined|left|quit|became|become|been|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broken?|switched|withdr[ae]wn?|entered|acceded|opened|moved|used|belonged|established|restored|had)'
-  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|has|have|alone)';
+  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|no longer|has|have|alone)';
 /** One with which the sentence begins, behind a few words of when and where, or a clause. */
 const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:] (?:(?:but|and|yet) )?)(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'gu');
 /** One of whom something is said in passing. */
@@ -21,9 +21,12 @@ const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
 /** "Was born in July and admitted to A": the verb that the second shares. */
 const PASSIVE = /^(?:re)?(?:admitted|accepted|expelled|suspended|recognised by) /u;
 const SHARED = / (?:was|were) (?=[a-z]+ )/u;
+const TIME = '(?: (?:in|on|since) [a-z\\d]+(?: \\d{1,4})?(?: , \\d{4})?| (?:last|this|the same) (?:week|month|year))';
+/** "Joined A in 1999 and B in 2004". */
+const AND_ANOTHER = new RegExp(`(?<= (?:joined|left|entered|quit|adopted|recognised))( (?:the )?@\\d+${TIME}(?: ,)? and) (?=(?:the )?@\\d+${TIME}(?! (?:joined|left|did|followed|was|had)))`, 'gu');
 /** "A member of A since 1999 and of B". */
 const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?:since|in|from) \\d{4}| (?:then|now|also|thus|later|so)){0,2}) (?=\\2 (?:the )?@)`, 'gu');
-const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,) ((?:an? )?(?:(?:[a-z]+ ){0,2}(?:members?|part) )?)(of|in|to) (?:the )?${LIST}(?: (?!and |but )[a-z\\d]+){0,5}(?: ,)? (?:but|and) not (?=\\3 (?:the )?@)`, 'gu');
+const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,|recognised) ((?:an? )?(?:(?:[a-z]+ ){0,2}(?:members?|part) )?)(of|in|to|by) (?:the )?${LIST}(?: (?!and |but )[a-z\\d]+){0,5}(?: ,)? (?:but|and) not (?=\\3 (?:the )?@)`, 'gu');
 /** Another clause, in which another subject may have its say. */
 const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
 
@@ -40,8 +43,8 @@ export function clauses(sentence: Sentence): readonly Sentence[] {
 
 /** The sentence with the second of two complements in place of the first, and without what it is not: "a member of A but not of B". */
 const ofAnother = (sentence: Sentence): readonly Sentence[] => [
-  ...[...sentence.text.matchAll(OF_ANOTHER)].map(({ 1: one = '', index }) => cut(sentence, index, index + one.length + 1)),
-  ...[...sentence.text.matchAll(NOT_OF)].map(({ 0: all, 1: is = '', 2: what = '', index }) => cut(sentence, index, index + all.length, `${is === 'belongs' ? 'does not belong' : `${is} not`} ${what}`)),
+  ...[OF_ANOTHER, AND_ANOTHER].flatMap((another) => [...sentence.text.matchAll(another)]).map(({ 1: one = '', index }) => cut(sentence, index, index + one.length + 1)),
+  ...[...sentence.text.matchAll(NOT_OF)].map(({ 0: all, 1: is = '', 2: what = '', index }) => cut(sentence, index, index + all.length, `${is === 'belongs' ? 'does not belong' : is === 'recognised' ? 'not recognised' : `${is} not`} ${what}`)),
 ];
 
 /** Where those end whom an expression finds. */

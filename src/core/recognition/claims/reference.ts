@@ -45,7 +45,9 @@ export function goesForward(own: readonly SubjectMention[], tokens: readonly Tok
 
 /** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
 export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
-  const named = own.filter(({ subject }) => subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
+  // "Abkhazia, whose independence it recognises": not Abkhazia.
+  const head = /(?:which|whom|whose [a-z]+)$/u.test(text) ? own.at(-1)?.subject : undefined;
+  const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
   // A capital acts for its state, where no state is named.
   const meant = states.length > 0 ? states : named;
   if (RECOGNISED.test(text)) {

@@ -11,7 +11,7 @@ const TRANSITIVE = '(?:(?:re)?joined|left|quit|entered|recognised|adopted|became
 /** Not what may be the end of one list or the beginning of another: "annexed in 2014 by Russia, and Crimea, …". */
 const LIST = '(?:@\\d+ , ){0,20}@\\d+(?: and @\\d+)?(?! (?:, )?(?:and |or )?@)';
 const THE = '(?:(?:the|an?|its) )?';
-const BETWEEN = new RegExp(`(?<=[a-z]{3} |@\\d{1,2} (?=${TIME} as ))(${TIME}) ((?:to|into|from|of|with|by) ${THE}${LIST}|as (?:its|the|an?|@\\d+ 's) (?:[a-z\\d]+ ){0,3}(?:members?|observers?|candidates?)|(?<=${TRANSITIVE} ${TIME} )(?:${THE}${LIST}|(?:the|an?|its|@\\d+ 's) (?:[a-z\\d]+ ){1,8}?${THE}@\\d+(?: to (?:[a-z]+ ){1,4}${THE}@\\d+)?))(?! 's|[a-z\\d])`, 'gu');
+const BETWEEN = new RegExp(`(?<=[a-z]{3} |(?:to|into) (?:the )?@\\d{1,2} (?=${TIME} as )|admitted (?=${TIME} as ))(${TIME}) ((?:to|into|from|of|with|by) ${THE}${LIST}|as (?:its|the|an?|@\\d+ 's) (?:[a-z\\d]+ ){0,3}(?:members?|observers?|candidates?)(?: (?:of|in|for) ${THE}@\\d+)?|(?<=${TRANSITIVE} ${TIME} )(?:${THE}${LIST}|(?:the|an?|its|@\\d+ 's) (?:[a-z\\d]+ ){1,8}?${THE}@\\d+(?: to (?:[a-z]+ ){1,4}${THE}@\\d+)?))(?! 's|[a-z\\d])`, 'gu');
 
 /** Between a subject or an auxiliary and its verb: "which in 2004 joined A", "has since 2007 belonged to B". */
 const BEFORE_VERB = new RegExp(`(?<=(?:@\\d{1,2}|which|who|has|have|had|was|were|been) )(${TIME}) ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})(?! 's|[a-z\\d])`, 'gu');
