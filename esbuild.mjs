@@ -126,19 +126,20 @@ const registerPlugin = (packed) => ({
   },
 });
 
-/** `copydesk:names` is what ships of the lists of names (see src/core/entities/nameKeys.ts). */
+/** What ships of the lists of names (see src/core/entities/nameTable.ts); made once, which takes a second or two. */
+async function packNames() {
+  const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/lists.ts'], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+  const { packLists } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return JSON.stringify(packLists((file) => fs.readFileSync(`src/core/entities/gazetteers/${file}`, 'utf8')));
+}
+let packedNames;
+
+/** `copydesk:names` is what ships of the lists of names. */
 export const namesPlugin = {
   name: 'names',
   setup(builder) {
-    let packed;
-    const pack = async () => {
-      const { outputFiles: [{ text }] } = await build({ entryPoints: ['src/core/entities/nameKeys.ts'], format: 'esm', write: false, logLevel: 'silent' });
-      const { namesOf, packNames } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-      const folder = 'src/core/entities/gazetteers', files = fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
-      return JSON.stringify(packNames(new Map(files.map((file) => [path.basename(file, '.txt'), namesOf(fs.readFileSync(path.join(folder, file), 'utf8'))]))));
-    };
     builder.onResolve({ filter: /^copydesk:names$/ }, (args) => ({ path: args.path, namespace: 'names' }));
-    builder.onLoad({ filter: /^/, namespace: 'names' }, async () => ({ contents: await (packed ??= pack()), loader: 'json' }));
+    builder.onLoad({ filter: /^/, namespace: 'names' }, async () => ({ contents: await (packedNames ??= packNames()), loader: 'json' }));
   },
 };
 

@@ -33,9 +33,16 @@ test('punctuation is a token of its own', () => {
   assert.deepEqual(found('Taiwan China', 'Taiwan, China'), []);
 });
 
+test('a hash sign stands for any number in figures', () => {
+  assert.deepEqual(found('more then #', 'more then 3,000, more then half, more then 1.5'), ['more then 3,000', 'more then 1.5']);
+  assert.deepEqual(found('grew # percent', 'grew 5 percent, grew # percent, grew five percent'), ['grew 5 percent', 'grew # percent']);
+});
+
 test('a pattern that cannot be read says so', () => {
   assert.throws(() => checkPhrase('(the'), PhraseError);
   assert.throws(() => checkPhrase(''), PhraseError);
+  assert.throws(() => checkPhrase('(some)? a|# percent'), PhraseError);
+  checkPhrase('some # percent');
   assert.throws(() => checkPhrase('(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b)'), PhraseError);
 });
 

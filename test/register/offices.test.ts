@@ -80,6 +80,14 @@ for (const [of, title, date, expected] of [
   ['egypt', 'president', '2013-07-03', 'adly-mansour'], ['egypt', 'prime minister', '2018-06-10', 'mostafa-madbouly'],
   ['russia', 'prime minister', '2000-05-07', 'mikhail-kasyanov'], ['russia', 'prime minister', '2004-03-01', undefined], ['italy', 'president', '2006-05-14', 'carlo-azeglio-ciampi'], ['saudi-arabia', 'prime minister', '2022-09-26', undefined],
   ['nato', 'secretary-general', '2014-09-30', 'anders-fogh-rasmussen'],
+  ['united-kingdom', 'prime minister', '2026-07-19', 'keir-starmer'], ['united-kingdom', 'prime minister', '2026-07-20', 'andy-burnham'], ['netherlands', 'prime minister', '2026-02-22', 'dick-schoof'], ['netherlands', 'prime minister', '2026-02-23', 'rob-jetten'],
+  ['portugal', 'president', '2026-03-08', 'marcelo-rebelo-de-sousa'], ['portugal', 'prime minister', '2024-04-01', 'antonio-costa'], ['romania', 'president', '2025-05-01', undefined], ['romania', 'prime minister', '2025-05-10', undefined],
+  ['czechia', 'prime minister', '2021-12-16', 'andrej-babis'], ['czechia', 'prime minister', '2025-12-08', 'petr-fiala'], ['slovakia', 'prime minister', '2019-01-01', undefined], ['greece', 'prime minister', '2023-06-01', undefined],
+  ['ireland', 'taoiseach', '2021-01-01', 'micheal-martin'], ['ireland', 'taoiseach', '2023-06-01', undefined], ['ireland', 'taoiseach', '2025-01-22', 'simon-harris'],
+  ['chile', 'president', '2026-03-10', 'gabriel-boric'], ['honduras', 'president', '2026-01-27', 'nasry-asfura'], ['bolivia', 'president', '2025-11-07', 'luis-arce'], ['peru', 'president', '2025-10-09', 'dina-boluarte'], ['ghana', 'president', '2016-12-31', 'john-mahama'],
+  ['israel', 'president', '2007-07-02', undefined], ['israel', 'president', '2007-07-15', 'shimon-peres'], ['commonwealth', 'secretary-general', '2025-04-01', 'shirley-botchwey'],
+  ['peru', 'president', '2026-02-17', undefined], ['peru', 'president', '2026-02-18', 'jose-maria-balcazar'], ['bulgaria', 'prime minister', '2026-05-07', undefined],
+  ['bangladesh', 'prime minister', '2025-06-01', undefined], ['pakistan', 'prime minister', '2023-10-01', undefined], ['vietnam', 'president', '2025-01-01', 'luong-cuong'], ['vietnam', 'president', '2026-04-07', 'to-lam'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
     const held = createRegister(data).officeHolders(of, date).filter((office) => office.title === title);
@@ -90,7 +98,23 @@ for (const [of, title, date, expected] of [
 test('who leads the European institutions, the United Nations, NATO and most of the G20 was looked at after the middle of 2025', () => {
   const checked = new Map(createRegister(data).offices().map(({ of, title, verifiedOn }) => [`${of} ${title}`, verifiedOn ?? '']));
   for (const office of ['european-union European Commission president', 'european-union European Council president', 'european-union foreign policy chief', 'united-nations secretary-general', 'nato secretary-general',
-    'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president', 'palestine-state president', 'mexico president', 'israel foreign minister']) {
+    'egypt president', 'egypt prime minister', 'france prime minister', 'germany president', 'russia prime minister', 'saudi-arabia king', 'spain prime minister', 'romania president', 'nigeria president', 'kenya president', 'chile president', 'lebanon president', 'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president', 'palestine-state president', 'mexico president', 'israel foreign minister']) {
     assert.ok((checked.get(office) ?? '') > '2025-06-30', office);
+  }
+});
+
+test('behind a title, a surname alone is nobody else’s first name: “Prime Minister Michel” opens “Prime Minister Michel Barnier”', () => {
+  const holders = data.offices?.flatMap(({ title, also = [], holders: all }) => all.flatMap((holder) => [title, ...also].map((called) => ({ called, ...holder })))) ?? [];
+  assert.ok(holders.length > 300);
+  for (const { called, name, surname = name.slice(name.lastIndexOf(' ') + 1) } of holders) {
+    const other = holders.find((holder) => holder.called === called && holder.name !== name && holder.surname !== surname && holder.name.startsWith(`${surname} `));
+    assert.equal(other?.name, undefined, `${called} ${surname}`);
+  }
+});
+
+test('whose surname alone was borne in office by others, or opens their names, is not found by it', () => {
+  const register = createRegister(data), called = (id: string): readonly string[] => register.subject(id)?.offices?.flatMap((office) => office.called?.surnames ?? []) ?? [];
+  for (const [id, alone] of [['gustavo-petro', 'Petro'], ['nicusor-dan', 'Dan'], ['xiomara-castro', 'Castro'], ['joseph-aoun', 'Aoun'], ['lee-hsien-loong', 'Lee']] as const) {
+    assert.ok(called(id).length > 0 && !called(id).includes(alone), id);
   }
 });

@@ -85,6 +85,7 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['guinea', 'african-union', '2026-01-22', 'no', 'suspended'],
   ['madagascar', 'african-union', '2025-11-01', 'yes', 'suspended'],
   ['egypt', 'african-union', '2014-01-01', 'yes', 'suspended'], ['egypt', 'african-union', '2014-06-17', 'no', 'suspended'],
+  ['togo', 'ecowas', '2005-02-18', 'no', 'suspended'], ['togo', 'ecowas', '2005-02-20', 'yes', 'suspended'], ['togo', 'ecowas', '2005-02-26', 'no', 'suspended'], ['paraguay', 'mercosur', '2012-06-28', 'no', 'suspended'], ['paraguay', 'mercosur', '2013-08-14', 'yes', 'suspended'],
   ['sudan', 'african-union', '2019-07-01', 'yes', 'suspended'],
   ['mali', 'ecowas', '2025-01-28', 'yes'], ['mali', 'ecowas', '2025-01-29', 'no'],
   ['mauritania', 'ecowas', '2000-12-15', 'unknown'],

@@ -22,6 +22,9 @@ export class PhraseError extends Error {}
 
 export const NO_WORDS: readonly PatternWord[] = [];
 
+/** The word of a pattern that stands for any number in figures. */
+export const ANY_FIGURE = '#';
+
 /** The word of a pattern that is nothing but letters and figures, as most first words are. */
 const PLAIN = /^[A-Za-z0-9]+(?=[ -]|$)/u;
 
@@ -55,12 +58,14 @@ const MOST = 4096;
 
 /** Throws {@link PhraseError} where a pattern cannot be read, has no words or stands for too many phrases. */
 export function checkPhrase(pattern: string): void {
-  let phrases = 1, words = 0;
+  let phrases = 1, words = 0, opens = true;
   for (const source of sourcesOf(pattern)) {
     const choices = partOf(source);
     phrases *= choices.length;
     if (phrases > MOST) throw new PhraseError(`“${pattern}” stands for too many phrases`);
     words += Math.max(...choices.map((choice) => choice.length));
+    if (opens && choices.some(([word]) => word?.norm === ANY_FIGURE)) throw new PhraseError(`“${pattern}” opens with “${ANY_FIGURE}”`);
+    opens &&= source.optional;
   }
   if (words === 0) throw new PhraseError(`“${pattern}” has no words`);
 }

@@ -4,7 +4,7 @@
  * many phrases the tables hold.
  */
 import { isAllCaps, isCapitalised } from './capitals';
-import { NO_WORDS, openingsOf, partOf, type PatternWord, type Source, sourcesOf } from './pattern';
+import { ANY_FIGURE, NO_WORDS, openingsOf, partOf, type PatternWord, type Source, sourcesOf } from './pattern';
 import { stemText } from './tokens';
 import type { Span, Token } from './types';
 import { perWord } from './words';
@@ -129,8 +129,12 @@ export class Phrasebook {
       if (edge.shape !== 0 && !(edge.shape === 2 ? isAllCaps(stemText(token)) : isCapitalised(token.text))) continue;
       if (edge.node.pending) grow(edge.node);
       const { next, ends } = edge.node;
-      const branch = next && at + 1 < tokens.length ? next.get((tokens[at + 1] as Token).norm) : undefined;
-      if (branch) this.#follow(tokens, first, at + 1, branch.edges, found);
+      const after = next && tokens[at + 1];
+      if (next && after) {
+        const branch = next.get(after.norm), figure = after.kind === 'number' ? next.get(ANY_FIGURE) : undefined;
+        if (branch) this.#follow(tokens, first, at + 1, branch.edges, found);
+        if (figure) this.#follow(tokens, first, at + 1, figure.edges, found);
+      }
       if (ends) for (const { pattern: { table, payload }, possessive } of ends) {
         (found[table] ??= []).push({ start: (tokens[first] as Token).start, end: possessive ? token.end : token.stem, first, last: at, payload });
       }
@@ -187,6 +191,7 @@ function followers({ edges }: Branch): Uint32Array {
     if (node.pending) grow(node);
     if (node.ends) return ANY;
     for (const norm of node.next?.keys() ?? []) {
+      if (norm === ANY_FIGURE) return ANY;
       const bit = bitOf(norm);
       bits[bit >> 5] = (bits[bit >> 5] as number) | 1 << (bit & 31);
     }

@@ -1,6 +1,7 @@
 /** Sentence boundaries over tokens. `Intl.Segmenter` is not used: it is superlinear and splits after "Mr." and "U.S.". */
 import { isCapitalised } from './capitals';
 import type { Span, Token } from './types';
+import { perWord } from './words';
 
 /** Abbreviations that are followed by a name, a figure or more of the sentence. */
 const ABBREVIATIONS = new Set((
@@ -31,14 +32,14 @@ export function sentences(tokens: readonly Token[]): Span[] {
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const initialism = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 0x2e;
-    if (!initialism && !isTerminal(token)) continue;
+    const stop = stopOf((tokens[i] as Token).word);
+    if (stop === NO_STOP) continue;
+    const initialism = stop === INITIALISM;
     let last = i;
     while (last + 1 < tokens.length) {
       const next = tokens[last + 1] as Token;
       if (next.kind !== 'punctuation' || next.spaced) break;
-      if (isTerminal(next) || CLOSERS.has(next.text)) last++; else break;
+      if (stopOf(next.word) === TERMINAL || CLOSERS.has(next.text)) last++; else break;
     }
     const next = tokens[last + 1];
     if (next && endsHere(tokens, i, last, next, initialism)) { close(last); i = last; }
@@ -47,10 +48,13 @@ export function sentences(tokens: readonly Token[]): Span[] {
   return found;
 }
 
-const isTerminal = (token: Token): boolean => {
-  const unit = token.text.charCodeAt(0);
-  return token.kind === 'punctuation' && (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026);
-};
+const NO_STOP = 0, TERMINAL = 1, INITIALISM = 2;
+
+/** How a token may end a sentence: as a mark that does, or with the last dot of initials. */
+const stopOf = perWord(({ kind, text }): number => {
+  if (kind === 'word') return text.endsWith('.') ? INITIALISM : NO_STOP;
+  return kind === 'punctuation' && /^[.!?…]/u.test(text) ? TERMINAL : NO_STOP;
+});
 
 /** Whether a sentence ends with the terminal mark at `at`, whose closing marks run to `last`, before `next`. */
 function endsHere(tokens: readonly Token[], at: number, last: number, next: Token, initialism: boolean): boolean {

@@ -1,20 +1,12 @@
-/** Every list of the recogniser as one table: what is known of a word or phrase, as bits. Filled on first use. */
+/** Every list of the recogniser as one table: what is known of a word or phrase, as bits. */
 import NAMES from 'copydesk:names';
 import { perWord, type Word } from '../draft/words';
 import { lazy } from '../lazy';
-import { BitTable } from './bitTable';
-import * as cues from './gazetteers/cues';
-import * as geography from './gazetteers/geography';
-import * as organisations from './gazetteers/organisations';
-import { joinKeys, keptOf, nameKey, namesOf, unpackNames, wordKey } from './nameKeys';
+import { KNOWN } from './known';
+import { isPhrase, joinKeys, nameKey, wordKey } from './nameKeys';
+import { nameTable } from './nameTable';
 
-/** Kinds of knowledge of a word or phrase; a word may have many. */
-export const KNOWN = {
-  given: 1 << 0, surname: 1 << 1, city: 1 << 2, town: 1 << 3, country: 1 << 4, region: 1 << 5, geography: 1 << 6, organisation: 1 << 7,
-  team: 1 << 8, placeEnding: 1 << 9, organisationEnding: 1 << 10, otherEnding: 1 << 11, title: 1 << 12, role: 1 << 13, personVerb: 1 << 14,
-  placePreposition: 1 << 15, placeNoun: 1 << 16, organisationNoun: 1 << 17, demonym: 1 << 18, calendar: 1 << 19, common: 1 << 20, everyday: 1 << 21,
-  particle: 1 << 22, nameSuffix: 1 << 23, ofHead: 1 << 24, placeBeginning: 1 << 25,
-} as const;
+export { KNOWN };
 
 /** What is known of a phrase of two words or more, and of any name of a place. */
 export const PLACE_BITS = KNOWN.city | KNOWN.town | KNOWN.country | KNOWN.region | KNOWN.geography;
@@ -32,33 +24,10 @@ const foldLetters = (norm: string): string => norm.replace(/ß/gu, 'ss').replace
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'az', 'ar', 'as', 'ash', 'an', 'ad', 'at', 'ul']);
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'van', 'von', 'abu', 'umm']);
 
-/** The lists of gazetteers/, of which the build leaves numbers. */
-const LISTS: Readonly<Record<string, number>> = {
-  'common-words': KNOWN.common, 'everyday-words': KNOWN.everyday, 'given-names': KNOWN.given, 'surnames': KNOWN.surname, 'cities': KNOWN.city,
-  'towns': KNOWN.town, 'countries': KNOWN.country, 'regions': KNOWN.region, 'geography': KNOWN.geography, 'landmarks': KNOWN.geography,
-  'organisations': KNOWN.organisation, 'callings': KNOWN.role,
-};
-
-/** Short ones, as they are written. */
-const LISTED: readonly (readonly [string, number])[] = [
-  [geography.PLACE_ENDINGS, KNOWN.placeEnding], [geography.PLACE_BEGINNINGS, KNOWN.placeBeginning], [organisations.TEAM_NAMES, KNOWN.team],
-  [organisations.ORGANISATION_ENDINGS, KNOWN.organisationEnding], [organisations.OF_HEADS, KNOWN.ofHead], [cues.TITLES, KNOWN.title],
-  [cues.ROLES, KNOWN.role], [cues.PERSON_VERBS, KNOWN.personVerb], [cues.PLACE_PREPOSITIONS, KNOWN.placePreposition],
-  [cues.PLACE_NOUNS, KNOWN.placeNoun], [cues.ORGANISATION_NOUNS, KNOWN.organisationNoun], [cues.DEMONYMS, KNOWN.demonym],
-  [cues.OTHER_ENDINGS, KNOWN.otherEnding], [cues.CALENDAR, KNOWN.calendar], [cues.PARTICLES, KNOWN.particle], [cues.NAME_SUFFIXES, KNOWN.nameSuffix],
-];
-
-const table = lazy((): BitTable => {
-  const listed = LISTED.map(([list, bit]) => ({ names: namesOf(list), bit }));
-  const all = new BitTable(listed.reduce((sum, { names }) => sum + names.length, NAMES.count));
-  const bitsOf = NAMES.sorts.map((lists) => lists.split(' ').reduce((bits, list) => bits | (LISTS[list] as number), 0));
-  unpackNames(NAMES, (key, sort) => { all.add(key, bitsOf[sort] as number); });
-  for (const { names, bit } of listed) for (const name of names) all.add(keptOf(nameKey(name)), bit);
-  return all;
-});
+const words = lazy(() => nameTable(NAMES.words)), phrases = lazy(() => nameTable(NAMES.phrases));
 
 /** What the lists hold of a phrase by its number; see `phraseKey`. */
-export const phraseBits = (key: number): number => table().get(keptOf(key));
+export const phraseBits = (key: number): number => (isPhrase(key) ? phrases() : words())(key);
 
 /** What the lists hold of a name: words one space apart. */
 export const nameBits = (name: string): number => phraseBits(nameKey(fold(name)));
@@ -122,7 +91,7 @@ export const wordBits = perWord((word) => withInflections(fold(word.norm).replac
 export const isDictionaryWord = (word: Word): boolean => (wordBits(word) & WORD) !== 0;
 
 /** Whether a word without a capital may tell something all the same: a place in a hasty draft, an office. */
-export const mayTell = perWord((word) => {
+export const mayTell = (word: Word): boolean => {
   const bits = wordBits(word);
   return (bits & (KNOWN.title | KNOWN.organisationEnding)) !== 0 || (bits & WORD) === 0 || word.norm === 'bloc' || OPENING_PARTICLES.has(word.norm) || ARTICLES.has(word.norm);
-});
+};

@@ -1,7 +1,9 @@
 /** Nicknames in quotation marks inside a name: 'William "Buckshot" May'. */
 import type { Token } from '../draft/types';
 
-export const isQuote = (token: Token | undefined): boolean => token !== undefined && (token.text === '"' || token.text === '“' || token.text === '”');
+export const isQuoteMark = (text: string): boolean => text === '"' || text === '“' || text === '”';
+
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && isQuoteMark(token.text);
 
 /** Index of the name word behind a nickname of one word or two whose opening quotation mark is at `open`; -1 where there is none. */
 export function behindNickname(tokens: readonly Token[], named: Uint8Array, open: number): number {

@@ -1,9 +1,10 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/capitals';
 import type { Block, Token } from '../draft/types';
+import { perWord } from '../draft/words';
 import { ARTICLES, keyOfWord, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, phraseKey, proprietorBits, wordBits } from './lexicon';
 import { findListed, type Listed } from './listed';
-import { behindNickname, isQuote } from './nicknames';
+import { behindNickname, isQuote, isQuoteMark } from './nicknames';
 import { findTitles } from './titles';
 
 /** Longest stretch that is looked at as one: a title-case page must not cost more than its length. */
@@ -72,6 +73,17 @@ function clear(n: number): void {
   for (const list of [wordIds, named, opens, shouting, allCapitals, defined, looked]) list.fill(0, 0, end);
 }
 
+const IS_WORD = 1, IS_QUOTE = 2, IS_LONG = 4, IS_SMALL = 8, TELLS = 16, IS_FOREIGN = 32, IS_CAPITALISED = 64, IS_ALL_CAPITALS = 128;
+
+/** What the letters of a token say, a bit each; a small word may {@link mayTell} something all the same. */
+const lettersOf = perWord((word): number => {
+  const { kind, text, capitalised } = word;
+  if (kind !== 'word') return isQuoteMark(text) ? IS_QUOTE : 0;
+  const letters = IS_WORD | (text.length > 3 ? IS_LONG : 0);
+  if (!hasCapital(text)) return letters | IS_SMALL | (mayTell(word) ? TELLS : 0);
+  return letters | (isForeign(text) ? IS_FOREIGN : 0) | (capitalised ? IS_CAPITALISED : 0) | (text.length > 1 && isAllCaps(text) ? IS_ALL_CAPITALS : 0);
+});
+
 /** What is known of each token of a block. The sheet is good until the next is read. */
 export function readSheet(block: Block): Sheet {
   const { tokens } = block;
@@ -86,24 +98,23 @@ export function readSheet(block: Block): Sheet {
       const token = tokens[at] as Token;
       if (token.start >= end) break;
       sentence[at] = s;
-      if (token.kind !== 'word') {
-        quoted ||= isQuote(token);
+      const letters = lettersOf(token.word);
+      if (!(letters & IS_WORD)) {
+        quoted ||= (letters & IS_QUOTE) !== 0;
         continue;
       }
       if (first < 0) first = at;
       words++;
-      const { text, norm } = token;
-      if (text.length > 3) long++;
-      // A word whose norm is itself has no capital.
-      if (norm === text || !hasCapital(text)) {
-        if (mayTell(token.word)) readUncapitalised(tokens, at);
+      if (letters & IS_LONG) long++;
+      if (letters & IS_SMALL) {
+        if (letters & TELLS) readUncapitalised(tokens, at);
         continue;
       }
-      if (isForeign(text)) continue;
+      if (letters & IS_FOREIGN) continue;
       look(tokens, at);
       named[at] = 1;
-      if (isCapitalised(text)) capitals++;
-      if (text.length > 1 && isAllCaps(text)) {
+      if (letters & IS_CAPITALISED) capitals++;
+      if (letters & IS_ALL_CAPITALS) {
         allCapitals[at] = 1;
         allCaps++;
       }
@@ -183,10 +194,10 @@ function isUncapitalisedName(tokens: readonly Token[], at: number, known: number
 const followsPreposition = (tokens: readonly Token[], at: number): boolean => at > 0 && (wordBits((tokens[at - 1] as Token).word) & KNOWN.placePreposition) !== 0;
 
 
-/** "san francisco", "tampa bay": two words without capitals that the lists know as a place. */
+/** "san francisco", "tampa bay": two words without capitals that the lists know as a place. Asked of so many pairs the lists now and then say yes to "a move" or "coastguards and". */
 function opensUncapitalisedPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || hasCapital(next.text)) return false;
+  if (!next || next.kind !== 'word' || hasCapital(next.text) || tokens[at]?.text.length === 1 || JOINERS.has(next.norm)) return false;
   return (phraseBits(phraseKey(keyOfWord((tokens[at] as Token).word), next.word)) & (PLACE_BITS | KNOWN.organisation)) !== 0;
 }
 

@@ -2,45 +2,64 @@
 import { countBefore } from '../draft/search';
 import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
-import type { Collected, DraftRule, KeyedRule } from './rule';
-
-type Collect = DraftRule['collect'];
+import type { Collected, Sorting } from './rule';
 
 /** What a block shows to the rules that collect alike. */
 export interface CollectedFacts {
-  readonly collect: Collect;
+  /** Their place among the desk's draft rules. */
+  readonly group: number;
   readonly facts: unknown;
 }
 
-/** What a block shows of each thing to the rules that sort alike. */
-export interface SortedFacts {
-  readonly sort: KeyedRule['sort'];
-  readonly facts: ReadonlyMap<string, unknown>;
-}
-
-/** A block with what was sorted of it, by how. */
-interface Sorted {
+/** A block with what was collected and sorted of it; what is sorted, by the place of its rules among the desk's keyed rules. */
+interface Shown {
   readonly block: Pick<Block, 'kind'>;
-  readonly rules: { readonly sorted: readonly SortedFacts[] };
+  readonly rules: { readonly facts: readonly CollectedFacts[]; readonly sorted: readonly (Sorting | undefined)[] };
 }
 
 /** Adds to `lists` what blocks show, from the one at `start` to the one before `end`. No step is taken within: a generator's loops are slow. */
-export function gather(lists: ReadonlyMap<Collect, Collected<unknown>[]>, readings: readonly { readonly block: Pick<Block, 'kind'>; readonly rules: { readonly facts: readonly CollectedFacts[] } }[], start: number, end: number): void {
+export function gather(lists: readonly Collected<unknown>[][], readings: readonly Shown[], start: number, end: number): void {
   for (let index = start; index < end; index++) {
-    const { block: { kind }, rules } = readings[index] as (typeof readings)[number];
-    for (const { collect, facts } of rules.facts) lists.get(collect)?.push({ facts, index, kind });
+    const { block: { kind }, rules } = readings[index] as Shown;
+    for (const { group, facts } of rules.facts) lists[group]?.push({ facts, index, kind });
   }
 }
 
-/** What the blocks of a window show of each thing. */
-export function sortedFrom(sort: KeyedRule['sort'], readings: readonly Sorted[], { start, added }: Replaced): ReadonlyMap<string, Collected<unknown>[]> {
-  const found = new Map<string, Collected<unknown>[]>();
+type Window = Pick<Replaced, 'start' | 'added'>;
+
+/** The things that blocks of a window show, asides left out; `group` is the place of the rules that sort alike. */
+export function thingsIn(group: number, readings: readonly Shown[], { start, added }: Window): ReadonlySet<string> {
+  const things = new Set<string>();
   for (let index = start; index < start + added; index++) {
-    const { block: { kind }, rules: { sorted } } = readings[index] as Sorted;
-    sorted.find((one) => one.sort === sort)?.facts.forEach((facts, key) => {
-      const own = found.get(key), one = { facts, index, kind };
-      if (own) own.push(one); else found.set(key, [one]);
-    });
+    const sorted = (readings[index] as Shown).rules.sorted[group];
+    if (sorted) for (const thing of sorted.things.keys()) things.add(thing);
+  }
+  return things;
+}
+
+/** The things that blocks of a window show or mention aside. */
+export function mentionedIn(group: number, readings: readonly Shown[], window: Window): ReadonlySet<string> {
+  const things = new Set(thingsIn(group, readings, window));
+  for (let index = window.start; index < window.start + window.added; index++) {
+    for (const thing of (readings[index] as Shown).rules.sorted[group]?.asides?.keys() ?? []) things.add(thing);
+  }
+  return things;
+}
+
+/** What the blocks of a window show of each of some things. */
+export function sortedFrom(group: number, readings: readonly Shown[], { start, added }: Window, things: ReadonlySet<string>): ReadonlyMap<string, Collected<unknown>[]> {
+  const found = new Map<string, Collected<unknown>[]>();
+  if (things.size === 0) return found;
+  for (let index = start; index < start + added; index++) {
+    const { block: { kind }, rules } = readings[index] as Shown, sorted = rules.sorted[group];
+    if (!sorted) continue;
+    const add = (facts: unknown, thing: string): void => {
+      if (!things.has(thing)) return;
+      const own = found.get(thing), one = { facts, index, kind };
+      if (own) own.push(one); else found.set(thing, [one]);
+    };
+    sorted.things.forEach(add);
+    sorted.asides?.forEach(add);
   }
   return found;
 }

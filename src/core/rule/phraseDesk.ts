@@ -2,7 +2,8 @@
 import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import { fitReplacement } from '../draft/replacement';
 import { clusters } from '../draft/spans';
-import type { Block, Span } from '../draft/types';
+import { tokenise } from '../draft/tokens';
+import type { Block, Span, Token } from '../draft/types';
 import type { Conventions, Mark, PhraseRule, ProseFix, Wording } from './rule';
 
 interface Payload {
@@ -54,12 +55,21 @@ export class PhraseDesk {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The part of a match that is wrong where the rest is its company. */
+function wrongPart({ tokens }: Block, match: PhraseMatch<Payload>, wrong: string): PhraseMatch<Payload> {
+  const words = tokenise(wrong);
+  let first = match.first;
+  while (first < match.last && words.some(({ norm }, i) => tokens[first + i]?.norm !== norm)) first++;
+  const last = first + words.length - 1;
+  return { ...match, first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).stem };
+}
+
 function fixesFor(block: Block, match: PhraseMatch<Payload>): ProseFix[] {
-  const { instead = [], safe = false } = match.payload.wording;
+  const { instead = [], safe = false, wrong } = match.payload.wording;
   return instead.map((text) => {
     if (text !== '') {
-      const edit = fitReplacement(block, match, text);
-      return { title: `Write “${edit.text}”`, safe, edits: [edit] };
+      const edit = fitReplacement(block, wrong === undefined ? match : wrongPart(block, match, wrong), text);
+      return { title: `Write “${block.text.slice(match.start, edit.start)}${edit.text}${block.text.slice(edit.end, match.end)}”`, safe, edits: [edit] };
     }
     // Deleting takes one of the spaces around the words along.
     const spaceAfter = block.text[match.end] === ' ';

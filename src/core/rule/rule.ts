@@ -105,13 +105,20 @@ export interface DraftRule<F = unknown> extends RuleMeta, Waiting {
   judge(collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }
 
+/** What a block shows of each thing. */
+export interface Sorting<F = unknown> {
+  readonly things: ReadonlyMap<string, F>;
+  /** Of other things, what counts only where the draft shows more of them elsewhere: of most capitalised words there is nothing to say. */
+  readonly asides?: ReadonlyMap<string, F>;
+}
+
 /**
  * A draft rule that compares all that is said of one thing, a name or a spelling, and asks nothing about the rest: an
  * edit costs the things that its block speaks of, however long the draft.
  */
-export interface KeyedRule<F = unknown> extends RuleMeta {
-  /** What a block shows of each thing. Runs once per changed block. */
-  sort(block: Block, conventions: Conventions): ReadonlyMap<string, F> | undefined;
+export interface KeyedRule<F = unknown> extends RuleMeta, Waiting {
+  /** Runs once per changed block. */
+  sort(block: Block, conventions: Conventions): Sorting<F> | undefined;
   /** All that the draft shows of the thing `key`, in its order. */
   compare(key: string, collected: readonly Collected<F>[], context: DraftContext): Iterable<PlacedMark>;
 }
@@ -124,6 +131,8 @@ export interface Wording {
   readonly message: string;
   /** What can stand in the place of the match as it is; the empty string deletes it. */
   readonly instead?: readonly string[];
+  /** The words of the match that these replace, where the others are the company that shows what is meant; as they are written, lower case. */
+  readonly wrong?: string;
   readonly safe?: boolean;
 }
 

@@ -5,8 +5,8 @@ import type { Replaced } from '../draft/splice';
 import type { Block } from '../draft/types';
 import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
-import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule } from './rule';
-import { type CollectedFacts, gather, sortedFrom, type SortedFacts, withFacts } from './collected';
+import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule, Sorting } from './rule';
+import { type CollectedFacts, gather, mentionedIn, sortedFrom, thingsIn, withFacts } from './collected';
 import { listen } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
@@ -26,8 +26,8 @@ export interface RuleReading {
   readonly marks: readonly RuledMark[];
   /** Facts collected for draft rules; those that collect alike share them. Lists, because a map for each paragraph costs more than it saves. */
   readonly facts: readonly CollectedFacts[];
-  /** Facts sorted for keyed rules; those that sort alike share them. */
-  readonly sorted: readonly SortedFacts[];
+  /** What was sorted for keyed rules, by their place among them; those that sort alike share it. */
+  readonly sorted: readonly (Sorting | undefined)[];
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
@@ -53,8 +53,9 @@ interface Judged {
 export interface Judgement {
   readonly context: DraftContext;
   readonly readings: readonly Ruled[];
-  readonly byFacts: ReadonlyMap<Collect, Judged>;
-  readonly byKey: ReadonlyMap<Sort, Compared>;
+  /** By the place of the rules among the desk's draft rules, and among its keyed rules. */
+  readonly byFacts: readonly Judged[];
+  readonly byKey: readonly Compared[];
 }
 
 /** What rules that sort alike made of each thing. */
@@ -64,9 +65,15 @@ interface Compared {
   readonly marks: ReadonlyMap<string, Marks>;
 }
 
+/** Things to compare, with all that the draft shows of each; and what is known of the others. */
+interface Touched {
+  readonly last: Compared;
+  readonly touched: readonly (readonly [string, readonly Collected<unknown>[]])[];
+}
+
 /** Every mark of a judgement. */
 export const marksOf = ({ byFacts, byKey }: Judgement): Marks =>
-  [...[...byFacts.values()].map(({ marks }) => marks), ...[...byKey.values()].flatMap(({ marks }) => [...marks.values()])].flat();
+  [...byFacts.map(({ marks }) => marks), ...byKey.flatMap(({ marks }) => [...marks.values()])].flat();
 
 /** How many blocks or things a step goes through that cost little each. */
 const STRETCH = 200;
@@ -109,10 +116,10 @@ export class RuleDesk {
     for (const rule of rules) {
       const level = levelOf(rule);
       if (level === 'off') continue;
+      if ('wordings' in rule) this.#phraseRules.set(rule, level);
       if ('check' in rule) this.#blockRules.push(group(rule.check, rule, level));
-      else if ('wordings' in rule) this.#phraseRules.set(rule, level);
       else if ('compare' in rule) join(this.#keyedRules, rule.sort, rule, level);
-      else join(this.#draftRules, rule.collect, rule, level);
+      else if ('collect' in rule) join(this.#draftRules, rule.collect, rule, level);
     }
     this.#phrases = new PhraseDesk(this.#phraseRules.keys(), conventions, book);
   }
@@ -120,7 +127,7 @@ export class RuleDesk {
   /** Everything that depends on the block alone, in which the book has found its phrases. */
   read(block: Block, phrases: Found): RuleReading {
     const { conventions } = this;
-    let marks: RuledMark[] | undefined, facts: CollectedFacts[] | undefined, sorted: SortedFacts[] | undefined;
+    let marks: RuledMark[] | undefined, facts: CollectedFacts[] | undefined, sorted: (Sorting | undefined)[] | undefined;
     const keep = (rule: Rule, mark: Mark, level: Severity): void => {
       const ruled = this.#rule(rule, mark, level, block);
       if (ruled) (marks ??= []).push(ruled);
@@ -136,19 +143,22 @@ export class RuleDesk {
         this.#failed(rule, error);
       }
     }
-    for (const { by, waitsFor, rules } of this.#draftRules) {
+    for (let group = 0; group < this.#draftRules.length; group++) {
+      const { by, waitsFor, rules } = this.#draftRules[group] as Group<Collect, DraftRule>;
       if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
       try {
         const collected = by(block, conventions);
-        if (collected !== undefined) (facts ??= []).push({ collect: by, facts: collected });
+        if (collected !== undefined) (facts ??= []).push({ group, facts: collected });
       } catch (error) {
         this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
     }
-    for (const { by, rules } of this.#keyedRules) {
+    for (let group = 0; group < this.#keyedRules.length; group++) {
+      const { by, waitsFor, rules } = this.#keyedRules[group] as Group<Sort, KeyedRule>;
+      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
       try {
         const found = by(block, conventions);
-        if (found !== undefined && found.size > 0) (sorted ??= []).push({ sort: by, facts: found });
+        if (found) (sorted ??= new Array<Sorting | undefined>(this.#keyedRules.length).fill(undefined))[group] = found;
       } catch (error) {
         this.#failed((rules[0] as { rule: Rule }).rule, error);
       }
@@ -164,45 +174,58 @@ export class RuleDesk {
   *judge(readings: readonly Ruled[], context: DraftContext, previous?: Judgement, replaced?: Replaced): Steps<Judgement> {
     const known = replaced && previous?.context.date === context.date && previous.context.dated === context.dated ? previous : undefined;
     const changed = known && replaced ? replaced : { start: 0, removed: 0, added: readings.length };
-    const fresh = new Map<Collect, Collected<unknown>[]>();
-    for (const { by } of this.#draftRules) fresh.set(by, []);
+    const fresh = this.#draftRules.map((): Collected<unknown>[] => []);
     for (let index = changed.start, end = index + changed.added; index < end; index += STRETCH) {
       gather(fresh, readings, index, Math.min(index + STRETCH, end));
       yield;
     }
-    const byFacts = new Map<Collect, Judged>();
-    for (const { by: collect, rules } of this.#draftRules) {
-      const last = known?.byFacts.get(collect);
-      const collected = withFacts(last?.collected ?? [], fresh.get(collect) ?? [], changed);
+    const byFacts: Judged[] = [];
+    for (const [group, { rules }] of this.#draftRules.entries()) {
+      const last = known?.byFacts[group];
+      const collected = withFacts(last?.collected ?? [], fresh[group] ?? [], changed);
       const stands = last?.collected === collected;
-      byFacts.set(collect, stands ? last : { collected, marks: collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.judge(collected, context)) });
+      byFacts.push(stands ? last : { collected, marks: collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.judge(collected, context)) });
       yield;
     }
-    // A block more or less puts everything behind it at another index.
-    const stays = known !== undefined && changed.removed === changed.added;
-    const byKey = new Map<Sort, Compared>();
-    for (const { by: sort, rules } of this.#keyedRules) {
-      const last = stays ? known.byKey.get(sort) ?? NOTHING_COMPARED : NOTHING_COMPARED;
-      const own = sortedFrom(sort, readings, stays ? changed : { start: 0, removed: 0, added: readings.length });
-      const gone = stays ? sortedFrom(sort, known.readings, { ...changed, added: changed.removed }) : own;
-      const touched = gone === own ? own : new Set([...gone.keys(), ...own.keys()]);
-      if (touched.size === 0) {
-        byKey.set(sort, last);
-        continue;
+    const byKey: Compared[] = [];
+    for (const group of this.#keyedRules.keys()) {
+      // A block more or less puts everything behind it at another index.
+      const stays = known !== undefined && changed.removed === changed.added;
+      const { last, touched } = stays ? this.#touched(group, readings, known, changed) : this.#compared(group, readings);
+      const lists = new Map<string, readonly Collected<unknown>[] | undefined>(), marks = new Map(last.marks);
+      for (let from = 0; from < touched.length; from += STRETCH) {
+        this.#compare(group, touched.slice(from, from + STRETCH), readings, context, { lists, marks });
+        yield;
       }
-      let count = 0;
-      const lists = new Map<string, readonly Collected<unknown>[] | undefined>();
-      const marks = new Map(last.marks);
-      for (const key of touched.keys()) {
-        if (count++ % STRETCH === 0) yield;
-        const collected = withFacts(last.collected.get(key) ?? [], own.get(key) ?? [], changed);
-        const found = collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.compare(key, collected, context));
-        lists.set(key, collected.length === 0 ? undefined : collected);
-        if (found.length === 0) marks.delete(key); else marks.set(key, found);
-      }
-      byKey.set(sort, { collected: last.collected.with(lists), marks });
+      byKey.push(touched.length === 0 ? last : { collected: last.collected.with(lists), marks });
     }
     return { context, readings, byFacts, byKey };
+  }
+
+  /** All that is compared by rules that sort alike. */
+  #compared(group: number, readings: readonly Ruled[]): Touched {
+    const all = { start: 0, added: readings.length };
+    return { last: NOTHING_COMPARED, touched: [...sortedFrom(group, readings, all, thingsIn(group, readings, all))] };
+  }
+
+  /** What an edit leaves to compare again: the things of which its blocks show, or showed, anything, with all that the draft shows of them now. */
+  #touched(group: number, readings: readonly Ruled[], known: Judgement, changed: Replaced): Touched {
+    const last = known.byKey[group] ?? NOTHING_COMPARED, before = { start: changed.start, added: changed.removed };
+    // A thing that was not compared so far may be mentioned anywhere.
+    const anew = new Set([...thingsIn(group, readings, changed)].filter((thing) => last.collected.get(thing) === undefined));
+    const fresh = sortedFrom(group, readings, { start: 0, added: readings.length }, anew);
+    const again = new Set([...mentionedIn(group, known.readings, before), ...mentionedIn(group, readings, changed)].filter((thing) => last.collected.get(thing) !== undefined));
+    const own = sortedFrom(group, readings, changed, again);
+    return { last, touched: [...fresh, ...[...again].map((thing) => [thing, withFacts(last.collected.get(thing) ?? [], own.get(thing) ?? [], changed)] as const)] };
+  }
+
+  #compare(group: number, things: Touched['touched'], readings: readonly Ruled[], context: DraftContext, to: { readonly lists: Map<string, readonly Collected<unknown>[] | undefined>; readonly marks: Map<string, Marks> }): void {
+    const { rules } = this.#keyedRules[group] as Group<Sort, KeyedRule>;
+    for (const [thing, collected] of things) {
+      const found = collected.length === 0 ? NO_MARKS : this.#together(rules, readings, (rule) => rule.compare(thing, collected, context));
+      to.lists.set(thing, collected.length === 0 ? undefined : collected);
+      if (found.length === 0) to.marks.delete(thing); else to.marks.set(thing, found);
+    }
   }
 
   /** The marks of rules that share what they judge. */

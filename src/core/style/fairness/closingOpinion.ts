@@ -1,16 +1,8 @@
 import type { Block, Span, Token } from '../../draft/types';
-import { lazy } from '../../lazy';
 import type { DraftRule } from '../../rule/rule';
 import { FIGURES, heard, hears, listenFor } from '../../rule/listen';
+import { withBlock } from '../../rule/perBlock';
 import { voicesOf } from './voices';
-
-interface Paragraph {
-  readonly attributed: () => boolean;
-  /** Somebody writes “I” or “we” outside quotations: a comment piece, where opinion is the point. */
-  readonly personal: () => boolean;
-  /** Evaluates, looks ahead and names no source; the span of its first sentence. */
-  readonly comment: () => Span | undefined;
-}
 
 const MODALS = listenFor('must should could may might will would can ought needs need'.split(' '));
 
@@ -26,22 +18,19 @@ const WEIGHTS = listenFor((
 const STORY = 'Four thousand people live in the valley.\n\nThe mayor said the bridge would open in May.\n\n“We need it,” said Maria Lund, a baker.\n\n';
 
 /** The last word of a news story, spoken by the writer. */
-export const closingOpinion: DraftRule<Paragraph> = {
+export const closingOpinion: DraftRule<Block> = {
   id: 'style.closing-opinion',
   level: 'info',
   awaitsMore: true,
   summary: 'A last paragraph of opinion in the writer’s own voice, without a source.',
   reason: 'News stops when the facts stop. A closing moral tells readers what to think, and nobody stands behind it: cut it, or end on a fact or a quotation.',
   authority: 'Reuters Handbook of Journalism on opinion in news; Melvin Mencher, News Reporting and Writing, on endings',
-  collect(block) {
-    return block.kind === 'paragraph' ? paragraph(block) : undefined;
-  },
+  collect: (block) => (block.kind === 'paragraph' ? block : undefined),
   *judge(collected) {
     const last = collected.at(-1);
     // A story with sources: without any it is an essay, a listing or a comment piece.
-    const span = last && collected.length >= 4 ? last.facts.comment() : undefined;
-    if (!last || !span || collected.some(({ facts }) => facts.personal()) || collected.filter(({ facts }) => facts.attributed()).length < 2) return;
-    yield { index: last.index, span, message: 'The story ends in the writer’s own opinion. End on a fact or a quotation, or attribute this to somebody.' };
+    if (!last || collected.length < 4 || !comments(last.facts) || collected.some(({ facts }) => isPersonal(facts)) || collected.filter(({ facts }) => isAttributed(facts)).length < 2) return;
+    yield { index: last.index, span: last.facts.sentences[0] as Span, message: 'The story ends in the writer’s own opinion. End on a fact or a quotation, or attribute this to somebody.' };
   },
   examples: {
     bad: [
@@ -59,17 +48,12 @@ export const closingOpinion: DraftRule<Paragraph> = {
   },
 };
 
-/** Most paragraphs are never asked: only the last one may comment. */
-function paragraph(block: Block): Paragraph {
-  const attributed = lazy(() => voicesOf(block).some((voice) => voice.attributed));
-  return {
-    attributed,
-    personal: lazy(() => heard(block, PERSONAL).some((at) => !quoted(block, block.tokens[at] as Token))),
-    comment: lazy(() => {
-      const comments = block.tokens.length >= 16 && hears(block, MODALS) && heard(block, WEIGHTS).length >= 3 && !hears(block, FIGURES) && !attributed();
-      return comments ? block.sentences[0] : undefined;
-    }),
-  };
-}
+const isAttributed = (block: Block): boolean => voicesOf(block).some((voice) => voice.attributed);
+
+/** Somebody writes “I” or “we” outside quotations: a comment piece, where opinion is the point. */
+const isPersonal = withBlock((block) => heard(block, PERSONAL).some((at) => !quoted(block, block.tokens[at] as Token)));
+
+/** Evaluates, looks ahead and names no source. */
+const comments = withBlock((block) => block.tokens.length >= 16 && hears(block, MODALS) && heard(block, WEIGHTS).length >= 3 && !hears(block, FIGURES) && !isAttributed(block));
 
 const quoted = (block: Block, { start }: Token): boolean => block.quotations.some((quotation) => quotation.start <= start && start < quotation.end);

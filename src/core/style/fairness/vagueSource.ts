@@ -1,6 +1,5 @@
 import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
-import { lazy } from '../../lazy';
 import type { Collected, DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 import { mayHaveVoices, voicesOf } from './voices';
@@ -14,8 +13,7 @@ interface Vague extends Span {
 
 interface Sources {
   readonly vague: readonly Vague[];
-  /** Whether the block's first sentences name somebody. */
-  readonly opens: () => boolean;
+  readonly block: Block;
 }
 
 /** Groups that stand for nobody, each before the verbs that make them speak. */
@@ -40,6 +38,9 @@ const VAGUE = listenFor([...BY_WORD.keys(), 'it', 'according', 'growing', 'conce
 /** Where a sentence or a clause opens, so that “many” and “experts” stand for themselves. */
 const OPENERS = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'because', 'which', 'that', 'what', 'however', 'yet', 'whereas', ',', ';', ':', '–', '—', '-']);
 
+/** Whether one of a block's first sentences names somebody. */
+const opensNamed = (block: Block): boolean => voicesOf(block).slice(0, 2).some((voice) => voice.named);
+
 /** Sources that nobody could ask. */
 export const vagueSource: DraftRule<Sources> = {
   id: 'style.vague-source',
@@ -51,7 +52,7 @@ export const vagueSource: DraftRule<Sources> = {
   collect(block) {
     const vague = vagueIn(block);
     if (vague.length === 0 && !mayHaveVoices(block)) return undefined;
-    return { vague, opens: lazy(() => voicesOf(block).slice(0, 2).some((voice) => voice.named)) };
+    return { vague, block };
   },
   *judge(collected) {
     for (let at = 0; at < collected.length; at++) {
@@ -60,7 +61,7 @@ export const vagueSource: DraftRule<Sources> = {
       if (facts.vague.length === 0) continue;
       for (const { start, end, left, named } of facts.vague) {
         // News copy names its experts in the sentence after, and paragraphs are short.
-        if (named || (left < 2 && next?.index === index + 1 && next.facts.opens())) continue;
+        if (named || (left < 2 && next?.index === index + 1 && opensNamed(next.facts.block))) continue;
         yield { index, span: { start, end }, message: 'Who? Name one of them or say how many, how they know, and why they are not named.' };
       }
     }

@@ -3,6 +3,7 @@ import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, hears, listenFor } from '../../rule/listen';
+import { withBlock } from '../../rule/perBlock';
 
 /** What one sentence shows about its source. */
 export interface SentenceVoice extends Span {
@@ -29,17 +30,11 @@ const SPEAKING = listenFor([...SPEECH, ...SAYS, 'according']);
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'him', 'her']);
 
-const known = new WeakMap<Block, readonly SentenceVoice[]>();
-
 /** Whether anybody may speak in a block; false for certain. */
 export const mayHaveVoices = (block: Block): boolean => block.quotations.length > 0 || hears(block, SPEAKING);
 
-/** The voices of a block's sentences, in order. Kept with the block. */
-export function voicesOf(block: Block): readonly SentenceVoice[] {
-  const found = known.get(block) ?? listen(block);
-  known.set(block, found);
-  return found;
-}
+/** The voices of a block's sentences, in order. */
+export const voicesOf = withBlock((block): readonly SentenceVoice[] => listen(block));
 
 /** The voice of the sentence that holds the prose offset `at`. */
 export function voiceAt(block: Block, at: number): SentenceVoice {

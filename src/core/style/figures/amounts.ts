@@ -1,5 +1,6 @@
 /** Reads the amounts of a sentence: figures and number words, with scale, currency, unit and percent sign. */
 import type { Token } from '../../draft/types';
+import { perWord } from '../../draft/words';
 
 export interface Amount {
   /** Index of the first and of the last token. */
@@ -31,11 +32,14 @@ export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
   gallon: 'gal', gallons: 'gal', litre: 'l', litres: 'l', liter: 'l', liters: 'l', stone: 'st', mm: 'mm', millimetres: 'mm', millimeters: 'mm', mph: 'mph', kph: 'km/h', ton: 'ton', tons: 'ton', tonne: 't', tonnes: 't', fahrenheit: '°F', f: '°F', celsius: '°C', centigrade: '°C', c: '°C', percent: '%',
 }));
 
+/** Whether an amount may begin with a word. */
+const opensAmount = perWord(({ kind, norm }) => kind === 'number' || WORDS.has(norm));
+
 /** The amounts among the tokens `[from, to)`, in order. */
 export function amounts(tokens: readonly Token[], from = 0, to = tokens.length): Amount[] {
   const found: Amount[] = [];
   for (let i = from; i < to; i++) {
-    const amount = amountAt(tokens, i, to);
+    const amount = opensAmount((tokens[i] as Token).word) ? amountAt(tokens, i, to) : undefined;
     if (!amount) continue;
     found.push(amount);
     i = amount.last;
@@ -45,7 +49,7 @@ export function amounts(tokens: readonly Token[], from = 0, to = tokens.length):
 
 function amountAt(tokens: readonly Token[], at: number, to: number): Amount | undefined {
   const token = tokens[at] as Token;
-  const read = token.kind === 'number' ? figure(token) : words(tokens, at, to);
+  const read = token.kind === 'number' ? figure(token.word) : words(tokens, at, to);
   if (!read) return undefined;
   let { value, slack } = read;
   let last = read.last ?? at, unit = read.unit ?? '';
@@ -78,18 +82,18 @@ function amountAt(tokens: readonly Token[], at: number, to: number): Amount | un
 interface Read { readonly value: number; readonly slack: number; readonly last?: number; readonly unit?: string }
 
 /** "1,250", "3.5", "26km", "5m": digits, and what is written on to them. */
-function figure(token: Token): Read | undefined {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?(%|[a-z]{1,3})?$/u.exec(token.norm);
-  if (!match) return undefined;
+const figure = perWord(({ norm }): Read | null => {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?(%|[a-z]{1,3})?$/u.exec(norm);
+  if (!match) return null;
   const [, whole = '', fraction = '', tail = ''] = match;
   const scale = SCALES.get(tail) ?? 1;
   // "14st" is no ordinal, and "in" a unit only where it is written on.
   const sort = tail === 'in' || tail === 'st' && !/(?:^|[^1])1$/u.test(whole) ? tail : UNITS.get(tail);
-  if (tail !== '' && scale === 1 && tail !== '%' && sort === undefined) return undefined;
+  if (tail !== '' && scale === 1 && tail !== '%' && sort === undefined) return null;
   const digits = whole.replaceAll(',', '');
   const step = fraction ? 10 ** -(fraction.length - 1) : 10 ** roundness(digits);
   return { value: Number(digits + fraction) * scale, slack: step / 2 * scale, unit: scale === 1 && tail !== '' ? (tail === '%' ? '%' : sort) : undefined };
-}
+});
 
 /** How many of the last digits may be rounded away: 1,200 stands for 1,150 to 1,250, and 10 for itself. */
 function roundness(digits: string): number {

@@ -1,8 +1,7 @@
 /** The sentences of a block that hold amounts: several rules do sums with them, and they are read once for all. */
 import { tokensIn } from '../../draft/places';
-import { countBefore } from '../../draft/search';
-import type { Block, Span, Token } from '../../draft/types';
-import { FIGURES, heard, listenFor } from '../../rule/listen';
+import type { Span, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
 import { type Amount, amounts, NUMERALS } from './amounts';
 
@@ -13,23 +12,18 @@ interface Figured {
   readonly amounts: readonly Amount[];
 }
 
-const COUNTS = listenFor(NUMERALS);
+/** Listens for what an amount may begin with, or be. */
+const NUMBERS = listenFor(NUMERALS, /^\p{N}/u);
 
 export const figured = perBlock((block): readonly Figured[] => {
-  const counts = heard(block, COUNTS), figures = heard(block, FIGURES);
-  if (counts.length === 0 && figures.length === 0) return [];
-  const found: Figured[] = [];
-  for (const sentence of block.sentences) {
-    if (!holdsOne(block, counts, sentence) && !holdsOne(block, figures, sentence)) continue;
+  const places = heard(block, NUMBERS), found: Figured[] = [];
+  let next = 0;
+  for (const sentence of places.length === 0 ? [] : block.sentences) {
+    const first = next;
+    while (next < places.length && (block.tokens[places[next] as number] as Token).start < sentence.end) next++;
+    if (next === first) continue;
     const tokens = tokensIn(block, sentence), all = amounts(tokens);
     if (all.length > 0) found.push({ sentence, tokens, amounts: all });
   }
   return found;
 });
-
-/** Whether one of these tokens of a block, indices in order, stands in a span: found by halving, for a line without an end holds thousands of both. */
-function holdsOne({ tokens }: Block, indices: readonly number[], { start, end }: Span): boolean {
-  const startOf = (i: number): number => (tokens[indices[i] as number] as Token).start;
-  const next = countBefore(indices.length, (i) => startOf(i) >= start);
-  return next < indices.length && startOf(next) < end;
-}

@@ -1,8 +1,8 @@
 /** Where a draft uses initials, spells them out, and introduces them in brackets. */
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
-import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
+import { perWord } from '../../draft/words';
 import { CAPITALS, heard } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
 import { KNOWN } from './knownAcronyms';
@@ -40,12 +40,8 @@ const SHOUTED = new Set('BEST WORST STAR MOST REAL ONLY NEVER EVER VERY GREAT GO
 
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** The letters of a token that is initials, a plural's "s" left out. */
-export function acronymOf(token: Token): string | undefined {
-  if (token.kind !== 'word' || token.stem - token.start < 3 || token.stem - token.start > 7) return undefined;
-  if (!isUpper(token.text.charCodeAt(1))) return undefined;
-  return /^([A-Z]{3,6})s?$/u.exec(stemText(token))?.[1];
-}
+/** The letters of a word that is initials, a plural's "s" left out; null for any other. */
+const acronymOf = perWord(({ kind, text, stem }) => (kind === 'word' ? /^([A-Z]{3,6})s?$/u.exec(text.slice(0, stem))?.[1] : undefined) ?? null);
 
 /** What one block shows of initials; undefined where it shows none and spells out none. */
 export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined => {
@@ -56,8 +52,8 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
     const token = tokens[i] as Token;
     // “N.F.U.” is a use of “NFU”, and asks for no explanation of its own.
     if (token.text[1] === '.' && token.norm.length > 2) all.push(token.norm.toUpperCase());
-    const acronym = acronymOf(token);
-    if (acronym === undefined) continue;
+    const acronym = acronymOf(token.word);
+    if (acronym === null) continue;
     all.push(acronym);
     const before = tokens[i - 1], after = tokens[i + 1];
     // “(NFU)”, “("NFU")”.

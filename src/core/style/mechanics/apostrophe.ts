@@ -1,9 +1,10 @@
 import { WEEKDAYS } from '../../draft/calendar';
-import type { Token } from '../../draft/types';
-import type { BlockRule } from '../../rule/rule';
-import { heard, listenAlso, listenFor } from '../../rule/listen';
+import type { Block, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import type { BlockRule, PhraseRule } from '../../rule/rule';
+import { fitReplacement } from '../../draft/replacement';
 import { isOrdinary } from './ordinary';
-import { addSwaps, dressed, swapListener, swapMarks } from './swaps';
+import { swaps } from './swaps';
 
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
@@ -14,51 +15,48 @@ const WRITTEN = new Map([
 ]);
 /** The pronouns' possessives: the tokeniser has taken the 's off. */
 const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['their', 'theirs']]);
-const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys()]);
 
 /** No plurals of their own: “the citys mayor” is the city's. */
 const SINGULAR = 'city country county company party family university industry army community'.split(' ');
 /** What takes place on a day: “in Sundays parliamentary election”. */
 const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|debate|meeting|hearing|summit|talks|attack|shooting|crash|fire|storm|ruling|verdict|announcement|results?|protests?|march|strike)$/u;
 const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
-const ON_DAYS = listenFor(WEEKDAYS.map((day) => `${day}s`));
+const ON_DAYS = new Set(WEEKDAYS.map((day) => `${day}s`));
+const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS]);
 
-const ID = 'style.apostrophe';
-
-addSwaps(ID, [
+const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
   'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
   ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 
-listenAlso(swapListener(ID), [...WRITTEN.keys(), ...OWNERS.keys(), ...WEEKDAYS.map((day) => `${day}s`)]);
+/** What “Sundays” at `at` should be, where something of that day follows. */
+function ofTheDay({ tokens }: Block, at: number): string | undefined {
+  const about = tokens.slice(at + 1, at + 4), event = about.findIndex(({ norm }) => EVENT.test(norm));
+  if (!DURING.test(tokens[at - 1]?.norm ?? '') || event < 0 || about.slice(0, event + 1).some((token) => token.kind !== 'word' || /^(?:are|were|the|a|and|at|in|for|of|when|that)$/u.test(token.norm))) return undefined;
+  return `${(tokens[at] as Token).text.slice(0, -1)}'s`;
+}
 
-export const apostrophe: BlockRule = {
-  id: ID,
+export const apostrophe: BlockRule & PhraseRule = {
+  id: 'style.apostrophe',
   level: 'warning',
   summary: 'An apostrophe that is missing, in the wrong place, or where none belongs: “dont”, “did’nt”, “your’s”.',
   reason: 'Spelling checkers that know names pass these; readers do not.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries',
-  waitsFor: swapListener(ID),
+  wordings: MISSING,
+  accepts: (block, match) => block.tokens[match.first]?.possessive === false && isOrdinary(block, match),
+  waitsFor: SLIPS,
   *check(block) {
-    yield* swapMarks(ID, block, (tokens, first) => tokens[first]?.possessive === false);
-    for (const i of heard(block, ON_DAYS)) {
-      const { text, start, end, possessive } = block.tokens[i] as Token, about = block.tokens.slice(i + 1, i + 4);
-      const event = about.findIndex(({ norm }) => EVENT.test(norm));
-      if (possessive || !DURING.test(block.tokens[i - 1]?.norm ?? '') || event < 0 || about.slice(0, event + 1).some((token) => token.kind !== 'word' || /^(?:are|were|the|a|and|at|in|for|of|when|that)$/u.test(token.norm))) continue;
-      const right = `${text.slice(0, -1)}${block.text.includes('’') ? '’' : '\''}s`;
-      yield { span: { start, end }, message: `It is written “${right}”.`, fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ start, end, text: right }] }] };
-    }
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
       const isOwner = token.possessive && /['’]s$/u.test(token.text);
-      const right = isOwner ? OWNERS.get(token.norm) : WRITTEN.get(token.norm);
+      const right = isOwner ? OWNERS.get(token.norm) : ON_DAYS.has(token.norm) ? ofTheDay(block, i) : WRITTEN.get(token.norm);
       // “Childrens’” has one too, in the wrong place.
       if (right === undefined || (token.possessive && !isOwner && !right.endsWith('n\'s'))) continue;
       const { start, end } = token;
-      if (!isOrdinary(block, { first: i, last: i })) continue;
-      const text = dressed(right, block, start);
-      yield { span: { start, end }, message: `It is written “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start, end, text }] }] };
+      if (!ON_DAYS.has(token.norm) && !isOrdinary(block, { first: i, last: i })) continue;
+      const edit = fitReplacement(block, { start, end, first: i }, right);
+      yield { span: { start, end }, message: `It is written “${edit.text}”.`, fixes: [{ title: `Write “${edit.text}”`, safe: true, edits: [edit] }] };
     }
   },
   examples: {

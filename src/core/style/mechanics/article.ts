@@ -1,4 +1,5 @@
 import { opensSentence } from '../../draft/places';
+import { perWord } from '../../draft/words';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 
@@ -14,6 +15,13 @@ const PLAIN = /^(?:[bcdfgj-np-tvwyz](?=\p{Ll}{2})|u(?:niv|nit|nion|nique|nif|ser
 /** After the letter, or in another language. */
 const LOOSE = new Set(['is', 'and', 'or', 'are', 'as', 'at', 'in', 'on', 'of', 'if', 'it', 'its', 'us', 'el', 'il', 'un', 'una', 'the', 'to', 'that', 'than', 'level', 'levels', 'am', 'i', 'also', 'et', 'e', 'o', 'y', 'yttrium', 'into', 'end', 'opt', 'ok']);
 
+/** How a word opens to the ear, as far as its letters tell. Capitals may be initials, and names are said as their bearers say them. */
+const soundOf = perWord(({ text }): 'vowel' | 'consonant' | 'unsure' => {
+  if (text === 'an' || !/^\p{Ll}{2,}$/u.test(text.replace(/['’]/gu, ''))) return 'unsure';
+  if (SILENT_H.test(text) || (/^[aeio]/u.test(text) && !SOUNDS_CONSONANT.test(text)) || SOUNDS_VOWEL.test(text)) return 'vowel';
+  return PLAIN.test(text) && /^.{0,2}[aeiouy]/u.test(text) ? 'consonant' : 'unsure';
+});
+
 export const article: BlockRule = {
   id: 'style.article',
   level: 'warning',
@@ -26,17 +34,12 @@ export const article: BlockRule = {
     for (const i of heard(block, ARTICLES)) {
       const token = tokens[i], next = tokens[i + 1];
       if (!token || !next || token.end - token.start > 2 || !next.spaced || next.kind !== 'word') continue;
-      const { text } = token;
+      const { text } = token, word = next.text;
+      if (soundOf(next.word) !== (token.norm === 'a' ? 'vowel' : 'consonant')) continue;
       if ((text !== 'a' && text !== 'an') && !(/^An?$/u.test(text) && opensSentence(block, token))) continue;
       const before = tokens[i - 1], after = tokens[i + 2];
       if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
-      const word = next.text;
-      // Capitals may be initials, and names are said as their bearers say them.
-      if (!/^\p{Ll}{2,}$/u.test(word.replace(/['’]/gu, '')) || LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
-      const isVowel = SILENT_H.test(word) || (/^[aeio]/u.test(word) && !SOUNDS_CONSONANT.test(word)) || SOUNDS_VOWEL.test(word);
-      const isConsonant = PLAIN.test(word) && /^.{0,2}[aeiouy]/u.test(word) && !SILENT_H.test(word);
-      const wrong = token.norm === 'a' ? isVowel : isConsonant && !isVowel;
-      if (!wrong || word === 'an') continue;
+      if (LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
       const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
       yield {
         span: { start: token.start, end: next.end }, message: `“${right.toLowerCase()}” belongs before “${word}”.`,

@@ -1,20 +1,16 @@
-import type { BlockRule } from '../../rule/rule';
+import type { PhraseRule } from '../../rule/rule';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
-import { addSwaps, swapListener, swapMarks } from './swaps';
+import { isOrdinary } from './ordinary';
+import { swaps } from './swaps';
 
-const ID = 'style.confused-word';
-
-addSwaps(ID, CONFUSIONS);
-addSwaps(ID, TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` });
-
-export const confusedWord: BlockRule = {
-  id: ID,
+export const confusedWord: PhraseRule = {
+  id: 'style.confused-word',
   level: 'warning',
   summary: 'A word taken for another that sounds like it: “more then half”, “loose the match”.',
   reason: 'Spelling checkers pass both words; only the company they keep shows that the wrong one was typed, and readers see it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; AP Stylebook and Guardian style guide, which both list most of these pairs',
-  waitsFor: swapListener(ID),
-  check: (block) => swapMarks(ID, block),
+  wordings: [...swaps(CONFUSIONS), ...swaps(TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` })],
+  accepts: isOrdinary,
   examples: {
     bad: [
       { text: 'Turnout was more then half.', marks: ['more then half'], fixed: 'Turnout was more than half.' },

@@ -1,7 +1,6 @@
-import type { BlockRule } from '../../rule/rule';
-import { addSwaps, swapListener, swapMarks } from './swaps';
-
-const ID = 'style.eggcorn';
+import type { PhraseRule } from '../../rule/rule';
+import { isOrdinary } from './ordinary';
+import { swaps } from './swaps';
 
 /** Set phrases as they are misheard; see confusions.ts for the notation. */
 const MISHEARD: readonly string[] = [
@@ -60,16 +59,14 @@ const MISHEARD: readonly string[] = [
   '[chock=chalk] it up to',
 ];
 
-addSwaps(ID, MISHEARD, { safe: true, explain: (wrong, right) => `The phrase has “${right}”, not “${wrong}”.` });
-
-export const eggcorn: BlockRule = {
-  id: ID,
+export const eggcorn: PhraseRule = {
+  id: 'style.eggcorn',
   level: 'warning',
   summary: 'A set phrase misheard: “tow the line”, “free reign”, “baited breath”.',
   reason: 'The words sound right and mean something else; readers who know the phrase stop at it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; Oxford English Dictionary, “eggcorn”',
-  waitsFor: swapListener(ID),
-  check: (block) => swapMarks(ID, block),
+  wordings: swaps(MISHEARD, { safe: true, explain: (wrong, right) => `The phrase has “${right}”, not “${wrong}”.` }),
+  accepts: isOrdinary,
   examples: {
     bad: [
       { text: 'Members must tow the line.', marks: ['tow the line'], fixed: 'Members must toe the line.' },

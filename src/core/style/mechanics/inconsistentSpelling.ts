@@ -27,18 +27,17 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”; and, where the house has chosen its English, the spelling of the other.',
   reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
+  waitsFor: ENDINGS,
   sort(block) {
-    const places = heard(block, ENDINGS);
-    if (places.length === 0) return undefined;
     const uses = new Map<string, Use[]>();
-    for (const i of places) {
+    for (const i of heard(block, ENDINGS)) {
       const use = useAt(block, i);
       if (!use || inQuotation(block, use)) continue;
       const { family } = use.spelling;
       const alike = uses.get(family);
       if (alike) alike.push(use); else uses.set(family, [use]);
     }
-    return uses;
+    return uses.size > 0 ? { things: uses } : undefined;
   },
   *compare(family, collected, { preset, chosen }) {
     const kind = collected[0]?.facts[0]?.spelling;

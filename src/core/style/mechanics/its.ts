@@ -1,10 +1,11 @@
 import { isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
-import { heard } from '../../rule/listen';
-import type { BlockRule } from '../../rule/rule';
-import { addSwaps, swapListener, swapMarks } from './swaps';
+import { heard, listenFor } from '../../rule/listen';
+import type { BlockRule, PhraseRule } from '../../rule/rule';
+import { isOrdinary } from './ordinary';
+import { swaps } from './swaps';
 
-const ID = 'style.its';
+const ITS = listenFor(['its']);
 
 /** Who may open a sentence: “Its president, …”. */
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
@@ -14,13 +15,13 @@ const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|u
 
 const TOOK = 'balance|balanced|close|open|pass|passed|cutting|lose|launch|launched|shut|moved|withdrew|recalled|missed|hit|beat|won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
 
-addSwaps(ID, [
+const POSSESSIVE = swaps([
   `${TOOK} [it's=its] first|second|third|fourth|fifth|last|next|doors|tail|title|profits|profit|website|best|final|prices|services|${NOUNS}`,
   '[it\'s=its] own',
   `[it's=its] ${ROLES}`,
   `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
 ], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
-addSwaps(ID, [
+const SHORT = swaps([
   '[its=it\'s] been|a|an|the|because',
   '[its=it\'s] widely|generally thought|believed|known|expected|understood',
   '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
@@ -30,24 +31,26 @@ addSwaps(ID, [
   '[its=it\'s] he|she|they|we|you',
 ], { explain: () => '“It’s” is meant here, short for “it is” or “it has”.' });
 
-export const its: BlockRule = {
-  id: ID,
+export const its: BlockRule & PhraseRule = {
+  id: 'style.its',
   level: 'warning',
   summary: '“It’s” for “its”, or the other way round: “it’s own”, “its been”.',
   reason: 'The apostrophe stands for “is” or “has”; the possessive has none. No slip is noticed by more readers.',
   authority: 'AP Stylebook, entry “its, it’s”; Guardian style guide, entry “its or it’s?”',
-  waitsFor: swapListener(ID),
+  wordings: [...POSSESSIVE, ...SHORT],
+  accepts(block, match) {
+    const { tokens } = block, first = tokens[match.first], last = tokens[match.last], after = tokens[match.last + 1];
+    if (!isOrdinary(block, match)) return false;
+    // "It's president, Jane Doe, said": in apposition, and no "President Doe" that it is.
+    if (match.first === match.last - 1 && ROLE.has(last?.norm ?? '')) return after?.text === ',' && !isCapitalised(last?.text ?? '');
+    // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
+    return last?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(first?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
+  },
+  waitsFor: ITS,
   *check(block) {
-    yield* swapMarks(ID, block, (tokens, first, last) => {
-      const after = tokens[last + 1];
-      // "It's own goals that hurt"; "its a cappella choir", "its a-list guests"
-      // "It's president, Jane Doe, said": in apposition, and no "President Doe" that it is.
-      if (first === last - 1 && ROLE.has(tokens[last]?.norm ?? '')) return tokens[last + 1]?.text === ',' && !isCapitalised(tokens[last]?.text ?? '');
-      return tokens[last]?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(tokens[first]?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
-    });
-    for (const i of heard(block, swapListener(ID))) {
-      const { norm, possessive, start, stem, end } = block.tokens[i] as Token;
-      if (norm !== 'its' || !possessive || block.tokens[i + 1]?.kind !== 'word') continue;
+    for (const i of heard(block, ITS)) {
+      const { possessive, start, stem, end } = block.tokens[i] as Token;
+      if (!possessive || block.tokens[i + 1]?.kind !== 'word') continue;
       yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
     }
   },

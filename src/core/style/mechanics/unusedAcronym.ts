@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/types';
+import { CAPITALS } from '../../rule/listen';
 import type { KeyedRule } from '../../rule/rule';
 import { collectAcronyms } from './acronyms';
 
@@ -14,13 +15,14 @@ export const unusedAcronym: KeyedRule<Uses> = {
   summary: 'Initials introduced in brackets and never used again.',
   reason: 'A bracket asks readers to remember letters for later; if there is no later it is in their way.',
   authority: 'AP Stylebook, entry “abbreviations and acronyms”, against initials in brackets after a name; Guardian style guide likewise',
+  waitsFor: CAPITALS,
   sort(block) {
     const facts = collectAcronyms(block);
     if (!facts || facts.all.length === 0) return undefined;
     const found = new Map<string, Uses>();
     for (const acronym of facts.all) found.set(acronym, { count: (found.get(acronym)?.count ?? 0) + 1 });
     for (const { acronym, start, end, spelt } of facts.introduced) if (spelt && found.get(acronym)?.count === 1) found.set(acronym, { count: 1, introduced: { start, end } });
-    return found;
+    return { things: found };
   },
   *compare(acronym, collected) {
     const [only] = collected;

@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../rule/listen';
 import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
 import { type Mention, type Said, sortMentions, standsAlone } from './mentions';
 
@@ -9,6 +10,7 @@ export const courtesyMix: KeyedRule<Said> = {
   summary: 'One person with and without a courtesy title: “Mr Hughes” throughout, “Hughes” once.',
   reason: 'A title that comes and goes reads as a change of tone towards the person.',
   authority: 'BBC News style guide, “titles”; The Guardian style guide, “titles”; The New York Times Manual of Style and Usage, “courtesy titles”',
+  waitsFor: CAPITALS,
   sort: sortMentions,
   compare: (surname, collected) => (standsAlone(collected) ? strays(surname, collected) : []),
   examples: {

@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../rule/listen';
 import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
 import { type Said, sortMentions, standsAlone } from './mentions';
 
@@ -11,6 +12,7 @@ export const firstReference: KeyedRule<Said> = {
   summary: 'A person met by the surname alone and given the full name only later or never, “Muttaqi said”, then “Amir Khan Muttaqi”; or one of whom the draft never says who it is.',
   reason: 'The reader has not met this person yet. A paragraph was moved up, or the introduction was cut.',
   authority: 'AP Stylebook, “names” and “courtesy titles”; The Guardian style guide, “names”',
+  waitsFor: CAPITALS,
   sort: sortMentions,
   compare: (surname, collected) => (collected[0]?.facts.full[0]?.first ? unexplained(surname, collected) : standsAlone(collected) ? unintroduced(surname, collected) : []),
   examples: {

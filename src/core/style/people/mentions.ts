@@ -4,9 +4,10 @@ import { firstAt, opensSentence, sentenceAt, tokensIn } from '../../draft/places
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
+import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
-import type { Collected } from '../../rule/rule';
+import type { Collected, Sorting } from '../../rule/rule';
 import { perBlock } from '../../rule/perBlock';
 import { isRunningProse } from '../runningProse';
 
@@ -45,6 +46,8 @@ export interface Said {
 /** What most capitalised words come to: nothing but that they stand there. */
 const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
 
+const NOTHING: ReadonlyMap<string, Said> = new Map(), NOBODY: Sorting<Said> = { things: NOTHING };
+
 /** Whether a surname stands alone anywhere in a draft: most capitalised words never do, and there is nothing to say of them. */
 export const standsAlone = (collected: readonly Collected<Said>[]): boolean => collected.some(({ facts }) => facts.alone.length > 0);
 
@@ -66,7 +69,13 @@ const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|
 
 const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
 
-const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && isCapitalised(token.text);
+/** What a word can be beside a name, a bit each: asked of every capital and its neighbours. */
+const IS_COURTESY = 1, IS_OPENER = 2, IS_PARTICLE = 4, IS_SPEECH = 8, IS_PLACE = 16, IS_CAPITAL = 32, IS_NAME = 64;
+const sorts: readonly (readonly [number, ReadonlySet<string>])[] = [[IS_COURTESY, COURTESY], [IS_OPENER, OPENERS], [IS_PARTICLE, PARTICLES], [IS_SPEECH, SPEAKS], [IS_PLACE, PLACED]];
+const bitsOf = perWord(({ norm, kind, text, stem, capitalised }) => sorts.reduce((bits, [bit, words]) => (words.has(norm) ? bits | bit : bits),
+  (kind === 'word' && capitalised ? IS_NAME : 0) | (isAllCaps(text.slice(0, stem)) ? IS_CAPITAL : 0)));
+const is = (token: Token | undefined, sort: number): boolean => token !== undefined && (bitsOf(token.word) & sort) !== 0;
+const isName = (token: Token | undefined): token is Token => is(token, IS_NAME);
 
 /** Whether the sentence behind the one of the token at `at` speaks of “he” or “she”, and if so, says what that person is. */
 function goesOn(block: Block, at: number, explains: boolean): boolean {
@@ -81,9 +90,9 @@ function isOnlyName(block: Block, at: number): boolean {
 }
 
 /** What one block shows of names, by surname. */
-export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> => {
+export const sortMentions = perBlock((block: Block): Sorting<Said> => {
   const { tokens } = block;
-  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, boolean>(), seen = new Set<string>();
+  const alone: Mention[] = [], full: Mention[] = [], rest = new Map<string, Said>(), seen = new Set<string>();
   const prose = isRunningProse(block);
   let done = -1;
   for (const from of heard(block, CAPITALS)) {
@@ -93,19 +102,19 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     // The run: capitalised words, initials with their dots, particles between names.
     const run: Token[] = [first];
     let title: Token | undefined, joined = false;
-    if (COURTESY.has(first.norm)) {
+    if (is(first, IS_COURTESY)) {
       title = first;
       run.pop();
       if (tokens[i + 1]?.text === '.') i++;
-    } else if (OPENERS.has(first.norm)) continue;
+    } else if (is(first, IS_OPENER)) continue;
     for (let at = i + 1; ; at++) {
       const token = tokens[at];
       if (run[run.length - 1]?.possessive) break;
       if (token?.text === '.' && !token.spaced && run[run.length - 1]?.text.length === 1) continue;
-      if (token?.spaced && isName(token) && !COURTESY.has(token.norm)) {
+      if (token?.spaced && isName(token) && !is(token, IS_COURTESY)) {
         run.push(token);
         i = at;
-      } else if (token?.spaced && run.length > 0 && PARTICLES.has(token.norm) && isName(tokens[at + 1])) continue;
+      } else if (token?.spaced && run.length > 0 && is(token, IS_PARTICLE) && isName(tokens[at + 1])) continue;
       else {
         joined = token?.text === '-' && !token.spaced;
         break;
@@ -115,20 +124,20 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
     const surname = stemText(last);
-    for (const part of run) if (part !== last) rest.set(part.text, true);
+    for (const part of run) if (part !== last) rest.set(part.text, OTHER);
     const isFirst = !seen.has(surname) && !rest.has(surname);
     const start = first.start, end = last.stem;
     const before = tokens[from - 1];
     const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
-    if (joined || surname.length < 3 || isAllCaps(surname)) {
-      rest.set(surname, true);
+    if (joined || surname.length < 3 || is(last, IS_CAPITAL)) {
+      rest.set(surname, OTHER);
       continue;
     }
     if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
-      const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || SPEAKS.has(after?.norm ?? '')
+      const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || is(after, IS_SPEECH)
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !SPEAKS.has(before.norm) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
-        || after?.text === ',' || after?.text === '(' || !SPEAKS.has(after?.norm ?? '') && !SPEAKS.has(before?.norm ?? '');
+      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !is(before, IS_SPEECH) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
+        || after?.text === ',' || after?.text === '(' || !is(after, IS_SPEECH) && !is(before, IS_SPEECH);
       full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
@@ -136,7 +145,7 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
     if (!prose) continue;
     const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
     const verb = after?.spaced ? after.norm : '';
-    const speaks = !last.possessive && ((opens && SPEAKS.has(verb)) || (SPEAKS.has(before?.norm ?? '') && after?.kind === 'punctuation'));
+    const speaks = !last.possessive && ((opens && verb !== '' && is(after, IS_SPEECH)) || (is(before, IS_SPEECH) && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
       const role = before?.kind === 'word' ? before : before?.text === ',' ? tokens[from - 2] : undefined;
@@ -144,21 +153,20 @@ export const sortMentions = perBlock((block: Block): ReadonlyMap<string, Said> =
         || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
       alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb) });
       seen.add(surname);
-    } else rest.set(surname, rest.get(surname) === true || (run.length === 1 && PLACED.has(before?.norm ?? '')));
+    } else if (rest.get(surname) !== OTHER) rest.set(surname, run.length === 1 && is(before, IS_PLACE) ? OTHER : SAME);
   }
   if (!prose) rest.clear();
-  const sorted = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
+  if (alone.length === 0 && full.length === 0) return rest.size === 0 ? NOBODY : { things: NOTHING, asides: rest };
+  const things = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
   const of = (surname: string) => {
-    let said = sorted.get(surname);
-    if (!said) sorted.set(surname, said = { prose, alone: [], full: [] });
+    let said = things.get(surname);
+    if (!said) {
+      things.set(surname, said = { prose, alone: [], full: [], rest: rest.get(surname)?.rest });
+      rest.delete(surname);
+    }
     return said;
   };
   for (const mention of alone) of(mention.surname).alone.push(mention);
   for (const mention of full) of(mention.surname).full.push(mention);
-  const all: Map<string, Said> = sorted;
-  for (const [word, isOther] of rest) {
-    const said = sorted.get(word);
-    if (said) said.rest = isOther; else all.set(word, isOther ? OTHER : SAME);
-  }
-  return all;
+  return { things, asides: rest };
 });

@@ -2,8 +2,9 @@ import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
+import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
-import type { Collected, KeyedRule, PlacedMark } from '../../rule/rule';
+import type { Collected, KeyedRule, PlacedMark, Sorting } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
 import { sortMentions } from './mentions';
 
@@ -28,6 +29,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
   summary: 'One person’s name spelt two ways in one draft: “Jon Larsen”, then “Jon Larson”.',
   reason: 'At least one of the two is wrong, and the person named will notice.',
   authority: 'Checking that each name is spelt the same throughout is the oldest task of the copy desk',
+  waitsFor: CAPITALS,
   sort: namesIn,
   compare(key, collected) {
     // Most names stand alone, and there is nothing to compare them with.
@@ -88,27 +90,24 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester saudi').split(' '));
 
 /** The names of a block, by given name. */
-function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined {
-  const capitals = heard(block, CAPITALS);
-  if (capitals.length === 0) return undefined;
+function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   const found = new Map<string, Name[]>();
   const add = (key: string, name: Name): void => {
     const same = found.get(key);
     if (same) same.push(name); else found.set(key, [name]);
   };
-  for (const [family, { alone: mentions, full: [first] }] of sortMentions(block)) {
-    // Most capitalised words come to nothing.
-    if ((first === undefined && mentions.length === 0) || family.length < 5) continue;
+  for (const [family, { alone: mentions, full: [first] }] of sortMentions(block).things) {
+    if (family.length < 5) continue;
     if (first) add(BEGINNING + beginningOf(family), { start: first.start, end: first.end, family, given: first.given });
     for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + beginningOf(family), { start: end - family.length, end, family });
   }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
   let done = -1;
-  for (const i of capitals) {
+  for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
-    if (!family || !isNameWord(given) || !isNameWord(family) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
+    if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
       // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
@@ -127,7 +126,7 @@ function namesIn(block: Block): ReadonlyMap<string, readonly Name[]> | undefined
     }
     done = i + 1;
   }
-  return found;
+  return found.size > 0 ? { things: found } : undefined;
 }
 
 /** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
@@ -157,7 +156,7 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
   }
 }
 
-const isNameWord = (token: Token): boolean => token.kind === 'word' && token.stem - token.start >= 3 && isCapitalised(token.text) && !isAllCaps(token.text) && !/\d/u.test(token.text);
+const isNameWord = perWord(({ kind, stem, text, capitalised }) => kind === 'word' && stem >= 3 && capitalised && !isAllCaps(text) && !/\d/u.test(text));
 
 /** What slips keep of a name: its first letter, and the second, all vowels taken for one. */
 const beginningOf = (family: string): string => family.slice(0, 2).replace(/[aeiouy]$/u, 'a');

@@ -2,7 +2,7 @@ import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import type { Block, Span, Token } from '../../draft/types';
-import type { KeyedRule } from '../../rule/rule';
+import type { KeyedRule, Sorting } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 import { isRunningProse } from '../runningProse';
 
@@ -17,6 +17,7 @@ export const repeatedTitle: KeyedRule<readonly Span[]> = {
   summary: 'Title and full name again: “President Emmanuel Macron” twice within a few paragraphs.',
   reason: 'Who has been introduced goes by the surname; the full form again sounds like a new person.',
   authority: 'AP Stylebook, “titles” and “names”; The Guardian style guide, “titles”',
+  waitsFor: TITLES,
   sort: namesWithTitles,
   *compare(name, collected) {
     const [first, second] = collected.flatMap(({ facts, index }) => facts.map((span) => ({ index, span })));
@@ -34,11 +35,10 @@ export const repeatedTitle: KeyedRule<readonly Span[]> = {
 };
 
 /** What stands between a title and the end of a name of two words, by the whole. */
-function namesWithTitles(block: Block): ReadonlyMap<string, readonly Span[]> | undefined {
-  const titles = heard(block, TITLES);
-  if (titles.length === 0 || !isRunningProse(block)) return undefined;
+function namesWithTitles(block: Block): Sorting<readonly Span[]> | undefined {
+  if (!isRunningProse(block)) return undefined;
   const { tokens } = block, found = new Map<string, Span[]>();
-  for (const i of titles) {
+  for (const i of heard(block, TITLES)) {
     const title = tokens[i] as Token, at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1, before = tokens[i - 1];
     const given = tokens[at], family = tokens[at + 1], after = tokens[at + 2];
     if (!given || !family || !isCapitalised(title.text) || [given, family].some(({ kind, text, spaced }) => kind !== 'word' || !spaced || !isCapitalised(text) || isAllCaps(text)) || given.possessive) continue;
@@ -47,5 +47,5 @@ function namesWithTitles(block: Block): ReadonlyMap<string, readonly Span[]> | u
     const span = { start: isLong ? before.start : title.start, end: family.stem }, name = `${title.norm} ${given.text} ${stemText(family)}`;
     if (!inQuotation(block, span)) found.set(name, [...found.get(name) ?? [], span]);
   }
-  return found;
+  return found.size > 0 ? { things: found } : undefined;
 }

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
-import { lazy } from '../../lazy';
+import { withBlock } from '../../rule/perBlock';
 import type { Collected, DraftRule } from '../../rule/rule';
 
 interface Facts {
@@ -9,15 +9,13 @@ interface Facts {
   readonly bare?: { readonly start: number; readonly end: number };
   /** A quoted sentence in a paragraph that tells of nobody who could have said it. */
   readonly within?: Span;
-  /** A paragraph of a quotation that the next one goes on with, or a caption between two. */
-  readonly goesOn: () => boolean;
-  /** Somebody speaks in it, or it can introduce a speaker. */
-  readonly speaks: () => boolean;
-  /** It tells of one person in the middle of the story: whose words follow needs no saying. */
-  readonly tells: () => boolean;
+  readonly block: Block;
 }
 
 const SPEAKS = /\b(?:said|says|saying|told|tells|asked|asks|added|adds|wrote|writes|according to|explained|replied|warned|argued|recalled|continued|insisted|noted|tweeted|posted|testified|read|reads|statement|spoke|speaking|called|joked|admitted|denied|claim(?:ed|s|ing)|disput(?:ed|es)|describe[ds]|expressed|pointed|reported|state[ds]|commented|confirmed|revealed|agreed|announced|shouted|whispered|sang|declared|recounted|thinks|believes|message|letter|interview|plea|slogan|motto|banner|placard|sign|poster|line|text|note|words|chorus|song|verse|inscription|graffiti)\b|:\s*$|^\s*[-–—]+ ?\p{Lu}/iu;
+
+/** Words of a sentence that somebody must have said. */
+const SHORTEST = 6;
 
 const TELLS = /\b(?:he|she|his|her)\b/iu;
 
@@ -31,21 +29,18 @@ export const orphanQuotation: DraftRule<Facts> = {
   authority: 'AP Stylebook, “quotations in the news”; Reuters Handbook of Journalism, “quotations”',
   collect(block) {
     if (block.kind !== 'paragraph') return undefined;
-    const [first] = block.quotations;
-    const speaks = lazy(() => SPEAKS.test(unquoted(block)));
-    return { bare: bareQuotation(block), within: first && speakerless(block), goesOn: () => first?.start === 0 && first.open || !speaks() && !/[.!?:…"”’)]$/u.test(block.text), speaks, tells: lazy(() => TELLS.test(unquoted(block))) };
+    return block.quotations.length === 0 ? { block } : { block, bare: bareQuotation(block), within: speakerless(block) };
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
-      const { facts, index } = collected[i] as { facts: Facts; index: number };
-      const { within } = facts;
-      if (within && !facts.speaks() && !speaker(collected[i - 1]) && !collected[i + 1]?.facts.speaks()) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
-      if (!facts.bare || i === 0) continue;
+      const { facts: { block, bare, within }, index } = collected[i] as Collected<Facts>;
+      if (within && !speaks(block) && !speaker(collected[i - 1]) && !speaksIn(collected[i + 1])) yield { index, span: within, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
+      if (!bare || i === 0) continue;
       // A run of quotations goes on with one speaker: the first of them is looked at.
       let before = i - 1;
       while (before > 0 && isQuoted(collected[before]?.facts)) before--;
-      if (speaker(collected[before]) || collected[i + 1]?.facts.speaks() || isQuoted(collected[before]?.facts)) continue;
-      yield { index, span: facts.bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
+      if (speaker(collected[before]) || speaksIn(collected[i + 1]) || isQuoted(collected[before]?.facts)) continue;
+      yield { index, span: bare, message: 'Who says it? Neither this paragraph nor the one before or after it names a speaker.' };
     }
   },
   readsQuotations: true,
@@ -67,9 +62,23 @@ export const orphanQuotation: DraftRule<Facts> = {
 };
 
 /** Whether the paragraph before a quotation says who speaks in it. */
-const speaker = (before: Collected<Facts> | undefined): boolean => before !== undefined && (before.facts.speaks() || before.facts.tells());
+const speaker = (before: Collected<Facts> | undefined): boolean => before !== undefined && (speaks(before.facts.block) || tells(before.facts.block));
 
-const isQuoted = (facts: Facts | undefined): boolean => facts !== undefined && (facts.bare !== undefined || facts.goesOn());
+const speaksIn = (after: Collected<Facts> | undefined): boolean => after !== undefined && speaks(after.facts.block);
+
+const isQuoted = (facts: Facts | undefined): boolean => facts !== undefined && (facts.bare !== undefined || goesOn(facts.block));
+
+/** Somebody speaks in it, or it can introduce a speaker. */
+const speaks = withBlock((block) => SPEAKS.test(unquoted(block)));
+
+/** It tells of one person in the middle of the story: whose words follow needs no saying. */
+const tells = withBlock((block) => TELLS.test(unquoted(block)));
+
+/** A paragraph of a quotation that the next one goes on with, or a caption between two. */
+function goesOn(block: Block): boolean {
+  const [first] = block.quotations;
+  return first?.start === 0 && first.open || !speaks(block) && !/[.!?:…"”’)]$/u.test(block.text);
+}
 
 /** The quotation that is all of the paragraph, if it is a sentence of some length. */
 function bareQuotation({ text, quotations }: Block): { start: number; end: number } | undefined {
@@ -78,7 +87,7 @@ function bareQuotation({ text, quotations }: Block): { start: number; end: numbe
   return isSentence(text.slice(only.start, only.end)) ? { start: only.start, end: only.end } : undefined;
 }
 
-const isSentence = (quotation: string): boolean => /[.!?]["”]$/u.test(quotation) && quotation.split(' ').length >= 6;
+const isSentence = (quotation: string): boolean => /[.!?]["”]$/u.test(quotation) && quotation.split(' ', SHORTEST).length === SHORTEST;
 
 function unquoted({ text, quotations }: Block): string {
   let result = '', at = 0;

@@ -8,7 +8,7 @@ export const repeatedParagraph: KeyedRule<true> = {
   summary: 'A paragraph that stands in the draft twice.',
   reason: 'It was pasted twice, and the reader stumbles over it.',
   authority: 'A standing check of every production desk',
-  sort: (block) => (block.kind === 'paragraph' && block.text.length >= SHORTEST ? new Map([[block.text, true]]) : undefined),
+  sort: (block) => (block.kind === 'paragraph' && block.text.length >= SHORTEST ? { things: new Map([[block.text, true]]) } : undefined),
   compare: (text, collected) => collected.slice(1).map(({ index }) => ({ index, span: { start: 0, end: text.length }, message: 'This paragraph stands in the draft already.' })),
   examples: {
     bad: [

@@ -98,7 +98,14 @@ function yearOf(token: Token | undefined): number | undefined {
 }
 
 /** Whether a date is that of the block's dateline, which has a form of its own. */
-export function inDateline({ text }: Block, { start, end }: Span): boolean {
-  const written = datelineOf(text), at = written === undefined ? -1 : text.indexOf(written);
-  return at >= 0 && at < end && start < at + (written?.length ?? 0);
+export function inDateline(block: Block, { start, end }: Span): boolean {
+  const date = datelineDate(block);
+  return date !== undefined && date.start < end && start < date.end;
 }
+
+const datelineDate = perBlock(({ text }: Block): Span | undefined => {
+  const written = datelineOf(text);
+  if (written === undefined) return undefined;
+  const start = text.indexOf(written);
+  return { start, end: start + written.length };
+});
