@@ -73,8 +73,9 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   const isSince = when?.startsWith('since') === true, opening = before.slice(0, before.length - front.length);
   if (OUSTED.test(opening)) return undefined;
   // "Has been president" without a since tells of any time.
-  if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
-  const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
+  const isStill = verb === 'has been' && !isSince && behind.startsWith(' since ');
+  if ((verb === 'has been' && !isSince && !isStill) || (front.isFormer && verb !== undefined)) return undefined;
+  const way = front.isFormer ? 'former' : isBefore ? 'titled' : isStill ? 'is' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
   // "Obama is the 44th president", for ever.
   if (front.isNumbered && way !== 'began') return undefined;
   // "The former president he succeeded": no name of the former president.

@@ -150,9 +150,9 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /(?:is|are|does|do) not(?: [.,;]|$)/u,
+    about, needs: /(?:is|are|does|do) not(?: yet)?(?: [.,;]|$)/u,
     patterns: [
-      pattern('not-member-of', `(?<=@\\d{1,2} (?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are|do|does) not(?= [.,;]|$)`),
+      pattern('not-member-of', `(?<=@\\d{1,2} (?:(?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )|uses? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are|do|does) not(?: yet)?(?= [.,;]|$)`),
     ],
   },
   {
@@ -270,7 +270,8 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
-      pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED}(?: ${NATIONS}|(?= (?:since|[.,;])))`),
+      pattern('member-count', `(?<=^|, )with ${QUANTITY}${NUMBERED} members , (?:the )?@(?<org>\\d+)(?! 's)`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
       pattern('member-count', `@(?<org>\\d+) , whose ${NUMBERED} (?:member (?:states|countries|nations)|members)`),

@@ -150,7 +150,7 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|is left with|was left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can count on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
-      pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) number(?:ed)? ${QUANTITY}${NUMBERED}`),
+      pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:number(?:ed)?|are(?= [a-z\\d -]{1,20} [.,;])) ${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:has|had|counts|counted) ${QUANTITY}${NUMBERED} ${UNIT} as (?:its )?${REMAINING}(?:allies|partners)`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) of @(?<object>\\d+)`),
