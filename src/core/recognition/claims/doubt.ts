@@ -36,7 +36,8 @@ const ATTRIBUTING = /(?:says?|said|boasts?|boasted|insists?|insisted|claims?|cla
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
 export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '', object }, when, before, behind }: Found): boolean {
-  if (TO_COME.test(behind) || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
+  // "Members of the one and of the other respectively".
+  if (TO_COME.test(behind) || text.includes(' respectively ') || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
   // "Somaliland says that Ethiopia recognises it": so it says.

@@ -140,7 +140,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
       }
     }
     const norm = CONTRACTIONS.get(token.norm) ?? (token.norm.includes('recogniz') ? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis') : token.norm);
-    add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
+    // "On October 26th".
+    const isDay = /^\d{1,2}[a-z]{2}$/u.test(norm) && MONTHS.includes(block.tokens[i - 1]?.norm ?? '');
+    add(token.possessive ? `${norm} 's` : isDay ? norm.slice(0, -2) : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
   // "In July it became the tenth full member": of what the sentence before has named.

@@ -36,7 +36,7 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
-  ['', "([a-z]+) (?:by then|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
+  ['', "([a-z]+) (?:by then|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) )+(?=@)', ''],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
@@ -168,6 +168,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['general assembly', '(@\\d+) general assembly(?= (?:(?:has|had) )?(?:granted|gave|made|admitted) @)', '$1'],
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['to normalise', '(?:signed|agreed|reached|struck) (?:(?:a |an )?(?:deals?|agreements?|accords?|pacts?) )?(?:on [a-z]+day |last (?:week|month) )?to normalise (?:(?:its|their|full|diplomatic) ){0,2}(?:ties|relations) with', 'recognised'],
+  ['been using', 'ha(s|ve) been using', 'ha$1 used'],
   ['currency is', "'s (?:official |national )?currency is(?= (?:the )?@)", 'uses'],
   ['followed', `followed ${LIST} in (mov|open|join|adopt)ing`, '$1ed'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
