@@ -1,6 +1,6 @@
 /** What a sentence says with "so" and not again: "…, the only Arab state to have done so", "…, as did Norway", "…, nor has Spain". */
 import { replace } from './cut';
-import { UNSURE } from './patterns/doubts';
+import { ATTRIBUTED, UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
@@ -20,9 +20,9 @@ interface Told {
 
 /** What has been told last in a text. */
 function toldIn(text: string): Told | undefined {
-  const [, not, verb = '', of = ''] = [...text.matchAll(DONE)].at(-1) ?? [];
+  const last = [...text.matchAll(DONE)].at(-1), [, not, verb = '', of = ''] = last ?? [];
   const known = [...VERBS].find(([past, bare]) => verb === past || verb.replace(/s$/u, '') === bare);
-  return known && { not, past: known[0], bare: known[1], of };
+  return known && !ATTRIBUTED.test(text.slice(last?.index)) ? { not, past: known[0], bare: known[1], of } : undefined;
 }
 
 /** The sentence with what has been done in place of "done so", and that of those who did as well; undefined where nothing is said so. */

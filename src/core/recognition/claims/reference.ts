@@ -16,6 +16,9 @@ const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in
 export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
   || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
 
+/** Whose capital speaks for others as well: "Brussels was cautious. It has never recognised Kosovo." */
+const FOR_OTHERS = 'belgium';
+
 const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
 /** In front of an "it" that is what somebody belongs to. */
@@ -49,7 +52,7 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   const head = /(?:which|whom|whose [a-z]+)$/u.test(text) ? own.at(-1)?.subject : undefined;
   const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
   // A capital acts for its state, where no state is named.
-  const meant = states.length > 0 ? states : named;
+  const meant = states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
@@ -79,7 +82,7 @@ const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
   const lead = own[0];
-  if (!lead || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
+  if (!lead || (lead.capital && lead.subject.id === FOR_OTHERS) || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
   const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);

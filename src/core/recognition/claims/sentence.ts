@@ -183,7 +183,7 @@ function endsDateline({ text, tokens }: Block, first: number, at: number, place:
 }
 
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
-export const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
+const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
 
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {

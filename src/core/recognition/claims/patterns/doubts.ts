@@ -16,7 +16,7 @@ export const TAKEN_BACK = words(`${TAKEN_BACK_WORDS}|denie[sd]|${WRITTEN}`);
 export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
 
 /** In an aside: what stands around it is what somebody says. */
-export const ATTRIBUTED = words('says?|said|told|according|claims?|insists?|argues?|believes?|boasts?');
+export const ATTRIBUTED = words('says?|said|told|according|claims?|insists?|argues?|believes?|boasts?|maintains|thinks?|contends?|reckons?|reported(?:ly)?|allegedly|supposedly|apparently|perhaps');
 
 const NOT_YET_WORDS = 'until(?! (?:the (?:end|start)|next) )|(?<!(?:as|never|ever|than) )before|once|as if';
 

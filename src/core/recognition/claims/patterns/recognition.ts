@@ -208,9 +208,8 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /not even| it /u,
+    about, speaksOf: /recognis|acknowledge/u, needs: /not even/u,
     patterns: [
-      pattern('does-not-recognise', `${WHICH} it (?:${NEGATION}|no longer) ${RECOGNISE}`),
       pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
       pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
     ],
