@@ -127,7 +127,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['among its members', '(is|are|was|were|remains?)( not)? among its members', '$1$2 a member'],
   ['yet', '(neither @\\d+ nor @\\d+) yet', '$1'],
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
-  ['presidency', "(?:took over|assumed|won) the ((?:[a-z]+ )?)presidency((?: of @\\d+)?)(?: from @\\d+)?", 'became $1president$2'],
+  ['presidency', "(?:took over|assumed) the ((?:[a-z]+ )?)presidency((?: of @\\d+)?)(?: from @\\d+)?", 'became $1president$2'],
   ['president of the', '(?:the )?president of the ([a-z]+) government', '$1 president'],
   ['of ', '^(?:of|among) (?:all )?(?:the )?(?:[a-z\\d]+ ){0,2}(?:members|countries|states|nations) (?:of|in) (?:the )?@\\d+ , (?=@)', ''],
   [' back', '(@\\d+) took (@\\d+) back(?! (?:to|from|in|into) )', '$1 readmitted $2'],
