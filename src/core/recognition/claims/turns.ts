@@ -37,7 +37,7 @@ const ON = '(?:after|since|by|upon)';
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
   ['', "([a-z]+) (?:by then|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
-  ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) )+(?=@)', ''],
+  ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
   ['whose', '(@\\d+) , whose ((?:\\d{4} )?(?:recognition of|accession to|admission to|entry into|departure from|exit from|withdrawal from|expulsion from))(?= )', "$1 's $2"],
