@@ -1,10 +1,14 @@
 import type { Case } from './case';
 import { allies } from './allies';
 import { apart } from './apart';
+import { clauses } from './clauses';
+import { clausesDoubt } from './clausesDoubt';
 import { context } from './context';
+import { counted } from './counted';
 import { decided } from './decided';
 import { described } from './described';
 import { doubt } from './doubt';
+import { ellipsis } from './ellipsis';
 import { events } from './events';
 import { feature } from './feature';
 import { featureDoubt } from './featureDoubt';
@@ -46,5 +50,5 @@ export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
-  ...feature, ...featureDoubt, ...offices, ...officesElsewhere,
+  ...feature, ...featureDoubt, ...clauses, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
 ];

@@ -2,8 +2,7 @@
 import type { Token } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { STANDS_FOR } from './reference';
-import { UNSURE } from './patterns/doubts';
-import { TELLS } from './sentence';
+import { ATTRIBUTED, TAKEN_BACK, UNSURE } from './patterns/doubts';
 
 /** Token indices, both inclusive, the marks on both sides included. */
 export interface Aside {
@@ -15,10 +14,6 @@ export interface Aside {
 
 const CLOSES: ReadonlyMap<string, string> = new Map([[',', ','], ['(', ')'], ['–', '–'], ['—', '—'], ['-', '-']]);
 const LONGEST = 22;
-/** With lists and clauses of its own: "X, a place with a flag, a currency and a parliament that …, was recognised". */
-const LONGEST_OF_PARTS = 45;
-/** Behind a comma within an aside. */
-const GOES_ON = /^(?:an?|the|its|their|with|which|who|whose|where|and|or|one|long|once|then|home|but|not|most)$/u;
 const JOINING = /^(?:and|or|nor|but)$/u;
 /** It belongs to the statement, or is a statement's own clause. */
 const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
@@ -38,17 +33,15 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
   for (let from = Math.max(first, comparison) + 1; from < last; from++) {
     const closing = CLOSES.get(tokens[from]?.norm ?? '');
     if (closing === undefined) continue;
-    const close = (isEnd: (at: number) => boolean, longest = LONGEST): number => {
+    const close = (isEnd: (at: number) => boolean): number => {
       let to = from + 1;
-      while (to < last && to - from < longest && !isEnd(to) && !/^[;"“”:]$/u.test(tokens[to]?.norm ?? ';')) to++;
+      while (to < last && to - from < LONGEST && !isEnd(to) && !/^[;"“”:]$/u.test(tokens[to]?.norm ?? ';')) to++;
       return to < last && tokens[to]?.norm === closing ? to : 0;
     };
     const words = (to: number): string => tokens.slice(from + 1, to).map(({ norm }) => norm).join(' ');
     const listed = closing === ',' ? close((at) => tokens[at]?.norm === closing && !starts(at + 1)) : 0;
     const isOfThem = listed > 0 && OF_THEM.test(words(listed));
-    const next = close((at) => tokens[at]?.norm === closing);
-    const parts = closing === ',' && next > 0 && GOES_ON.test(tokens[next + 1]?.norm ?? '') ? close((at) => tokens[at]?.norm === closing && !GOES_ON.test(tokens[at + 1]?.norm ?? ''), LONGEST_OF_PARTS) : 0;
-    const to = isOfThem ? listed : parts > 0 && TELLS.test(tokens[parts + 1]?.norm ?? '') ? parts : next;
+    const to = isOfThem ? listed : close((at) => tokens[at]?.norm === closing);
     if (to === 0 || !(isOfThem || isTold(from, to))) continue;
     const some = isOfThem && AMONG_THEM.test(words(to)) ? own.filter((mention) => mention.first > from && mention.last < to) : undefined;
     found.push({ first: from, last: to, some });
@@ -62,6 +55,6 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
     const inner = tokens.slice(from + 1, to).map(({ norm }) => norm);
     const isMeant = tokens[from - 2]?.norm === 'the' && STANDS_FOR.test(tokens[from - 1]?.norm ?? '');
     return (isMeant || (subject !== undefined && !tokens[subject.last]?.possessive)) && !starts(from + 1) && !starts(to + 1)
-      && (!BINDING.test(inner[0] ?? 'and') || /^until (?:then|now|recently)$/u.test(`${inner[0]} ${inner[1]}`)) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' '));
+      && (!BINDING.test(inner[0] ?? 'and') || /^until (?:then|now|recently)$/u.test(`${inner[0]} ${inner[1]}`)) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' ')) && (/^(?:wh|an?$|the$)/u.test(inner[0] ?? '') || ![ATTRIBUTED, TAKEN_BACK].some((words) => words.test(inner.join(' '))));
   }
 }

@@ -6,7 +6,8 @@ import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
-import { conjuncts } from './conjuncts';
+import { clauses } from './clauses';
+import { inFull } from './ellipsis';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
 import { FAMILIES } from './patterns/index';
@@ -40,15 +41,19 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     if (sentence.text.endsWith('?')) continue;
     const families = heard.filter((family) => isAbout(family, sentence.mentions));
     let found = readClaims(block, sentence, families);
+    const known = new Set([sentence.text]);
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
+      // Two ways of taking a sentence apart may come to the same.
+      if (known.has(other.text)) return;
+      known.add(other.text);
       const rest = readClaims(block, other, families).map((claim) => withSome(block, claim, asides));
+      // "One of its 12 allies" is of the one.
       // "Five states, among them Spain and Greece, refuse": the five do, and with them the two.
-      found = found.filter((known) => !(/recognise/u.test(known.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < known.start && known.end <= end)));
-      found.push(...rest.filter((claim) => !found.some((known) => known.start < claim.end && claim.start < known.end)));
+      found = found.filter((one) => !(/recognise/u.test(one.kind) && rest.some(({ kind, actors, past, start, end }) => /recogniser-count$/u.test(kind) && !past && actors.length > 0 && start < one.start && one.end <= end)) && !(one.kind === 'recogniser-count' && rest.some(({ kind, object, start }) => kind === 'has-ties' && object === one.object && start < one.start)));
+      found.push(...rest.filter((claim) => !found.some((one) => one.start < claim.end && claim.start < one.end)));
     };
     const fronted = subjectFirst(sentence);
-    if (fronted) readAgain(fronted);
-    conjuncts(sentence).forEach((other) => { readAgain(other); });
+    [sentence, ...fronted ? [fronted] : [], ...inFull(sentence)].forEach((own) => { [own, ...clauses(own)].forEach((other) => { readAgain(other); }); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
     claims.push(...found);

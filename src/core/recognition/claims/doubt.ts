@@ -32,11 +32,16 @@ const VOTED = /(?<![a-z])(?:parliament|senate|congress|lawmakers|assembly|house|
 /** In front of "X as NATO's 32nd member". */
 const AGREED = /(?<![a-z])(?:vot(?:es?|ed|ing)|approv(?:es?|ed|ing)|back(?:s|ed|ing)|endors(?:es?|ed|ing)|ratif(?:ies|ied|ying)|agree[sd]?|invit(?:es?|ed|ing)|nominat(?:es?|ed|ing))(?![a-z])/u;
 
+const ATTRIBUTING = /(?:says?|said|boasts?|boasted|insists?|insisted|claims?|claimed|maintains?|believes?|announced)(?! (?:,|on|in|to|of))(?![a-z])[^;:]*$/u;
+
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '' }, when, before, behind }: Found): boolean {
-  if (TO_COME.test(behind) || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
+export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '', object }, when, before, behind }: Found): boolean {
+  // "Members of the one and of the other respectively".
+  if (TO_COME.test(behind) || text.includes(' respectively ') || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
+  // "Somaliland says that Ethiopia recognises it": so it says.
+  if (object !== undefined && /recognise(?:s|r)$/u.test(kind) && new RegExp(`@${object}(?: 's [a-z ]{1,40})?(?: ,)?(?: wh(?:o|ich))? ${ATTRIBUTING.source}`, 'u').test(before)) return true;
   // It tells what happened, not what holds.
   const hasHappened = HAPPENINGS.has(kind) || /(?:ed|gave|made|took in)$/u.test(verb);
   // "He would meet X, which is a member of …": what is told in passing is told as a fact.

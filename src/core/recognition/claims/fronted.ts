@@ -1,4 +1,5 @@
 /** What is said of a subject before it is named: "Recognised only by Turkey, X …", "A NATO member since 1952, Turkey …". */
+import { replace } from './cut';
 import { UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
@@ -6,8 +7,13 @@ import type { Sentence } from './sentence';
 const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer an? |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
 const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?:only )?(?:${OPENING})[^;:]{1,200}?) , (${LIST})(?= (?!,|and |or |nor |'s ,|[a-z]+ ,))`, 'u');
 
+/** "Among those that recognise it are X and Y", "the last to join was Z". */
+const INVERTED = new RegExp(`^(?:(?:but|and) )?((?:among|one of|the (?:only|sole|first|last|latest|newest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))) [^;:]{3,160}?) (is|are|was|were) (?:(?:those|that) of )?(${LIST})(?: 's)?(?= [.,;])`, 'u');
+
 /** The sentence with its subject in front, "Turkey, a NATO member since 1952, …"; undefined where it opens with nothing of the kind. */
 export function subjectFirst(sentence: Sentence): Sentence | undefined {
+  const [inverted = '', what = '', is = '', who = ''] = INVERTED.exec(sentence.text) ?? [];
+  if (inverted !== '') return UNSURE.test(what) ? undefined : replace(sentence, 0, inverted.length, `${who} ${is} ${what}`);
   const [opening = '', told = '', subject = ''] = FRONTED.exec(sentence.text) ?? [];
   if (opening === '' || UNSURE.test(told)) return undefined;
   const front = `${subject} , ${told} ,`, shift = front.length - opening.length;

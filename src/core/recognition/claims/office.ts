@@ -35,13 +35,13 @@ const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|femal
 const FORMER = /^(?:former|ex)$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
-const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|said|in|on)(?![a-z]))/u;
+const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|by|said|in|on)(?![a-z]))/u;
 const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
 const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:, [^,]{1,60})?,? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
@@ -69,12 +69,13 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
   const clause = before.slice(before.lastIndexOf(';') + 1);
   if ((verb === undefined ? IN_DOUBT : UNSURE).test(clause) || TAKEN_BACK.test(before) || TAKEN_BACK_AFTER.test(behind) || (verb !== 'remains' && /(?<![a-z])(?:when|until|once)(?![a-z])[^,;]*$/u.test(before))) return undefined;
-  const all = sentence.span(0, text.length), prose = block.text.slice(all.start, all.end), isElsewhen = ELSEWHEN.test(prose);
+  const all = sentence.span(0, text.length), prose = block.text.slice(all.start, all.end), isElsewhen = ELSEWHEN.test(prose.replace(/, who(?:se|m)? [^,;]{1,100},/u, ','));
   const isSince = when?.startsWith('since') === true, opening = before.slice(0, before.length - front.length);
   if (OUSTED.test(opening)) return undefined;
   // "Has been president" without a since tells of any time.
-  if ((verb === 'has been' && !isSince) || (front.isFormer && verb !== undefined)) return undefined;
-  const way = front.isFormer ? 'former' : isBefore ? 'titled' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
+  const isStill = verb === 'has been' && !isSince && behind.startsWith(' since ');
+  if ((verb === 'has been' && !isSince && !isStill) || (front.isFormer && verb !== undefined)) return undefined;
+  const way = front.isFormer ? 'former' : isBefore ? 'titled' : isStill ? 'is' : verb === undefined || verb === 'has been' ? (isSince ? 'since' : 'titled') : /^(?:is|remains)$/u.test(verb) ? 'is' : 'began';
   // "Obama is the 44th president", for ever.
   if (front.isNumbered && way !== 'began') return undefined;
   // "The former president he succeeded": no name of the former president.

@@ -8,13 +8,16 @@ import type { SubjectMention } from '../subjects';
 export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u;
 
 /** In front of "it": it is what somebody recognises. */
-const RECOGNISED = /recognis(?:e[sd]?|ing)$/u;
+const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
 const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
 
 /** "it"; after "recognise" also "them" and "its", "their" independence or government. */
 export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
   || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
+
+/** Whose capital speaks for others as well: "Brussels was cautious. It has never recognised Kosovo." */
+const FOR_OTHERS = 'belgium';
 
 const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
@@ -45,7 +48,11 @@ export function goesForward(own: readonly SubjectMention[], tokens: readonly Tok
 
 /** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
 export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
-  const meant = own.filter(({ subject, capital }) => !capital && subject.kind !== 'organisation' && subject.kind !== 'person');
+  // "Abkhazia, whose independence it recognises": not Abkhazia.
+  const head = /(?:which|whom|whose [a-z]+)$/u.test(text) ? own.at(-1)?.subject : undefined;
+  const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
+  // A capital acts for its state, where no state is named.
+  const meant = states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);
@@ -75,7 +82,7 @@ const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
   const lead = own[0];
-  if (!lead || lead.capital || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
+  if (!lead || (lead.capital && lead.subject.id === FOR_OTHERS) || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
   const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);
@@ -87,13 +94,15 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['nato', 'csto']],
   ['cartel', ['opec']],
   ['currency', ['euro-area']],
+  ['union', ['european-union', 'african-union']],
+  ['court', ['icc']],
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 
 const HAVE_A_NOUN: ReadonlySet<string> = new Set([...BODIES.values()].flat());
 
 /** "the alliance" in a paragraph that has not named it; {@link settle} tells what it means in the draft. */
-const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].filter((noun) => noun !== 'currency').map((noun): [string, Subject] => [noun, {
+const UNNAMED: ReadonlyMap<string, Subject> = new Map([...BODIES.keys()].filter((noun) => !/^(?:currency|union|court)$/u.test(noun)).map((noun): [string, Subject] => [noun, {
   id: '', kind: 'organisation', title: noun, summary: '', names: [], statuses: [], events: [], guidance: [], members: { verifiedOn: '', list: [], sources: [] },
 }]));
 

@@ -7,7 +7,7 @@ import { OF_BODIES } from './kinds';
 import type { Kind } from './patterns/pattern';
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
-const LEFT_OUT = /(?:the exception being|with the exception of|not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save)) $/u;
+const LEFT_OUT = /(?:the exception being|with the exception of|not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save))(?: the)? $/u;
 
 /** "Besides Russia, Nicaragua and Syria recognise it": so does Russia. */
 const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/u;
@@ -21,7 +21,7 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   const { block, kind, words, groups, when, before, behind } = found;
   if (!isSense(kind, kind === 'withdrew-recognition' || / (?:ties|relations) with | (?:allies|partners)$| embass/u.test(words), actors, object, groups, mentionOf(found, groups.org)?.subject)) return false;
   // Only who recognises Taiwan keeps an embassy there.
-  if ((kind === 'has-ties' || kind === 'recogniser-count') && words.includes('embass') && object?.subject.id !== 'taiwan') return false;
+  if (/^(?:has-ties|(?:only-)?recogniser(?:-count)?)$/u.test(kind) && words.includes('embass') && object?.subject.id !== 'taiwan') return false;
   // "Switched from Taipei to Beijing": nobody else needs no word for what is switched.
   if (kind === 'withdrew-recognition' && / (?:from|sides) /u.test(words) && !/recognition|ties|relations|allegiance/u.test(words) && object?.subject.id !== 'taiwan') return false;
   // Others have allies that recognise nothing of theirs.
@@ -31,6 +31,8 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (words.includes('each other') && object?.subject.id === 'palestine-state') return false;
   if (object && isOfCricket(block, object, when)) return false;
   if (words.startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return false;
+  // "Morocco's claim to Western Sahara, which Washington recognised".
+  if (words.startsWith('@') && /recognise/u.test(kind) && /(?<![a-z])(?:claims?|sovereignty|rights?|title|control|rule|hold|annexation|ownership) (?:to|over|of|on) (?:the )?$/u.test(before)) return false;
   if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before)) return false;
   // Of all that states belong to only NATO is an alliance whose members are called allies.
   if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(words) && object?.subject.id !== 'nato') return false;

@@ -11,6 +11,7 @@ import type { Subject } from '../../../register/types';
 import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
 import { inFigures } from './figures';
+import { withoutParentheses } from './parentheses';
 import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { timesLast } from './timesLast';
 import { inPlainWords, type Piece } from './turns';
@@ -114,8 +115,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
       i += passed - 1;
       continue;
     }
-    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || (token.norm === 'so' && block.tokens[i + 1]?.norm === 'far')) {
-      if (token.norm === 'so') i++;
+    if ((FILLERS.has(token.norm) && !(token.norm === 'now' && block.tokens[i + 1]?.norm === 'that')) || /^(?:so far|by now)$/u.test(`${token.norm} ${block.tokens[i + 1]?.norm}`)) {
+      if (/^(?:so|by)$/u.test(token.norm)) i++;
       continue;
     }
     const following = block.tokens[i + 1];
@@ -139,12 +140,14 @@ export function readSentence(block: Block, first: number, last: number, mentions
       }
     }
     const norm = CONTRACTIONS.get(token.norm) ?? (token.norm.includes('recogniz') ? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis') : token.norm);
-    add(token.possessive ? `${norm} 's` : norm, token.start, token.end);
+    // "On October 26th".
+    const isDay = /^\d{1,2}[a-z]{2}$/u.test(norm) && MONTHS.includes(block.tokens[i - 1]?.norm ?? '');
+    add(token.possessive ? `${norm} 's` : isDay ? norm.slice(0, -2) : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
   // "In July it became the tenth full member": of what the sentence before has named.
   if (before.body && AS_MEMBER.test(text) && !all.some(({ subject }) => subject.members)) all.push(before.body);
-  const plain = inPlainWords(timesLast(inFigures({ text, pieces })));
+  const plain = inPlainWords(timesLast(withoutParentheses(inFigures({ text, pieces }))));
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);
     // What was left out is no part of the statement, which begins behind it, unless it names some of those that are counted.
@@ -180,7 +183,7 @@ function endsDateline({ text, tokens }: Block, first: number, at: number, place:
 }
 
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
-export const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
+const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
 
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {

@@ -18,6 +18,8 @@ export function isPast({ kind, words, behind, groups }: Found): boolean {
   // "Brazil's capital until 1960".
   if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till) /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
+  // "One of three countries to have recognised it".
+  if (kind === 'recognises' && /^[^,;]{0,60} (?:to have|that|which) recognised /u.test(behind)) return true;
   if (kind === 'only-recogniser' && / recognised$/u.test(words) && !/ ha(?:s|ve) /u.test(words)) return true;
   if (kind === 'recogniser-count' && (RECOGNISED.test(words) || (/recognised @?[a-z]*/u.test(words) && WITHIN_TIME.test(behind)))) return true;
   return PAST.test(words) || (kind === 'nth-member' && / (?:became|joined|acceded) /u.test(words));

@@ -22,6 +22,9 @@ import { withYear } from './when';
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
 
+/** "The first Baltic country to join": its place among those, which is not told. */
+const OF_SOME = /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d[a-z]{2}|latest|newest) (?!full |member |and )(?:[a-z-]+ ){1,2}(?:country|state|nation|republic|economy) /u;
+
 /** "Of the fourteen states of the Pacific only": of others nothing is said. */
 const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
 
@@ -78,7 +81,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
     kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
-    title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? groups.ordinal, verb: groups.verb?.trim(),
+    title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
     when: when === undefined ? undefined : withYear(when, block.text),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
     until: untilIn(found), past: isPast({ ...found, kind }), since: sinceIn(found),

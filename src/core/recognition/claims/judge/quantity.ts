@@ -1,4 +1,5 @@
 /** What a number means with the words around it. */
+import { numberOf } from '../numbers';
 
 /** The counts, both ends included, of which a stated quantity is true. */
 export interface Bounds {
@@ -25,6 +26,8 @@ export function boundsOf(quantity: string | undefined, number: number | undefine
     const part = PARTS.find(([words]) => words.test(quantity ?? ''));
     const share = /^(?:[a-z]+ )?(\d\d) ?(?:%|per)/u.exec(quantity ?? '')?.[1];
     if (share !== undefined) return size === undefined ? undefined : { low: Math.floor(size * (Number(share) - 3) / 100), high: Math.ceil(size * (Number(share) + 3) / 100) };
+    const [, some = '', all = ''] = /(?<![a-z])([a-z]{3,5}) (?:in|out of) (?:every )?([a-z]{3,5})/u.exec(quantity ?? '') ?? [];
+    if (all !== '') return size === undefined ? undefined : { low: Math.floor(size * (numberOf(some) / numberOf(all) - 0.05)), high: /^(?:more than|over) /u.test(quantity ?? '') ? Infinity : Math.ceil(size * (numberOf(some) / numberOf(all) + 0.05)) };
     // "Three quarters" is said of anything from seven tenths on.
     if (part) return size === undefined ? undefined : { low: Math.floor(size * part[1]), high: Math.ceil(size * part[2]) };
     if (quantity?.startsWith('not all')) return size === undefined ? undefined : { low: 0, high: size - 1 };

@@ -15,6 +15,9 @@ export const TAKEN_BACK = words(`${TAKEN_BACK_WORDS}|denie[sd]|${WRITTEN}`);
 /** Words behind it that do: "…, one speaker wrongly said", "…, which is not true". */
 export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
 
+/** In an aside: what stands around it is what somebody says. */
+export const ATTRIBUTED = words('says?|said|told|according|claims?|insists?|argues?|believes?|boasts?|maintains|thinks?|contends?|reckons?|reported(?:ly)?|allegedly|supposedly|apparently|perhaps');
+
 const NOT_YET_WORDS = 'until(?! (?:the (?:end|start)|next) )|(?<!(?:as|never|ever|than) )before|once|as if';
 
 /** Words that put the statement at another time; those that tell when something happened are true all the same. */

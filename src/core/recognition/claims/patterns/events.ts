@@ -11,7 +11,6 @@ export const events: Family = {
     dated('happened', `@(?<actor>\\d+) 's (?:parliament|assembly|leaders|lawmakers|government|legislature) (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?independence(?! day)(?: from @\\d+)?`),
     pattern('happened', `(?:@(?<actor>\\d+) 's|its) (?<when>\\d{4}) (?:unilateral )?(?<verb>declaration|proclamation) of (?:independence|statehood)(?: , (?<actors>@\\d+))?`),
     dated('happened', `(?:since |after )?@(?<actor>\\d+) 's (?<verb>declaration|proclamation) of independence(?: from @\\d+)?`),
-    dated('happened', `and (?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?independence`),
     dated('happened', `${ACTOR}(?: 's (?:[a-z-]+ ){1,4}(?:republic|state|government|administration))?(?: ,)?(?: which)? (?:was|has been|had been|is) (?<verb>dissolved)`),
     dated('happened', `@\\d+(?: ,)?(?: which)? (?:has |had )?(?:(?:seized|occupied|invaded|took) and )?(?<verb>annexed) (?:the )?@(?<actor>\\d+)`),
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),

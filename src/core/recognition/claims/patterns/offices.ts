@@ -15,7 +15,7 @@ const THEN = `(?: (?<when>(?:last|this) (?:week|month|year)|on ${WEEKDAY}|in [a-
 
 export const offices: Family = {
   about: ({ offices: held }) => held !== undefined,
-  waitsFor: listenFor(['president', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king', 'chairman']),
+  waitsFor: listenFor(['president', 'presidency', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king', 'chairman']),
   read: understandOffice,
   needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king|chairman/u,
   patterns: [

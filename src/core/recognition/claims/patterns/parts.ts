@@ -3,7 +3,7 @@ import { NUMBER } from '../numbers';
 import { SCOPES } from '../scope';
 
 /** A number; not the one of "one of 12 countries", nor that of "5.1". */
-export const NUMBERED = `(?<number>(?<!\\d[.,])(?!one of )(?:${NUMBER}))`;
+export const NUMBERED = `(?<number>(?<!\\d[.,]|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?)(?!one of )(?:${NUMBER}))`;
 
 /** "Norway", "Spain, Ireland and Norway"; not the two of "ignoring Moscow, Norway joined". */
 export const LIST = '(?:(?:@\\d+ , ){0,40}@\\d+(?: ,)? (?:and|or) )?@\\d+';
@@ -26,7 +26,7 @@ export const isUnit = (words: string): boolean => STRICT.test(words);
 export const QUANTITY = '(?:(?<quantity>more than|over|at least|nearly|almost|about|around|some|roughly|only|just|merely|barely|fewer than|less than|up to|all|exactly) )?';
 
 /** What is recognised: "the independence of @2", "a @2", "the government of @2"; not "@2's sovereignty over", its right or its win. */
-export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |[a-z]+ - backed |self - proclaimed |self - declared |self - styled ){0,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:two|independent|sovereign|self - declared|self - proclaimed|[a-z]+ - backed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: (?:\'s (?:independence|statehood)|government|administration|regime|authorities|rulers))?(?! \'s )';
+export const OF = '(?:@\\d+ \'s (?=@|two |rebel |breakaway |separatist ))?(?:the )?(?:(?:opposition|exiled|rebel|ousted) (?:leader|politician|figure|chief|lawmaker) )?(?:(?:two |rebel |breakaway |separatist |disputed |[a-z]+ - backed |self - proclaimed |self - declared |self - styled ){0,3}(?:regions?|provinces?|territory|territories|republics?|states?|enclaves?) (?:of )?)?(?:(?:independence|statehood|sovereignty|government|rule|state|republic|legitimacy|existence) of )?(?:an? |the |(?:its |their )(?:former |breakaway |own |southern ){0,3}(?:province|region|territory|neighbou?r)(?: of)? )?(?:(?:two|independent|sovereign|self - declared|self - proclaimed|[a-z]+ - backed|breakaway|separate|future) ){0,6}@(?<object>\\d+)(?: (?:\'s (?:independence|statehood|government)|government|administration|regime|authorities|rulers))?(?! \'s )';
 /** A recognised thing before "which", "that", "whose government". */
 export const THING = "@(?<object>\\d+)(?: 's)?(?: (?:(?:self - (?:declared|proclaimed|styled) |breakaway |rebel ){0,2}(?:republic|state)|government|administration|authorities|independence|statehood|regime|rulers|rule))?(?: in @\\d+)?";
 /** The same, with the relative clause that goes on to speak of its recognition: "X, which broke away in 1991 but". */
