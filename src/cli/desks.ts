@@ -60,11 +60,12 @@ export class Desks {
   }
 }
 
-/** The nearest house file in `folder` or above it. */
+/** The nearest house file in `folder` or above it. One that leads to a pipe or a device is none: it came with the drafts, and reading it may never end. */
 function nearest(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     const file = path.join(at, HOUSE_FILE);
-    if (fs.existsSync(file)) return file;
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile() || found?.isDirectory()) return file;
     if (at === path.dirname(at)) return undefined;
   }
 }

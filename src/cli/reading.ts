@@ -4,12 +4,27 @@ import fs from 'node:fs';
 /** Beyond this, in bytes, nothing is read: no draft is that long, and a mistaken argument should say so. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** Bytes read at a time. */
+const CHUNK = 1024 * 1024;
+
 const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'is a folder; name the files in it', EACCES: 'may not be read', EPERM: 'may not be read' };
 
 /** The text of a file, with a byte-order mark if it has one. Throws an error that {@link reasonOf} explains. */
 export function readFile(file: string): string {
-  if (fs.statSync(file).size > LARGEST) throw tooLarge();
-  return decode(fs.readFileSync(file));
+  const handle = fs.openSync(file, 'r');
+  try {
+    // A pipe or a device tells no size, and some never end.
+    const chunks: Buffer[] = [];
+    for (let size = 0; ;) {
+      if (Math.max(size, fs.fstatSync(handle).size) > LARGEST) throw tooLarge();
+      const chunk = Buffer.allocUnsafe(CHUNK), read = fs.readSync(handle, chunk);
+      if (read === 0) return decode(Buffer.concat(chunks));
+      chunks.push(chunk.subarray(0, read));
+      size += read;
+    }
+  } finally {
+    fs.closeSync(handle);
+  }
 }
 
 /** What comes on standard input. It is read as it arrives: at once is not possible everywhere. */

@@ -214,7 +214,8 @@ export function createDesk(options: DeskOptions): Desk {
       metrics: {
         words: sums.words, sentences: sums.sentences, readingSeconds: Math.round(sums.words * 60 / WORDS_PER_MINUTE),
       },
-      faults: found,
+      // A rule that fails in every paragraph is told once.
+      faults: [...new Set(found)],
     };
     memories.set(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);

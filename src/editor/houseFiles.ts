@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { EMPTY_HOUSE, type House, readHouse } from '../core/house/house';
 import { Lines } from '../core/lines';
 import { rules } from '../core/rules';
+import { readText } from './files';
 
 /** What a house file is called. */
 export const HOUSE_FILE = 'copydesk.yaml';
@@ -35,11 +36,10 @@ export function registerHouseFiles(subscriptions: vscode.Disposable[]): HouseFil
     const uri = vscode.Uri.joinPath(folder, HOUSE_FILE), own = {};
     loads.set(folder.toString(), own);
     // The file itself: a document of it may lag behind what was just written.
-    const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
+    const text = await readText(workspace.fs, uri).catch(() => undefined);
     if (loads.get(folder.toString()) !== own) return;
     // No house file: the usual case.
-    if (!bytes) { forget(folder); return; }
-    const text = new TextDecoder().decode(bytes);
+    if (text === undefined) { forget(folder); return; }
     // Half a line that is being typed must not switch the house off.
     const { house, problems: found } = readHouse(text, known, houses.get(folder.toString()));
     const lines = new Lines(text);

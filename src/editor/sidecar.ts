@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Finding, IsoDate } from '../core/types';
+import { readText, replaceText } from './files';
 import { formatKept, type KeptEntry, parseKept, sameWords, withEntry, withMoved } from './keptFile';
 import { sentenceAt } from './sentence';
 
@@ -78,12 +79,11 @@ export class KeptFindings implements vscode.Disposable {
   async #change(folder: vscode.Uri, change: (entries: readonly KeptEntry[]) => readonly KeptEntry[]): Promise<string | undefined> {
     const changed = this.#changing.then(async () => {
       try {
-        // Somebody else may have written since: read, change, write beside, then rename over.
+        // Somebody else may have written since.
         const entries = change(await read(folder));
         const target = vscode.Uri.joinPath(folder, FOLDER, FILE), beside = vscode.Uri.joinPath(folder, FOLDER, `${FILE}.new`);
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, FOLDER));
-        await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(formatKept(entries)));
-        await vscode.workspace.fs.rename(beside, target, { overwrite: true });
+        await replaceText(vscode.workspace.fs, target, beside, formatKept(entries));
         this.#byFolder.set(folder.toString(), entries);
         this.#changed.fire();
         return undefined;
@@ -127,12 +127,12 @@ function wordsOf(document: vscode.TextDocument, { rule, text, start }: Finding):
 /** The entries of a folder; throws where the file is there and is not what it should be. */
 async function read(folder: vscode.Uri): Promise<readonly KeptEntry[]> {
   const uri = vscode.Uri.joinPath(folder, FOLDER, FILE);
-  let bytes: Uint8Array;
+  let text: string;
   try {
-    bytes = await vscode.workspace.fs.readFile(uri);
+    text = await readText(vscode.workspace.fs, uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
     throw error;
   }
-  return parseKept(new TextDecoder().decode(bytes));
+  return parseKept(text);
 }

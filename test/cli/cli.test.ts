@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const CLI = path.resolve('dist/cli.js');
 const run = (args: readonly string[], input: string | Uint8Array = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', timeout: 60_000 });
   return { status, stdout, stderr };
 };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
@@ -124,6 +124,17 @@ test('a house file that was asked for and cannot be read ends the call', () => {
   const { status, stdout, stderr } = run(['check', '--config', 'no-such.yaml', file('draft.md', DRAFT)]);
   assert.deepEqual([status, stdout], [2, '']);
   assert.match(stderr, /--config no-such\.yaml: there is no such file/u);
+});
+
+test('a draft that never ends is refused, and a house file that is a device is none', { skip: !fs.existsSync('/dev/zero') }, () => {
+  const { status, stderr } = run(['check', '/dev/zero', file('draft.md', DRAFT)]);
+  assert.equal(status, 2);
+  assert.match(stderr, /\/dev\/zero: is larger than 64 MB/u);
+  fs.mkdirSync(path.join(folder, 'hostile'));
+  fs.symlinkSync('/dev/zero', path.join(folder, 'hostile', 'copydesk.yaml'));
+  const { status: read, stdout, stderr: told } = run(['check', file('hostile/draft.md', DRAFT)]);
+  assert.deepEqual([read, told], [0, '']);
+  assert.match(stdout, /3 findings/u);
 });
 
 test('a line of text stays one line of bearable length, and no control of the draft or the house file reaches the terminal', () => {

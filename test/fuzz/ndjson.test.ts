@@ -37,6 +37,13 @@ test('only a line feed ends a line, wherever the stream is cut', async () => {
   }));
 });
 
+test('a line that does not end is not kept, and the next is read', async () => {
+  const megabyte = 'a'.repeat(1024 * 1024), lengths: number[] = [], told: unknown[] = [];
+  for await (const one of linesOf((async function* () { for (let i = 0; i < 200; i++) yield megabyte; yield '\n{"text":"b"}\n'; })())) { lengths.push(one.length); told.push(readLine(one)); }
+  assert.ok((lengths[0] ?? 0) < 66 * megabyte.length, String(lengths[0]));
+  assert.deepEqual(told, ['longer than a draft may be', { id: '', text: 'b', language: undefined, date: undefined }]);
+});
+
 test('the command goes on after every bad line', () => {
   const lines = fc.sample(line, { numRuns: 120, seed: 5 }).filter((one) => !/\n/u.test(one) && one.trim() !== '');
   const good = JSON.stringify({ id: 'good', text: 'The the mayor.' });

@@ -22,7 +22,7 @@ const PAIRS: readonly (readonly [Party, Party])[] = [
   [party('israel', 'Israel', 'Israeli'), party('palestine-state', 'Palestine', 'Palestinian')],
   [party('morocco', 'Morocco', 'Moroccan'), party('western-sahara', 'Western Sahara', 'Sahrawi')],
   [party('abkhazia', 'Abkhazia', 'Abkhaz'), party('georgia', 'Georgia', 'Georgian')],
-  [party('south-ossetia', 'South Ossetia', 'Ossetian'), party('georgia', 'Georgia', 'Georgian')],
+  [party('south-ossetia', 'South Ossetia', 'South Ossetian'), party('georgia', 'Georgia', 'Georgian')],
   [party('transnistria', 'Transnistria', 'Transnistrian'), party('moldova', 'Moldova', 'Moldovan')],
   [party('somaliland', 'Somaliland', 'Somalilander'), party('somalia', 'Somalia', 'Somali')],
   [party('northern-cyprus', 'Northern Cyprus', 'Turkish Cypriot'), party('cyprus', 'Cyprus', 'Greek Cypriot')],
@@ -32,27 +32,39 @@ const PAIRS: readonly (readonly [Party, Party])[] = [
   [party('ukraine', 'Ukraine', 'Ukrainian'), party('russia', 'Russia', 'Russian')],
 ];
 
-const SENTENCES: readonly ((own: Party, other: Party) => string)[] = [
-  (own) => `Envoys met the ${own.people} regime.`,
-  (own) => `The legitimate government of ${own.name} objected.`,
-  (own) => `The so-called ${own.people} government objected.`,
-  (own) => `The ${own.people} government objected to the plan.`,
-  (own) => `The president of ${own.name} spoke to reporters.`,
-  (own) => `The country of ${own.name} held an election.`,
-  (own) => `Citizens of ${own.name} may travel.`,
-  (own, other) => `The breakaway ${own.people} region has its own police, unlike ${other.name}.`,
-  (own, other) => `${own.people} forces occupied the village, and ${other.people} forces left it.`,
-  (own, other) => `${own.people} fighters liberated the village from ${other.people} forces.`,
-  (own) => `${own.people} terrorists attacked the convoy.`,
-  (own, other) => `The border between ${own.name} and ${other.name} is closed.`,
-  (own) => `The so-called ${own.people} state issued a note.`,
-  (own) => `The self-declared ${own.people} state issued a note.`,
-  (own, other) => `${own.name} will return to ${other.name}.`,
-  (own, other) => `${own.name} established ties with ${other.name}.`,
-  (own) => `The ${own.people} embassy in London closed.`,
-  (own) => `The world does not recognise ${own.name}.`,
-  (own) => `The UN recognises ${own.name}.`,
-];
+const SENTENCES: Readonly<Record<string, (own: Party, other: Party) => string>> = {
+  regime: (own) => `Envoys met the ${own.people} regime.`,
+  'legitimate government': (own) => `The legitimate government of ${own.name} objected.`,
+  'so-called government': (own) => `The so-called ${own.people} government objected.`,
+  government: (own) => `The ${own.people} government objected to the plan.`,
+  president: (own) => `The president of ${own.name} spoke to reporters.`,
+  country: (own) => `The country of ${own.name} held an election.`,
+  citizens: (own) => `Citizens of ${own.name} may travel.`,
+  'breakaway region': (own, other) => `The breakaway ${own.people} region has its own police, unlike ${other.name}.`,
+  occupied: (own, other) => `${own.people} forces occupied the village, and ${other.people} forces left it.`,
+  liberated: (own, other) => `${own.people} fighters liberated the village from ${other.people} forces.`,
+  terrorists: (own) => `${own.people} terrorists attacked the convoy.`,
+  border: (own, other) => `The border between ${own.name} and ${other.name} is closed.`,
+  'so-called state': (own) => `The so-called ${own.people} state issued a note.`,
+  'self-declared state': (own) => `The self-declared ${own.people} state issued a note.`,
+  return: (own, other) => `${own.name} will return to ${other.name}.`,
+  ties: (own, other) => `${own.name} established ties with ${other.name}.`,
+  embassy: (own) => `The ${own.people} embassy in London closed.`,
+  'the world': (own) => `The world does not recognise ${own.name}.`,
+  'the UN': (own) => `The UN recognises ${own.name}.`,
+};
+
+/** Sentences that are marked of one party only, for the reason that the register gives; no others may be. */
+const EXCUSED: Readonly<Record<string, readonly string[]>> = {
+  'taiwan, china': ['country', 'embassy'],
+  'israel, palestine-state': ['government', 'country', 'return'],
+  'morocco, western-sahara': ['so-called government', 'government', 'country'],
+  'abkhazia, georgia': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
+  'south-ossetia, georgia': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
+  'transnistria, moldova': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
+  'somaliland, somalia': ['country', 'citizens', 'embassy'],
+  'northern-cyprus, cyprus': ['regime', 'so-called government', 'government', 'president', 'citizens', 'embassy'],
+};
 
 const register = createRegister(data);
 const desk = createDesk({ register, today: '2026-01-10' });
@@ -63,11 +75,8 @@ const rulesOf = (found: readonly string[]): string[] => [...new Set(found.map((m
 
 for (const [a, b] of PAIRS) {
   test(`${a.name} and ${b.name} are read alike, or the register says why not`, () => {
-    const justified = [a, b].some(({ subject }) => register.subject(subject)?.asymmetry);
-    const uneven = SENTENCES.flatMap((sentence) => {
-      const first = marks(sentence(a, b)), second = marks(sentence(b, a));
-      return rulesOf(first).join() === rulesOf(second).join() ? [] : [`${sentence(a, b)} ${first.join(', ') || 'nothing'} | ${sentence(b, a)} ${second.join(', ') || 'nothing'}`];
-    });
-    assert.ok(uneven.length === 0 || justified, `no asymmetry note on ${a.subject} or ${b.subject}:\n${uneven.join('\n')}`);
+    const uneven = Object.entries(SENTENCES).filter(([, sentence]) => rulesOf(marks(sentence(a, b))).join() !== rulesOf(marks(sentence(b, a))).join()).map(([name]) => name);
+    assert.deepEqual(uneven, EXCUSED[`${a.subject}, ${b.subject}`] ?? []);
+    assert.ok(uneven.length === 0 || [a, b].some(({ subject }) => register.subject(subject)?.asymmetry), `no asymmetry note on ${a.subject} or ${b.subject}`);
   });
 }
