@@ -73,6 +73,8 @@ export const inAndOut: readonly Case[] = [
   ['2025-06-20', 'The African Union lifted its suspension of Mauritania in July 2009.', 'supported'],
   ['2025-06-20', 'The African Union readmitted Mali on 24 October 2012.', 'supported'],
   ['2026-05-10', 'Moldova is a member of the CIS.', 'unknown'],
+  ['2018-12-10', 'Solomon Islands withdrew its recognition of Kosovo in November 2018.', 'supported/disputed'],
+  ['2018-12-10', 'Liberia withdrew its recognition of Kosovo on 20 June 2018.', 'supported/disputed'],
   ['2014-03-31', 'Russia was thrown out of the G8 last week.', 'supported'],
   ['2017-11-06', 'Burundi became the first country to leave the International Criminal Court.', 'supported'],
   ['2019-03-25', 'The Philippines has pulled out of the International Criminal Court.', 'supported'],
