@@ -40,7 +40,7 @@ for (const [by, of, date, answer] of [
   ['germany', 'palestine-state', '2025-10-10', 'no'],
   ['saint-kitts-and-nevis', 'western-sahara', '2005-01-01', 'disputed'],
   ['saint-kitts-and-nevis', 'western-sahara', '2025-06-20', 'no'],
-  ['saint-vincent-and-the-grenadines', 'western-sahara', '2025-06-20', 'no'],
+  ['saint-vincent-and-the-grenadines', 'western-sahara', '2025-06-20', 'no'], ['saint-vincent-and-the-grenadines', 'western-sahara', '2001-06-20', 'no'], ['saint-vincent-and-the-grenadines', 'western-sahara', '2010-06-20', 'yes'],
   ['united-states', 'palestine-state', '2025-10-10', 'no'],
   ['belgium', 'palestine-state', '2025-10-10', 'disputed'],
   ['hungary', 'palestine-state', '2025-06-01', 'disputed'],
