@@ -48,7 +48,7 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
   });
   const act = (title: string, command: string, ...more: readonly string[]): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command, arguments: [document.uri.toString(), finding.rule, finding.start, ...more] };
+    action.command = { title, command, arguments: [document.uri.toString(), finding.rule, finding.start, more[0], more[1], finding.text] };
     action.diagnostics = diagnostics;
     return action;
   };

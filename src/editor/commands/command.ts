@@ -53,11 +53,11 @@ export async function applyEdits(document: vscode.TextDocument, edits: readonly 
 
 /** The finding that a light bulb named, or the one at the caret. */
 export function findingFor(desk: Desk, args: readonly unknown[]): { document: vscode.TextDocument; finding: Finding } | undefined {
-  const [uri, rule, start] = args, { findings, readings } = desk;
+  const [uri, rule, start, , , text] = args, { findings, readings } = desk;
   if (typeof uri === 'string') {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-    // The light bulb may have been opened a keystroke ago: the nearest mark of its rule is the one that was meant.
-    const own = document && readings.fresh(document) ? findings.of(document).filter((one) => one.rule === rule) : [];
+    // The light bulb may have been opened a keystroke ago: the nearest mark of its rule on the same words is the one that was meant.
+    const own = document && readings.fresh(document) ? findings.of(document).filter((one) => one.rule === rule && (text === undefined || one.text === text)) : [];
     const near = (one: Finding): number => Math.abs(one.start - Number(start));
     const finding = own.reduce<Finding | undefined>((best, one) => (best && near(best) <= near(one) ? best : one), undefined);
     if (!finding) void vscode.window.showInformationMessage('Copydesk: the mark is gone; the draft has changed since.');

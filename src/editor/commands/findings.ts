@@ -36,6 +36,7 @@ export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {
       if (!found) return;
       const { document, finding } = found;
       const same = findings.of(document).filter((one) => one.rule === finding.rule && one.text === finding.text && one.fixes.length > 0);
+      if (same.length === 0) { void vscode.window.showInformationMessage(`Copydesk: nothing is offered in the place of “${finding.text}”.`); return; }
       const titles = [...new Set(same.flatMap((one) => one.fixes.map((fix) => fix.title)))];
       const title = titles.length < 2 ? titles[0] : await vscode.window.showQuickPick(titles, { title: `Fix all ${same.length} “${finding.text}”` });
       if (!title) return;

@@ -143,5 +143,8 @@ export const standing: readonly Case[] = [
   ['2015-03-20', 'Rates fell even in Denmark, one of the 19 countries that use the euro, and rents rose.', 'contradicted'],
   ['2015-03-20', 'Rates fell in Slovakia, one of the 19 countries that use the euro, and rents rose.', 'supported'],
   ['2014-08-18', 'The Gambia no longer has diplomatic relations with Taiwan, and its students came home.', 'supported'],
+  ['2029-06-01', 'No country recognises the Taliban government.', 'unknown'],
+  ['2029-06-01', 'The Taliban government is recognised only by Pakistan.', 'unknown'],
+  ['2029-06-01', 'No country has ever recognised the Taliban government.', 'contradicted'],
   ['2009-09-21', 'Costa Rica is among the two dozen states that recognise Taiwan.', 'stale/contradicted'],
 ];

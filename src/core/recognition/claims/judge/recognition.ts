@@ -30,6 +30,9 @@ function recognisers(bench: Bench): { known: boolean; by: readonly RecognisedBy[
 /** Whether a recogniser counts as a country to all: Abkhazia and its like recognise each other. */
 const isSeated = (bench: Bench, id: string): boolean => (['member', 'observer'] as const).some((role) => bench.register.memberAt(id, 'united-nations', bench.date, role).answer !== 'no');
 
+/** Whether nobody has looked at the list so late: whoever recognised it may have taken that back. */
+const isBeyond = ({ date }: Bench, { recognition }: Subject): boolean => recognition !== undefined && date > latest(recognition.verifiedOn);
+
 export function noCountry(bench: Bench): Judgement {
   const { of, object } = thing(bench);
   const { known, by, possible, verifiedOn } = recognisers(bench);
@@ -39,6 +42,7 @@ export function noCountry(bench: Bench): Judgement {
     const earlier = bench.register.recognitionsOf(of.id).filter((record) => inScope(bench.register, scope, record.by, bench.date) && !record.disputed && earliest(record.from ?? '0000') <= bench.date);
     if (earlier.length > 0) return bench.say('contradicted', `${bench.names(earlier)} recognised ${object} at some time (${bench.spans(earlier)}).`, earlier);
   }
+  if (isBeyond(bench, of)) return bench.unknown(verifiedOn);
   if (counted.some((record) => isSeated(bench, record.by))) return bench.say('contradicted', `${bench.on} ${bench.names(counted)} recognised ${object} (${bench.spans(counted)}).`, counted);
   if (!known) return bench.unknown(verifiedOn);
   if (possible.some((record) => isSeated(bench, record.by))) return bench.say('disputed', `Whether ${bench.names(possible)} recognised ${object} on that day is disputed.`, possible);
@@ -52,6 +56,7 @@ export function mostNot(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
   const { known, by, tallies, verifiedOn } = bench.register.recognisersAt(of.id, bench.date);
   if (tallies.some((tally) => tally.disputed) && by.length > 60 && by.length < 140) return tallied(bench, of);
+  if (isBeyond(bench, of)) return bench.unknown(verifiedOn);
   if (by.length > HALF) return bench.say('contradicted', `${bench.on} ${by.length} states recognised ${object}, more than half of the UN’s members.`, [], bench.sourcesOf(of));
   if (!known) return bench.unknown(verifiedOn);
   if (by.length === 0) {
@@ -70,7 +75,7 @@ export function most(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
   const { known, by, tallies, verifiedOn } = bench.register.recognisersAt(of.id, bench.date);
   if (tallies.some((tally) => tally.disputed) && by.length > 60 && by.length < 125) return tallied(bench, of);
-  if (by.length > HALF) return bench.say('supported', `${bench.on} ${by.length} states recognised ${object}.`, [], bench.sourcesOf(of));
+  if (!isBeyond(bench, of) && by.length > HALF) return bench.say('supported', `${bench.on} ${by.length} states recognised ${object}.`, [], bench.sourcesOf(of));
   return known ? bench.say('overstated', `${bench.on} ${by.length} ${by.length === 1 ? 'state' : 'states'} recognised ${object}, fewer than half.`, [], bench.sourcesOf(of)) : bench.unknown(verifiedOn);
 }
 
@@ -99,6 +104,7 @@ export function only(bench: Bench): Judgement | undefined {
   const { actors, scope } = bench.claim;
   const ids = actors.map(({ id }) => id);
   const { known, by, possible, verifiedOn } = recognisers(bench);
+  if (isBeyond(bench, of)) return bench.unknown(verifiedOn);
   const others = by.filter((record) => !ids.includes(record.by) && isSeated(bench, record.by));
   if (others.length > 0) return bench.say('contradicted', `${bench.on} ${bench.names(others)} also recognised ${object} (${bench.spans(others)}).`, others);
   const answers = actors.map((actor) => ({ actor, ...bench.register.recognises(actor.id, of.id, bench.date) }));
