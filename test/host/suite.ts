@@ -199,7 +199,8 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     await until(() => marks(document.uri).length === 0, 'no findings after closing');
   }],
   ['what is in view of a long draft is marked before the rest is read', async () => {
-    const line = 'The council met on the second floor and said nothing in particular to anybody.', doubled = 400;
+    // Long enough that the editor knows what is in view before all of it has been read.
+    const line = 'The council met on the second floor and said nothing in particular to anybody.', doubled = 1600;
     const text = `${DATED}The the mayor spoke.\n\n${Array.from({ length: doubled * 10 }, (_, i) => (i % 10 === 9 ? `Room ${i} of the the council.` : `Room ${i}. ${line}`)).join('\n\n')}`;
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
     const counts: number[] = [];
