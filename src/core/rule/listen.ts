@@ -23,17 +23,12 @@ let next = 6;
 /** A listener for `words`, in the form of `Token.norm`, and for those that are written so. Only while modules load: a word that was met is not looked at again. */
 export function listenFor(words: Iterable<string> = [], shape?: RegExp): Listener {
   const listener = next++ as Listener;
-  listenAlso(listener, words);
-  if (shape) shapes.push([shape, listener]);
-  return listener;
-}
-
-/** Gives a listener more words. */
-export function listenAlso(listener: Listener, words: Iterable<string>): void {
   for (const word of words) {
     const known = wanted.get(word);
     if (!known) wanted.set(word, [listener]); else if (!known.includes(listener)) known.push(listener);
   }
+  if (shape) shapes.push([shape, listener]);
+  return listener;
 }
 
 const NONE: readonly number[] = [];
@@ -48,45 +43,17 @@ const ears = perWord(({ text, stem, norm, capitalised }): { readonly listeners: 
   return { listeners: [...new Set(own)], isMark: MARK.test(text) };
 });
 
-/** What is heard of one block, as it comes: the listeners, where the token of each stands, and how often each has heard one. Room for most blocks; it grows. */
-let listeners = new Int32Array(1 << 10), places = new Int32Array(1 << 10), counts = new Int32Array(0), heardSoFar = 0;
-
-function hear(listener: number, at: number): void {
-  if (heardSoFar === places.length) {
-    listeners = grown(listeners);
-    places = grown(places);
-  }
-  listeners[heardSoFar] = listener;
-  places[heardSoFar++] = at;
-  counts[listener] = (counts[listener] as number) + 1;
-}
-
-function grown(list: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
-}
-
-/** What was heard, by listener; lists of the length that they need, for there are a dozen of every paragraph. */
-function sorted(): readonly (readonly number[] | undefined)[] {
-  const found = new Array<number[] | undefined>(next).fill(undefined);
-  for (let i = heardSoFar - 1; i >= 0; i--) {
-    const listener = listeners[i] as number, left = (counts[listener] as number) - 1;
-    const own = found[listener] ??= new Array<number>(left + 1);
-    own[left] = places[i] as number;
-    counts[listener] = left;
-  }
-  heardSoFar = 0;
-  return found;
-}
-
 /** What a block holds for each listener: the indices of its tokens, in order; undefined where there is nothing for it. */
 export const listen = perBlock(({ tokens }): readonly (readonly number[] | undefined)[] => {
-  if (counts.length < next) counts = new Int32Array(next);
+  const found: (number[] | undefined)[] = new Array<undefined>(next).fill(undefined);
+  const hear = (listener: Listener, at: number): void => {
+    const own = found[listener];
+    if (own) own.push(at); else found[listener] = [at];
+  };
   let before: Token | undefined, follows = false;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token, { listeners: own, isMark } = ears(token.word);
-    for (let i = 0; i < own.length; i++) hear(own[i] as Listener, at);
+    const token = tokens[at] as Token, { listeners, isMark } = ears(token.word);
+    for (let i = 0; i < listeners.length; i++) hear(listeners[i] as Listener, at);
     if (token.spaced) {
       if (isMark) hear(LOOSE_MARKS, at);
       if (before && token.start - before.end > 1) hear(GAPS, at);
@@ -96,7 +63,7 @@ export const listen = perBlock(({ tokens }): readonly (readonly number[] | undef
     before = token;
     follows = isMark;
   }
-  return sorted();
+  return found;
 });
 
 /** The tokens of a block that a listener waits for: their indices, in order. */
