@@ -210,7 +210,7 @@ export function inPlainWords(sentence: Turned): Turned {
 }
 
 /** The sentence with other words in place of what was found in it. */
-export function put({ text, pieces }: Turned, { 0: match, index: from }: RegExpExecArray, words: string): Turned {
+export function put({ text, pieces }: Turned, { 0: match, index: from }: { readonly 0: string; readonly index: number }, words: string): Turned {
   const to = from + match.length, start = pieces.findLast(({ at }) => at <= from)?.start ?? 0, end = pieces.findLast(({ at }) => at < to)?.end ?? 0;
   return {
     text: text.slice(0, from) + words + text.slice(to),
