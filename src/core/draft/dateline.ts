@@ -1,12 +1,13 @@
 /** Finds the date that a draft gives itself in its dateline. */
 import { parseDate } from './calendar';
+import { LATIN, LATIN_CAPITAL } from './capitals';
 import type { IsoDate } from './types';
 
 const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
 const DATE = `(?:${MONTH} ${DAY}(?:,? \\d{4})?|${DAY} ${MONTH},?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
 
-const NAME = "\\p{Lu}[\\p{L}.'’]{0,30}";
+const NAME = `[${LATIN_CAPITAL}][${LATIN}.'’]{0,30}`;
 const PLACE = `${NAME}(?:[ ,/-]{1,2}(?:de |del |al-|of )?${NAME}){0,5}`;
 
 /** "(Reuters)", "(AP)", "/PRNewswire/". */

@@ -1,4 +1,5 @@
 import { MONTHS, printed } from '../../draft/calendar';
+import { LATIN, LATIN_CAPITAL } from '../../draft/capitals';
 import type { DraftRule } from '../../rule/rule';
 import { isRunningProse } from '../runningProse';
 
@@ -16,13 +17,11 @@ interface Facts {
 const HEADLINE: Facts = { headline: true }, PROSE: Facts = { headline: false, prose: true }, OTHER: Facts = { headline: false, prose: false };
 
 const MONTH = `(?:Sept|${MONTHS.map(printed).flatMap((name) => [name, name.slice(0, 3)]).join('|')})`;
-/** The letters of Latin, written out: the engine takes many times as long to prepare a class of every letter. */
-const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f', LETTER = 'A-Za-z\\u00c0-\\u024f';
 /** Place in capitals, perhaps a country, a date, a source in brackets. */
-const DATELINE = new RegExp(`^([${CAPITAL}][${CAPITAL}.' -]{1,40})((?: ?, ?[${LETTER}.]{2,30}(?: [${LETTER}.]{2,20})?)?(?: ?, ?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?(?: \\([^)]{2,30}\\))?)( *)(--|[—–:-])( *)`, 'u');
+const DATELINE = new RegExp(`^([${LATIN_CAPITAL}][${LATIN_CAPITAL}.' -]{1,40})((?: ?, ?[${LATIN}.]{2,30}(?: [${LATIN}.]{2,20})?)?(?: ?, ?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?(?: \\([^)]{2,30}\\))?)( *)(--|[—–:-])( *)`, 'u');
 
 /** Between place and date stands no comma. */
-const UNJOINED = new RegExp(`^([${CAPITAL}][${CAPITAL}' -]{1,40}?)(\\.? )(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))? ?(?:--|[—–-]) `, 'u');
+const UNJOINED = new RegExp(`^([${LATIN_CAPITAL}][${LATIN_CAPITAL}' -]{1,40}?)(\\.? )(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?: \\([^)]{2,30}\\))? ?(?:--|[—–-]) `, 'u');
 
 /** How many paragraphs of prose may stand before a dateline. */
 const DEPTH = 3;
