@@ -1,6 +1,6 @@
-import type { Span } from '../../draft/types';
+import type { Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
-import { listenFor } from '../../rule/listen';
+import { heard, listenFor } from '../../rule/listen';
 import { narrated } from './narration';
 import { HABIT } from './percentMix';
 
@@ -18,7 +18,10 @@ interface Use extends Span {
   readonly scale: string;
 }
 
-const MONEY = /[$£€]\d[\d.,]*( ?)(million|billion|trillion|mn|mln|mm|bn|bln|tn|[mb])(?![\p{L}\p{N}–/-])/giu;
+const SIGNS = listenFor(['$', '£', '€']);
+
+/** What follows a sign. */
+const MONEY = /\d[\d.,]*( ?)(million|billion|trillion|mn|mln|mm|bn|bln|tn|[mb])(?![\p{L}\p{N}–/-])/iuy;
 
 export const millionForm: DraftRule<readonly Use[]> = {
   id: 'style.million-form',
@@ -26,16 +29,20 @@ export const millionForm: DraftRule<readonly Use[]> = {
   summary: 'Millions of money in an odd form or in two: “$5M”, “£5million”, “£5 million” where the rest has “£5m”.',
   reason: 'American desks write “$5 million”, British ones “£5m”; either way a story keeps to one.',
   authority: 'AP Stylebook, “millions, billions, trillions”; The Guardian style guide, “billion” and “money”',
-  waitsFor: listenFor(['$', '£', '€']),
+  waitsFor: SIGNS,
   collect(block) {
     const uses: Use[] = [];
-    for (const { 0: { length }, 1: space = '', 2: word = '', index } of block.text.matchAll(MONEY)) {
-      const long = word.endsWith('illion'), end = index + length;
+    for (const at of heard(block, SIGNS)) {
+      const { start, end: behind } = block.tokens[at] as Token;
+      MONEY.lastIndex = behind;
+      const [, space = '', word] = MONEY.exec(block.text) ?? [];
+      if (word === undefined) continue;
+      const long = word.endsWith('illion'), end = MONEY.lastIndex;
       // "$5 Million" is from a headline; a trillion is often written out beside "£5bn".
       if (space && long && /^[\p{Lu}t]/u.test(word)) continue;
       const form = long && space ? 0 : !space && /^(?:m|bn|tn)$/u.test(word) ? 1 : 2;
       const from = end - word.length - space.length;
-      uses.push({ form, start: index, from, end, figure: block.text.slice(index, from), scale: word[0]?.toLowerCase() ?? '' });
+      uses.push({ form, start, from, end, figure: block.text.slice(start, from), scale: word[0]?.toLowerCase() ?? '' });
     }
     return narrated(block, uses);
   },

@@ -103,34 +103,42 @@ function spells(tokens: readonly Token[], bracket: number, acronym: string): boo
 
 /** The initials of each run of capitalised words, small words between them let through. */
 function initialsOf(block: Block): string[] {
-  const { tokens } = block;
-  const found: string[] = [];
-  let every = '', large = '', last = -1;
-  const close = (): void => {
-    if (large.length >= 3) found.push(large === every ? large : `${large} ${every}`);
-    every = large = '';
-  };
+  const { tokens } = block, found: string[] = [];
+  let first = 0, last = -1, large = 0;
+  // Most names have one word or two: of those nothing need be written down.
+  const close = (): void => { if (large >= 3) found.push(initialsBetween(tokens, first, last)); };
   for (const at of heard(block, CAPITALS)) {
-    const { text, norm } = tokens[at] as Token;
-    if (isUpper(text.charCodeAt(1))) continue;
-    const between = large === '' ? undefined : joining(tokens, last + 1, at);
-    if (between === undefined) close();
-    const letter = norm[0] ?? '';
-    every += (between ?? '') + letter;
-    large += letter;
+    if (isUpper((tokens[at] as Token).text.charCodeAt(1))) continue;
+    if (large === 0 || !isJoining(tokens, last + 1, at)) {
+      close();
+      first = at;
+      large = 0;
+    }
+    large++;
     last = at;
   }
   close();
   return found;
 }
 
-/** The initials of the small words between two parts of a name; undefined where something else stands between. */
-function joining(tokens: readonly Token[], from: number, to: number): string | undefined {
-  let initials = '';
+/** Whether nothing but a few small words stands between two parts of a name. */
+function isJoining(tokens: readonly Token[], from: number, to: number): boolean {
+  let small = 0;
   for (let at = from; at < to; at++) {
     const { norm, text } = tokens[at] as Token;
-    if (initials.length < 3 && SMALL.has(norm)) initials += norm[0] ?? '';
-    else if (text !== '-' && text !== ',') return undefined;
+    if (small < 3 && SMALL.has(norm)) small++;
+    else if (text !== '-' && text !== ',') return false;
   }
-  return initials;
+  return true;
+}
+
+/** The initials of a name from its first word to its last one, without its small words and with them. */
+function initialsBetween(tokens: readonly Token[], first: number, last: number): string {
+  let every = '', large = '';
+  for (const { norm, text } of tokens.slice(first, last + 1)) {
+    if (text === '-' || text === ',') continue;
+    every += norm[0] ?? '';
+    if (isCapitalised(text)) large += norm[0] ?? '';
+  }
+  return large === every ? large : `${large} ${every}`;
 }

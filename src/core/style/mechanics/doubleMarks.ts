@@ -1,4 +1,6 @@
 /** The double quotation marks of a block and what each does. */
+import type { Token } from '../../draft/types';
+import { heard, hears, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
 
 export interface DoubleMark {
@@ -11,32 +13,27 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const opensAfter = (char: string | undefined): boolean => isSpace(char) || /[([{—–\-/‘']/u.test(char as string);
 const closesBefore = (char: string | undefined): boolean => isSpace(char) || /[)\]}—–\-/’'.,;:!?…]/u.test(char as string);
 
-export const doubleMarks = perBlock((block) => marksOf(block.text));
+export const DOUBLE_MARKS = listenFor(['"', '“', '”']);
+/** Marks of other languages („…“, «…»), which are left to those who know them. */
+const FOREIGN = listenFor(['„', '«', '»']);
 
-/**
- * The double marks of a text in order, or undefined where one of them could do either: then nothing can be said. The
- * marks of other languages („…“, «…») are left to those who know them.
- */
-function marksOf(text: string): readonly DoubleMark[] | undefined {
-  if (!text.includes('"') && !text.includes('“') && !text.includes('”')) return [];
-  if (/[„«»]/u.test(text)) return undefined;
-  const marks: DoubleMark[] = [];
+/** The double marks of a block in order, or undefined where one of them could do either: then nothing can be said. */
+export const doubleMarks = perBlock((block): readonly DoubleMark[] | undefined => {
+  if (hears(block, FOREIGN)) return hears(block, DOUBLE_MARKS) ? undefined : [];
+  const { text, tokens } = block, marks: DoubleMark[] = [];
   let depth = 0;
-  for (let at = text.search(/["“”]/u); at < text.length; at++) {
-    const mark = text[at];
-    if (mark === '“' || mark === '”') {
-      depth = Math.max(0, depth + (mark === '“' ? 1 : -1));
-      marks.push({ at, opens: mark === '“', curly: true });
-      continue;
+  for (const i of heard(block, DOUBLE_MARKS)) {
+    const { start: at, text: mark } = tokens[i] as Token, curly = mark !== '"';
+    let opens = mark === '“';
+    if (!curly) {
+      const before = text[at - 1], after = text[at + 1];
+      opens = opensAfter(before) && !isSpace(after);
+      // Inches: 6' 2" and a 12" record.
+      if (/\d/u.test(before ?? '') && depth === 0) continue;
+      if (opens === (!isSpace(before) && closesBefore(after))) return undefined;
     }
-    if (mark !== '"') continue;
-    const before = text[at - 1], after = text[at + 1];
-    const opens = opensAfter(before) && !isSpace(after), closes = !isSpace(before) && closesBefore(after);
-    // Inches: 6' 2" and a 12" record.
-    if (/\d/u.test(before ?? '') && depth === 0) continue;
-    if (opens === closes) return undefined;
     depth = Math.max(0, depth + (opens ? 1 : -1));
-    marks.push({ at, opens, curly: false });
+    marks.push({ at, opens, curly });
   }
   return marks;
-}
+});

@@ -1,6 +1,5 @@
 import type { Collected, DraftRule } from '../../rule/rule';
-import { listenFor } from '../../rule/listen';
-import { doubleMarks } from './doubleMarks';
+import { DOUBLE_MARKS, doubleMarks } from './doubleMarks';
 
 interface Facts {
   /** The paragraph opens with a quotation mark. */
@@ -21,7 +20,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
   reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
   readsQuotations: true,
-  waitsFor: listenFor(['"', '“', '”']),
+  waitsFor: DOUBLE_MARKS,
   collect(block) {
     const marks = doubleMarks(block);
     const first = marks?.[0];
@@ -74,5 +73,6 @@ export const unbalancedQuotation: DraftRule<Facts> = {
 
 /** Words that speak on to their sentence's end and were opened anew there: paragraphs of one quotation, run together. */
 function speaksOn(quoted: string): boolean {
-  return /[.!?…]\s+$/u.test(quoted) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
+  const spoken = quoted.trimEnd();
+  return spoken.length < quoted.length && /^[.!?…]$/u.test(spoken.slice(-1)) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
 }

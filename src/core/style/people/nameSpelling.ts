@@ -91,10 +91,10 @@ const NO_GIVEN = new Set(('the a an in on at of and but for with new south north
 
 /** The names of a block, by given name. */
 function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
-  const found = new Map<string, Name[]>();
+  let found: Map<string, Name[]> | undefined;
   const add = (key: string, name: Name): void => {
-    const same = found.get(key);
-    if (same) same.push(name); else found.set(key, [name]);
+    const same = found?.get(key);
+    if (same) same.push(name); else (found ??= new Map()).set(key, [name]);
   };
   for (const [family, { alone: mentions, full: [first] }] of sortMentions(block).things) {
     if (family.length < 5) continue;
@@ -126,15 +126,13 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
     }
     done = i + 1;
   }
-  return found.size > 0 ? { things: found } : undefined;
+  return found && { things: found };
 }
 
 /** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
 function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
-  const full = new Set<string>();
-  let isAlone = false;
-  for (const { facts } of collected) for (const { given, family } of facts) if (given) full.add(family); else isAlone = true;
-  if (!isAlone) return;
+  if (!collected.some(({ facts }) => facts.some(({ given }) => given === undefined))) return;
+  const full = new Set(collected.flatMap(({ facts }) => facts.flatMap(({ given, family }) => (given === undefined ? [] : family))));
   for (const { facts, index } of collected) {
     for (const { given, family, start, end } of facts) {
       if (given || full.has(family)) continue;

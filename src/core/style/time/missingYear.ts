@@ -91,15 +91,20 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const isYear = ({ norm }: Token): boolean => /^(?:1\d|20)\d\ds?$/u.test(norm);
 
 function isTold(block: Block, at: number): boolean {
+  if (!/\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(justBefore(block, at))) return false;
   const sentence = sentenceOf(block, at);
-  return TOLD.test(sentence) && !AHEAD.test(sentence) && /\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(block.text.slice(0, at));
+  return TOLD.test(sentence) && !AHEAD.test(sentence);
 }
 
 /** “Resigned in November”: in the past, once. */
 function isToldMonth(block: Block, { start }: Span): boolean {
+  if (!/\b(?:in|since)(?: (?:early|late|mid-?))? ?$/iu.test(justBefore(block, start))) return false;
   const sentence = sentenceOf(block, start);
-  return TOLD.test(sentence) && !UNDATED.test(sentence) && /\b(?:in|since)(?: (?:early|late|mid-?))? ?$/iu.test(block.text.slice(0, start));
+  return TOLD.test(sentence) && !UNDATED.test(sentence);
 }
+
+/** A few words, which cost far less to search than all that stands before. */
+const justBefore = ({ text }: Block, at: number): string => text.slice(Math.max(0, at - 40), at);
 
 function sentenceOf(block: Block, at: number): string {
   const { start, end } = sentenceAt(block, at);
