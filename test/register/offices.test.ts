@@ -90,6 +90,9 @@ for (const [of, title, date, expected] of [
   ['chile', 'president', '2026-03-10', 'gabriel-boric'], ['honduras', 'president', '2026-01-27', 'nasry-asfura'], ['bolivia', 'president', '2025-11-07', 'luis-arce'], ['peru', 'president', '2025-10-09', 'dina-boluarte'], ['ghana', 'president', '2016-12-31', 'john-mahama'],
   ['israel', 'president', '2007-07-02', undefined], ['israel', 'president', '2007-07-15', 'shimon-peres'], ['commonwealth', 'secretary-general', '2025-04-01', 'shirley-botchwey'],
   ['peru', 'president', '2026-02-17', undefined], ['peru', 'president', '2026-02-18', 'jose-maria-balcazar'], ['bulgaria', 'prime minister', '2026-05-07', undefined],
+  ['colombia', 'president', '2026-08-06', 'gustavo-petro'], ['colombia', 'president', '2026-08-07', 'abelardo-de-la-espriella'], ['peru', 'president', '2026-07-27', 'jose-maria-balcazar'], ['peru', 'president', '2026-07-28', 'keiko-fujimori'],
+  ['ukraine', 'prime minister', '2026-07-15', 'yuliia-svyrydenko'], ['ukraine', 'prime minister', '2026-07-16', 'serhii-koretskyi'], ['iraq', 'prime minister', '2026-05-13', 'mohammed-shia-al-sudani'], ['iraq', 'prime minister', '2026-05-14', 'ali-al-zaidi'],
+  ['nepal', 'prime minister', '2026-03-26', 'sushila-karki'], ['nepal', 'prime minister', '2026-03-27', 'balendra-shah'],
   ['bangladesh', 'prime minister', '2025-06-01', undefined], ['pakistan', 'prime minister', '2023-10-01', undefined], ['vietnam', 'president', '2025-01-01', 'luong-cuong'], ['vietnam', 'president', '2026-04-07', 'to-lam'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
@@ -103,6 +106,9 @@ test('who leads the European institutions, the United Nations, NATO and most of 
   for (const office of ['european-union European Commission president', 'european-union European Council president', 'european-union foreign policy chief', 'united-nations secretary-general', 'nato secretary-general',
     'egypt president', 'egypt prime minister', 'france prime minister', 'germany president', 'russia prime minister', 'saudi-arabia king', 'spain prime minister', 'romania president', 'nigeria president', 'kenya president', 'chile president', 'lebanon president', 'argentina president', 'australia prime minister', 'brazil president', 'china president', 'india prime minister', 'indonesia president', 'south-africa president', 'turkiye president', 'taiwan president', 'palestine-state president', 'mexico president', 'israel foreign minister']) {
     assert.ok((checked.get(office) ?? '') > '2025-06-30', office);
+  }
+  for (const office of ['ukraine president', 'israel prime minister', 'iran president', 'spain prime minister', 'hungary prime minister', 'holy-see pope', 'united-nations secretary-general', 'united-states secretary of state']) {
+    assert.ok((checked.get(office) ?? '') > '2026-07-01', office);
   }
 });
 

@@ -49,7 +49,7 @@ const COUNTS: readonly (readonly [string, string, number])[] = [
   ['oecd', '2018-12-31', 36], ['oecd', '2020-04-28', 37], ['oecd', '2021-05-25', 38],
   ['east-african-community', '2024-03-03', 7], ['east-african-community', '2024-03-04', 8],
   ['eurasian-economic-union', '2015-01-01', 3], ['eurasian-economic-union', '2015-09-01', 5],
-  ['opec', '2023-12-31', 13], ['opec', '2024-01-01', 12], ['icc', '2024-12-31', 124], ['icc', '2025-01-01', 125],
+  ['opec', '2023-12-31', 13], ['opec', '2024-01-01', 12], ['icc', '2024-12-31', 124], ['icc', '2025-01-01', 125], ['icc', '2026-07-24', 125], ['opec', '2026-04-30', 12], ['european-union', '2026-06-09', 27],
 ];
 
 for (const [org, date, count] of COUNTS) {
@@ -142,7 +142,8 @@ const BELONGING: readonly (readonly [string, string, string, 'yes' | 'no' | 'unk
   ['burundi', 'icc', '2017-10-27', 'no'], ['philippines', 'icc', '2019-03-16', 'yes'],
   ['philippines', 'icc', '2019-03-17', 'no'],
   ['armenia', 'icc', '2024-02-01', 'yes'], ['ukraine', 'icc', '2024-12-31', 'no'], ['ukraine', 'icc', '2025-01-01', 'yes'],
-  ['hungary', 'icc', '2026-03-01', 'yes'],
+  ['hungary', 'icc', '2026-03-01', 'yes'], ['hungary', 'icc', '2026-07-24', 'yes'], ['venezuela', 'icc', '2026-07-24', 'yes'],
+  ['united-arab-emirates', 'opec', '2026-04-30', 'yes'], ['united-arab-emirates', 'opec', '2026-05-01', 'no'], ['uganda', 'brics', '2026-06-18', 'no'],
   ['united-states', 'icc', '2025-06-20', 'no'], ['israel', 'icc', '2025-06-20', 'no'], ['russia', 'icc', '2025-06-20', 'no'],
 ];
 
