@@ -1,4 +1,4 @@
-/** A family's `needs` spares sentences its patterns; it must never hide one that would match. */
+/** What a family waits for and needs spares sentences its patterns; it must never hide one that would match. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from 'copydesk:register';
@@ -6,7 +6,9 @@ import { Phrasebook } from '../../src/core/draft/phrases';
 import { firstAt } from '../../src/core/draft/places';
 import { makeBlock } from '../../src/core/draft/read';
 import { FAMILIES } from '../../src/core/recognition/claims/patterns/index';
-import { readSentence } from '../../src/core/recognition/claims/sentence';
+import { mentionsWithin, readSentence } from '../../src/core/recognition/claims/sentence';
+import { kindsWithin, topicsOf, familiesFor } from '../../src/core/recognition/claims/waiting';
+import { SEVERAL } from '../../src/core/recognition/claims/patterns/waits';
 import { SubjectTable } from '../../src/core/recognition/subjects';
 import { createRegister } from '../../src/register/register';
 import { cases } from './cases/index';
@@ -20,12 +22,17 @@ test('no family spares itself a sentence that one of its patterns matches', () =
     const block = makeBlock(text);
     const mentions = table.of(book.match(block.tokens));
     for (const span of block.sentences) {
-      const sentence = readSentence(block, firstAt(block.tokens, span.start), firstAt(block.tokens, span.end) - 1, mentions);
-      for (const { needs, speaksOf = needs, patterns } of FAMILIES) {
+      const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
+      const sentence = readSentence(block, first, last, mentions);
+      const kinds = kindsWithin(block.tokens, first, last, mentionsWithin(mentions, first, last)) | (sentence.mentions.length > 1 ? SEVERAL : 0);
+      const waiting = familiesFor(topicsOf(sentence.mentions), kinds);
+      for (const family of FAMILIES) {
+        const { about, needs, speaksOf = needs, patterns } = family;
         const hit = patterns.find(({ expression }) => sentence.text.search(expression) >= 0);
         if (!hit) continue;
         matched++;
         for (const word of [needs, speaksOf]) assert.match(sentence.text, word, `${hit.kind}: ${sentence.text}`);
+        if (sentence.mentions.some(({ subject }) => about(subject))) assert.ok(waiting.includes(family), `${hit.kind} waits for other words: ${sentence.text}`);
       }
     }
   }

@@ -2,7 +2,6 @@
 import { firstAt } from '../../draft/places';
 import { firstAtLeast } from '../../draft/splice';
 import type { Block, Token } from '../../draft/types';
-import { hears } from '../../rule/listen';
 import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
@@ -10,10 +9,10 @@ import { clauses } from './clauses';
 import { inFull } from './ellipsis';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
-import { FAMILIES } from './patterns/index';
-import type { Family } from './patterns/pattern';
+import { SEVERAL } from './patterns/waits';
 import { type Before, bodiesIn, bodiesMeantIn, leavesBehind } from './reference';
 import { mentionsWithin, readSentence, type Sentence } from './sentence';
+import { ANY_TOPIC, familiesFor, isWaitedFor, kindsWithin, mayGoBack, topicsOf } from './waiting';
 
 const NOTHING: Collected = { claims: [], bodies: [] };
 
@@ -22,24 +21,27 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
   const spokenOf = bodiesMeantIn(block);
   if (mentions.length === 0 && spokenOf.length === 0) return NOTHING;
   const claims: ClaimCandidate[] = [];
-  const heard = FAMILIES.filter(({ waitsFor }) => waitsFor === undefined || hears(block, waitsFor));
   let before: Before = {};
   for (const span of block.sentences) {
     const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
     const own = mentionsWithin(mentions, first, last);
     const earlier = before;
     before = leavesBehind(own, block.tokens, first);
-    const named = earlier.topic || earlier.recognised ? [...own, ...[earlier.topic, earlier.recognised].flatMap((mention) => mention ?? [])] : own;
     // "Its departure left the group with twelve members."
     const body = earlier.body && block.text.slice(span.start, span.end).includes('member') ? earlier.body : undefined;
     const isOfBody = (spokenOf[firstAtLeast(spokenOf, span.start)] ?? Infinity) < span.end;
+    const left = [earlier.topic, earlier.recognised, body].filter((mention) => mention !== undefined);
+    const count = own.length + left.length + (isOfBody ? 1 : 0);
     // No statement of fact is longer than this; a page without full stops is data.
-    if (last - first > 400 || !(isOfBody || body || heard.some((family) => isAbout(family, named)))) continue;
+    if (count === 0 || last - first > 400) continue;
+    const kinds = kindsWithin(block.tokens, first, last, own) | (count > 1 ? SEVERAL : 0);
+    if (!((earlier.topic && mayGoBack(kinds)) || isWaitedFor(isOfBody ? ANY_TOPIC : topicsOf(own) | topicsOf(left), kinds))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };
     if (sentence.text.endsWith('?')) continue;
-    const families = heard.filter((family) => isAbout(family, sentence.mentions));
+    const families = familiesFor(topicsOf(sentence.mentions), kinds);
+    if (families.length === 0) continue;
     let found = readClaims(block, sentence, families);
     const known = new Set([sentence.text]);
     const readAgain = (other: Sentence, asides: readonly Aside[] = []): void => {
@@ -66,5 +68,3 @@ function withSome({ tokens }: Block, claim: ClaimCandidate, asides: readonly Asi
   const some = /recogniser-count$/u.test(claim.kind) && asides.find(({ first, last }) => claim.start < (tokens[first] as Token).start && (tokens[last] as Token).end < claim.end)?.some;
   return some ? { ...claim, actors: some.flatMap(({ subject }) => statesOf(subject)) } : claim;
 }
-
-const isAbout = ({ about }: Family, mentions: readonly SubjectMention[]): boolean => mentions.some(({ subject }) => about(subject));

@@ -1,9 +1,11 @@
 /** Statements on what happened when: taking power, declaring independence, opening an embassy. */
 import { ACTOR, ACTORS, NUMBERED, QUANTITY, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
+import * as says from './waits';
 
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
+  waitsFor: [says.HAPPENS],
   needs: /power|(?:run|ruled|governed|administered) by|ruling|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),

@@ -3,6 +3,7 @@ import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
 import { ACTOR, ACTORS, BESIDES, ITSELF, LIST, NUMBERED, QUANTITY, SINCE, UNDONE, UNIT } from './parts';
 import { dated, type Family, pattern } from './pattern';
+import * as says from './waits';
 
 const BE = '(?<verb>is|was|are|were|remains|remained|became|become|becomes|has been|have been|had been|ha(?:s|ve|d) become|(?:was|were) made)';
 const KIND = '(?:an? |the |both |all |also ){0,6}(?:(?:full|permanent|founding|new|only|sole|fellow|longtime|key|long - time|long - standing|longstanding|member|formal|full - fledged|current|(?!guest )(?:second - |third - )?[a-z]{2,9}est|european|african|arab|asian|nordic|baltic|latin american|muslim - majority|important|prominent) ){0,6}';
@@ -61,14 +62,14 @@ const about = (subject: Subject): boolean => subject.members !== undefined;
 
 export const membership: readonly Family[] = [
   {
-    about, needs: /(?:before|until) @/u,
+    about, waitsFor: [says.COUNTS | says.SEVERAL], needs: /(?:before|until) @/u,
     patterns: [
       pattern('member-count', `(?<verb>before|until) ${ACTOR} (?:joined|entered)(?: (?:the )?@\\d+)?(?: in (?:[a-z]+ )?\\d{4})?(?: ,)? (?:the )?@(?<org>\\d+) (?:had|counted|comprised) ${QUANTITY}${NUMBERED} members`),
       pattern('member-count', `@(?<org>\\d+) had ${QUANTITY}${NUMBERED} members (?<verb>before|until) ${ACTOR} joined`),
     ],
   },
   {
-    about, needs: /observer/u,
+    about, waitsFor: [says.OBSERVES | says.SEVERAL], needs: /observer/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
       pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
@@ -79,7 +80,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /candidate/u,
+    about, waitsFor: [says.CANDIDATE | says.SEVERAL], needs: /candidate/u,
     patterns: [
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|(?:has |have )?became)| ,(?: as)?) (?:(?:an?|the|(?:both|all)(?: of them)?) )?(?:made )?(?:official )?candidates? (?:for membership (?:of|in)|to join|for) ${ORG}(?: membership)?`),
       dated('candidate-of', `${ACTORS}(?:${WHO} (?<verb>is|was|are|were|remains|has been|have been|became|has become)| ,) (?:an? |the |both )?(?:official )?@(?<org>\\d+) (?:membership )?candidates?(?: country| state)?`),
@@ -89,7 +90,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /suspen|readmit|reinstated|re - /u,
+    about, waitsFor: [says.SUSPENDS | says.SEVERAL], needs: /suspen|readmit|reinstated|re - /u,
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
@@ -104,7 +105,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /found|establish|set up|formed|created|original/u,
+    about, waitsFor: [says.FOUNDS | says.SEVERAL], needs: /found|establish|set up|formed|created|original/u,
     patterns: [
       pattern('founded', `${ACTORS}${FOUNDER}(?:(?:${NUMBER}|original|all) )?(?:(?:founding|founder|original) (?:members?|nations|states|countries)|founders?) of ${ORG}`),
       pattern('founded', `${ACTORS}(?:(?: ,)? and (?:[a-z\\d]+ ){1,4}(?:states|countries|nations))? (?:co - )?(?:founded|established|set up|formed|created) ${ORG}${ITSELF}`),
@@ -112,7 +113,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, waitsFor: [says.ORDER | says.SEVERAL], needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
@@ -124,14 +125,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @|only|sole/u,
+    about, waitsFor: [says.BESIDES | says.SEVERAL], needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @|only|sole/u,
     patterns: [
       pattern('only-outside', `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:(?:is|are) (?:${KIND}${MEMBER_OF}|in)|belongs? to|uses?|(?:has |have )?(?:joined|adopted)) ${ORG}${ITSELF}`),
       pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
     ],
   },
   {
-    about, needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
+    about, waitsFor: [says.NOT | says.SEVERAL], needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:has |have |had )?(?:joined|entered) neither ${BOTH}`),
@@ -150,13 +151,13 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /(?:is|are|does|do) not(?: yet)?(?: [.,;]|$)/u,
+    about, waitsFor: [says.NOT | says.SEVERAL], needs: /(?:is|are|does|do) not(?: yet)?(?: [.,;]|$)/u,
     patterns: [
       pattern('not-member-of', `(?<=@\\d{1,2} (?:(?:is|are|remains?|belongs?) (?:(?:an? |the )?(?:members? of|part of|in|to) |an? )|uses? )(?:the )?@(?<org>\\d+)(?: (?:members?|country|state))?(?: since [a-z\\d ]{4,15})? (?:[,;] )?(?:(?:and|but|while|whereas|though) )?)${ACTORS} (?:is|are|do|does) not(?: yet)?(?= [.,;]|$)`),
     ],
   },
   {
-    about, needs: /neither/u,
+    about, waitsFor: [says.NOT | says.SEVERAL], needs: /neither/u,
     patterns: [
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:is|are|was|were) ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}`),
       pattern('not-member-of', `neither (?<actors>@\\d+ nor @\\d+) (?:belongs? to|(?:has|have) (?:ever )?joined|(?:has |have )?(?<verb>adopted|uses?)) ${ORG}${ITSELF}`),
@@ -164,14 +165,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /outside|out of/u,
+    about, waitsFor: [says.OUT | says.SEVERAL], needs: /outside|out of/u,
     patterns: [
       pattern('not-member-of', `${SEVERAL} , (?:[a-z]+ |all |both ){0,2}@\\d+ (?:members|countries|states) outside ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:is|are|was|remains?|lies|stays?|sits|(?:has |have )?(?:been|stayed|kept|remained))|,) (?:outside(?: of)?|out of) ${ORG}`),
     ],
   },
   {
-    about, needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were) |@\d+ 's [a-z -]{1,60}member/u,
+    about, waitsFor: [says.BELONGS | says.SEVERAL], needs: /like (?:other|fellow|its|most|all) |(?:both|two|three|four|five|them)(?: of them| countries| states| nations)? (?:are|were) |@\d+ 's [a-z -]{1,60}member/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) @(?<org>\\d+) 's ${KIND}${MEMBER}`),
       pattern('member-of', `like (?:other|fellow|its fellow|most|all) @(?<org>\\d+) (?:members|countries|states|nations)(?: ,)? ${ACTORS}`),
@@ -179,7 +180,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
+    about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
@@ -206,7 +207,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /new members|(?:in|out|admitted|welcomed|accepted|took|taken|let|ma[dk]e|pulled|led|dragged|expelled|ejected|threw|kicked|drummed|voted) (?:the )?@|(?:admitted|let|accepted) (?:in)?to /u,
+    about, waitsFor: [says.JOINS | says.SEVERAL], needs: /new members|(?:in|out|admitted|welcomed|accepted|took|taken|let|ma[dk]e|pulled|led|dragged|expelled|ejected|threw|kicked|drummed|voted) (?:the )?@|(?:admitted|let|accepted) (?:in)?to /u,
     patterns: [
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:welcomed|accepted|took in|taken in|let in) (?:the )?${ACTORS} as (?:an?|its|their|the) (?:[a-z\\d-]+ ){0,3}members?(?! of parliament)`),
       dated('joined', `@(?<org>\\d+)${WHO} (?:has |had )?(?:admitted|welcomed|accepted|took in|taken in) (?:[a-z\\d]+ ){0,2}new members(?: on [a-z]+ \\d{1,2})?(?: ,)? (?:[:,]|–|—|among them|including) ${ACTORS}`),
@@ -220,14 +221,14 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /(?:joined|entered|left|to|into|quit) (?:both |(?:the )?@\d+ and )/u,
+    about, waitsFor: [says.JOINS | says.SEVERAL, says.LEAVES | says.SEVERAL], needs: /(?:joined|entered|left|to|into|quit) (?:both |(?:the )?@\d+ and )/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:joined|acceded to|entered|(?:was|were|been) (?:admitted|accepted) (?:in)?to) ${AND}`),
       dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:left|quit) ${AND}`),
     ],
   },
   {
-    about, needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
+    about, waitsFor: [says.JOINS | says.SEVERAL], needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
@@ -240,7 +241,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
+    about, waitsFor: [says.LEAVES | says.SEVERAL], needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
     patterns: [
       dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
@@ -253,7 +254,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: /strong|number of|membership|use|share|belong|@\d+ of |group had/u,
+    about, waitsFor: [says.COUNTS], needs: /strong|number of|membership|use|share|belong|@\d+ of |group had/u,
     patterns: [
       pattern('member-count', `the group (?<verb>had) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
       pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
@@ -266,7 +267,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
+    about, waitsFor: [says.COUNTS], needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),

@@ -1,12 +1,10 @@
 /** Statements on what a state and its capital are called, and which city that is. */
 import type { Subject } from '../../../../register/types';
-import { listenFor } from '../../../rule/listen';
 import { ACTOR, ITSELF } from './parts';
 import { dated, type Family, pattern } from './pattern';
+import * as says from './waits';
 
 const about = (subject: Subject): boolean => subject.kind === 'state';
-/** States are named in every other sentence of the news. */
-const waitsFor = listenFor('capital known called name named rename renamed renames renaming became formerly previously once until'.split(' '));
 const CAPITAL = '(?:(?:official|national|administrative|political|federal|present|new) )?capital(?: city)?';
 /** Not "the capital of Georgia's wine country", nor "the capital of France and Germany's quarrel". */
 const OF_STATE = "of @(?<actor>\\d+)(?! (?:'s|and @) )";
@@ -19,7 +17,7 @@ const SAME = '(?:(?:was|were|had been|is|been) )?(?:(?:formerly|previously|once|
 
 export const names: readonly Family[] = [
   {
-    about, waitsFor, needs: /known|called|name/u,
+    about, waitsFor: [says.CALLS | says.IS], needs: /known|called|name/u,
     patterns: [
       pattern('official-name', `${ACTOR} , as ${STATE} (?:is|has been) (?:known|called|named)`),
       pattern('official-name', `${STATE}(?: ,)?(?: which)? (?:is|has been) (?:known as|called|named) ${ACTOR}`),
@@ -27,7 +25,7 @@ export const names: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor, needs: /capital/u,
+    about, waitsFor: [says.CAPITAL], needs: /capital/u,
     patterns: [
       dated('capital-moved', `${ACTOR}${WHICH} (?:has |had )?${MOVED} (?:its|the) (?:seat of government|${CAPITAL}) ${ELSEWHERE} ${CITY}`),
       dated('capital-moved', `${CAPITAL} ${OF_STATE} (?:was|has been|had been) ${MOVED} ${ELSEWHERE} ${CITY}`),
@@ -47,7 +45,7 @@ export const names: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor, needs: /renam|name (?:from|to) |became @|formerly|previously|once|until|known as|called|named/u,
+    about, waitsFor: [says.RENAMES | says.SEVERAL, says.CALLS | says.IS | says.SEVERAL], needs: /renam|name (?:from|to) |became @|formerly|previously|once|until|known as|called|named/u,
     patterns: [
       dated('renamed', `(?:@\\d+ |changing |changed |its |the )(?:[a-z' ]{1,30} )?name from ${ACTOR} to ${CITY}`),
       dated('renamed', `${ACTOR}${WHICH} (?:has |had )?(?:changed|changing) (?:its|the country 's) (?:official )?name to ${CITY}`),

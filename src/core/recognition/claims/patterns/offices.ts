@@ -1,8 +1,8 @@
 /** Who holds which office, of those whose holders the register knows: claims/office.ts tells what of it is a statement. */
-import { listenFor } from '../../../rule/listen';
 import { understandOffice } from '../office';
 import { WEEKDAY } from '../when';
 import { dated, type Family } from './pattern';
+import * as says from './waits';
 
 const BODY = '(?:european )?(?:commission|council|parliament)';
 const TITLE = `(?<title>(?:(?:acting|interim|caretaker|transitional|self - declared|de facto) )?(?:${BODY} )?(?:president(?: of the ${BODY})?|prime minister|premier|chancellor|secretary (?:- )?general|foreign (?:secretary|minister|policy chief)|secretary of state|supreme leader|pope|king|chairman))(?: of (?:the )?@(?<object>\\d+))?`;
@@ -15,7 +15,7 @@ const THEN = `(?: (?<when>(?:last|this) (?:week|month|year)|on ${WEEKDAY}|in [a-
 
 export const offices: Family = {
   about: ({ offices: held }) => held !== undefined,
-  waitsFor: listenFor(['president', 'presidency', 'minister', 'premier', 'chancellor', 'secretary', 'general', 'leader', 'chief', 'pope', 'king', 'chairman']),
+  waitsFor: [says.HOLDS_OFFICE],
   read: understandOffice,
   needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king|chairman/u,
   patterns: [

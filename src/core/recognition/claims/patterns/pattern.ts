@@ -1,7 +1,6 @@
 /** What a pattern is: an expression over a normalised sentence (sentence.ts), in which each subject is `@n`. */
 
 import type { Subject } from '../../../../register/types';
-import type { Listener } from '../../../rule/listen';
 import type { ClaimCandidate } from '../candidate';
 import type { Found } from '../found';
 
@@ -27,8 +26,8 @@ export interface Pattern {
 export interface Family {
   /** Whether the family speaks of such a subject: a sentence that names none is not searched. */
   readonly about: (subject: Subject) => boolean;
-  /** Without a word that it waits for, a block's sentences are not even put into the form that patterns read. */
-  readonly waitsFor?: Listener;
+  /** The kinds of words (waits.ts) that a sentence must hold, all of one of these sets: without them it is not even put into the form that patterns read. */
+  readonly waitsFor: readonly number[];
   /** Without these in it, no pattern of the family can match a sentence; the first is the rarer. */
   readonly speaksOf?: RegExp;
   readonly needs: RegExp;

@@ -3,6 +3,7 @@ import type { Subject } from '../../../../register/types';
 import { NUMBER } from '../numbers';
 import { ACTOR, ACTORS, AS, BESIDES, HAVE, ITSELF, LIST, NEGATION, NUMBERED, OF, QUANTITY, RECOGNISE, THING, THING_THAT, UNDONE, UNIT, WHICH } from './parts';
 import { dated, type Family, pattern } from './pattern';
+import * as says from './waits';
 
 const BE = '(?:is|was|are|were|remains?|remained|has been|have been|had been|been|stays)';
 const ORGAN = '(?:@(?<org>\\d+)(?: (?:security council|general assembly))?|security council|general assembly)';
@@ -44,20 +45,20 @@ const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partner
 
 export const recognition: readonly Family[] = [
   {
-    about, needs: /security council|general assembly|recognise[sd]? @|endorse/u,
+    about, waitsFor: [says.RECOGNISES], needs: /security council|general assembly|recognise[sd]? @|endorse/u,
     patterns: [
       pattern('resolution', `${ORGAN} (?:has |had )?(?:recognise[sd]?|endorse[sd]) @(?<object>\\d+)`),
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, waitsFor: [says.RECOGNISES | says.ORDER], speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
       pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
+    about, waitsFor: [says.RECOGNISES | says.ONLY, says.TIES | says.ONLY], speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
     patterns: [
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole|(?:last|only) (?:two|three|four|five|six|seven)) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
@@ -70,7 +71,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
+    about, waitsFor: [says.RECOGNISES | says.BESIDES], speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
     patterns: [
       pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
@@ -80,7 +81,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /no|any|single|one/u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: RECOGNITION, needs: /no|any|single|one/u,
     patterns: [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
@@ -91,7 +92,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /most|majority|half|many/u,
+    about, waitsFor: [says.RECOGNISES | says.MOST], speaksOf: RECOGNITION, needs: /most|majority|half|many/u,
     patterns: [
       pattern('most-not-recognised', `(?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('most-not-recognised', `${WHICH} (?:${MOST}|many) ${UNIT} ${NEGATION} ${RECOGNISE}`),
@@ -102,7 +103,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d-]{1,12} ){1,5}of /u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: RECOGNITION, needs: / (?:other|more|further) |@\d+(?: ,)? and (?:[a-z\d-]{1,12} ){1,5}of /u,
     patterns: [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
@@ -110,7 +111,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /all|every|each/u, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @/u,
+    about, waitsFor: [says.RECOGNISES | says.BESIDES], speaksOf: /all|every|each/u, needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @/u,
     patterns: [
       pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ALL_BUT} ${ACTORS}`),
       pattern('non-recogniser-count', `${ALL_BUT} ${ACTORS}(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
@@ -118,14 +119,14 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: /(?:^|[,;:–—] |that |but |and )(?:of|among) /u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: RECOGNITION, needs: /(?:^|[,;:–—] |that |but |and )(?:of|among) /u,
     patterns: [
       pattern('recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${HAVE}${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `(?<=^|[,;:–—] |that |but |and )(?:of|among) (?:the )?${UNIT}(?: ,)? ${QUANTITY}${NUMBERED} ${NEGATION} ${RECOGNISE} ${OF}`),
     ],
   },
   {
-    about, speaksOf: RECOGNITION, needs: COUNTED,
+    about, waitsFor: [says.RECOGNISES], speaksOf: RECOGNITION, needs: COUNTED,
     patterns: [
       pattern('non-recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `${WHICH} ${QUANTITY}${NUMBERED} ${UNIT} ${NEGATION} ${RECOGNISE}`),
@@ -142,7 +143,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ally|allies|partners/u,
+    about, waitsFor: [says.TIES], needs: /ally|allies|partners/u,
     patterns: [
       pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
@@ -159,7 +160,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|recognition/u,
+    about, waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognition/u,
     patterns: [
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
@@ -167,7 +168,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|allegiance|recognition|derecogn|(?:switched|shifted|transferred|flipped|defected|swung) (?:from|to|sides)|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
+    about, waitsFor: [says.BREAKS], needs: /ties|relations|allegiance|recognition|derecogn|(?:switched|shifted|transferred|flipped|defected|swung) (?:from|to|sides)|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
     patterns: [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|t(?:ook|aken) back|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
@@ -180,7 +181,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: /recognis|acknowledge/u, needs: /one of|among|includ| are @/u,
     patterns: [
       pattern('recognises', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
@@ -190,7 +191,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /each other|neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: /recognis|acknowledge/u, needs: /each other|neither|@\d+ (?:and|or|nor|as well as) (?:by )?@\d+/u,
     patterns: [
       dated('recognises', `${ACTOR} and @(?<object>\\d+) (?<verb>${HAVE}recognise[sd]?) each other`),
       pattern('does-not-recognise', `neither (?<actors>@\\d+ nor @\\d+) ${HAVE}${RECOGNISE} ${OF}`),
@@ -201,21 +202,21 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /est |most |first /u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: /recognis|acknowledge/u, needs: /est |most |first /u,
     patterns: [
       dated('recognises', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) (?<verb>${HAVE}recognise[sd]?) ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${IS} the (?:[a-z]+est|most [a-z]+|first) (?:(?!to |that |which )[a-z@\\d']{1,20} ){1,6}(?:to|that|which) ${NEGATION} ${RECOGNISE} ${OF}`),
     ],
   },
   {
-    about, speaksOf: /recognis|acknowledge/u, needs: /not even/u,
+    about, waitsFor: [says.RECOGNISES], speaksOf: /recognis|acknowledge/u, needs: /not even/u,
     patterns: [
       pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
       pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
   {
-    about, needs: /recognis|acknowledge/u,
+    about, waitsFor: [says.RECOGNISES], needs: /recognis|acknowledge/u,
     patterns: [
       pattern('does-not-recognise', `${ACTORS}(?: ,)?(?: (?:which|who))? (?:all |both )?(?:${NEGATION}|(?:has |have |had )?no longer) ${RECOGNISE} ${OF}`),
       pattern('does-not-recognise', `${THING}(?: ,)?(?: which| that| whose [a-z]+)? (?:(?:${BE}|has|have|had) )?(?:not|never|no longer)(?: yet)?(?: been)? recognised ${AS}(?:even )?by ${ACTORS}`),
@@ -230,7 +231,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /ties|relations|recognition|ally|allies|partners/u,
+    about, waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognition|ally|allies|partners/u,
     patterns: [
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       dated('has-no-ties', `${ACTORS}(?: ,)?(?: which)? no longer (?:has|have|maintains?|keeps?) (?:ties|relations) with @(?<object>\\d+)`),
@@ -246,7 +247,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, needs: /embass/u,
+    about, waitsFor: [says.EMBASSY], needs: /embass/u,
     patterns: [
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|keep|maintain) (?:an |their )?embass(?:y|ies) in @(?<object>\\d+)`),
       pattern('has-ties', `@(?<object>\\d+) , where ${ACTORS} (?:has|have|keeps?|maintains?) (?:its|their|an) embass(?:y|ies)`),
@@ -254,7 +255,7 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about: ({ id }) => id === 'china', needs: /ties|relations|recognise/u,
+    about: ({ id }) => id === 'china', waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognise/u,
     patterns: [
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
