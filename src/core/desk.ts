@@ -16,10 +16,11 @@ import { EMPTY_HOUSE, type House } from './house/house';
 import { lazy } from './lazy';
 import { frontMatterFinding, outdatedBoxes } from './ofTheDraft';
 import { settleOverlaps } from './overlap';
-import { adviseOnce, adviseOnTerms, type SaidTerm } from './recognition/advise';
+import { adviseOnce, adviseOnTerms, elsewhereIn, type SaidTerm, termsIn } from './recognition/advise';
 import { firstNamed, leans, settled } from './recognition/claims/leaning';
 import { reportClaims, type Verdicts } from './recognition/claims/report';
 import { judgeLabels, type PlacedLabel } from './recognition/labels';
+import type { Wording } from './recognition/terms';
 import type { Preset } from './rule/rule';
 import { type Judgement, marksOf, type RuledMark } from './rule/ruleDesk';
 import { movedFinding, movedSaid, Placements, type Said, sparing, type Spared } from './said';
@@ -101,6 +102,7 @@ export function createDesk(options: DeskOptions): Desk {
     return {
       claims, findings: [...reading.rules.marks.map((marked) => findingOf(marked, block, text, editor)), ...findings],
       terms: adviseOnTerms(reading.terms, block, text, { date, levelOf, sourcesOf: register.sourcesOf, edit }),
+      elsewhere: elsewhereIn(reading.terms),
       spared: [
         ...reading.excepted.map(({ rule, ...span }) => ({ ...block.source(span), rule })),
         // Whose first it is, and whether it is, the register has told.
@@ -141,7 +143,8 @@ export function createDesk(options: DeskOptions): Desk {
     const said = seen.flatMap(({ reading, raw, base, inChunk }) => (reading.speaks ? saidOf(reading, raw, base, date, draft.format, () => inChunk) : []));
     const isSpared = sparing(said.flatMap(({ spared }) => spared));
     // Advice is given once in a draft, and nobody knows yet whether here.
-    const findings = said.flatMap(({ findings: own, terms }) => [...own, ...terms.flatMap(({ finding }) => (finding.severity === 'info' ? [] : finding))]);
+    const terms = termsIn(said.flatMap((own) => own.terms), said.flatMap(({ elsewhere }) => elsewhere));
+    const findings = [...said.flatMap((own) => own.findings), ...terms.flatMap(({ finding }) => (finding.severity === 'info' ? [] : finding))];
     return settleOverlaps(findings.filter((finding) => !isSpared(finding)));
   };
 
@@ -154,7 +157,7 @@ export function createDesk(options: DeskOptions): Desk {
     const { readings, placed } = segmented;
     const frontMatter = segmented.frontMatter === undefined ? {} : readFrontMatter(segmented.frontMatter);
     const { date, dateSource } = dates.of(draft, readings, frontMatter.date);
-    const findings: Finding[] = [], claims: Claim[] = [], spared: Spared[] = [], terms: SaidTerm[] = [], labels: PlacedLabel[] = [];
+    const findings: Finding[] = [], claims: Claim[] = [], spared: Spared[] = [], terms: SaidTerm[] = [], elsewhere: Wording[] = [], labels: PlacedLabel[] = [];
     const { raws, bases } = segmented.memory;
     const editor = new Editor(draft.text, draft.format);
     const edit = editor.edit.bind(editor);
@@ -167,6 +170,7 @@ export function createDesk(options: DeskOptions): Desk {
       append(findings, said.findings);
       append(claims, said.claims);
       append(terms, said.terms);
+      append(elsewhere, said.elsewhere);
       append(spared, said.spared);
       for (const match of reading.labels) labels.push({ match, block: placed(index) });
       if (reading.claims.some(leans)) {
@@ -185,7 +189,7 @@ export function createDesk(options: DeskOptions): Desk {
       const { block, text } = segmented.inChunk(index);
       findings.push(marks.keep(marked, chunk, base, date, findingOf(marked, block, text, new Editor(text, draft.format))));
     }
-    append(findings, adviseOnce(terms));
+    append(findings, adviseOnce(termsIn(terms, elsewhere)));
     append(findings, judgeLabels(labels, { text: draft.text, levelOf, edit }));
     append(findings, frontMatterFinding(draft.text, frontMatter, levelOf));
 

@@ -4,6 +4,7 @@
  */
 import type { Span } from './draft/types';
 import type { SaidTerm } from './recognition/advise';
+import type { Wording } from './recognition/terms';
 import type { Claim, Finding, Fix, IsoDate, RuleId } from './types';
 
 /** A span in which findings of a rule, or of all rules, do not stand. */
@@ -15,6 +16,8 @@ export interface Said {
   readonly findings: readonly Finding[];
   readonly claims: readonly Claim[];
   readonly terms: readonly SaidTerm[];
+  /** Wordings that mean something else in the whole draft. */
+  readonly elsewhere: readonly Wording[];
   readonly spared: readonly Spared[];
 }
 
@@ -41,9 +44,9 @@ export const movedFinding = ({ rule, subject, severity, start, end, text, messag
 const movedClaim = ({ kind, subject, start, end, text, verdict, evidence, sources }: Claim, by: number): Claim =>
   ({ kind, subject, start: start + by, end: end + by, text, verdict, evidence, sources });
 
-export const movedSaid = ({ findings, claims, terms, spared }: Said, by: number): Said => ({
+export const movedSaid = ({ findings, claims, terms, elsewhere, spared }: Said, by: number): Said => ({
   findings: findings.map((finding) => movedFinding(finding, by)), claims: claims.map((claim) => movedClaim(claim, by)),
-  terms: terms.map(({ advice, finding }) => ({ advice, finding: movedFinding(finding, by) })),
+  terms: terms.map(({ advice, wording, finding }) => ({ advice, wording, finding: movedFinding(finding, by) })), elsewhere,
   spared: spared.map(({ rule, start, end }) => ({ rule, start: start + by, end: end + by })),
 });
 

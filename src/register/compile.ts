@@ -235,7 +235,7 @@ function checkSubject(
     dated(at, guidance); cited(at, guidance.sources);
     if (ids.has(guidance.id)) report(at, `the guidance ${guidance.id} is given twice`);
     ids.add(guidance.id);
-    for (const field of ['phrases', 'except'] as const) guidance[field]?.forEach((phrase, j) => checkWording(phrase, [...at, field, j], report));
+    for (const field of ['phrases', 'except', 'elsewhere'] as const) guidance[field]?.forEach((phrase, j) => checkWording(phrase, [...at, field, j], report));
   });
   subject.labels?.forEach((label, i) => checkWording(label, ['labels', i], report));
 }

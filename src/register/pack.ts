@@ -29,7 +29,7 @@ const ORDER: Readonly<Record<(typeof LISTS)[number] | 'subjects', readonly strin
   events: ['by', 'kind', 'text', 'on', 'sources'],
   names: ['text', 'from', 'to', 'signals', 'ambiguous'],
   statuses: ['label', 'to', 'verifiedOn', 'value', 'from', 'sources'],
-  guidance: ['sources', 'to', 'safe', 'level', 'from', 'id', 'phrases', 'except', 'advice', 'why', 'instead'],
+  guidance: ['sources', 'to', 'safe', 'level', 'from', 'id', 'phrases', 'except', 'elsewhere', 'advice', 'why', 'instead'],
   subjects: ['spellings', 'demonyms', 'title', 'iso2', 'of', 'summary', 'id', 'offices', 'labels', 'background', 'recognition', 'members', 'region', 'kind'],
 };
 interface Shared {

@@ -157,6 +157,8 @@ export interface Guidance extends Interval {
   readonly phrases: readonly string[];
   /** Not here: phrases that, when they overlap the match, silence it ("chicken Kiev"). */
   readonly except?: readonly string[];
+  /** Phrases that show, wherever in a draft, that it speaks of something else of that name ("Odessa , Texas"): the wording is left alone in all of it. */
+  readonly elsewhere?: readonly string[];
   readonly level: 'error' | 'warning' | 'info' | 'hint';
   readonly why: string;
   /** Neutral wordings, each of which can stand in the place of the match as it is. */

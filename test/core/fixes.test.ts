@@ -15,10 +15,16 @@ const rules = [...grammarRules, ...styleRules];
 const levels = Object.fromEntries(rules.filter(({ level }) => level === 'off').map(({ id }) => [id, 'hint' as const]));
 const register = createRegister(data);
 
-/** Fixes that another wording of their rule answers: the register gives advice on what it offers. */
-const ANSWERED = new Set(['Turkiye → Türkiye', 'Mount Denali → Denali']);
-
 const ofRule = (findings: readonly Finding[], rule: string): number => findings.filter((finding) => finding.rule === rule).length;
+
+test('a count that comes to one, or to none, takes its noun and verb with it', () => {
+  const desk = createDesk({ register, today: '2026-02-20' });
+  const fixed = (text: string): string => applyEdits(text, desk.read({ text, format: 'plaintext', date: '2026-02-20' }).findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []));
+  assert.equal(fixed('Five countries recognise Somaliland.'), 'One country recognises Somaliland.');
+  assert.equal(fixed('So far 5 UN members have recognised Somaliland.'), 'So far one UN member has recognised Somaliland.');
+  assert.equal(fixed('Somaliland is recognised by two countries.'), 'Somaliland is recognised by one country.');
+  assert.equal(fixed('Five countries soon recognise Somaliland.'), 'Five countries soon recognise Somaliland.');
+});
 
 for (const preset of [undefined, 'us', 'uk'] as const) {
   const desk = createDesk({ register, today: '2025-06-20', preset, levels });
@@ -35,7 +41,7 @@ for (const preset of [undefined, 'us', 'uk'] as const) {
       for (const { rule, text, fixes } of before) for (const { edits } of fixes) {
         taken++;
         const fixed = applyEdits(draft.text, edits);
-        if (ofRule(read({ ...draft, text: fixed }), rule) >= ofRule(before, rule) && !ANSWERED.has(`${text} → ${edits[0]?.text}`)) left.push(`${rule} “${text}”: ${draft.text} → ${fixed}`);
+        if (ofRule(read({ ...draft, text: fixed }), rule) >= ofRule(before, rule)) left.push(`${rule} “${text}”: ${draft.text} → ${fixed}`);
       }
     }
     assert.deepEqual(left, []);

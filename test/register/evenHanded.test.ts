@@ -52,18 +52,48 @@ const SENTENCES: Readonly<Record<string, (own: Party, other: Party) => string>> 
   embassy: (own) => `The ${own.people} embassy in London closed.`,
   'the world': (own) => `The world does not recognise ${own.name}.`,
   'the UN': (own) => `The UN recognises ${own.name}.`,
+  'its president': (own) => `${own.name}'s president spoke to reporters.`,
+  parliament: (own) => `The ${own.people} parliament voted.`,
+  'breakaway province': (own) => `The breakaway province of ${own.name} held an election.`,
+  'self-declared republic': (own) => `The self-declared republic of ${own.name} held an election.`,
+  annexed: (own, other) => `${own.name} annexed ${other.name}.`,
+  'a part': (own, other) => `${own.name} is part of ${other.name}.`,
 };
+
+/** What gives a state's offices to a place that few or none recognise. */
+const OFFICES = ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy', 'its president', 'parliament'];
 
 /** Sentences that are marked of one party only, for the reason that the register gives; no others may be. */
 const EXCUSED: Readonly<Record<string, readonly string[]>> = {
-  'taiwan, china': ['country', 'embassy'],
+  'kosovo, serbia': ['breakaway province', 'self-declared republic', 'a part'],
+  'taiwan, china': ['country', 'embassy', 'breakaway province', 'a part'],
   'israel, palestine-state': ['government', 'country', 'return'],
-  'morocco, western-sahara': ['so-called government', 'government', 'country'],
-  'abkhazia, georgia': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
-  'south-ossetia, georgia': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
-  'transnistria, moldova': ['so-called government', 'government', 'president', 'country', 'citizens', 'embassy'],
-  'somaliland, somalia': ['country', 'citizens', 'embassy'],
-  'northern-cyprus, cyprus': ['regime', 'so-called government', 'government', 'president', 'citizens', 'embassy'],
+  'morocco, western-sahara': ['so-called government', 'government', 'country', 'breakaway province', 'a part'],
+  'abkhazia, georgia': OFFICES,
+  'south-ossetia, georgia': OFFICES,
+  'transnistria, moldova': OFFICES,
+  'somaliland, somalia': [...OFFICES, 'a part'],
+  'northern-cyprus, cyprus': ['regime', 'president', 'citizens', 'embassy', 'its president', 'parliament'],
+};
+
+/** Places of like standing: what is marked of one is marked of each. */
+const ALIKE: Readonly<Record<string, { readonly sentences: readonly ((name: string, people: string, of: string) => string)[]; readonly places: readonly (readonly [string, string, string])[] }>> = {
+  'whose state few or none recognise': {
+    sentences: [(name) => `The president of ${name} spoke.`, (name) => `${name}'s president spoke.`, (name, people) => `The ${people} government objected.`, (name, people) => `The ${people} parliament voted.`],
+    places: [['Abkhazia', 'Abkhaz', 'Georgia'], ['South Ossetia', 'South Ossetian', 'Georgia'], ['Transnistria', 'Transnistrian', 'Moldova'], ['Somaliland', 'Somaliland', 'Somalia'], ['Northern Cyprus', 'Turkish Cypriot', 'Cyprus']],
+  },
+  'that were never governed by whom the word makes them break away from, or are a state to most': {
+    sentences: [(name) => `The breakaway province of ${name} voted.`, (name) => `The breakaway region of ${name} voted.`, (name, _, of) => `${name} is part of ${of}.`],
+    places: [['Taiwan', 'Taiwanese', 'China'], ['Kosovo', 'Kosovan', 'Serbia'], ['Western Sahara', 'Sahrawi', 'Morocco']],
+  },
+  'that most states hold to be occupied': {
+    sentences: [(name, _, of) => `${name} is part of ${of}.`, (name, _, of) => `${name} became part of ${of}.`],
+    places: [['Crimea', 'Crimean', 'Russia'], ['Donetsk', '', 'Russia'], ['The Golan', '', 'Israel']],
+  },
+  'that were taken by force, which is no side’s word': {
+    sentences: [(name, _, of) => `${of} annexed ${name} long ago.`],
+    places: [['Crimea', '', 'Russia'], ['East Jerusalem', '', 'Israel'], ['the Golan Heights', '', 'Israel'], ['Western Sahara', '', 'Morocco'], ['Goa', '', 'India']],
+  },
 };
 
 const register = createRegister(data);
@@ -78,5 +108,14 @@ for (const [a, b] of PAIRS) {
     const uneven = Object.entries(SENTENCES).filter(([, sentence]) => rulesOf(marks(sentence(a, b))).join() !== rulesOf(marks(sentence(b, a))).join()).map(([name]) => name);
     assert.deepEqual(uneven, EXCUSED[`${a.subject}, ${b.subject}`] ?? []);
     assert.ok(uneven.length === 0 || [a, b].some(({ subject }) => register.subject(subject)?.asymmetry), `no asymmetry note on ${a.subject} or ${b.subject}`);
+  });
+}
+
+for (const [standing, { sentences, places }] of Object.entries(ALIKE)) {
+  test(`places ${standing} are read alike`, () => {
+    for (const sentence of sentences) {
+      const found = places.map((place) => `${rulesOf(marks(sentence(...place))).join() || 'nothing'}: ${sentence(...place)}`);
+      assert.equal(new Set(found.map((one) => one.slice(0, one.indexOf(':')))).size, 1, found.join('\n'));
+    }
   });
 }

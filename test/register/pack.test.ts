@@ -36,7 +36,7 @@ const WRITTEN: Readonly<Record<string, Partial<Subject>>> = {
     recognition: { object: 'Ruritania', of: 'state', verifiedOn: '2025-01-01', by: [{ by: 'norway', sources: ['A'] }, { by: 'spain', from: '2001', to: '2005-06', disputed: 'a, b', note: 'c', sources: ['A', 'A'] }] },
   },
   'with members': { members: { verifiedOn: '2025-01-01', sources: ['A'], list: [{ member: 'norway', role: 'member', from: '1999' }, { member: 'spain', role: 'suspended', sources: ['A'] }] } },
-  'with exceptions': { guidance: [{ ...GUIDANCE, except: ['the Old Ruritania Road', 'of|for Ruritania', 'Ruritania (for|to) $& and ` road'] }, { ...GUIDANCE, id: 'b' }] },
+  'with exceptions': { guidance: [{ ...GUIDANCE, except: ['the Old Ruritania Road', 'of|for Ruritania', 'Ruritania (for|to) $& and ` road'] }, { ...GUIDANCE, id: 'b', elsewhere: ['Ruritania , Ohio', 'Ruritania (,|in) "b"'] }] },
 };
 for (const [what, part] of Object.entries(WRITTEN)) {
   test(`a subject ${what} is the same`, () => {

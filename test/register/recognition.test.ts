@@ -188,7 +188,7 @@ function marks(id: string, text: string, date: string): string[] {
   return (register.subject(id)?.guidance ?? []).filter((g: Guidance) => !(g.from && date < g.from) && !(g.to && date >= g.to)).flatMap((g) => {
     const phrases = new PhraseTable<string>(), except = new PhraseTable<string>();
     for (const phrase of g.phrases) phrases.add(phrase, g.id);
-    for (const phrase of g.except ?? []) except.add(phrase, g.id);
+    for (const phrase of [...g.except ?? [], ...g.elsewhere ?? []]) except.add(phrase, g.id);
     const silenced = except.match(tokens);
     return phrases.match(tokens).filter((m) => !silenced.some((s) => s.start < m.end && m.start < s.end)).map((m) => text.slice(m.start, m.end));
   });

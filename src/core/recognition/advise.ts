@@ -4,7 +4,7 @@ import { withoutEnd } from '../draft/prose';
 import { fitReplacement } from '../draft/replacement';
 import type { PlacedBlock } from '../draft/types';
 import type { Finding, Fix, IsoDate, Level, RelatedPlace, Severity, Source } from '../types';
-import type { TermMatch } from './terms';
+import type { TermMatch, Wording } from './terms';
 
 export const TERM_RULE = 'recognition.term';
 export const NAME_RULE = 'recognition.superseded-name';
@@ -13,6 +13,7 @@ export const NAME_RULE = 'recognition.superseded-name';
 export interface SaidTerm {
   /** Names the advice: what is only advised is said at its first place. */
   readonly advice: string;
+  readonly wording: Wording;
   readonly finding: Finding;
 }
 
@@ -29,13 +30,13 @@ export function adviseOnTerms(terms: readonly TermMatch[], block: PlacedBlock, s
   const said: SaidTerm[] = [];
   for (const match of terms) {
     const { subject, guidance } = match.wording;
-    if (match.historical || holds(guidance, advice.date) === 'no') continue;
+    if (match.elsewhere || match.historical || holds(guidance, advice.date) === 'no') continue;
     const rule = guidance.safe ? NAME_RULE : TERM_RULE;
     const level = advice.levelOf(rule, guidance.level);
     if (level === 'off') continue;
     const { start, end } = block.source(match);
     said.push({
-      advice: `${subject.id}/${guidance.id}/${match.quoted}`,
+      advice: `${subject.id}/${guidance.id}/${match.quoted}`, wording: match.wording,
       finding: {
         rule, subject: subject.id, severity: match.quoted && level !== 'hint' ? 'info' : level, start, end, text: sourceText.slice(start, end),
         message: message(match, advice.date), facts: factsBehind(match, advice.date),
@@ -44,6 +45,16 @@ export function adviseOnTerms(terms: readonly TermMatch[], block: PlacedBlock, s
     });
   }
   return said;
+}
+
+/** The wordings of which a block shows that the draft means something else by them. */
+export const elsewhereIn = (terms: readonly TermMatch[]): Wording[] => terms.flatMap(({ elsewhere, wording }) => (elsewhere ? wording : []));
+
+/** A draft's wordings without those that mean something else in it. */
+export function termsIn(terms: readonly SaidTerm[], elsewhere: readonly Wording[]): readonly SaidTerm[] {
+  if (elsewhere.length === 0) return terms;
+  const others = new Set(elsewhere);
+  return terms.filter(({ wording }) => !others.has(wording));
 }
 
 /** Findings for a draft's wordings, in order: advice at `info` is given at its first place, the others as related places; a warning stands at each place. */

@@ -1,9 +1,9 @@
-/** Reads the time that a sentence speaks of: "in 1943", "in Soviet-era Kiev", "when it was still called Swaziland". */
-import { tokensIn } from '../draft/places';
+/** Reads the time that a sentence speaks of, and who says what it says: "in 1943", "in Soviet-era Kiev", "when it was still called Swaziland". */
+import { sentenceAt, tokensIn } from '../draft/places';
 import type { Block, Span } from '../draft/types';
 
 const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
-const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian)\b/iu;
+const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian|\d BC)\b/iu;
 
 /** "Bombay (now Mumbai)", "Swaziland, today's Eswatini": the name of today stands beside it. */
 const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:today|now|also) )?(?:called|known as)) \p{Lu}/u;
@@ -27,4 +27,16 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
   }
   if (from !== undefined && (GLOSS.test(block.text.slice(match.end, sentence.end)) || UNTIL.test(block.text.slice(sentence.start, match.start)))) return true;
   return year || ONCE.test(block.text.slice(sentence.start, sentence.end));
+}
+
+/** A wording that says something, and does not only name it: “Crimea joined Russia”. */
+const CLAUSE = /\b(?:is|are|was|were|remains?|became|becomes|joined|rejoined|returned|reunited|reunified)\b/u;
+const SAYS = '(?:says?|said|insists?|insisted|argues?|argued|claims?|claimed|maintains?|maintained|believes?|believed|considers?)';
+const BEFORE = new RegExp(`\\b(?:${SAYS}|that|whether|if) (?:the )?$`, 'u'), AFTER = new RegExp(`^[^.;]{0,60}, (?:[\\p{L}.’'-]{1,20} ){0,5}(?:${SAYS}\\b|according to\\b)`, 'u');
+
+/** Whether a match is a statement that somebody else makes: “Moscow says that Crimea joined Russia”. A mere name is the writer's word in reported speech too. */
+export function isReported(block: Block, match: Span): boolean {
+  if (!CLAUSE.test(block.text.slice(match.start, match.end))) return false;
+  const { start, end } = sentenceAt(block, match.start);
+  return BEFORE.test(block.text.slice(start, match.start)) || AFTER.test(block.text.slice(match.end, end));
 }

@@ -1,6 +1,6 @@
 /**
- * Wordings that presuppose a state, for every territory whose recognisers the register knows in full: an embassy, an
- * ambassador, a citizen, a passport, a border. They are advice of the lowest level, since copy needs these words; what is
+ * Wordings that presuppose a state, for every territory whose recognisers the register knows in full: an office, an embassy, an
+ * ambassador, a citizen, a passport, a border. They are advice, mostly of the lowest level, since copy needs these words; what is
  * particular to a subject stands in its own file.
  */
 import type { Guidance, Subject } from '../../register/types';
@@ -9,11 +9,21 @@ interface Template {
   readonly id: string;
   /** Phrases in which `N` stands for the territory's name and `A` for what belongs to it: “Abkhaz”, “Somaliland”. */
   readonly phrases: readonly string[];
+  readonly except?: readonly string[];
   readonly why: string;
   readonly advice: string;
 }
 
+const OFFICES = '(president|prime minister|foreign minister|defence minister|government|parliament)', QUALIFIED = '(de facto|former|self - styled|self - declared|separatist|breakaway)';
+
 const TEMPLATES: readonly Template[] = [
+  {
+    id: 'general-offices',
+    phrases: [`A ${OFFICES}`, `${OFFICES} of N`],
+    except: [`${QUALIFIED} A ${OFFICES}`, `${QUALIFIED} ${OFFICES} of N`, `A ${QUALIFIED} ${OFFICES}`],
+    why: 'The title belongs to a state that few governments or none recognise',
+    advice: 'Write “de facto” or “authorities”, or say who recognises N.',
+  },
   {
     id: 'general-mission',
     phrases: ['A (ambassador|ambassadors|embassy|embassies|consul|consulate|consulates)', '(ambassador|embassy|consul|consulate) (of|from) N'],
@@ -40,7 +50,7 @@ const TEMPLATES: readonly Template[] = [
   },
 ];
 
-const LEVELS: Readonly<Record<string, Guidance['level']>> = { 'general-so-called': 'warning' };
+const LEVELS: Readonly<Record<string, Guidance['level']>> = { 'general-so-called': 'warning', 'general-offices': 'info' };
 
 /** The wordings of the general grammar that apply to a subject: none unless it is a territory with a full list of recognisers. */
 export function generalGuidance({ kind, title, names, demonyms, recognition, events }: Subject): readonly Guidance[] {
@@ -50,9 +60,10 @@ export function generalGuidance({ kind, title, names, demonyms, recognition, eve
   // Of the demonyms those that can stand before a noun: “Abkhaz”, not “Abkhazians”.
   const own = `(${[name, ...demonyms.filter((demonym) => !demonym.endsWith('s'))].join('|')})`;
   const sources = recognition.by[0]?.sources ?? events[0]?.sources ?? [];
-  return TEMPLATES.map(({ id, phrases, why, advice }) => ({
-    id, why: why.replace('N', title), advice, sources, level: LEVELS[id] ?? 'hint', from: recognition.completeFrom,
-    phrases: phrases.map((phrase) => phrase.replace(/\bN\b/u, name).replace(/^A\b/u, own)), examples: NO_EXAMPLES,
+  const filled = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replace(/\bN\b/u, name).replace(/\bA\b/u, own));
+  return TEMPLATES.map(({ id, phrases, except = [], why, advice }) => ({
+    id, why: why.replace(/\bN\b/u, title), advice: advice.replace(/\bN\b/u, title), sources, level: LEVELS[id] ?? 'hint', from: recognition.completeFrom,
+    phrases: filled(phrases), except: filled(except), examples: NO_EXAMPLES,
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Guidance, Subject } from '../../register/types';
 import { sentenceAt } from '../draft/places';
 import { insideQuotation } from '../draft/quotations';
 import { clusters } from '../draft/spans';
-import { isHistorical } from './frames';
+import { isHistorical, isReported } from './frames';
 import { generalGuidance } from './general';
 import { exceptionsOf } from './pastNames';
 
@@ -23,9 +23,11 @@ export interface TermMatch extends Span {
   readonly historical: boolean;
   /** Index of the match's first token. */
   readonly first: number;
+  /** It is no wording, but shows that the draft speaks of something else of that name. */
+  readonly elsewhere: boolean;
 }
 
-type Payload = { readonly wording: Wording; readonly except: boolean };
+type Payload = { readonly wording: Wording; readonly except?: true; readonly elsewhere?: true };
 
 /** All wordings of a register in one table. */
 export class TermTable {
@@ -36,8 +38,9 @@ export class TermTable {
     for (const subject of subjects) {
       for (const guidance of [...subject.guidance, ...generalGuidance(subject)]) {
         const wording = { subject, guidance };
-        for (const phrase of guidance.phrases) this.#phrases.add(phrase, { wording, except: false });
+        for (const phrase of guidance.phrases) this.#phrases.add(phrase, { wording });
         for (const phrase of exceptionsOf(guidance)) this.#phrases.add(phrase, { wording, except: true });
+        for (const phrase of guidance.elsewhere ?? []) this.#phrases.add(phrase, { wording, elsewhere: true });
       }
     }
   }
@@ -46,19 +49,20 @@ export class TermTable {
   collect(block: Block, found: Found): readonly TermMatch[] {
     const matches = this.#phrases.of(found);
     if (matches.length === 0) return NONE;
-    return clusters(matches).flatMap(choose).map((match) => describe(block, match));
+    return clusters(matches).flatMap(choose).filter((match) => !isReported(block, match)).map((match) => describe(block, match));
   }
 }
 
 /** Of matches that reach into each other, those that stand, in order. */
 function choose(matches: readonly PhraseMatch<Payload>[]): PhraseMatch<Payload>[] {
-  const exceptions = matches.filter((match) => match.payload.except);
+  const exceptions = matches.filter(({ payload }) => payload.except), elsewhere = matches.filter(({ payload }) => payload.elsewhere);
   const candidates = matches
-    .filter((match) => !match.payload.except && !exceptions.some((e) => e.payload.wording === match.payload.wording && overlap(e, match)))
+    .filter(({ payload }) => !payload.except && !payload.elsewhere)
+    .filter((match) => !exceptions.some((e) => e.payload.wording === match.payload.wording && overlap(e, match)))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
   const chosen: PhraseMatch<Payload>[] = [];
   for (const match of candidates) if (!chosen.some((other) => overlap(other, match) && !complementary(other, match))) chosen.push(match);
-  return chosen.sort((a, b) => a.start - b.start);
+  return [...chosen, ...elsewhere].sort((a, b) => a.start - b.start);
 }
 
 const NONE: readonly TermMatch[] = [];
@@ -69,9 +73,9 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const complementary = (a: PhraseMatch<Payload>, b: PhraseMatch<Payload>): boolean => a.start === b.start && a.end === b.end;
 
 function describe(block: Block, match: PhraseMatch<Payload>): TermMatch {
-  const { start, end, first, payload: { wording } } = match;
+  const { start, end, first, payload: { wording, elsewhere = false } } = match;
   return {
-    start, end, first, wording,
+    start, end, first, wording, elsewhere,
     quoted: insideQuotation(block, { start, end }),
     historical: isHistorical(block, sentenceAt(block, start), match, wording.guidance.from),
   };

@@ -63,6 +63,17 @@ function judged(claim: ClaimCandidate, { verdicts, date, register, fault }: Cont
   return judgement;
 }
 
+const COUNTED = /^ ((?:UN |EU )?)(countr|state|nation|government|member)(?:ies|s)(?: (recogni[sz]e|have|are|do|were|keep|maintain)(?= )|(?=[.,;]| recogni[sz]ed ))/u;
+const ONE: Readonly<Record<string, string>> = { have: 'has', are: 'is', do: 'does', were: 'was' };
+
+/** “One country recognises”, of what follows the figure in “five countries recognise”, and how long that is; undefined where it reads otherwise. */
+function singular(count: string, after: string): { readonly text: string; readonly length: number } | undefined {
+  const match = COUNTED.exec(after);
+  if (!match) return undefined;
+  const [all, body = '', noun = '', verb] = match;
+  return { text: `${count} ${body}${noun === 'countr' ? 'country' : noun}${verb === undefined ? '' : ` ${ONE[verb] ?? `${verb}s`}`}`, length: all.length };
+}
+
 function fixesOf(fix: Judgement['fix'], claim: ClaimCandidate, block: PlacedBlock, context: Context): Fix[] {
   if (!fix) return [];
   const prose = block.block.text;
@@ -74,6 +85,12 @@ function fixesOf(fix: Judgement['fix'], claim: ClaimCandidate, block: PlacedBloc
     span = { start: span.start + phrase.index, end: span.start + phrase.index + phrase[0].length };
     const american = /recogniz/iu.test(phrase[0]);
     text = `${/^M/u.test(phrase[0]) ? 'No' : 'no'} country ${/\bhad\b/u.test(phrase[0]) ? 'had' : 'has'} ${american ? 'recognized' : 'recognised'}`;
+  }
+  if (text === '1' || text === '0') {
+    const told = singular(text === '1' ? 'one' : 'no', prose.slice(span.end));
+    if (!told) return [];
+    text = span.start === 0 || /^\p{Lu}/u.test(prose.slice(span.start)) ? told.text.charAt(0).toUpperCase() + told.text.slice(1) : told.text;
+    span = { start: span.start, end: span.end + told.length };
   }
   const edits = context.edit(block, span.start, span.end, text);
   return edits ? [{ title: `Write “${text}”`, safe: false, edits }] : [];

@@ -19,11 +19,15 @@ export interface Lead {
 export const collectLead = (block: Block): Block | undefined =>
   (block.kind === 'headline' || block.kind === 'paragraph' && block.tokens.length >= 8 ? block : undefined);
 
-/** The lead of a story. Without a headline there is no telling whether this is a story or a note: undefined. */
+/** How many paragraphs, a slug or a byline, may stand before a dateline. */
+const DEPTH = 3;
+
+/** The lead of a story. Without a headline or a dateline there is no telling whether this is a story or a note: undefined. */
 export function storyLead(collected: readonly Collected<Block>[]): { readonly index: number; readonly lead: Lead } | undefined {
-  const top = collected.findIndex(({ kind }) => kind === 'headline');
+  const opening = collected.slice(0, DEPTH).findIndex(({ facts, kind }) => kind === 'headline' || isDated(facts));
+  const top = opening < 0 ? collected.findIndex(({ kind }) => kind === 'headline') : opening;
   if (top < 0) return undefined;
-  for (let i = top + 1; i < collected.length; i++) {
+  for (let i = top; i < collected.length; i++) {
     const { facts, index, kind } = collected[i] as Collected<Block>;
     const lead = kind === 'headline' ? undefined : leadOf(facts);
     if (lead) return { index, lead };
@@ -31,16 +35,20 @@ export function storyLead(collected: readonly Collected<Block>[]): { readonly in
   return undefined;
 }
 
+/** Where the words behind a dateline begin; 0 without one. */
+function behindDateline({ tokens }: Block): number {
+  const capitals = tokens[0]?.text ?? '';
+  if (capitals.length < 3 || capitals !== capitals.toUpperCase() || !/\p{L}/u.test(capitals)) return 0;
+  return tokens.findIndex((token, i) => i < DATELINE_TOKENS && /^(?:[—–-]|--)$/u.test(token.text) && token.spaced) + 1;
+}
+
+/** Whether a paragraph opens with a place and a date or a source: “NATO – the alliance –” has neither. */
+const isDated = (block: Block): boolean => block.tokens.slice(0, behindDateline(block)).some(({ kind, text }) => kind === 'number' || text === '(');
+
 /** The lead of a paragraph; undefined where it has too little of a sentence to be one. */
 function leadOf(block: Block): Lead | undefined {
   const { tokens } = block;
-  let first = 0;
-  const capitals = tokens[0]?.text ?? '';
-  if (capitals.length > 2 && capitals === capitals.toUpperCase() && /\p{L}/u.test(capitals)) {
-    const dash = tokens.findIndex((token, i) => i < DATELINE_TOKENS && /^(?:[—–-]|--)$/u.test(token.text) && token.spaced);
-    if (dash > 0) first = dash + 1;
-  }
-  const start = tokens[first]?.start;
+  const start = tokens[behindDateline(block)]?.start;
   if (start === undefined) return undefined;
   const sentence = block.sentences.find((one) => one.end > start);
   if (!sentence) return undefined;

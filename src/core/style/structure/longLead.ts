@@ -22,7 +22,8 @@ export const longLead: DraftRule<Block> = {
     bad: [
       { text: `# Bridge closed\n\nThe council of the old harbour town voted late on Monday ${'after a long debate '.repeat(8)}to close the bridge to all traffic.`, marks: [`The council of the old harbour town voted late on Monday ${'after a long debate '.repeat(8)}to close the bridge to all traffic.`] },
       { text: `# Bridge closed\n\nOSLO, June 20, 2025 (NTB) — The council voted ${'after a long debate '.repeat(9)}to close it.`, marks: [`The council voted ${'after a long debate '.repeat(9)}to close it.`] },
+      { text: `OSLO, June 20 (NTB) - The council voted ${'after a long debate '.repeat(9)}to close it.`, marks: [`The council voted ${'after a long debate '.repeat(9)}to close it.`] },
     ],
-    good: ['# Bridge closed\n\nThe council voted on Monday to close the bridge.', `The council of the old harbour town voted late on Monday ${'after a long debate '.repeat(8)}to close the bridge.`, '# Bridge closed\n\n- A list\n- of points', `# Bridge closed\n\nThe council voted on Monday to close it.\n\nThe town ${'after a long debate '.repeat(10)}agreed.`],
+    good: [`NATO - the council voted ${'after a long debate '.repeat(9)}to close it.`, '# Bridge closed\n\nThe council voted on Monday to close the bridge.', `The council of the old harbour town voted late on Monday ${'after a long debate '.repeat(8)}to close the bridge.`, '# Bridge closed\n\n- A list\n- of points', `# Bridge closed\n\nThe council voted on Monday to close it.\n\nThe town ${'after a long debate '.repeat(10)}agreed.`],
   },
 };

@@ -29,6 +29,7 @@ export const namelessLead: DraftRule<Block> = {
     bad: [
       { text: '# Bridge\n\nIt was announced on Monday that the old bridge will be closed for repairs.', marks: ['It'] },
       { text: '# Fire\n\nThey lost all they had when the fire came over the hill at night.\n\nAnn Lund ran.', marks: ['They'] },
+      { text: 'LONDON (AP) — It was announced on Monday that the old bridge will be closed for repairs.', marks: ['It'] },
     ],
     good: [
       '# Bridge\n\nThe council closed the old bridge for repairs on Monday.', '# Fire\n\nThey lost all they had when the fire reached Oslo at night.', 'They lost all they had when the fire came over the hill.',

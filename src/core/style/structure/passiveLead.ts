@@ -9,7 +9,7 @@ const NATURAL = new Set((
   + 'cancelled canceled closed delayed postponed destroyed damaged stabbed shot kidnapped detained remanded released taken admitted hospitalised hospitalized cleared banned '
   + 'suspended buried reported believed accused suspected forced urged told given made left awarded scheduled concerned involved based poised meant knighted beaten granted '
   + 'oversubscribed asked offered promised split divided linked dominated allowed required drawn reunited honoured honored needed intended focused forecast remembered used '
-  + 'talked primed ruled chosen hijacked lured braced shown handed '
+  + 'hit talked primed ruled chosen hijacked lured braced shown handed '
 ).trim().split(' '));
 
 /** Before a passive that is not the lead's own: a clause, be it "If you have ever been …" or "a demand that it be …", or a name, for to whom it was done may be the news. */
@@ -41,6 +41,7 @@ export const passiveLead: DraftRule<Block> = {
     bad: [
       { text: '# Budget\n\nThe new budget for the town was approved on Monday after a debate.', marks: ['was approved'] },
       { text: '# Plan\n\nA plan to drain the lake was presented to the council on Monday.', marks: ['was presented'] },
+      { text: 'KABUL, Nov 27 (Reuters) - The new budget for the town was approved on Monday after a debate.\n\n## Background\n\nA plan was put to the council.', marks: ['was approved'] },
     ],
     good: [
       '# Budget\n\nThe new budget for the town was approved on Monday by the council after a debate.', '# Plan\n\nThe lake could be drained under a plan that the council saw on Monday.', '# Mayor\n\nThe mayor says the budget was approved on Monday in a hurry.',
