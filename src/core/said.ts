@@ -41,8 +41,8 @@ const movedFix = ({ title, safe, edits }: Fix, by: number): Fix => ({ title, saf
 export const movedFinding = ({ rule, subject, severity, start, end, text, message, facts, sources, fixes }: Finding, by: number): Finding =>
   ({ rule, subject, severity, start: start + by, end: end + by, text, message, facts, sources, fixes: fixes.map((fix) => movedFix(fix, by)) });
 
-const movedClaim = ({ kind, subject, start, end, text, verdict, evidence, sources }: Claim, by: number): Claim =>
-  ({ kind, subject, start: start + by, end: end + by, text, verdict, evidence, sources });
+const movedClaim = ({ kind, subject, start, end, text, verdict, verdictThen, evidence, sources }: Claim, by: number): Claim =>
+  ({ kind, subject, start: start + by, end: end + by, text, verdict, verdictThen, evidence, sources });
 
 export const movedSaid = ({ findings, claims, terms, elsewhere, spared }: Said, by: number): Said => ({
   findings: findings.map((finding) => movedFinding(finding, by)), claims: claims.map((claim) => movedClaim(claim, by)),

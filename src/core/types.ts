@@ -60,6 +60,8 @@ export interface Claim extends Span {
   readonly subject: SubjectId;
   readonly text: string;
   readonly verdict: Verdict;
+  /** Of a statement on which the register knows nothing so late: the verdict on the day on which it was last verified. */
+  readonly verdictThen?: Verdict;
   /** One or two sentences: the interval, tally or event that decides. */
   readonly evidence: string;
   readonly sources: readonly Source[];

@@ -24,6 +24,8 @@ const KEY = 'copydesk.drafts';
 const TERMS = 'copydesk.ignoredTerms';
 /** Words on either side by which an ignored finding is known again. */
 const COMPANY = 30;
+/** More than anybody ignores one by one; without a bound the workspace's state would grow for ever. */
+const MOST_HERE = 1000;
 
 /** Keeps it in the workspace's own state, by the draft's address. */
 export class DraftMemory {
@@ -43,10 +45,12 @@ export class DraftMemory {
     await this.#update(uri, { ...this.#notes(uri), date });
   }
 
-  /** Does not mark these words again where they stand, wherever that moves. */
-  async ignoreHere(document: vscode.TextDocument, finding: Finding): Promise<void> {
-    const notes = this.#notes(document.uri);
-    await this.#update(document.uri, { ...notes, here: [...(notes.here ?? []), print(document, finding)].slice(-500) });
+  /** Does not mark these words again where they stand, wherever that moves; false where no more is remembered for the draft. */
+  async ignoreHere(document: vscode.TextDocument, finding: Finding): Promise<boolean> {
+    const notes = this.#notes(document.uri), here = [...new Set([...notes.here ?? [], print(document, finding)])];
+    if (here.length > MOST_HERE) return false;
+    await this.#update(document.uri, { ...notes, here });
+    return true;
   }
 
   /** Marks nothing by this rule in the draft. */
@@ -101,11 +105,9 @@ export class DraftMemory {
   /** Tells of a finding of a draft whether the writer wants to see it. */
   stands(document: vscode.TextDocument): (finding: Finding) => boolean {
     const { rules = [], here = [] } = this.#notes(document.uri), terms = new Set(this.#terms());
-    const isHere = (finding: Finding): boolean => {
-      // What stands around the words is looked at last: it costs more than the rest.
-      const own = here.filter((entry) => entry.startsWith(`${finding.rule}\n`));
-      return own.length > 0 && [print(document, finding), print(document, finding, true)].some((one) => own.includes(one));
-    };
+    const prints = new Set(here), ruled = new Set(here.map((entry) => entry.slice(0, entry.indexOf('\n'))));
+    // What stands around the words is looked at last: it costs more than the rest.
+    const isHere = (finding: Finding): boolean => ruled.has(finding.rule) && (prints.has(print(document, finding)) || prints.has(print(document, finding, true)));
     return (finding) => !rules.includes(finding.rule) && !terms.has(termOf(finding)) && !isHere(finding);
   }
 

@@ -27,6 +27,12 @@ export async function readText<U>(files: Files<U>, uri: U): Promise<string> {
 export async function replaceText<U>(files: Files<U>, uri: U, beside: U, text: string): Promise<void> {
   // Left by a write that broke off; or a link that came with the folder, and what is written would go where it leads.
   await Promise.resolve(files.delete(beside)).catch(() => {});
-  await files.writeFile(beside, new TextEncoder().encode(text));
-  await files.rename(beside, uri, { overwrite: true });
+  try {
+    await files.writeFile(beside, new TextEncoder().encode(text));
+    await files.rename(beside, uri, { overwrite: true });
+  } catch (error) {
+    // On a full disk it may be half of it.
+    await Promise.resolve(files.delete(beside)).catch(() => {});
+    throw error;
+  }
 }

@@ -1,18 +1,23 @@
-/** The hover: the dated facts behind a mark and who published them. The message itself is shown by the editor. */
+/** The hover: the dated facts behind a mark, or what was last known of a statement, and who published it. The message itself is shown by the editor. */
 import * as vscode from 'vscode';
 import { SELECTOR } from './codeActions';
 import { makeBlock } from '../core/draft/read';
+import { CLAIM_RULE } from '../core/recognition/claims/report';
 import { weekdaysMeant } from '../core/style/time/weekdaysMeant';
+import type { Claim, Finding } from '../core/types';
 import { longDate } from '../register/dates';
 import type { FindingList } from './findingList';
 import type { Readings } from './readings';
 
 const EXPLAIN = 'copydesk.explainRecognition';
 
+type Told = Pick<Finding, 'rule' | 'subject' | 'start' | 'end' | 'facts' | 'sources'>;
+
 export function registerHover(subscriptions: vscode.Disposable[], readings: Readings, findings: FindingList): void {
   subscriptions.push(vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
-      const here = findings.at(document, new vscode.Range(position, position)).filter((finding) => finding.facts?.length || finding.sources.length > 0);
+      const marked = findings.at(document, new vscode.Range(position, position)).filter((finding) => finding.facts?.length || finding.sources.length > 0);
+      const here: readonly Told[] = marked.length > 0 ? marked : lastKnown(readings.of(document)?.claims, document.offsetAt(position));
       if (here.length === 0) return weekdayHover(document, position, readings.fresh(document)?.date);
       const contents = here.map((finding) => {
         const text = new vscode.MarkdownString();
@@ -32,6 +37,12 @@ export function registerHover(subscriptions: vscode.Disposable[], readings: Read
       return new vscode.Hover(contents, first && findings.rangeOf(document, first));
     },
   }));
+}
+
+/** The statements at an offset on which the register knows nothing so late, with what it last knew. */
+function lastKnown(claims: readonly Claim[] = [], offset: number): Told[] {
+  return claims.filter(({ start, end, verdictThen }) => verdictThen && start <= offset && offset <= end)
+    .map((claim) => ({ ...claim, rule: CLAIM_RULE, facts: [claim.evidence] }));
 }
 
 /** "On Thursday": the day meant, told by the draft's date. Markup of the line does no harm to a weekday. */

@@ -6,12 +6,23 @@ import { tokenise } from '../core/draft/tokens';
  * Moving the paragraph or wrapping its lines anew leaves it the same; a changed word does not.
  */
 export function sentenceAt(source: string, offset: number): string {
+  const { start, end } = spanAt(source, offset);
+  return folded(source.slice(start, end)).trim();
+}
+
+/** How often words stand in their sentence before an offset: "Kiev" and "Kiev" in one are two things. */
+export function timesBefore(source: string, offset: number, words: string): number {
+  return folded(source.slice(spanAt(source, offset).start, offset)).split(folded(words)).length - 1;
+}
+
+/** Words as they read however their lines are wrapped. */
+export const folded = (text: string): string => text.replace(/\s+/gu, ' ');
+
+function spanAt(source: string, offset: number): { readonly start: number; readonly end: number } {
   const { start, end } = paragraphAt(source, offset);
-  const paragraph = source.slice(start, end);
-  const at = offset - start;
-  const spans = sentences(tokenise(paragraph));
-  const span = spans.find((one) => at < one.end) ?? spans.at(-1);
-  return (span ? paragraph.slice(span.start, span.end) : paragraph).replace(/\s+/gu, ' ').trim();
+  const spans = sentences(tokenise(source.slice(start, end)));
+  const span = spans.find((one) => offset - start < one.end) ?? spans.at(-1);
+  return span ? { start: start + span.start, end: start + span.end } : { start, end };
 }
 
 /** From the blank line before an offset to the blank line after it. */

@@ -5,17 +5,22 @@
 import * as vscode from 'vscode';
 import type { Finding, IsoDate } from '../core/types';
 import { readText, replaceText } from './files';
-import { formatKept, type KeptEntry, parseKept, sameWords, withEntry, withMoved } from './keptFile';
-import { sentenceAt } from './sentence';
+import { entriesOf, formatKept, type KeptEntry, type KeptWords, parseKept, sameWords, withEntry, withMoved } from './keptFile';
+import { folded, sentenceAt, timesBefore } from './sentence';
 
 const FOLDER = '.copydesk';
 const FILE = 'kept.json';
+
+type Change = (entries: readonly KeptEntry[]) => readonly KeptEntry[];
+const applied = (entries: readonly KeptEntry[], change: Change): readonly KeptEntry[] => change(entries);
 
 /** Reads and changes the files, and knows what they hold. */
 export class KeptFindings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #byFolder = new Map<string, readonly KeptEntry[]>();
+  /** What could not be written of each folder, in order. */
+  readonly #unwritten = new Map<string, readonly Change[]>();
   /** The last change of a file: the next waits for it, so that neither undoes the other. */
   #changing: Promise<unknown> = Promise.resolve();
   readonly #subscriptions: vscode.Disposable[];
@@ -49,48 +54,60 @@ export class KeptFindings implements vscode.Disposable {
     if (entries.length === 0) return () => false;
     return (finding) => {
       // The sentence is looked for last: it costs more than the rest.
-      const own = entries.filter((entry) => entry.rule === finding.rule && entry.text === finding.text);
+      const own = entries.filter((entry) => entry.rule === finding.rule && folded(entry.text) === folded(finding.text));
       if (own.length === 0) return false;
       const words = wordsOf(document, finding);
       return own.some((entry) => sameWords(entry, words));
     };
   }
 
-  /** Records a decision. Returns what went wrong, for the writer; a file that cannot be read is left as it is. */
+  /**
+   * Records a decision. Returns what went wrong, for the writer: what cannot be written holds as long as the window is open,
+   * and is written with the next decision; a file that cannot be read is left as it is.
+   */
   async keep(document: vscode.TextDocument, finding: Finding, reason: string, initials: string, date: IsoDate): Promise<string | undefined> {
     const folder = rootOf(document.uri);
     if (!folder) return 'Open a folder first: the reason is written to .copydesk/kept.json there.';
     const entry: KeptEntry = { ...wordsOf(document, finding), reason, initials, date };
     const fault = await this.#change(folder, (entries) => withEntry(entries, entry));
-    return fault === undefined ? undefined : `The reason could not be written to .copydesk/kept.json: ${fault}`;
+    return fault === undefined ? undefined : `“${finding.text}” is kept until this window closes. The reason could not be written to .copydesk/kept.json: ${fault}`;
   }
 
-  /** A draft, or a folder of drafts, goes by another name from now on. */
+  /** A draft, or a folder of drafts, goes by another name from now on, or lies in another folder of the workspace. */
   async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const folder = rootOf(from);
-    if (folder?.toString() !== rootOf(to)?.toString()) return;
-    const [old, now] = [pathOf(from), pathOf(to)], entries = folder && this.#byFolder.get(folder.toString());
-    if (!folder || !entries || withMoved(entries, old, now) === entries) return;
-    const fault = await this.#change(folder, (all) => withMoved(all, old, now));
-    if (fault !== undefined) void vscode.window.showWarningMessage(`Copydesk: what was kept could not follow ${now}: ${fault}`);
+    await this.#changing;
+    const [old, now] = [rootOf(from), rootOf(to)], [path, next] = [pathOf(from), pathOf(to)];
+    const own = old ? entriesOf(this.#byFolder.get(old.toString()) ?? [], path) : [];
+    if (!old || !now || own.length === 0) return;
+    const enter: Change = (entries) => withMoved(own, path, next).reduce(withEntry, entries);
+    const leave: Change = (entries) => { const gone = entriesOf(entries, path); return entries.filter((entry) => !gone.includes(entry)); };
+    // First where they go to: what breaks off in between leaves them twice, not lost.
+    const fault = old.toString() === now.toString() ? await this.#change(old, (entries) => withMoved(entries, path, next)) : await this.#change(now, enter) ?? await this.#change(old, leave);
+    if (fault !== undefined) void vscode.window.showWarningMessage(`Copydesk: what was kept follows ${next} until this window closes. It could not be written to .copydesk/kept.json: ${fault}`);
   }
 
   /** Changes a folder's file. Returns what went wrong. */
-  async #change(folder: vscode.Uri, change: (entries: readonly KeptEntry[]) => readonly KeptEntry[]): Promise<string | undefined> {
+  async #change(folder: vscode.Uri, change: Change): Promise<string | undefined> {
+    const key = folder.toString();
     const changed = this.#changing.then(async () => {
+      const changes = [...this.#unwritten.get(key) ?? [], change];
+      let fault: string | undefined;
       try {
         // Somebody else may have written since.
-        const entries = change(await read(folder));
+        const entries = changes.reduce(applied, await read(folder));
         const target = vscode.Uri.joinPath(folder, FOLDER, FILE), beside = vscode.Uri.joinPath(folder, FOLDER, `${FILE}.new`);
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, FOLDER));
         await replaceText(vscode.workspace.fs, target, beside, formatKept(entries));
-        this.#byFolder.set(folder.toString(), entries);
-        this.#changed.fire();
-        return undefined;
+        this.#unwritten.delete(key);
+        this.#byFolder.set(key, entries);
       } catch (error) {
         this.log.error(`kept.json: ${String(error)}`);
-        return error instanceof Error ? error.message : String(error);
+        this.#unwritten.set(key, changes);
+        this.#byFolder.set(key, change(this.#byFolder.get(key) ?? []));
+        fault = faultOf(error);
       }
+      this.#changed.fire();
+      return fault;
     });
     this.#changing = changed;
     return changed;
@@ -103,7 +120,8 @@ export class KeptFindings implements vscode.Disposable {
 
   async #load(folder: vscode.Uri): Promise<void> {
     try {
-      this.#byFolder.set(folder.toString(), await read(folder));
+      const entries = await read(folder), key = folder.toString();
+      this.#byFolder.set(key, (this.#unwritten.get(key) ?? []).reduce(applied, entries));
     } catch (error) {
       // What held before still holds.
       this.log.error(`kept.json: ${String(error)}`);
@@ -120,8 +138,15 @@ function rootOf(uri: vscode.Uri): vscode.Uri | undefined {
 /** The path within the folder: it means the same when the folder is opened beside others. */
 const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
 
-function wordsOf(document: vscode.TextDocument, { rule, text, start }: Finding): Pick<KeptEntry, 'draft' | 'rule' | 'text' | 'sentence'> {
-  return { draft: pathOf(document.uri), rule, text, sentence: sentenceAt(document.getText(), start) };
+function wordsOf(document: vscode.TextDocument, { rule, text, start, message }: Finding): KeptWords {
+  const source = document.getText();
+  return { draft: pathOf(document.uri), rule, text, sentence: sentenceAt(source, start), nth: timesBefore(source, start, text), message };
+}
+
+/** Why a file could not be read or written, as a writer understands it. */
+function faultOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return 'writing there is not allowed.';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The entries of a folder; throws where the file is there and is not what it should be. */

@@ -32,7 +32,8 @@ export function registerStatusBar(subscriptions: vscode.Disposable[], readings: 
     const quiet = count('info') + count('hint');
     item.text = `$(error) ${count('error')} $(warning) ${count('warning')} $(info) ${quiet} · ${longDate(reading.date)}`;
     const words = `${reading.metrics.words} words, ${Math.max(1, Math.round(reading.metrics.readingSeconds / 60))} min to read`;
-    item.tooltip = `Copydesk: ${count('error')} errors, ${count('warning')} warnings, ${quiet} notes. ${words}.\nRead as of ${longDate(reading.date)} (${SAID_BY[reading.dateSource]}). Click to set the date.`;
+    const beyond = reading.claims.filter(({ verdictThen }) => verdictThen).length;
+    item.tooltip = `Copydesk: ${count('error')} errors, ${count('warning')} warnings, ${quiet} notes. ${words}.\n${beyond > 0 ? `${beyond} ${beyond === 1 ? 'statement is' : 'statements are'} of a later day than the register was last verified; the panel tells what it knew.\n` : ''}Read as of ${longDate(reading.date)} (${SAID_BY[reading.dateSource]}). Click to set the date.`;
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };

@@ -1,7 +1,7 @@
 /** What needs attention: statements that the register contradicts or cannot bear out, then wording. */
 import type { Claim, Severity } from '../core/types';
 import { moveWithArrows } from './arrows';
-import { type ClaimItem, claimKey, claimPart, rankOf, SETTLED } from './claim';
+import { type ClaimItem, claimKey, claimPart, isSettled, rankOf } from './claim';
 import { h, KeyedList, type Part, setText } from './dom';
 import type { DraftActions } from './draftActions';
 import { findingPart } from './finding';
@@ -46,7 +46,7 @@ export function attentionSection(page: Page): Part<PanelAttention> {
       // A claim that became a finding is shown once, with its evidence.
       const told = new Map(state.findings.map((finding) => [spanOf(finding), finding]));
       const items = [...state.claims].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start).map((claim): ClaimItem => ({ claim, finding: told.get(spanOf(claim)) }));
-      const open = items.filter(({ claim }) => !SETTLED.has(claim.verdict)), closed = items.filter(({ claim }) => SETTLED.has(claim.verdict));
+      const open = items.filter(({ claim }) => !isSettled(claim)), closed = items.filter(({ claim }) => isSettled(claim));
       const shown = new Set(open.map(({ claim }) => spanOf(claim)));
       const marked = state.findings.filter((finding) => LISTED.has(finding.severity) && !shown.has(spanOf(finding)))
         .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || a.start - b.start);

@@ -22,12 +22,21 @@ const VERDICTS: readonly (readonly [Verdict, string, IconName])[] = [
 ];
 const RANK: ReadonlyMap<Verdict, number> = new Map(VERDICTS.map(([verdict], index) => [verdict, index]));
 
-/** Verdicts on which a writer need not act. */
-export const SETTLED: ReadonlySet<Verdict> = new Set(['supported', 'unknown']);
+/** Of a statement on which the register knows nothing so late, what it was when that was last verified; any other verdict is that it was wrong. */
+const THEN: Partial<Record<Verdict, string>> = { supported: 'So when last verified', disputed: 'Disputed when last verified' };
+
+/** Whether a writer need not act on a statement. */
+export function isSettled({ verdict, verdictThen = 'supported' }: Claim): boolean {
+  return verdict === 'supported' || (verdict === 'unknown' && verdictThen === 'supported');
+}
 
 /** Where a statement stands among the others. */
 export function rankOf({ verdict }: Claim): number {
   return RANK.get(verdict) ?? VERDICTS.length;
+}
+
+function wordsOf({ verdict, verdictThen }: Claim, words: string): string {
+  return verdict === 'unknown' && verdictThen ? THEN[verdictThen] ?? 'Not so when last verified' : words;
 }
 
 /** What a statement is known by from one state of the draft to the next. */
@@ -48,7 +57,7 @@ export function claimPart(page: Page, first: ClaimItem, actions: DraftActions): 
     const { claim, finding } = next;
     const [, text, ownSign] = VERDICTS[rankOf(claim)] ?? ['', claim.verdict, 'question' as const];
     setText(words, claim.text);
-    setText(verdict, text);
+    setText(verdict, wordsOf(claim, text));
     setText(evidence, claim.evidence);
     const look = JSON.stringify([claim.verdict, claim.sources, finding?.severity, finding?.fixes]);
     if (look === shown) return;

@@ -142,7 +142,7 @@ const isBox = (value: unknown): boolean => isFields(value) && isText(value.subje
 const isFinding = (value: unknown): boolean => isSpan(value) && isOneOf('error', 'warning', 'info', 'hint')(value.severity)
   && isText(value.rule) && isText(value.message) && isText(value.text) && isSources(value.sources) && isListOf(isText)(value.fixes);
 const isClaim = (value: unknown): boolean => isSpan(value) && isText(value.kind) && isText(value.subject) && isText(value.text)
-  && isText(value.verdict) && isText(value.evidence) && isSources(value.sources);
+  && isText(value.verdict) && isOptionalText(value.verdictThen) && isText(value.evidence) && isSources(value.sources);
 const isMention = (value: unknown): boolean => isSpan(value) && isText(value.text);
 const isEntity = (value: unknown): boolean => isFields(value) && isOneOf('PER', 'ORG', 'LOC')(value.type) && isText(value.name)
   && isOptionalText(value.subject) && typeof value.confidence === 'number' && isListOf(isMention)(value.mentions);

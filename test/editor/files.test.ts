@@ -31,8 +31,11 @@ test('where nothing can be written the file stays as it is, and the writer is to
   for (const broken of ['writeFile', 'rename'] as const) {
     const full: Files<string> = { ...disk, [broken]: () => Promise.reject(new Error('the disk is full')) };
     await assert.rejects(replaceText(full, at('whole'), at('whole.new'), 'after'), /the disk is full/u);
-    assert.equal(fs.readFileSync(at('whole'), 'utf8'), 'before');
+    assert.deepEqual([fs.readFileSync(at('whole'), 'utf8'), fs.existsSync(at('whole.new'))], ['before', false]);
   }
+  const half: Files<string> = { ...disk, writeFile: async (file, bytes) => { await disk.writeFile(file, bytes.subarray(0, 2)); throw new Error('the disk is full'); } };
+  await assert.rejects(replaceText(half, at('whole'), at('whole.new'), 'after'), /the disk is full/u);
+  assert.deepEqual([fs.readFileSync(at('whole'), 'utf8'), fs.existsSync(at('whole.new'))], ['before', false]);
   await replaceText(disk, at('whole'), at('whole.new'), 'after');
   assert.equal(fs.readFileSync(at('whole'), 'utf8'), 'after');
 });

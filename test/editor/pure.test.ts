@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Finding, Fix } from '../../src/core/types';
 import { explain } from '../../src/editor/explainPage';
-import { formatKept, type KeptEntry, keptList, parseKept, withEntry, withMoved } from '../../src/editor/keptFile';
+import { formatKept, type KeptEntry, keptList, parseKept, sameWords, withEntry, withMoved } from '../../src/editor/keptFile';
 import { nearestWords } from '../../src/editor/nearestWords';
 import { safeEdits } from '../../src/editor/safeEdits';
-import { sentenceAt } from '../../src/editor/sentence';
+import { sentenceAt, timesBefore } from '../../src/editor/sentence';
 import { createRegister } from '../../src/register/register';
 import { register } from '../factbox/register';
 
@@ -44,7 +44,24 @@ test('what is kept goes with a draft, or a folder of drafts, that is renamed', (
   const entries = [entry, { ...entry, draft: 'desk/b.md' }, { ...entry, draft: 'desk2/c.md' }];
   assert.deepEqual(withMoved(entries, 'a.md', 'd.md').map(({ draft }) => draft), ['d.md', 'desk/b.md', 'desk2/c.md']);
   assert.deepEqual(withMoved(entries, 'desk', 'news').map(({ draft }) => draft), ['a.md', 'news/b.md', 'desk2/c.md']);
-  assert.equal(withMoved(entries, 'other.md', 'd.md'), entries);
+  assert.deepEqual(withMoved(entries, 'other.md', 'd.md'), entries);
+});
+
+test('two marks of one rule in a sentence are two things, and so are the same words of which something else is said', () => {
+  const twice = 'He left Kiev for Kiev.';
+  assert.deepEqual([twice.indexOf('Kiev'), twice.lastIndexOf('Kiev')].map((offset) => timesBefore(`Kiev. ${twice}`, offset + 6, 'Kiev')), [0, 1]);
+  assert.equal(timesBefore('He wrote the\nthe book on the  the', 27, 'the\nthe'), 1);
+  const first = { ...entry, nth: 0, message: 'On 20 June 2025 it had 32 members.' };
+  assert.ok(sameWords(first, { ...first, message: 'On 3 July 2025 it had 32 members.' }));
+  assert.ok(!sameWords(first, { ...first, nth: 1 }));
+  assert.ok(!sameWords(first, { ...first, message: 'It was no member.' }));
+  assert.ok(sameWords(entry, first), 'what earlier versions wrote holds');
+  assert.deepEqual(withEntry([entry, first], { ...first, nth: 1 }), [first, { ...first, nth: 1 }]);
+  for (const wrong of [{ nth: '1' }, { nth: null }, { message: 1 }]) assert.throws(() => parseKept(JSON.stringify({ kept: [{ ...entry, ...wrong }] })), JSON.stringify(wrong));
+});
+
+test('words that are kept are known again when their line is wrapped anew', () => {
+  assert.ok(sameWords({ ...entry, text: 'the the' }, { ...entry, text: 'the\nthe' }));
 });
 
 test('the checklist gathers decisions by draft, with who, when and why', () => {

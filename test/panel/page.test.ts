@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import test, { after } from 'node:test';
+import registerData from 'copydesk:register';
 import type { Page } from 'playwright-core';
+import { createDesk } from '../../src/core/desk';
+import { createRegister } from '../../src/register/register';
 import { closeBrowser, openPanel } from './browser';
 import { claims, entities, findings, stateOn } from './state';
 import { type Theme, themes } from './themes';
@@ -291,6 +294,21 @@ test('a verdict is said in words that fit its evidence, the errors first', async
   const evidence = 'He was acting foreign minister until 15 August 2025.';
   await panel.show(stateOn('2025-08-20', { findings: [], claims: [{ ...claim, text: 'a', verdict: 'disputed' }, { ...claim, text: 'b', verdict: 'stale', evidence }, { ...claim, text: 'c', verdict: 'unknown' }] }));
   assert.deepEqual(await panel.page.locator('.verdict').allTextContents(), ['No longer so', 'Disputed', 'Not known to the register']);
+  await panel.close();
+});
+
+test('beyond what the register knows it shows what it last knew, from when and from whom, and puts first what was not so', async () => {
+  const { claims: read } = createDesk({ register: createRegister(registerData), today: '2026-11-27' })
+    .read({ text: 'Norway is a member of NATO.\n\nNATO has 30 members.\n\nTaiwan is recognised by 12 countries.\n', format: 'markdown', date: '2026-11-27' });
+  const panel = await openPanel();
+  await panel.show(stateOn('2026-11-27', { findings: [], claims: read }));
+  const open = panel.page.locator('.item[data-verdict]:visible');
+  assert.deepEqual(await open.locator('.verdict').allTextContents(), ['Not so when last verified']);
+  assert.match(await open.textContent() ?? '', /NATO has 30 members.*Last verified on 31 March 2026: NATO had 32 members\./u);
+  assert.ok(await open.locator('.sources button, .sources a').count() > 0, 'a source');
+  await panel.page.getByText('2 other statements read').click();
+  assert.deepEqual(await panel.page.locator('.verdict').allTextContents(), ['Not so when last verified', 'So when last verified', 'So when last verified']);
+  assert.equal(await panel.page.locator('.item[data-verdict]', { has: panel.page.getByText(/^Last verified on \d/u) }).count(), 3);
   await panel.close();
 });
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toIso } from '../../core/draft/calendar';
+import type { Finding } from '../../core/types';
 import { rules } from '../../core/rules';
 import { formatOf } from '../documents';
 import { keptList } from '../keptFile';
@@ -12,13 +13,17 @@ export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
   const { memory, kept } = desk;
   /** The initials given last: a writer has the same ones all day. */
   let lastInitials = '';
+  const ignoreHere = async (document: vscode.TextDocument, finding: Finding): Promise<void> => {
+    if (await memory.ignoreHere(document, finding)) return;
+    void vscode.window.showWarningMessage('Copydesk: this mark stays. So many are ignored one by one in this draft that no more are remembered: ignore the rule in this draft, or show some again.');
+  };
   return {
     'copydesk.ignoreFinding': async (...args) => {
       const found = findingFor(desk, args);
       if (!found) return;
       const { document, finding } = found;
       const choices = [
-        { label: `Here: this “${finding.text}” in this draft`, detail: 'Comes back if the words around it change.', run: () => memory.ignoreHere(document, finding) },
+        { label: `Here: this “${finding.text}” in this draft`, detail: 'Comes back if the words around it change.', run: () => ignoreHere(document, finding) },
         { label: `In this draft: everything that ${finding.rule} marks`, detail: 'Other drafts are not touched.', run: () => memory.ignoreRule(document.uri, finding.rule) },
         { label: `Everywhere: “${finding.text}” by ${finding.rule}`, detail: 'In every draft of this workspace.', run: () => memory.ignoreTerm(finding) },
       ];

@@ -36,7 +36,8 @@ export function reportClaims(candidates: readonly ClaimCandidate[], block: Place
     const { start, end } = block.source(claim);
     const text = context.text.slice(start, end);
     const sources = context.register.sourcesOf(judgement.sources);
-    claims.push({ kind: claim.kind, subject: subject.id, start, end, text, verdict: judgement.verdict, evidence: judgement.evidence, sources });
+    const { verdict, verdictThen, evidence } = judgement;
+    claims.push({ kind: claim.kind, subject: subject.id, start, end, text, verdict, verdictThen, evidence, sources });
     const own = LOUDNESS[judgement.verdict];
     if (!own) continue;
     const level = own === 'error' ? context.levelOf(CLAIM_RULE, own) : own;

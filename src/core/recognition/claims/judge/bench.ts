@@ -16,6 +16,10 @@ export interface Judgement {
   readonly fix?: { readonly span: Span; readonly text: string };
   /** The sentence may be of another time: the writer is asked, and not told. */
   readonly isAdvice?: boolean;
+  /** Of what cannot be told: the day up to which it could be. */
+  readonly verifiedOn?: IsoDate;
+  /** What the verdict was on that day. */
+  readonly verdictThen?: Verdict;
 }
 
 export class Bench {
@@ -31,7 +35,8 @@ export class Bench {
   }
 
   unknown(verifiedOn: IsoDate | undefined): Judgement {
-    return this.say('unknown', verifiedOn !== undefined && verifiedOn < this.date ? `The register was last verified ${onDate(verifiedOn)} and cannot tell.` : 'The register cannot tell.', []);
+    const isOver = verifiedOn !== undefined && verifiedOn < this.date;
+    return { ...this.say('unknown', isOver ? `The register was last verified ${onDate(verifiedOn)} and cannot tell.` : 'The register cannot tell.', []), ...isOver && { verifiedOn } };
   }
 
   titleOf(id: string): string {

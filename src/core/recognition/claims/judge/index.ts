@@ -1,6 +1,6 @@
 /** Holds a statement against the register on the draft's date. */
 import { addDays } from '../../../draft/calendar';
-import { earliest } from '../../../../register/dates';
+import { earliest, longDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../candidate';
@@ -49,11 +49,19 @@ function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandid
   return new Set(register.recognitionsOf(object.id).filter(({ from = '0000' }) => earliest(from) <= date && from >= since).map(({ by }) => by)).size < stated.low;
 }
 
+/** What cannot be told of today, with what could be told on the day on which it was last looked at. */
+function withLastKnown(judgement: Judgement | undefined, judge: (on: IsoDate) => Judgement | undefined): Judgement | undefined {
+  const { verifiedOn } = judgement ?? {}, then = verifiedOn === undefined ? undefined : judge(verifiedOn);
+  if (!judgement || !then || verifiedOn === undefined || then.verdict === 'unknown') return judgement;
+  const day = longDate(verifiedOn);
+  return { ...judgement, evidence: `Last verified on ${day}: ${then.evidence.replace(`On ${day} `, '')}`, sources: then.sources, verdictThen: then.verdict };
+}
+
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
   const judge = (on: IsoDate, told = claim): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(told, on, register)));
   if (claim.asOf === undefined) {
-    const judgement = judge(date);
+    const judgement = withLastKnown(judge(date), judge);
     // Decided, and told as done: it takes effect soon.
     const isEarly = judgement?.verdict === 'premature' || (judgement?.verdict === 'contradicted' && claim.kind === 'joined' && !/\d{4}/u.test(claim.when ?? ''));
     if (isEarly && claim.ahead > 0 && judge(addDays(date, claim.ahead), { ...claim, when: undefined })?.verdict === 'supported') return undefined;

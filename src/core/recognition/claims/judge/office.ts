@@ -75,7 +75,8 @@ export function holdsOffice(bench: Bench): Judgement | undefined {
   // Who has just left did something in office this week; who left long ago keeps the title, as popes do.
   if (way === 'titled' && last?.to !== undefined && (/^(?:pope|king)$/u.test(office.title) || (addDays(earliest(last.to), 10) > date && !ACTING.test(title)) || addDays(earliest(last.to), 3650) < date)) return undefined;
   // Who never held it: in the time for which all who did are known.
-  return last ? says('stale', last) : next ? says('premature', next) : holder && says('contradicted');
+  if (last || next) return last ? says('stale', last) : next && says('premature', next);
+  return holder ? says('contradicted') : list?.verifiedOn !== undefined && holderAt(list, list.verifiedOn) && date > list.verifiedOn ? bench.unknown(list.verifiedOn) : undefined;
 }
 
 /** Who holds the office on a day, as far as it is known. */

@@ -1,0 +1,59 @@
+/** Beyond the day on which a list was last verified nothing is called right or wrong, but what was known then is told, with its source. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import data from 'copydesk:register';
+import { createDesk } from '../../src/core/desk';
+import type { Claim, Verdict } from '../../src/core/types';
+import { longDate } from '../../src/register/dates';
+import { named } from '../../src/register/names';
+import { createRegister } from '../../src/register/register';
+
+const register = createRegister(data), LATER = '2099-05-05';
+const desk = createDesk({ register, today: LATER });
+
+function read(text: string): Claim {
+  const { claims: [claim], findings, faults } = desk.read({ text, format: 'plaintext', date: LATER });
+  assert.deepEqual(faults, []);
+  assert.deepEqual(findings.filter(({ rule }) => rule === 'recognition.claim'), [], `${text}: nothing is marked`);
+  assert.ok(claim, text);
+  return claim;
+}
+
+const CASES: readonly (readonly [text: string, then: Verdict, evidence: RegExp])[] = [
+  ['NATO has 30 members.', 'understated', /^Last verified on \d{1,2} \w+ 20\d\d: NATO had 32 members\.$/u],
+  ['NATO has 32 members.', 'supported', /: NATO had 32 members\.$/u],
+  ['Norway is a member of the European Union.', 'contradicted', /: Norway was not a member of the European Union\.$/u],
+  ['No country recognises the Taliban government.', 'contradicted', /: Russia recognised the Taliban government/u],
+  ['Germany does not recognise Kosovo.', 'contradicted', /: Germany has recognised Kosovo since 20 February 2008\.$/u],
+  ['Emmanuel Macron is president of the United States.', 'contradicted', /: the president of the United States was Donald Trump/u],
+];
+for (const [text, then, evidence] of CASES) {
+  test(text, () => {
+    const claim = read(text);
+    assert.deepEqual([claim.verdict, claim.verdictThen], ['unknown', then]);
+    assert.match(claim.evidence, evidence);
+    assert.ok(claim.sources.length > 0, 'who said so');
+  });
+}
+
+test('of every body whose members are listed, the number is told with its day and a source', () => {
+  let told = 0;
+  for (const subject of register.subjects()) {
+    const { verifiedOn } = subject.members ?? {}, { known, list } = register.membersAt(subject.id, verifiedOn ?? '');
+    if (verifiedOn === undefined || !known || list.length < 3) continue;
+    const text = `${named(subject)} has ${list.length} members.`, sentence = text.charAt(0).toUpperCase() + text.slice(1);
+    const claim = desk.read({ text: sentence, format: 'plaintext', date: LATER }).claims.find(({ kind }) => kind === 'member-count');
+    if (!claim) continue;
+    told++;
+    assert.deepEqual([claim.verdict, claim.verdictThen], ['unknown', 'supported'], sentence);
+    assert.ok(claim.evidence.startsWith(`Last verified on ${longDate(verifiedOn)}: `) && claim.evidence.includes(` had ${list.length} members`), claim.evidence);
+    assert.ok(claim.sources.length > 0, sentence);
+  }
+  assert.ok(told >= 10, `${told} bodies`);
+});
+
+test('what an edit moves keeps what was known', () => {
+  const text = 'Rain fell.\n\nNATO has 30 members.\n', before = desk.read({ text, format: 'plaintext', date: LATER });
+  const { claims: [claim] } = desk.read({ text: `Snow. ${text}`, format: 'plaintext', date: LATER }, before);
+  assert.equal(claim?.verdictThen, 'understated');
+});
