@@ -92,7 +92,7 @@ for (const [of, title, date, expected] of [
   ['peru', 'president', '2026-02-17', undefined], ['peru', 'president', '2026-02-18', 'jose-maria-balcazar'], ['bulgaria', 'prime minister', '2026-05-07', undefined],
   ['colombia', 'president', '2026-08-06', 'gustavo-petro'], ['colombia', 'president', '2026-08-07', 'abelardo-de-la-espriella'], ['peru', 'president', '2026-07-27', 'jose-maria-balcazar'], ['peru', 'president', '2026-07-28', 'keiko-fujimori'],
   ['ukraine', 'prime minister', '2026-07-15', 'yuliia-svyrydenko'], ['ukraine', 'prime minister', '2026-07-16', 'serhii-koretskyi'], ['iraq', 'prime minister', '2026-05-13', 'mohammed-shia-al-sudani'], ['iraq', 'prime minister', '2026-05-14', 'ali-al-zaidi'],
-  ['nepal', 'prime minister', '2026-03-26', 'sushila-karki'], ['nepal', 'prime minister', '2026-03-27', 'balendra-shah'],
+  ['serbia', 'president', '2026-09-27', 'aleksandar-vucic'], ['serbia', 'president', '2026-09-28', undefined], ['nepal', 'prime minister', '2026-03-26', 'sushila-karki'], ['nepal', 'prime minister', '2026-03-27', 'balendra-shah'],
   ['bangladesh', 'prime minister', '2025-06-01', undefined], ['pakistan', 'prime minister', '2023-10-01', undefined], ['vietnam', 'president', '2025-01-01', 'luong-cuong'], ['vietnam', 'president', '2026-04-07', 'to-lam'],
 ] as const) {
   test(`${title} of ${of} on ${date}: ${expected ?? 'not on record'}`, () => {
