@@ -17,7 +17,7 @@ const BETWEEN = new RegExp(`(?<=[a-z]{3} |(?:to|into) (?:the )?@\\d{1,2} (?=${TI
 const BEFORE_VERB = new RegExp(`(?<=(?:@\\d{1,2}|which|who|has|have|had|was|were|been) )(${TIME}) ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})(?! 's|[a-z\\d])`, 'gu');
 
 /** Most sentences have none, and looking for its place costs ten times as much. */
-const ANY_TIME = new RegExp(` ${TIME} `, 'u');
+const ANY_TIME = new RegExp(` ${TIME} (?=[a-z@])`, 'u');
 
 /** The sentence with such times behind what the verb asks for. */
 export function timesLast(sentence: Turned): Turned {
