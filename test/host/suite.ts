@@ -537,9 +537,10 @@ const tests: readonly (readonly [string, () => Promise<void>])[] = [
     equal(found(), ['The the', 'Kiev'], 'and not that of the same word elsewhere');
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(folder, 'a folder is open');
-    const { kept } = JSON.parse(await saidOnDisk(vscode.Uri.joinPath(folder, '.copydesk', 'kept.json'))) as { kept: readonly { date: string; draft: string; rule: string }[] };
-    const { date, rule, ...entry } = kept.find(({ draft }) => document.uri.path.endsWith(`/${draft}`)) ?? {};
+    const { kept } = JSON.parse(await saidOnDisk(vscode.Uri.joinPath(folder, '.copydesk', 'kept.json'))) as { kept: readonly { date: string; draft: string; rule: string; nth: number; message: string }[] };
+    const { date, rule, nth, message, ...entry } = kept.find(({ draft }) => document.uri.path.endsWith(`/${draft}`)) ?? {};
     equal(entry, { draft: vscode.workspace.asRelativePath(document.uri, false), text: 'Kiev', sentence: 'He wrote a history of Kiev.', reason: 'a historical name', initials: 'AB' }, 'the record');
+    ok(nth === 0 && message?.includes('Kyiv'), `which of the words, and what was said of them: ${nth}, ${message}`);
     ok(/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') && marks(document.uri).some((one) => ruleOf(one) === rule), `day and rule: ${date}, ${rule}`);
     await rewrite(editor, 'Rain fell.', 'Snow fell.\n\nRain fell.');
     await until(() => marks(document.uri).some(({ range }) => range.start.line === 4), 'read after the move');

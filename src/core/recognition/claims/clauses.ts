@@ -30,8 +30,12 @@ const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,|recognised) 
 /** Another clause, in which another subject may have its say. */
 const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
 
+/** Without one of these a sentence is one clause. */
+const SEVERAL = / (?:,|and|but|then) /u;
+
 /** The sentence's further statements, each with its subject in front of it. */
 export function clauses(sentence: Sentence): readonly Sentence[] {
+  if (!SEVERAL.test(sentence.text)) return [];
   const subjects = headsIn(sentence, SUBJECT);
   return [
     ...subjects.flatMap((end) => mainOf(sentence, end).flatMap((main) => [main, ...furtherOf(main, end, true), ...ofAnother(main)])),

@@ -14,7 +14,7 @@ import { inFigures } from './figures';
 import { withoutParentheses } from './parentheses';
 import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
 import { timesLast } from './timesLast';
-import { inPlainWords, type Piece } from './turns';
+import { inPlainWords, type Piece, turnsWith } from './turns';
 
 export interface Sentence {
   readonly text: string;
@@ -60,7 +60,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
   const own = mentionsWithin(mentions, first, last);
   /** The sentence's own mentions, and those that it goes back to by other words. */
   const all = [...own];
-  let text = '';
+  let text = '', turns = 0;
   const pieces: Piece[] = [];
   const add = (piece: string, start: number, end: number): void => {
     if (text !== '') text += ' ';
@@ -87,7 +87,11 @@ export function readSentence(block: Block, first: number, last: number, mentions
     if (mention && mention.first === i) {
       const end = block.tokens[mention.last] as Token;
       const name = block.tokens[mention.first + (mention.titleWords ?? 0)] as Token;
-      for (let word = mention.first; block.tokens[word] !== name; word++) add(block.tokens[word]?.norm ?? '', block.tokens[word]?.start ?? 0, block.tokens[word]?.end ?? 0);
+      for (let i = mention.first; block.tokens[i] !== name; i++) {
+        const title = block.tokens[i] as Token;
+        turns |= turnsWith(title.word);
+        add(title.norm, title.start, title.end);
+      }
       add(`@${next}`, name.start, mention.end);
       said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
@@ -139,6 +143,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
         continue;
       }
     }
+    turns |= turnsWith(token.word);
     const norm = CONTRACTIONS.get(token.norm) ?? (token.norm.includes('recogniz') ? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis') : token.norm);
     // "On October 26th".
     const isDay = /^\d{1,2}[a-z]{2}$/u.test(norm) && MONTHS.includes(block.tokens[i - 1]?.norm ?? '');
@@ -147,7 +152,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
   }
   // "In July it became the tenth full member": of what the sentence before has named.
   if (before.body && AS_MEMBER.test(text) && !all.some(({ subject }) => subject.members)) all.push(before.body);
-  const plain = inPlainWords(timesLast(withoutParentheses(inFigures({ text, pieces }))));
+  const plain = inPlainWords(timesLast(withoutParentheses(inFigures({ text, pieces }))), turns);
   const span = (start: number, end: number): Span => {
     const whole = spanOf(plain.pieces, start, end);
     // What was left out is no part of the statement, which begins behind it, unless it names some of those that are counted.
