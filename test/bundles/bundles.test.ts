@@ -25,7 +25,7 @@ const BUNDLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NETWORK = new Set([
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'sendBeacon', 'importScripts', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'serviceWorker',
+  'fetch', 'Image', 'Audio', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'sendBeacon', 'importScripts', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'serviceWorker',
   'openExternal', 'asExternalUri', 'createWebSocketStream', 'getBuiltinModule', 'binding', '_linkedBinding',
 ]);
 const EVALUATION = new Set(['eval', 'Function']);
@@ -81,7 +81,7 @@ test('nothing is allowed that is no longer there', () => {
 });
 
 test('the check sees what it looks for', () => {
-  const bad = ['fetch("https://a.b")', 'globalThis["fetch"]("x")', 'new XMLHttpRequest', 'navigator.sendBeacon("x")', 'require("node:https")', 'require(x)', 'import("x")', 'eval("1")', 'new Function("1")', 'self.eval("1")', 'const {fetch:f}=globalThis', 'setTimeout("x",1)'];
+  const bad = ['fetch("https://a.b")', 'globalThis["fetch"]("x")', 'new XMLHttpRequest', 'navigator.sendBeacon("x")', 'require("node:https")', 'require(x)', 'import("x")', 'eval("1")', 'new Function("1")', 'self.eval("1")', 'const {fetch:f}=globalThis', 'new Image().src=x', 'new Audio(x)', 'importScripts(x)', 'new WebTransport(x)', 'new EventSource(x)', 'env.openExternal(x)', 'setTimeout("x",1)'];
   for (const code of bad) {
     fs.writeFileSync(path.join(folder, 'bad.js'), code);
     assert.ok(suspects('bad.js').length > 0, code);
