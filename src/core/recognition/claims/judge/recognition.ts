@@ -303,6 +303,9 @@ function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   if (verb && !ended && (of.id !== 'taiwan' || verb === 'broke')) return undefined;
   if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);
   if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
+  // What the recognised party does not accept ends in the register only to go on in dispute.
+  const contested = ended && records.find((record) => record.disputed && record.from === ended.to);
+  if (contested) return bench.say('disputed', `${named(actor)}: ${contested.disputed}.`, [ended, contested]);
   if (ended) return bench.say('supported', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
   const coming = records.find((record) => bench.isLater(record.to));
   if (coming) return bench.say('premature', `${named(actor)}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);
