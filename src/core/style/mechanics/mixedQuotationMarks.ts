@@ -1,6 +1,5 @@
 import type { DraftRule } from '../../rule/rule';
-import { listenFor } from '../../rule/listen';
-import { doubleMarks, type DoubleMark } from './doubleMarks';
+import { DOUBLE_MARKS, doubleMarks, type DoubleMark } from './doubleMarks';
 
 interface Facts {
   readonly marks: readonly DoubleMark[];
@@ -17,7 +16,7 @@ export const mixedQuotationMarks: DraftRule<Facts> = {
   reason: 'The seam shows where text was pasted in; print and web show both kinds as they are.',
   authority: 'The Chicago Manual of Style, on “smart” quotation marks',
   readsQuotations: true,
-  waitsFor: listenFor(['"', '“', '”']),
+  waitsFor: DOUBLE_MARKS,
   collect(block) {
     const marks = doubleMarks(block);
     if (!marks || marks.length === 0) return undefined;
