@@ -1,9 +1,9 @@
-/** Beyond the day on which a list was last verified nothing is called right or wrong, but what was known then is told, with its source. */
+/** Beyond the day on which a list was last verified nothing is called right or wrong, but what was known then is told, with its source; a state of affairs that was otherwise is marked as advice. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from 'copydesk:register';
 import { createDesk } from '../../src/core/desk';
-import type { Claim, Verdict } from '../../src/core/types';
+import type { Claim, Finding, Verdict } from '../../src/core/types';
 import { longDate } from '../../src/register/dates';
 import { named } from '../../src/register/names';
 import { createRegister } from '../../src/register/register';
@@ -11,12 +11,11 @@ import { createRegister } from '../../src/register/register';
 const register = createRegister(data), LATER = '2099-05-05';
 const desk = createDesk({ register, today: LATER });
 
-function read(text: string): Claim {
+function read(text: string): { readonly claim: Claim; readonly marks: readonly Finding[] } {
   const { claims: [claim], findings, faults } = desk.read({ text, format: 'plaintext', date: LATER });
   assert.deepEqual(faults, []);
-  assert.deepEqual(findings.filter(({ rule }) => rule === 'recognition.claim'), [], `${text}: nothing is marked`);
   assert.ok(claim, text);
-  return claim;
+  return { claim, marks: findings.filter(({ rule }) => rule === 'recognition.claim') };
 }
 
 const CASES: readonly (readonly [text: string, then: Verdict, evidence: RegExp])[] = [
@@ -29,8 +28,10 @@ const CASES: readonly (readonly [text: string, then: Verdict, evidence: RegExp])
 ];
 for (const [text, then, evidence] of CASES) {
   test(text, () => {
-    const claim = read(text);
+    const { claim, marks } = read(text);
     assert.deepEqual([claim.verdict, claim.verdictThen], ['unknown', then]);
+    const isMarked = then !== 'supported' && claim.kind !== 'holds-office';
+    assert.deepEqual(marks.map(({ severity, message, fixes }) => [severity, message, fixes]), isMarked ? [['info', claim.evidence, []]] : [], 'what was otherwise is advice, and nothing is written for the writer');
     assert.match(claim.evidence, evidence);
     assert.ok(claim.sources.length > 0, 'who said so');
   });
@@ -57,3 +58,10 @@ test('what an edit moves keeps what was known', () => {
   const { claims: [claim] } = desk.read({ text: `Snow. ${text}`, format: 'plaintext', date: LATER }, before);
   assert.equal(claim?.verdictThen, 'understated');
 });
+
+for (const text of ['Norway joined the European Union last month.', 'Kosovo joined the United Nations in 2098.', 'NATO had 30 members.', 'Germany withdrew its recognition of Kosovo.', 'Friedrich Merz is the president of the United States.']) {
+  test(`what may have happened since is not marked: ${text}`, () => {
+    const { findings } = desk.read({ text, format: 'plaintext', date: LATER });
+    assert.deepEqual(findings.filter(({ rule }) => rule === 'recognition.claim'), []);
+  });
+}

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
 import type { ClaimCandidate } from './candidate';
 import { judgeClaim, type Judgement } from './judge/index';
+import type { Kind } from './patterns/pattern';
 
 export const CLAIM_RULE = 'recognition.claim';
 
@@ -26,6 +27,18 @@ const LOUDNESS: Partial<Record<Verdict, Severity>> = {
   contradicted: 'error', stale: 'error', premature: 'error', overstated: 'error', understated: 'warning', disputed: 'info',
 };
 
+/** What may have happened since the register was last looked at, and would be wrong by it. */
+const NEWS: ReadonlySet<Kind> = new Set<Kind>([
+  'holds-office', 'joined', 'left', 'readmitted', 'founded', 'nth-member', 'first-recogniser', 'nth-recogniser', 'withdrew-recognition', 'resolution', 'happened', 'renamed', 'capital-moved',
+]);
+
+/** A state of affairs that was otherwise when it was last verified may have changed since: the writer is told what was known, and no more. */
+function loudness(kind: Kind, { verdict, verdictThen }: Judgement): Severity | undefined {
+  if (verdict !== 'unknown') return LOUDNESS[verdict];
+  const isOtherwise = verdictThen !== undefined && !['supported', 'disputed', 'premature'].includes(verdictThen);
+  return isOtherwise && !NEWS.has(kind) ? 'info' : undefined;
+}
+
 /** Every statement of a block that was understood, with its verdict; and the findings. */
 export function reportClaims(candidates: readonly ClaimCandidate[], block: PlacedBlock, context: Context): { claims: Claim[]; findings: Finding[] } {
   const claims: Claim[] = [], findings: Finding[] = [];
@@ -38,7 +51,7 @@ export function reportClaims(candidates: readonly ClaimCandidate[], block: Place
     const sources = context.register.sourcesOf(judgement.sources);
     const { verdict, verdictThen, evidence } = judgement;
     claims.push({ kind: claim.kind, subject: subject.id, start, end, text, verdict, verdictThen, evidence, sources });
-    const own = LOUDNESS[judgement.verdict];
+    const own = loudness(claim.kind, judgement);
     if (!own) continue;
     const level = own === 'error' ? context.levelOf(CLAIM_RULE, own) : own;
     if (level === 'off' || context.levelOf(CLAIM_RULE, own) === 'off') continue;

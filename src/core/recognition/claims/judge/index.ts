@@ -60,12 +60,15 @@ function withLastKnown(judgement: Judgement | undefined, judge: (on: IsoDate) =>
 /** The verdict on a statement; undefined where it turns out to say nothing that the register knows of. */
 export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Register): Judgement | undefined {
   const judge = (on: IsoDate, told = claim): Judgement | undefined => JUDGES[claim.kind](new Bench(register, on, asOneState(told, on, register)));
+  /** "It had 30 members": was it ever so, it is not wrong. */
+  const unlessPast = (judgement: Judgement | undefined): Judgement | undefined =>
+    (judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement);
   if (claim.asOf === undefined) {
-    const judgement = withLastKnown(judge(date), judge);
+    const judgement = withLastKnown(judge(date), (on) => unlessPast(judge(on)));
     // Decided, and told as done: it takes effect soon.
     const isEarly = judgement?.verdict === 'premature' || (judgement?.verdict === 'contradicted' && claim.kind === 'joined' && !/\d{4}/u.test(claim.when ?? ''));
     if (isEarly && claim.ahead > 0 && judge(addDays(date, claim.ahead), { ...claim, when: undefined })?.verdict === 'supported') return undefined;
-    return judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement;
+    return unlessPast(judgement);
   }
   const years = yearsOf(claim.asOf, date);
   if (years.some((year) => year > date.slice(0, 4))) return undefined;
