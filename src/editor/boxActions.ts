@@ -1,7 +1,9 @@
 /** What is done with fact boxes, from the panel and from the palette: into the draft, to the clipboard, to a file. */
 import * as vscode from 'vscode';
-import { backgroundAt, type Box, boxFor, type BoxFormat, type BoxPlace, insertBox, insertFormula, picturesFor, renderBox } from '../core/factbox/index';
+import { type Box, boxFor, type BoxFormat, type BoxPlace, insertBox, insertFormula, picturesFor, renderBox } from '../core/factbox/index';
 import type { Edit, IsoDate } from '../core/types';
+import { backgroundAt } from '../register/background';
+import { longDate } from '../register/dates';
 import type { Register } from '../register/register';
 import { formatOf } from './documents';
 import { exportPicture } from './exportPicture';
@@ -28,10 +30,10 @@ export class BoxActions {
   /** Writes the neutral formula for a subject at the caret. */
   async insertBackground(document: vscode.TextDocument, subject: string): Promise<void> {
     const date = this.#dateOf(document), about = this.register.subject(subject);
-    const text = date && about && backgroundAt(about, date);
-    if (!text) return;
+    const formula = date && about && backgroundAt(about, date);
+    if (!formula) return;
     const caret = caretIn(document);
-    this.tell(await this.apply(document, [insertFormula(document.getText(), caret, text)]) ? 'Background in the draft' : FAILED);
+    this.tell(await this.apply(document, [insertFormula(document.getText(), caret, formula.text)]) ? `Background in the draft${formula.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : ''}` : FAILED);
   }
 
   /** Puts a box on the clipboard. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from 'copydesk:register';
-import { backgroundAt, completeBackground } from '../../src/core/factbox/index';
+import { createDesk } from '../../src/core/desk';
+import { completeBackground } from '../../src/core/factbox/index';
+import { backgroundAt } from '../../src/register/background';
 import { latest } from '../../src/register/dates';
 import { createRegister } from '../../src/register/register';
 
@@ -59,4 +61,15 @@ test('a formula that opens with a name of its subject is offered behind it', () 
     }
   }
   assert.ok(offered > 60, String(offered));
+});
+
+test('later than its list of recognitions was verified, a formula says so', () => {
+  const taliban = register.subject('afghanistan-taliban');
+  assert.ok(taliban?.recognition);
+  const { verifiedOn } = taliban.recognition;
+  assert.deepEqual(backgroundAt(taliban, verifiedOn), { text: 'the Taliban, whose government only Russia recognises' });
+  assert.equal(backgroundAt(taliban, '2099-01-01')?.verifiedOn, verifiedOn);
+  assert.equal(backgroundAt(taliban, '2022-01-01')?.verifiedOn, undefined, 'what is over needs no check');
+  const { findings: [finding] } = createDesk({ register, today: '2099-01-01' }).read({ text: 'The Taliban government met.', format: 'plaintext', date: '2099-01-01' });
+  assert.match(finding?.facts?.at(-1) ?? '', /only Russia recognises \(last verified on \d+ \w+ \d{4}\)$/u);
 });

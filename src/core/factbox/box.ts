@@ -1,5 +1,5 @@
 /** A box for a subject, or for two, on a date. */
-import { holds } from '../../register/dates';
+import { backgroundAt } from '../../register/background';
 import type { Register } from '../../register/register';
 import type { Subject, SubjectKind } from '../../register/types';
 import type { IsoDate } from '../types';
@@ -30,11 +30,6 @@ const SCHEMA: Readonly<Record<SubjectKind, SchemaType>> = {
   group: 'Organization', person: 'Person', place: 'Place', name: 'Thing',
 };
 
-/** The neutral formula for a subject that holds on the date ("X, whose government no country recognises"). */
-export function backgroundAt(subject: Subject, date: IsoDate): string | undefined {
-  return subject.background?.find((background) => holds(background, date) === 'yes')?.text;
-}
-
 /** Everything sourced that the register says of the subject on the date; undefined where that is nothing. */
 export function factBoxFor(register: Register, subjectId: string, date: IsoDate): Box | undefined {
   const subject = register.subject(subjectId);
@@ -43,7 +38,7 @@ export function factBoxFor(register: Register, subjectId: string, date: IsoDate)
   const dated = CONTENTS[subject.kind].flatMap((write) => write(asking, subject));
   const facts = [advice, ...subject.kind === 'territory' ? [country] : [], nothingYet].reduce((found, write) => (found.length > 0 ? found : write(asking, subject)), dated);
   if (facts.length === 0) return undefined;
-  return { subject: subject.id, title: titleOf(asking, subject.id), date, facts, background: backgroundAt(subject, date), about: [aboutOf(asking, subject)] };
+  return { subject: subject.id, title: titleOf(asking, subject.id), date, facts, background: backgroundAt(subject, date)?.text, about: [aboutOf(asking, subject)] };
 }
 
 /** What the register knows between two subjects: recognition, membership, missions, dated events. */

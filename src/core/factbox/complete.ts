@@ -1,9 +1,9 @@
 /** The sentence of background while it is being typed: "Somaliland, |". */
+import { backgroundAt } from '../../register/background';
 import type { Register } from '../../register/register';
 import type { Subject } from '../../register/types';
 import { tokenise } from '../draft/tokens';
 import type { IsoDate } from '../types';
-import { backgroundAt } from './box';
 
 /** What can stand at the caret in the place of the `replace` units before it. */
 export interface Completion {
@@ -26,7 +26,7 @@ export function completeBackground(register: Register, before: string, date: Iso
   if (comma < 0 || before.length - comma > LONGEST_START) return undefined;
   const typed = before.slice(comma + 1).trimStart();
   const [subject, name] = subjectBefore(register, before.slice(0, comma)) ?? [];
-  const formula = subject && backgroundAt(subject, date);
+  const formula = subject && backgroundAt(subject, date)?.text;
   // "the Taliban, whose government …": what follows the name's comma is what completes, behind that name alone: what is
   // true of Jerusalem is not of East Jerusalem.
   const [opening = '', ...rests] = formula?.split(', ') ?? [], rest = rests.join(', ');

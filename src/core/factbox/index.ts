@@ -1,6 +1,6 @@
 /** Fact boxes: what the register knows of a draft's subjects on its date, written out and put in place. */
 export { completeBackground } from './complete';
-export { backgroundAt, boxFor, factBoxFor, pairBox } from './box';
+export { boxFor, factBoxFor, pairBox } from './box';
 export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from './insert';
 export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';

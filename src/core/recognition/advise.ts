@@ -1,4 +1,5 @@
 /** Turns the wordings found in a draft into findings, on the draft's date. */
+import { backgroundAt } from '../../register/background';
 import { holds, longDate } from '../../register/dates';
 import { withoutEnd } from '../draft/prose';
 import { fitReplacement } from '../draft/replacement';
@@ -89,7 +90,8 @@ function factsBehind(match: TermMatch, date: IsoDate): string[] {
   const { subject, guidance } = match.wording;
   const lines: string[] = [];
   if (guidance.from) lines.push(`This advice holds from ${longDate(guidance.from)}${guidance.to ? ` until ${longDate(guidance.to)}` : ''}.`);
-  for (const background of subject.background ?? []) if (holds(background, date) === 'yes') lines.push(background.text);
+  const background = backgroundAt(subject, date);
+  if (background) lines.push(background.verifiedOn ? `${background.text} (last verified on ${longDate(background.verifiedOn)})` : background.text);
   return lines;
 }
 

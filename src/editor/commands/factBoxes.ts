@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { backgroundAt, titleOf } from '../../core/factbox/index';
+import { titleOf } from '../../core/factbox/index';
 import type { Reading } from '../../core/types';
+import { backgroundAt } from '../../register/background';
+import { longDate } from '../../register/dates';
 import type { Register } from '../../register/register';
 import { subjectItems } from './explain';
 import { type Command, type Desk, readingOf, withDraft } from './command';
@@ -21,8 +23,9 @@ export function factBoxCommands(desk: Desk): Readonly<Record<string, Command>> {
       const choose = async (): Promise<string | undefined> => {
         const items = reading.entities.flatMap((entity) => {
           const subject = entity.subject === undefined ? undefined : register.subject(entity.subject);
-          const text = subject && backgroundAt(subject, reading.date);
-          return subject && text ? [{ label: text, description: titleOf({ register, date: reading.date }, subject.id), subject: subject.id }] : [];
+          const formula = subject && backgroundAt(subject, reading.date);
+          const late = formula?.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : '';
+          return subject && formula ? [{ label: formula.text, description: `${titleOf({ register, date: reading.date }, subject.id)}${late}`, subject: subject.id }] : [];
         });
         if (items.length === 0) { void vscode.window.showInformationMessage('Copydesk: the register has no sentence of background for the subjects of this draft.'); return undefined; }
         return (await vscode.window.showQuickPick(items, { title: 'Insert one sentence of background' }))?.subject;
