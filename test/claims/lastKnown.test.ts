@@ -53,6 +53,14 @@ test('of every body whose members are listed, the number is told with its day an
   assert.ok(told >= 10, `${told} bodies`);
 });
 
+test('counts that differ are told of the day on which they did; a figure far from all of them is advice', () => {
+  const { claim, marks } = read('Palestine is recognised by 157 countries.');
+  assert.match(claim.evidence, /^The counts differed when last verified, on \d+ \w+ \d{4}: most media counted 157/u);
+  assert.deepEqual([claim.verdict, marks.map(({ severity }) => severity)], ['disputed', ['info']]);
+  const far = read('Palestine is recognised by 185 countries.');
+  assert.deepEqual([far.claim.verdict, far.claim.verdictThen, far.marks.map(({ severity }) => severity)], ['unknown', 'overstated', ['info']]);
+});
+
 test('what an edit moves keeps what was known', () => {
   const text = 'Rain fell.\n\nNATO has 30 members.\n', before = desk.read({ text, format: 'plaintext', date: LATER });
   const { claims: [claim] } = desk.read({ text: `Snow. ${text}`, format: 'plaintext', date: LATER }, before);

@@ -332,9 +332,11 @@ function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy 
 }
 
 function tallied(bench: Bench, of: Subject, verdict: Judgement['verdict'] = 'disputed'): Judgement {
-  const { tallies, by } = bench.register.recognisersAt(of.id, bench.date);
-  const counts = tallies.map((tally) => `${tally.owner} counts ${tally.count} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`);
-  return bench.say(verdict, `The counts differ ${onDate(bench.date)}: ${counts.join('; ')}${counts.length === 0 ? `the register lists ${by.length}` : ''}.`, [], tallies.flatMap((tally) => tally.sources));
+  const { tallies, by, verifiedOn } = bench.register.recognisersAt(of.id, bench.date), isLate = isBeyond(bench, of);
+  if (isLate && (verdict === 'overstated' || verdict === 'understated')) return bench.unknown(verifiedOn);
+  const counts = tallies.map((tally) => `${tally.owner} ${isLate ? 'counted' : 'counts'} ${tally.count} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`);
+  const when = isLate && verifiedOn !== undefined ? `The counts differed when last verified, ${onDate(verifiedOn)}` : `The counts differ ${onDate(bench.date)}`;
+  return bench.say(verdict, `${when}: ${counts.join('; ')}${counts.length === 0 ? `the register lists ${by.length}` : ''}.`, [], tallies.flatMap((tally) => tally.sources));
 }
 
 /** "; Russia became the first on 3 July 2025", where the register knows what came after. */
