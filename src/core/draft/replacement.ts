@@ -15,7 +15,7 @@ export function fitReplacement(block: Block, match: Span & { readonly first: num
   const before = block.tokens[match.first - 1];
   const article = before && /^(?:the|an?)$/u.test(before.norm) && block.tokens[match.first]?.spaced ? before : undefined;
   const vowel = /^[aeiou]/iu.test(instead);
-  let start = match.start, text = block.text.includes('’') ? instead.replaceAll('\'', '’') : instead;
+  let start = match.start, text = instead.includes('\'') && block.text.includes('’') ? instead.replaceAll('\'', '’') : instead;
   if (article && /^(?:the|an?) /iu.test(instead)) start = article.start;
   else if (article && article.norm !== 'the' && vowel !== (article.norm === 'an')) {
     start = article.start;

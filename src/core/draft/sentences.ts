@@ -22,13 +22,18 @@ const OPENERS = new Set((
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', '“', ')', ']', '›']);
 
-/** The sentences of a block, in prose offsets, in order; together they hold every token. */
+/** The longest sentence, in UTF-16 units: nobody writes one, and who looks through it at each of its words would be long at it. */
+const LONGEST = 4000;
+
+/** The sentences of a block, in prose offsets, in order; together they hold every token. What goes on for pages without a stop is cut. */
 export function sentences(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
   let first = 0;
   const close = (last: number): void => {
     const start = tokens[first], end = tokens[last];
-    if (start && end && last >= first) found.push({ start: start.start, end: end.end });
+    if (!start || !end || last < first) return;
+    if (end.end - start.start > LONGEST) cut(tokens, first, last, found);
+    else found.push({ start: start.start, end: end.end });
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -46,6 +51,17 @@ export function sentences(tokens: readonly Token[]): Span[] {
   }
   close(tokens.length - 1);
   return found;
+}
+
+/** Adds the pieces of a sentence that is too long, from the token at `first` to the one at `last`. */
+function cut(tokens: readonly Token[], first: number, last: number, to: Span[]): void {
+  let { start } = tokens[first] as Token;
+  for (let i = first; i <= last; i++) {
+    const { end } = tokens[i] as Token, next = tokens[i + 1];
+    if (i < last && next && next.end - start <= LONGEST) continue;
+    to.push({ start, end });
+    if (next) ({ start } = next);
+  }
 }
 
 const NO_STOP = 0, TERMINAL = 1, INITIALISM = 2;

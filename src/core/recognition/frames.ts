@@ -10,14 +10,21 @@ const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:t
 /** "Kolkata, until 2001 Calcutta". */
 const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u;
 
+/** How far off, in UTF-16 units, a word can set the time of a match: a paragraph without a stop is one sentence, through which every match would look. */
+const NEAR = 300;
+
+/** What of a sentence is near a match. */
+const about = (sentence: Span, match: Span): Span => ({ start: Math.max(sentence.start, match.start - NEAR), end: Math.min(sentence.end, match.end + NEAR) });
+
 /**
  * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
  * era, or words that say the name was another then.
  */
 export function isHistorical(block: Block, sentence: Span, match: Span, from: string | undefined): boolean {
   const limit = Number(from?.slice(0, 4) ?? 0);
+  const { start, end } = about(sentence, match);
   let year = false;
-  for (const token of tokensIn(block, sentence)) {
+  for (const token of tokensIn(block, { start, end })) {
     if (token.kind === 'number' && limit > 0) {
       const value = /^(\d{4})s?$/u.exec(token.norm)?.[1];
       if (value && Number(value) >= 1000 && Number(value) < limit) year = true;
@@ -25,8 +32,8 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
       return true;
     }
   }
-  if (from !== undefined && (GLOSS.test(block.text.slice(match.end, sentence.end)) || UNTIL.test(block.text.slice(sentence.start, match.start)))) return true;
-  return year || ONCE.test(block.text.slice(sentence.start, sentence.end));
+  if (from !== undefined && (GLOSS.test(block.text.slice(match.end, end)) || UNTIL.test(block.text.slice(start, match.start)))) return true;
+  return year || ONCE.test(block.text.slice(start, end));
 }
 
 /** A wording that says something, and does not only name it: “Crimea joined Russia”. */
@@ -37,6 +44,6 @@ const BEFORE = new RegExp(`\\b(?:${SAYS}|that|whether|if) (?:the )?$`, 'u'), AFT
 /** Whether a match is a statement that somebody else makes: “Moscow says that Crimea joined Russia”. A mere name is the writer's word in reported speech too. */
 export function isReported(block: Block, match: Span): boolean {
   if (!CLAUSE.test(block.text.slice(match.start, match.end))) return false;
-  const { start, end } = sentenceAt(block, match.start);
+  const { start, end } = about(sentenceAt(block, match.start), match);
   return BEFORE.test(block.text.slice(start, match.start)) || AFTER.test(block.text.slice(match.end, end));
 }

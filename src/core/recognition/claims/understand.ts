@@ -82,7 +82,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
-    when: when === undefined ? undefined : withYear(when, block.text),
+    when: when === undefined ? undefined : withYear(when, block),
     asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
     until: untilIn(found), past: isPast({ ...found, kind }), since: sinceIn(found),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(words),

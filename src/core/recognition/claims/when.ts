@@ -1,6 +1,7 @@
 /** The time that a statement gives, and whether a fact can be of that time. */
 import { addDays, MONTHS as MONTH_NAMES, parseDate } from '../../draft/calendar';
-import type { IsoDate } from '../../draft/types';
+import type { Block, IsoDate } from '../../draft/types';
+import { perBlock } from '../../rule/perBlock';
 import { NUMBER, numberOf } from './numbers';
 import type { PartialDate } from '../../../register/types';
 
@@ -40,8 +41,13 @@ const OF_LATE = ' of late';
 /** What may put such a time into another year. */
 const ANOTHER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:that|same|following|previous) year|years? (?:ago|later|earlier|before|after|since)|decade|anniversar/iu;
 
+const speaksOfOtherYears = perBlock(({ text }) => ANOTHER_YEAR.test(text));
+
 /** "in August" as the paragraph means it: the last August, unless it speaks of other years; nothing of "on Monday" if it does. */
-export const withYear = (when: string, paragraph: string): string | undefined => (OF_THE_WEEK.test(when) ? (ANOTHER_YEAR.test(paragraph) ? undefined : when) : MONTH.test(when) && !/\d{4}|year$/u.test(when) && !ANOTHER_YEAR.test(paragraph) ? `${when}${OF_LATE}` : when);
+export function withYear(when: string, paragraph: Block): string | undefined {
+  if (OF_THE_WEEK.test(when)) return speaksOfOtherYears(paragraph) ? undefined : when;
+  return MONTH.test(when) && !/\d{4}|year$/u.test(when) && !speaksOfOtherYears(paragraph) ? `${when}${OF_LATE}` : when;
+}
 
 /** The first three figures of "the 1990s". */
 const decadeOf = (time: string): string | undefined => /(\d{3})0s$/u.exec(time)?.[1];
