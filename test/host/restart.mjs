@@ -1,11 +1,12 @@
-/** The window is closed and opened again, and with it the extension host ends and starts anew: what a writer finds then. Browsers have no command for the host alone. */
+/** VS Code is ended and started again over what it kept, and with it the extension host: what a writer finds then. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { address } from './server.mjs';
+import { address, serve } from './server.mjs';
 
-/** Runs the steps in a page of their own; `[passed, failed]`. */
-export async function restarts(server, browser, extension) {
+/** Runs the steps with a server of their own; `[passed, failed]`. */
+export async function restarts(host, browser, extension) {
+  let server = await serve(host);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-restart-')), draft = path.join(folder, 'draft.md');
   fs.writeFileSync(draft, 'OSLO, June 20, 2025 — He left Kiev.\n\nShe left Odessa for Norway.\n\nThe the end came.\n');
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } }), page = await context.newPage();
@@ -84,11 +85,13 @@ export async function restarts(server, browser, extension) {
     // In a browser the window's state is kept every five seconds; a page that goes has no time for it.
     await page.waitForTimeout(7000);
     await page.goto('about:blank');
+    server = await server.again();
     await page.goto(address(server.host, folder, { extension }));
     await isAsItWas('Sweden', 2);
   });
 
   await context.close();
+  server.stop();
   fs.rmSync(folder, { recursive: true, force: true });
   console.log(`# restarts: ${passed} passed, ${failed} failed`);
   return [passed, failed];

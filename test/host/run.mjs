@@ -65,10 +65,9 @@ for (const title of hosts.length > 0 ? hosts : ['oldest-node', 'oldest-web', 'ne
     browser = await browse();
     await run('suite', title, server, browser, extension);
     await run('longDrafts', title, server, browser, extension);
-    // In a browser's host the folders of a .code-workspace file are not there yet when tests begin.
-    if (kind === 'node') await run('folders', title, server, browser, extension);
+    await run('folders', title, server, browser, extension);
     // Once is enough: it takes a while, and what is kept is kept alike in each.
-    if (!only && title === 'oldest-node' && wants('restarts')) count(...await restarts(server, browser, extension));
+    if (!only && title === 'oldest-node' && wants('restarts')) count(...await restarts(host, browser, extension));
     server.stop();
     closed = await serve(host, { restricted: true });
     await run('restricted', title, closed, browser, extension);
