@@ -146,6 +146,23 @@ const tests: readonly Test[] = [
     equal(all.filter(({ draft }) => document.uri.path.endsWith(draft)).map(({ text, reason }) => [text, reason]), [['Kiev', 'locked out'], ['Odessa', 'let in']], 'and the one before');
     ok(all.some(({ reason }) => reason === 'a ship'), 'what was there is still there');
   }],
+  ['a write that breaks off between two files loses nothing', async () => {
+    const { document } = await openSaved('He left Kiev.\n\nShe left Odessa.\n', desk), at = '/desk/.copydesk/kept.json';
+    await until(() => marks(document.uri).length === 2, 'two findings');
+    const before = (await keptIn(desk)).map(({ reason }) => reason);
+    ok(before.length > 0, 'something was kept before');
+    cloud.isStuck = true;
+    try {
+      const said = await keepFirst(document, 'broken off');
+      ok(said.some((text) => text.includes('could not be written')), `the writer is told: ${said.join(', ')}`);
+      equal([cloud.paths.includes(at), cloud.paths.includes(`${at}.new`)], [false, true], 'the editor had deleted the file');
+    } finally {
+      cloud.isStuck = false;
+    }
+    await until(() => marks(document.uri).length === 1, 'kept for now');
+    equal(await keepFirst(document, 'whole again'), [], 'the next is written');
+    equal([(await keptIn(desk)).map(({ reason }) => reason), cloud.paths.includes(`${at}.new`)], [[...before, 'broken off', 'whole again'], false], 'all of it');
+  }],
   ['what was kept goes with a draft into another folder of the workspace', async () => {
     const [from, to] = [inFolder(0), inFolder(1)], { document } = await openSaved('He left Kiev.\n\nThe the end.\n', from);
     await until(() => marks(document.uri).length === 2, 'two findings');

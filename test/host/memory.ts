@@ -9,6 +9,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #entries = new Map<string, Uint8Array | undefined>([['/', undefined]]);
   /** Paths of files that are read-only. */
   readonly sealed = new Set<string>();
+  /** While set nothing takes another's place. */
+  isStuck = false;
   /** While set nothing can be written. */
   isLocked = false;
 
@@ -57,6 +59,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
     this.#unlocked(to);
+    if (this.isStuck) throw vscode.FileSystemError.Unavailable(from);
     this.put(to.path, this.#get(from));
     this.#entries.delete(from.path);
     this.#changed.fire([{ type: vscode.FileChangeType.Deleted, uri: from }, { type: vscode.FileChangeType.Changed, uri: to }]);

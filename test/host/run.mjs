@@ -64,6 +64,8 @@ for (const title of hosts.length > 0 ? hosts : ['oldest-node', 'oldest-web', 'ne
     server = await serve(host);
     browser = await browse();
     await run('suite', title, server, browser, extension);
+    // What follows asks little of the host that another version would do otherwise; one version is enough.
+    if (host === 'newest' && suites.length === 0) continue;
     await run('longDrafts', title, server, browser, extension);
     await run('folders', title, server, browser, extension);
     // Once is enough: it takes a while, and what is kept is kept alike in each.

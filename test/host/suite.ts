@@ -1,6 +1,6 @@
 /** The extension inside a real VS Code; the same bundle runs in the Node host and in the browser's. */
 import * as vscode from 'vscode';
-import { listen, nothingStale } from './published';
+import { errorsOf, listen, nothingStale } from './published';
 import { quiet } from './quiet';
 import {
   actionsAt, answering, caretIn, closeAll, DATED, equal, EXTENSION, folder, fresh, marks, ok, open, openFile, openSaved, previewed, rewrite, ruleOf, runAll, saidOnDisk, type Test,
@@ -546,10 +546,41 @@ const tests: readonly Test[] = [
     const isPanel = (tab: vscode.Tab): boolean => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('copydesk.factBoxes');
     await until(() => vscode.window.tabGroups.all.some((group) => group.tabs.some(isPanel)), 'the panel’s tab');
   }],
-  ['fifty drafts at once', async () => {
+  ['fifty drafts at once, each in a tab of its own', async () => {
     const drafts: vscode.TextDocument[] = [];
-    for (let i = 0; i < 50; i++) drafts.push(await vscode.workspace.openTextDocument({ content: `Draft ${i}: the the mayor of Kiev.`, language: 'markdown' }));
-    await until(() => drafts.every((draft) => marks(draft.uri).length === 2), 'two findings in each');
+    for (let i = 0; i < 50; i++) {
+      const draft = await vscode.workspace.openTextDocument({ content: `Draft ${i}: the the mayor of Kiev.\n`, language: 'markdown' });
+      await vscode.window.showTextDocument(draft, { preview: false });
+      drafts.push(draft);
+    }
+    ok(vscode.window.tabGroups.activeTabGroup.tabs.length >= 50, 'fifty tabs');
+    const number = (): number[] => drafts.map((draft) => marks(draft.uri).length);
+    await until(() => number().every((one) => one === 2), 'two findings in each');
+    const typed = new vscode.WorkspaceEdit();
+    for (const draft of drafts.filter((_, i) => i % 2 === 0)) typed.insert(draft.uri, new vscode.Position(0, 0), 'Rain fell on the the hills.\n\n');
+    ok(await vscode.workspace.applyEdit(typed), 'every other draft is changed');
+    await until(() => number().every((one, i) => one === (i % 2 === 0 ? 3 : 2)), 'each is marked as it stands');
+    await closeAll();
+    await until(() => number().every((one) => one === 0), 'nothing is left of those that are closed');
+  }],
+  ['a rule that throws is one line in the log, and the others go on', async () => {
+    const { toLocaleString } = Number.prototype;
+    // What only a few rules need, for the figure that would be right.
+    Number.prototype.toLocaleString = () => { throw new Error('no such thing'); };
+    const text = 'There were 90 cases, three times the 40 recorded in 2020.\n\nThe the mayor left Kiev.\n\nThe clinic saw 120 patients, twice as many as the 40 a year before.\n';
+    const open = async (): Promise<readonly [vscode.Uri, readonly string[]]> => {
+      const { document } = await openSaved(text);
+      await until(() => marks(document.uri).some((one) => document.getText(one.range) === 'Kiev'), 'read');
+      return [document.uri, marks(document.uri).map((one) => document.getText(one.range)).sort()];
+    };
+    try {
+      const [uri, found] = await open();
+      equal(found, ['Kiev', 'The the'], 'the others go on');
+      const errors = errorsOf(uri);
+      if (errors) equal(errors, [`${uri.path}: style.multiple failed: no such thing`], 'one line');
+    } finally {
+      Number.prototype.toLocaleString = toLocaleString;
+    }
   }],
 ];
 
