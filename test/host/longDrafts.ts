@@ -6,8 +6,12 @@ import { closeAll, equal, fresh, marks, ok, openFile, rewrite, ruleOf, runAll, t
 /** How many paragraphs a long draft has, and how many of them have a mark. */
 const PARAGRAPHS = 3000, MARKED = PARAGRAPHS / 10;
 
-/** More than 50,000 words, no two paragraphs alike, of which Markdown and HTML read different things; its last word but one is marked. */
-const LONG = `The the mayor spoke.\n\n${Array.from({ length: PARAGRAPHS }, (_, i) => `The council met on floor ${i + 2} and ${i % 10 === 0 ? 'and ' : ''}said nothing in \`the the\` particular to anybody of the ${i + 7} guests.\n\n`).join('')}They left Kiev.\n`;
+let drafted = 0;
+/** More than 50,000 words that no draft had before, of which Markdown and HTML read different things; the last but one is marked. */
+function long(): string {
+  const group = String.fromCharCode(0x41 + drafted++);
+  return `The the mayor spoke.\n\n${Array.from({ length: PARAGRAPHS }, (_, i) => `The council met on floor ${i + 2} and ${i % 10 === 0 ? 'and ' : ''}said nothing in \`the the\` particular to anybody of the ${i + 7} guests of group ${group}.\n\n`).join('')}They left Kiev.\n`;
+}
 
 /** Everything that is marked, as it is shown. */
 const shown = (uri: vscode.Uri): string[] => marks(uri).map((one) => JSON.stringify([one.range.start, one.range.end, one.message, ruleOf(one), one.severity])).sort();
@@ -28,7 +32,7 @@ async function readsLikeNew(document: vscode.TextDocument): Promise<void> {
 
 /** A long draft of which nothing has been shown yet, or the first marks only. */
 async function beingRead(language = 'markdown'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content: LONG });
+  const document = await vscode.workspace.openTextDocument({ language, content: long() });
   isUnderWay(document);
   return document;
 }
@@ -68,14 +72,14 @@ const tests: readonly Test[] = [
     nothingStale();
   }],
   ['a long draft that is reverted while it is being read ends with the marks of what is on disk', async () => {
-    const uri = fresh('long');
-    await write(uri, LONG);
+    const uri = fresh('long'), text = long();
+    await write(uri, text);
     const editor = await openFile(uri), { document } = editor;
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Snow fell on the the town of Odessa.\n\n'));
     isUnderWay(document);
     await until(() => document.isDirty, 'changed');
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await until(() => document.getText() === LONG, 'reverted');
+    await until(() => document.getText() === text, 'reverted');
     // What stands at the caret is held back, as if it were being typed.
     editor.selection = new vscode.Selection(9, 0, 9, 0);
     await readsLikeNew(document);
@@ -83,7 +87,7 @@ const tests: readonly Test[] = [
   }],
   ['a long draft that is renamed while it is being read is marked under its new name alone', async () => {
     const from = fresh('long'), to = fresh('renamed'), rename = new vscode.WorkspaceEdit();
-    await write(from, LONG);
+    await write(from, long());
     isUnderWay((await openFile(from)).document);
     rename.renameFile(from, to);
     ok(await vscode.workspace.applyEdit(rename), 'renamed');

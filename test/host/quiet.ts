@@ -46,8 +46,8 @@ export const quiet: readonly Test[] = [
     const ignore = (paragraph: string): Promise<readonly string[]> =>
       told(() => vscode.commands.executeCommand('copydesk.ignoreFinding', uri.toString(), 'style.doubled-word', document.getText().indexOf(paragraph) + 'They saw '.length, 'here'));
     // A few at a time: each decision has all marks of the draft published anew.
-    for (let i = 0; i < MANY - 1; i += 40) {
-      const some = paragraphs.slice(i, Math.min(i + 40, MANY - 1));
+    for (let i = 0; i < MANY - 1; i += 60) {
+      const some = paragraphs.slice(i, Math.min(i + 60, MANY - 1));
       await say(some);
       await until(() => found().join() === some.join(), 'a mark in each paragraph');
       for (const paragraph of some) equal(await ignore(paragraph), [], 'nothing to tell so far');
