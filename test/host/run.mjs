@@ -49,7 +49,7 @@ async function run(suite, title, server, browser, extension) {
   await page.exposeFunction('codeAutomationLog', (type, args) => { const text = args.map(String).join(' '); if (type !== 'error' || /copydesk/iu.test(text)) { lines += `${text}\n`; if (/^(?:ok |not ok | {2})/u.test(text)) console.log(text); } });
   const ended = new Promise((resolve) => { void page.exposeFunction('codeAutomationExit', (code) => resolve(code)); });
   await page.goto(address(server.host, SUITES[suite](folder), { extension, tests: `${extension}/dist/test-host/${suite}.js` }));
-  const code = await Promise.race([ended, new Promise((resolve) => { setTimeout(() => resolve('nothing within three minutes'), 180_000).unref(); })]);
+  const code = await Promise.race([ended, new Promise((resolve) => { setTimeout(() => resolve('nothing within five minutes'), 300_000).unref(); })]);
   const told = /(?<!\d)(\d{1,6}) passed, (\d{1,6}) failed/u.exec(lines);
   count(Number(told?.[1] ?? 0), Number(told?.[2] ?? 0) + (told ? 0 : 1));
   console.log(`# ${title}, ${suite}: ${told?.[0] ?? `no result (${code})\n${lines.slice(-2000)}`}`);
