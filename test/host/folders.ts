@@ -50,6 +50,14 @@ async function unchanged(document: vscode.TextDocument): Promise<void> {
   }
   await vscode.commands.executeCommand('copydesk.insertFactBox', 'norway');
   equal([document.getText(), document.isDirty], [before, false], 'no box either');
+  const section = vscode.workspace.getConfiguration('copydesk');
+  await section.update('fixOnSave', true, vscode.ConfigurationTarget.Global);
+  try {
+    await document.save();
+    equal([document.getText(), document.isDirty], [before, false], 'no fix on save');
+  } finally {
+    await section.update('fixOnSave', undefined, vscode.ConfigurationTarget.Global);
+  }
   await until(() => marks(document.uri).length === 2, 'and marked as before');
 }
 
