@@ -8,9 +8,7 @@ import type { Register } from '../register/register';
 import { formatOf } from './documents';
 import { exportPicture } from './exportPicture';
 import type { Readings } from './readings';
-import { workspaceEdit } from './workspaceEdits';
-
-const FAILED = 'The draft could not be changed';
+import { changeDraft } from './workspaceEdits';
 
 export class BoxActions {
   /** `tell` says a line to the writer. */
@@ -24,7 +22,7 @@ export class BoxActions {
     const edits = insertBox(text, formatOf(document), box, place, caretIn(document));
     // An edit that changes nothing would still cost the writer an undo.
     if (edits.every((edit) => text.slice(edit.start, edit.end) === edit.text)) this.tell(`The box is up to date: ${box.title}`);
-    else this.tell(await this.apply(document, edits) ? `Fact box in the draft: ${box.title}` : FAILED);
+    else this.tell(await this.apply(document, edits) ?? `Fact box in the draft: ${box.title}`);
   }
 
   /** Writes the neutral formula for a subject at the caret. */
@@ -33,7 +31,8 @@ export class BoxActions {
     const formula = date && about && backgroundAt(about, date);
     if (!formula) return;
     const caret = caretIn(document);
-    this.tell(await this.apply(document, [insertFormula(document.getText(), caret, formula.text)]) ? `Background in the draft${formula.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : ''}` : FAILED);
+    const done = `Background in the draft${formula.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : ''}`;
+    this.tell(await this.apply(document, [insertFormula(document.getText(), caret, formula.text)]) ?? done);
   }
 
   /** Puts a box on the clipboard. */
@@ -51,13 +50,14 @@ export class BoxActions {
     if (picture) await exportPicture(document.uri, picture);
   }
 
-  /** Changes a draft in one undo step, has it read at once and brings the change into view; focus and caret stay where they are. */
-  async apply(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
-    if (!await vscode.workspace.applyEdit(workspaceEdit(document, edits))) return false;
+  /** Changes a draft in one undo step, has it read at once and brings the change into view; focus and caret stay where they are. Says why where it could not. */
+  async apply(document: vscode.TextDocument, edits: readonly Edit[]): Promise<string | undefined> {
+    const fault = await changeDraft(document, edits);
+    if (fault) return fault;
     this.readings.readNow(document);
     const at = document.positionAt(edits[0]?.start ?? 0);
     vscode.window.visibleTextEditors.find((one) => one.document === document)?.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    return true;
+    return undefined;
   }
 
   #dateOf(document: vscode.TextDocument): IsoDate | undefined {

@@ -5,7 +5,7 @@ import { formatOf } from './documents';
 import type { FindingList } from './findingList';
 import type { Readings } from './readings';
 import { safeEdits } from './safeEdits';
-import { workspaceEdit } from './workspaceEdits';
+import { liesReadOnly, workspaceEdit } from './workspaceEdits';
 
 /** Safe fixes all at once, also for the editor’s own actions on save. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk');
@@ -27,7 +27,7 @@ export function registerCodeActions(subscriptions: vscode.Disposable[], readings
 }
 
 function fixAll(document: vscode.TextDocument, findings: FindingList): vscode.CodeAction[] {
-  const edits = safeEdits(findings.of(document));
+  const edits = liesReadOnly(document) ? [] : safeEdits(findings.of(document));
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction('Apply Copydesk’s safe fixes', FIX_ALL);
   action.edit = workspaceEdit(document, edits);
@@ -37,8 +37,8 @@ function fixAll(document: vscode.TextDocument, findings: FindingList): vscode.Co
 function actionsFor(document: vscode.TextDocument, finding: Finding, findings: FindingList): vscode.CodeAction[] {
   const diagnostics = findings.diagnosticsOf(document.uri).filter((diagnostic) => findings.findingOf(diagnostic) === finding);
   // While a newer reading is on its way, only an edit of the very words is known to be in its place.
-  const current = findings.isCurrent(document);
-  const fixes = finding.fixes.filter((fix) => current || fix.edits.every((edit) => finding.start <= edit.start && edit.end <= finding.end));
+  const current = findings.isCurrent(document), unwritable = liesReadOnly(document);
+  const fixes = finding.fixes.filter((fix) => !unwritable && (current || fix.edits.every((edit) => finding.start <= edit.start && edit.end <= finding.end)));
   const offered = fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, fix.edits);

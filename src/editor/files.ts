@@ -23,16 +23,22 @@ export async function readText<U>(files: Files<U>, uri: U): Promise<string> {
   return new TextDecoder().decode(await files.readFile(uri));
 }
 
-/** Writes a file by way of another beside it, which then takes its place. */
+/**
+ * Writes a file by way of another beside it, which then takes its place. The editor may delete the one before it moves the
+ * other: where that breaks off, the other is all there is, and stays.
+ */
 export async function replaceText<U>(files: Files<U>, uri: U, beside: U, text: string): Promise<void> {
+  const drop = (): Promise<void> => Promise.resolve(files.delete(beside)).catch(() => {});
   // Left by a write that broke off; or a link that came with the folder, and what is written would go where it leads.
-  await Promise.resolve(files.delete(beside)).catch(() => {});
+  await drop();
+  let isWhole = false;
   try {
     await files.writeFile(beside, new TextEncoder().encode(text));
+    isWhole = true;
     await files.rename(beside, uri, { overwrite: true });
   } catch (error) {
     // On a full disk it may be half of it.
-    await Promise.resolve(files.delete(beside)).catch(() => {});
+    if (!isWhole || await files.stat(uri).then(() => true, () => false)) await drop();
     throw error;
   }
 }

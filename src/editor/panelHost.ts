@@ -151,8 +151,7 @@ export class PanelHost implements vscode.Disposable {
   async #fix(document: vscode.TextDocument, { version, rule, start, title }: Extract<FromPage, { type: 'applyFix' }>): Promise<void> {
     const finding = document.version === version ? this.findings.of(document).find((one) => one.rule === rule && one.start === start) : undefined;
     const fix = finding?.fixes.find((one) => one.title === title);
-    const done = fix && await this.boxes.apply(document, fix.edits);
-    this.#tell(done ? `Done: ${title}` : 'The draft has changed since; nothing was done');
+    this.#tell(fix ? await this.boxes.apply(document, fix.edits) ?? `Done: ${title}` : 'The draft has changed since; nothing was done');
   }
 }
 

@@ -95,9 +95,8 @@ export class KeptFindings implements vscode.Disposable {
       try {
         // Somebody else may have written since.
         const entries = changes.reduce(applied, await read(folder));
-        const target = vscode.Uri.joinPath(folder, FOLDER, FILE), beside = vscode.Uri.joinPath(folder, FOLDER, `${FILE}.new`);
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, FOLDER));
-        await replaceText(vscode.workspace.fs, target, beside, formatKept(entries));
+        await replaceText(vscode.workspace.fs, fileIn(folder), besideIn(folder), formatKept(entries));
         this.#unwritten.delete(key);
         this.#byFolder.set(key, entries);
       } catch (error) {
@@ -149,15 +148,29 @@ function faultOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+const fileIn = (folder: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folder, FOLDER, FILE);
+/** What is written first; where a write broke off it may be all there is. */
+const besideIn = (folder: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folder, FOLDER, `${FILE}.new`);
+
 /** The entries of a folder; throws where the file is there and is not what it should be. */
 async function read(folder: vscode.Uri): Promise<readonly KeptEntry[]> {
-  const uri = vscode.Uri.joinPath(folder, FOLDER, FILE);
-  let text: string;
+  const text = await textOf(fileIn(folder));
+  if (text !== undefined) return parseKept(text);
+  const left = await textOf(besideIn(folder));
   try {
-    text = await readText(vscode.workspace.fs, uri);
+    return left === undefined ? [] : parseKept(left);
+  } catch {
+    // Half of the first that was ever written.
+    return [];
+  }
+}
+
+/** What a file says; undefined where there is none. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await readText(vscode.workspace.fs, uri);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
-  return parseKept(text);
 }

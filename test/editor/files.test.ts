@@ -40,6 +40,13 @@ test('where nothing can be written the file stays as it is, and the writer is to
   assert.equal(fs.readFileSync(at('whole'), 'utf8'), 'after');
 });
 
+test('an editor that deletes a file before another takes its place leaves the other where that breaks off', async () => {
+  fs.writeFileSync(at('decided'), 'before');
+  const breaking: Files<string> = { ...disk, rename: async (from, to) => { await disk.delete(to); throw new Error(`${from} is in use`); } };
+  await assert.rejects(replaceText(breaking, at('decided'), at('decided.new'), 'after'), /is in use/u);
+  assert.deepEqual([fs.existsSync(at('decided')), fs.readFileSync(at('decided.new'), 'utf8')], [false, 'after']);
+});
+
 test('only files are read, and none that fills the memory', async () => {
   const unread = (why: string): Files<string> => ({ ...disk, readFile: () => { assert.fail(why); } });
   await assert.rejects(readText(disk, at('missing')), /ENOENT/u);

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { buildSuite, SAMPLE } from './suite.mjs';
+import { buildSuites, SAMPLE } from './suite.mjs';
 
-await buildSuite();
+await buildSuites();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-drafts-'));
 fs.copyFileSync(SAMPLE, path.join(folder, 'sample.md'));
 const executable = process.env.VSCODE_EXECUTABLE_PATH;

@@ -11,17 +11,21 @@ const freePort = () => new Promise((resolve) => {
   const probe = net.createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
 });
 
-/** Starts a server; `stop()` ends it and removes what it kept. `extensions` is a folder of installed extensions. */
-export async function serve(hostName, { extensions } = {}) {
+/**
+ * Starts a server; `stop()` ends it and removes what it kept, `again()` ends it and starts another over what it kept, at the
+ * same address. `extensions` is a folder of installed extensions; folders are trusted unless `restricted`.
+ */
+export async function serve(hostName, { extensions, restricted = false, port, data } = {}) {
   const { root, node } = hostOf(hostName);
-  const port = await freePort();
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-server-'));
+  port ??= await freePort();
+  data ??= fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-server-'));
   const args = ['out/server-main.js', '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--server-data-dir', data,
-    '--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--enable-smoke-test-driver', ...(extensions ? ['--extensions-dir', extensions] : [])];
+    '--telemetry-level', 'off', '--disable-telemetry', '--enable-smoke-test-driver', ...(restricted ? [] : ['--disable-workspace-trust']), ...(extensions ? ['--extensions-dir', extensions] : [])];
   const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let log = '';
+  const end = () => { try { process.kill(-child.pid, 'SIGKILL'); } catch { /* gone already */ } };
   const stop = () => {
-    try { process.kill(-child.pid, 'SIGKILL'); } catch { /* gone already */ }
+    end();
     fs.rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', stop);
@@ -32,7 +36,14 @@ export async function serve(hostName, { extensions } = {}) {
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}\n${log}`)));
     setTimeout(() => reject(new Error(`the server did not start\n${log}`)), 60_000).unref();
   });
-  return { host: `localhost:${port}`, stop };
+  const again = async () => {
+    process.off('exit', stop);
+    const gone = new Promise((resolve) => { child.once('close', resolve); });
+    end();
+    await gone;
+    return serve(hostName, { extensions, restricted, port, data });
+  };
+  return { host: `localhost:${port}`, stop, again };
 }
 
 export function browse() {
@@ -42,12 +53,12 @@ export function browse() {
   });
 }
 
-/** The address that opens a folder with an extension under development, and a file or tests in it. */
+/** The address that opens a folder, or the folders of a .code-workspace file, with an extension under development, and a file or tests in it. */
 export function address(host, folder, { extension, tests, file }) {
   const uri = (name) => `vscode-remote://${host}${name}`;
   const payload = [['skipWelcome', 'true']];
   if (extension) payload.push(['extensionDevelopmentPath', uri(extension)]);
   if (tests) payload.push(['extensionTestsPath', uri(tests)]);
   if (file) payload.push(['openFile', uri(file)]);
-  return `http://${host}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `http://${host}/?${folder.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

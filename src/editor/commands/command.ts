@@ -8,7 +8,7 @@ import type { FindingList } from '../findingList';
 import type { PanelHost } from '../panelHost';
 import type { Readings } from '../readings';
 import type { KeptFindings } from '../sidecar';
-import { workspaceEdit } from '../workspaceEdits';
+import { changeDraft } from '../workspaceEdits';
 
 /** What the commands work with. */
 export interface Desk {
@@ -44,11 +44,11 @@ export function readingOf({ readings }: Desk, document: vscode.TextDocument): Re
   return reading;
 }
 
-/** Changes a draft; says so where it could not be changed. */
-export async function applyEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
-  const done = await vscode.workspace.applyEdit(workspaceEdit(document, edits));
-  if (!done) void vscode.window.showWarningMessage('Copydesk: the draft could not be changed.');
-  return done;
+/** Changes a draft; tells the writer where it could not be changed. */
+export async function applyEdits(document: vscode.TextDocument, edits: readonly Edit[], metadata?: vscode.WorkspaceEditEntryMetadata): Promise<boolean> {
+  const fault = await changeDraft(document, edits, metadata);
+  if (fault) void vscode.window.showWarningMessage(`Copydesk: ${fault}.`);
+  return !fault;
 }
 
 /** The finding that a light bulb named, or the one at the caret. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/types';
 import { safeFixes } from '../safeEdits';
-import { workspaceEdit } from '../workspaceEdits';
 import { applyEdits, type Command, type Desk, findingFor, readingOf, withDraft } from './command';
 
 /** Commands that go through the findings and fix them. */
@@ -41,7 +40,7 @@ export function findingCommands(desk: Desk): Readonly<Record<string, Command>> {
       const title = titles.length < 2 ? titles[0] : await vscode.window.showQuickPick(titles, { title: `Fix all ${same.length} “${finding.text}”` });
       if (!title) return;
       const edits: readonly Edit[] = same.flatMap((one) => one.fixes.find((fix) => fix.title.toLowerCase() === title.toLowerCase())?.edits ?? []);
-      await vscode.workspace.applyEdit(workspaceEdit(document, edits, { needsConfirmation: true, label: title }));
+      await applyEdits(document, edits, { needsConfirmation: true, label: title });
     },
   };
 }
