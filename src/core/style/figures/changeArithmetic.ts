@@ -48,7 +48,7 @@ export const changeArithmetic: BlockRule = {
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
-      'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
+      'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing. Debt fell by 120% of output, 104% short of the aim.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
       'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'Its shares rose 8%, from $212 to $229. There were 1,900 patients a day in hospital, up more than 50% from 1,200, and nearly 90% fell ill, up nearly 15%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
       'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
@@ -123,7 +123,7 @@ const isOver = (token: Token | undefined): boolean => token?.kind === 'number' &
 /** “Fell by more than 150%”, “200% fewer”, “a 300% drop”. */
 function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
   for (const { first, last, start, end, unit, value } of all) {
-    if (unit !== '%' || value <= 100) continue;
+    if (unit !== '%' || value <= 100 || /^(?:of|short)$/u.test(tokens[last + 1]?.norm ?? '')) continue;
     let before = first - 1;
     while (LOOSELY.test(tokens[before]?.norm ?? '')) before--;
     const after = tokens[last + 1]?.norm ?? '', isFall = DOWN.test(tokens[before]?.norm ?? '') || /^(?:less|fewer|lower|cheaper|smaller|drop|fall|decline|decrease|reduction|cut)$/u.test(after);

@@ -21,7 +21,7 @@ export const fraction: BlockRule = {
   waitsFor: SHARES,
   *check(block) {
     for (const { tokens, amounts: all } of hears(block, PERCENT) ? figured(block) : []) {
-      const mark = judgeOneIn(tokens, all, block.text);
+      const mark = toldTwice(tokens, all, block.text);
       if (mark) yield mark;
     }
     if (!heard(block, SHARES).some((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''))) return;
@@ -46,27 +46,27 @@ export const fraction: BlockRule = {
     bad: [
       { text: 'Some 20% of the 500 staff, or 150 people, will go.', marks: ['150'] },
       { text: 'Two-thirds of the 300 homes, or 150, were sold, and half of the 40 shops, 25, closed.', marks: ['150', '25'] },
-      { text: 'One in five, or 25%, agreed. Two-thirds of voters (56%) stayed at home.', marks: ['25%', '56%'] },
+      { text: 'One in five, or 25%, agreed. Two-thirds of voters (56%) stayed at home. One in four of them (35%) left.', marks: ['25%', '56%', '35%'] },
     ],
-    good: ['One in five, or 20%, agreed. Nearly one in five (16%) left. Two-thirds of voters (66%) stayed at home, and one in three, or 35%, went. Half of them, or 45% in Leeds, agreed.','Some 20% of the 500 staff, or 100 people, will go.', 'Two-thirds of the 300 homes, or 200, were sold.', 'Half of the 40 shops, 12 in Leeds, closed.', 'Almost a third of the 90 pupils, or 28, were ill.', 'Half of the 27 members, or 14, voted.'],
+    good: [
+      'One in five, or 20%, agreed. Nearly one in five (16%) left. Two-thirds of voters (66%) stayed at home, and one in three, or 35%, went. Half of them, or 45% in Leeds, agreed.', 'Two-thirds of voters (56% of women) agreed. Two in five children in the poorest towns (25%) are ill.',
+      'Some 20% of the 500 staff, or 100 people, will go.', 'Two-thirds of the 300 homes, or 200, were sold.', 'Half of the 40 shops, 12 in Leeds, closed.', 'Almost a third of the 90 pupils, or 28, were ill.', 'Half of the 27 members, or 14, voted.',
+    ],
   },
 };
 
-const ABOUT = /^(?:about|around|almost|nearly|some|roughly|over|than|under|just|up|to|approximately|least|most)$/u;
+const ABOUT = /^(?:about|around|almost|nearly|some|roughly|over|than|under|just|up|to|approximately|as|least|most)$/u;
 
-/** “One in five, or 25%”, “two-thirds of voters (56%)”: a share told twice, five points apart or more. */
-function judgeOneIn(tokens: readonly Token[], all: readonly Amount[], text: string): Mark | undefined {
-  for (const { first, last, value, unit, start, end } of all) {
-    const opens = tokens[first - 1]?.norm ?? '', close = tokens[last + 1]?.text ?? '';
-    if (unit !== '%' || !(opens === '(' && close === ')' || opens === 'or' && tokens[first - 2]?.text === ',' && close === ',')) continue;
-    const before = all.filter((other) => other.last < first), [every, some] = [before.at(-1), before.at(-2)];
-    const at = opens === '(' ? first - 2 : first - 3;
-    const isOneIn = every && some && every.last === at && every.first === some.last + (tokens[some.last + 1]?.norm === 'in' ? 2 : 4) && tokens[every.first - 1]?.norm === 'in';
-    const noun = /^(?:third|thirds|quarters?|fifths?)$/u, part = tokens.findLastIndex(({ norm }, i) => i <= at && i > at - 4 && noun.test(norm)), times = before.find((other) => other.last === part - 1 || other.last === part - 2 && tokens[part - 1]?.text === '-');
-    const opening = isOneIn ? some.first : times?.first;
-    const right = isOneIn ? some.value / every.value * 100 : part > 0 && times ? (PARTS[tokens[part]?.norm ?? ''] ?? NaN) * times.value * 100 : NaN;
-    if (opening === undefined || ABOUT.test(tokens[opening - 1]?.norm ?? '') || !(Math.abs(right - value) >= 5)) continue;
-    return { span: { start, end }, message: `${text.slice(tokens[opening]?.start, tokens[isOneIn ? every.last : part]?.stem)} is ${Math.round(right)}%.` };
+/** “One in five voters (25%)”, “two-thirds of them, or 56%,”: a share told twice, five points apart or more. */
+function toldTwice(tokens: readonly Token[], all: readonly Amount[], text: string): Mark | undefined {
+  for (let i = 1; i < all.length; i++) {
+    const { first, last, value, unit, start, end } = all[i] as Amount, opens = tokens[first - 1]?.norm ?? '', close = tokens[last + 1]?.text ?? '';
+    if (unit !== '%' || !(opens === '(' ? close === ')' : opens === 'or' && tokens[first - 2]?.text === ',' && close === ',')) continue;
+    const every = all[i - 1] as Amount, some = all[i - 2];
+    const isIn = some && some.last === every.first - 2 && tokens[every.first - 1]?.norm === 'in', times = isIn ? some : every;
+    const part = isIn ? every.last : every.last + (tokens[every.last + 1]?.text === '-' ? 2 : 1), right = times.value * 100 * (isIn ? 1 / every.value : PARTS[tokens[part]?.norm ?? ''] ?? NaN);
+    if (first - part > 4 || ABOUT.test(tokens[times.first - 1]?.norm ?? '') || !(Math.abs(right - value) >= 5)) continue;
+    return { span: { start, end }, message: `${text.slice(times.start, tokens[part]?.stem)} is ${Math.round(right)}%.` };
   }
   return undefined;
 }

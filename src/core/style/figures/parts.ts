@@ -30,6 +30,7 @@ export const partsOfWhole: BlockRule = {
         // "killed 12 people, eight men and five women", "12 people (eight men …", "12 people: …", "including eight men".
         if (!/^(?:(?:inside|aboard|there|in total|in all|died|(?:were|was|are|have been|had been) \p{L}{3,}(?:ed|t|en)) )?(?:[,(:—–-]|, including|including|, among them|, of whom)$/u.test(lead)) continue;
         const parts: { readonly value: number; readonly unit: string; readonly noun: number }[] = [];
+        let isLast = false;
         for (let first = opens; first < tokens.length;) {
           const amount = all.find((other) => other.first === first), last = amount?.last ?? first;
           // "eight men", "eight were men", "a man".
@@ -37,8 +38,10 @@ export const partsOfWhole: BlockRule = {
           if (amount ? !PARTS.has(unit) && !SINGULAR.test(unit) : !isOne(tokens, first)) break;
           parts.push({ value: amount?.value ?? 1, unit, noun: at });
           const between = tokens.slice(at + 1, at + 3).map(({ norm }) => norm);
-          if (between[0] !== ',' && between[0] !== 'and') break;
-          first = at + (between[0] === ',' && between[1] === 'and' ? 3 : 2);
+          // Behind "and" stands the last: what follows may be somebody who speaks, "a man and a woman, a soldier said".
+          if (isLast || between[0] !== ',' && between[0] !== 'and') break;
+          isLast = between.includes('and');
+          first = at + (between[1] === 'and' ? 3 : 2);
         }
         // Children may be boys and girls counted before: only groups that exclude each other add up.
         const sorts = new Set(parts.map((part) => part.unit));
@@ -62,7 +65,7 @@ export const partsOfWhole: BlockRule = {
       { text: 'Of the 12 people, eight were men and five were women.', marks: ['12 people, eight were men and five were women'] },
       { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
     ],
-    good: ['Four people died: three men and one woman. Two people were held, a man and a woman.', 'Five people died: three men and one woman, and a rescuer.', 'Five people died, three men and one woman.', 'The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],
+    good: ['Four people died: three men and one woman. Two people were held, a man and a woman.', 'Five people died: three men and one woman, and a rescuer.', 'Two people died, a man and a woman, a soldier said. Three people, two men and a woman and their child, fled.', 'Five people died, three men and one woman.', 'The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],
   },
 };
 
