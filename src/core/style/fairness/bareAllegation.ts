@@ -119,7 +119,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',
-      'The suspect shot by officers survived.', 'The inquiry looked at Soham murderer Ian Huntley.',
+      'The suspect shot by officers survived.', 'The inquiry looked at Soham murderer Ian Huntley and US serial killer Charles Manson.', 'Her break came in 1990, as con artist Myra Lang.\n\nThe film is out.',
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
       'Rangers murdered them on the break. Lund killed the game and Moen stole the show.', 'Lightning killed two men. Hurricane Maria killed a woman. Cancer killed her mother in 2010. Gunmen murdered a guard. On Friday Lund killed the bill.', 'Lund killed a man, police said. Moen abused a loophole.',
       'The man who was murdered in May was a plumber.',
@@ -158,8 +158,8 @@ function accusationsIn(block: Block): Accusation[] {
       const name = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
       const isFull = isName(tokens, name);
       // “The Soham murderer Ian Huntley”: the world knows.
-      if (isCapitalised((tokens[i] as Token).text) || isEpithet(tokens[i - 1]) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
-      found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), message: VERDICT });
+      if (isCapitalised((tokens[i] as Token).text) || isEpithet(tokens[isHalved ? i - 2 : i - 1]) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
+      found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), description: true, message: VERDICT });
     } else if (tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
       found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
