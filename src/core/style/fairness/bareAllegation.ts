@@ -77,8 +77,6 @@ const ALLEGED = new Set((
 
 const ARRESTS = new Set('arrested police custody detectives'.split(' '));
 
-const CLOSED: Findings = { accusations: [], settled: true, fiction: false }, MADE_UP: Findings = { accusations: [], settled: false, fiction: true };
-
 /** A grave charge against somebody, told as fact. */
 export const bareAllegation: DraftRule<Findings> = {
   id: 'style.bare-allegation',
@@ -89,7 +87,7 @@ export const bareAllegation: DraftRule<Findings> = {
   collect(block) {
     const settled = hears(block, SETTLED);
     const fiction = hears(block, FICTION), accusations = settled ? [] : accusationsIn(block);
-    return accusations.length > 0 ? { accusations, settled, fiction } : settled ? CLOSED : fiction ? MADE_UP : undefined;
+    return settled || fiction || accusations.length > 0 ? { accusations, settled, fiction } : undefined;
   },
   *judge(collected) {
     if (collected.some(({ facts }) => facts.settled)) return;
@@ -108,7 +106,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
-      { text: 'Smith is a murderer. Paul Jones, the mayor, is a notorious crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
+      { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
       { text: 'Jones, a thief, lives in a flat above the shop.\n\nAnn Berg, 43, a con artist from Leeds, is a drug dealer.', marks: ['thief', 'artist'] },
       { text: 'Karl Lund is a war criminal. Anna Berg committed fraud, and Lund accepted bribes.', marks: ['criminal', 'committed', 'accepted'] },
     ],
@@ -177,14 +175,12 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
 
 const isEpithet = (token?: Token): boolean => isCapitalised(token?.text ?? '') && !/^(?:the|a)$/u.test(token?.norm ?? '');
 
-/** How a criminal may be described, and still be one. */
-const SORT = /^(?:notorious|known|violent|dangerous|common|petty|career|habitual|brutal)$/u;
 /** “The proof that Smith is a murderer”, “in New York, a burglar who”. */
-const NOT_SAID = /^(?:that|if|whether|as|plays?|in|on|at|near|from|outside|last|this|since)$/u;
+const NOT_SAID = /^(?:that|if|whether|in|on|at|near|from|last|this)$/u;
 
 /** “Smith is a murderer”, “Paul Jones, the mayor, is a crook”, “Jones, a thief, lives”, “Ann Berg, 43, a con artist from Leeds”. */
 function isSaidToBe(block: Block, at: number, isHalved: boolean): boolean {
-  const { tokens } = block, before = at - (isHalved ? 2 : 1), article = SORT.test(tokens[before]?.norm ?? '') ? before - 1 : before, after = tokens[at + 1]?.norm ?? '.';
+  const { tokens } = block, article = at - (isHalved ? 2 : 1), after = tokens[at + 1]?.norm ?? '.';
   const is = tokens[article - 1]?.norm === 'is';
   if (!/^an?$/u.test(tokens[article]?.norm ?? '') || !is && tokens[article - 1]?.text !== ',' || !/^(?:[.,;:—–]|who|from|and|with)$/u.test(after)) return false;
   const hasAge = !is && tokens[article - 2]?.kind === 'number' && tokens[article - 3]?.text === ',';

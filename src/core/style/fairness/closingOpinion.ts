@@ -57,10 +57,10 @@ export const closingOpinion: DraftRule<Block> = {
 const NOTE = /^(?:\(?(?:additional )?reporting by|edit(?:ing|ed) by|read more|this (?:story|article))\b/iu;
 
 /** Openings that only a verdict follows. */
-const MORAL = /^(?:(?:and|but|so|yet|for now),? )?(?:the (?:message|lesson|truth|stakes) (?:is|are)|make no mistake|let us|surely,? the|perhaps it is time|(?:this|that|it) is (?:nothing (?:less|short)|(?:an?|the) (?:victory|triumph|defeat|betrayal|disgrace|scandal|tragedy|turning point|symbol|new (?:beginning|dawn|era))|(?:something )?worth))\b/iu;
+const MORAL = /^(?:(?:and|but|so|yet|for now),? )?(?:the (?:message|lesson|truth|stakes) (?:is|are)|make no mistake|let us|surely,? the|perhaps it is time|(?:this|that|it) is (?:nothing (?:less|short)|(?:an?|the) (?:victory|triumph|defeat|betrayal|scandal|tragedy|turning point|new (?:beginning|era))|something worth))\b/iu;
 /** What a writer weighs with, and how: “in the end, they left” is told. */
 const AFTER_ALL = /^(?:and |but )?(?:ultimately|in the end|at the end of the day|after all|for (?:the|many|now)[^,.]{0,25}),? /iu;
-const VERDICT = /\b(?:is|are|will|must|should|remains)\b.{1,60}\b(?:victory|triumph|defeat|betrayal|tragedy|failure|success|winners?|losers?|price|hope|justice|future|matters?|better|new (?:beginning|dawn|era|chapter))\b|\bdeserves?\b|\bis about\b/u;
+const VERDICT = /\b(?:is|are|will|must|should|remains)\b.{1,60}\b(?:victory|triumph|defeat|betrayal|tragedy|failure|success|winners?|losers?|price|hope|justice|future|matters?|better|new (?:beginning|era))\b|\bdeserves?\b|\bis about\b/u;
 
 /** A moral in so many words: “Ultimately, this is a victory for”. */
 const moralises = withBlock((block) => {
