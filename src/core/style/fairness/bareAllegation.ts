@@ -10,6 +10,8 @@ interface Accusation extends Span {
   readonly named: boolean;
   /** An arrest does not answer it: “police arrested the thief Mark Lund”. */
   readonly label?: boolean;
+  /** A play or a book may have such a person: “Jones, a thief, lives with”. */
+  readonly description?: boolean;
   readonly message: string;
 }
 
@@ -17,31 +19,43 @@ interface Findings {
   readonly accusations: readonly Accusation[];
   /** The block tells of a conviction or a plea, which lets the whole draft speak plainly. */
   readonly settled: boolean;
+  /** It tells of a story made up. */
+  readonly fiction: boolean;
 }
+
+const FICTION = listenFor('film films movie novel novels drama thriller opera sitcom episode playwright novelist starring fictional characters'.split(' '));
 
 /** Crimes with a victim, as somebody is said to have done them. Weaker verbs (stole, shot) have too many innocent senses. */
 const CRIMES = new Set('murdered raped embezzled defrauded molested strangled swindled stabbed laundered blackmailed'.split(' '));
 /** Of these a surname alone is enough: no team rapes, and no lightning strangles. With a victim, so are the others, “killed” aside. */
-const UNMISTAKEN = /^(?:raped|embezzled|molested|strangled|defrauded|swindled|laundered|bribed|took|groomed)$/u;
+const UNMISTAKEN = /^(?:raped|embezzled|molested|strangled|defrauded|swindled|laundered|bribed|took|accepted|committed|groomed)$/u;
 /** Who suffers a crime: a team, a bill or a hope does not. */
 const VICTIM = /^(?:man|woman|men|women|girls?|boys?|teenagers?|teens?|pensioners?|couple|bab(?:y|ies)|toddlers?|guards?|officers?|shopkeepers?|cashiers?|colleagues?|tourists?|passers-by|cyclists?|employees?|old|olds)$/u;
 
 /** Crimes by what was done to whom: the verb alone has innocent senses. */
 const DEEDS: ReadonlyMap<string, RegExp> = new Map([
-  ['stole', /^[$£€]|^(?:money|cash|funds|cars?|jewell?ery)$/u], ['took', /^bribes?$/u], ['killed', /^(?:his|her|an?|two|three|the)$/u], ['beat', /^(?:his|her)$/u], ['assaulted', /^(?:an?|two|three|his|her)$/u], ['abused', /^(?:his|her|boys|girls|children|dozens|an?|two|three)$/u], ['bribed', /./u],
+  ['stole', /^[$£€]|^(?:money|cash|funds|cars?|jewell?ery)$/u], ['took', /^bribes?$/u], ['accepted', /^bribes?$/u], ['committed', /^(?:fraud|murder|rape|arson|perjury|theft|bigamy)$/u], ['killed', /^(?:his|her|an?|two|three|the)$/u], ['beat', /^(?:his|her)$/u], ['assaulted', /^(?:an?|two|three|his|her)$/u], ['abused', /^(?:his|her|boys|girls|children|dozens|an?|two|three)$/u], ['bribed', /./u],
   ['groomed', /^(?:boys|girls|children|dozens|an?|two|three|and)$/u], ['kidnapped', /^(?:his|her|an?|two|three|the)$/u], ['abducted', /^(?:his|her|an?|two|three|the)$/u], ['shot', /^dead$/u],
 ]);
 
 /** What makes a criminal of the name after it. */
-const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler'.split(' '));
+const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler crook dealer trafficker criminal artist'.split(' '));
+
+/** Of these only “a drug dealer”, “a war criminal”, “a con artist” is a charge. */
+const HALVES = /^(?:dealer|trafficker|criminal|artist)$/u;
+const HALVED = /^(?:drugs?|people|war|con|serial|sex)$/u;
+/** Another “a killer” than a serial one scores goals. */
+const NOT_SAID_TO_BE = /^(?:killer|attacker|gunman)$/u;
 
 /** Of these the surname alone is enough: no player attacks, and no film has its killer whales. */
 const OUTRIGHT = /^(?:murderer|rapist|p[ae]|fraud|arson|con)/u;
 
 /** What opens a sentence and is nobody in particular. */
-const NOBODY = /s$|men$|^(?:militia|army|israel|russia|iran|syria|turkey|china|ukraine|police|some|any|every|those|he|she|they|it|one|people|men|women|another|nobody|many|all|both)/u;
+const NOBODY = /(?:ly|ever|body|thing|one|while)$|^(?:militia|army|israel|russia|iran|syria|turkey|china|ukraine|police|some|any|every|those|he|she|they|it|people|wom[ae]n|m[ae]n|another|many|all|both|this|that|what|time|love|today|yesterday|then|now|again|also|here|there|later|earlier|soon|instead)$/u;
+/** Many, who cannot be one person. */
+const PLURAL = /s$|men$/u;
 
-const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'arrested']);
+const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'accused', 'arrested']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
 const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
@@ -57,7 +71,7 @@ const ARRESTED_FOR = /^(?:murder|murdering|rape|raping|theft|stealing|fraud|assa
 
 /** Somebody alleges it, a court hears it, or it is a story made up or long past. */
 const ALLEGED = new Set((
-  'alleged allegedly alleges accused accuses accusing accusation charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge '
+  'alleged allegedly alleges accused accuses accusing accusation charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge prison '
   + 'lawsuit arrested custody claimed claims film movie novel book series episode character plays played starring drama thriller play opera documentary story legend myth king queen emperor century war'
 ).split(' '));
 
@@ -72,12 +86,13 @@ export const bareAllegation: DraftRule<Findings> = {
   authority: 'AP Stylebook, entries “accused”, “allege” and “suspect”; McNae’s Essential Law for Journalists; IPSO Editors’ Code on accuracy',
   collect(block) {
     const settled = hears(block, SETTLED);
-    const accusations = settled ? [] : accusationsIn(block);
-    return settled || accusations.length > 0 ? { accusations, settled } : undefined;
+    const fiction = hears(block, FICTION), accusations = settled ? [] : accusationsIn(block);
+    return settled || fiction || accusations.length > 0 ? { accusations, settled, fiction } : undefined;
   },
   *judge(collected) {
     if (collected.some(({ facts }) => facts.settled)) return;
-    for (const { facts, index } of collected) for (const { start, end, message } of facts.accusations) yield { index, span: { start, end }, message };
+    const isFiction = collected.some(({ facts }) => facts.fiction);
+    for (const { facts, index } of collected) for (const { start, end, message, description } of facts.accusations) if (!(description && isFiction)) yield { index, span: { start, end }, message };
   },
   examples: {
     bad: [
@@ -91,6 +106,10 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
+      { text: 'The accused, who robbed the bank, will appear in May.', marks: ['accused, who robbed'] },
+      { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
+      { text: 'Jones, a thief, lives in a flat above the shop.\n\nAnn Berg, 43, a con artist from Leeds, is a drug dealer.', marks: ['thief', 'artist'] },
+      { text: 'Karl Lund is a war criminal. Anna Berg committed fraud, and Lund accepted bribes.', marks: ['criminal', 'committed', 'accepted'] },
     ],
     good: [
       'John Smith, who murdered his wife, was convicted in May.',
@@ -99,16 +118,19 @@ export const bareAllegation: DraftRule<Findings> = {
       'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',
-      'The suspect shot by officers survived.',
+      'The suspect shot by officers survived.', 'The inquiry looked at Soham murderer Ian Huntley and US serial killer Charles Manson.', 'Her break came in 1990, as con artist Myra Lang.\n\nThe film is out.',
       'Anna Berg embezzled millions from the fund.\n\nShe was sentenced to six years in 2023.',
       'Rangers murdered them on the break. Lund killed the game and Moen stole the show.', 'Lightning killed two men. Hurricane Maria killed a woman. Cancer killed her mother in 2010. Gunmen murdered a guard. On Friday Lund killed the bill.', 'Lund killed a man, police said. Moen abused a loophole.',
       'The man who was murdered in May was a plumber.',
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
       'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
-      'Brutus murdered Caesar in 44 BC.',
+      'Brutus murdered Caesar in 44 BC.', 'Islamic State murdered hundreds. Boko Haram kidnapped two girls. Manchester United murdered a weak side.', 'Allen raped two women, she said. Time is a thief. Smith is a killer in front of goal. Ann Berg is an artist, and Smith, a dealer, buys from her.', 'In New York, a burglar who climbs is a fraud. Meanwhile, a thief, dressed as a clown, ran. In Leeds, a thief, aged 12, ran.',
+      'Smith, a convicted murderer, lives in Leeds.', 'Jones, a thief, lives in Leeds.\n\nHe was jailed for six years in 2019.', 'Smith is a murderer.\n\nThe thriller opens in May.', 'Is Smith a murderer? He holds that Smith is a murderer. If Smith is a murderer, so is she.', 'Lund, a former drug dealer, runs the gym. Jones, a thief turned painter, is a thief of time.', 'Smith is a murderer, the prosecutor said.',
     ],
   },
 };
+
+const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say what the person is accused of, and by whom.';
 
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
@@ -126,16 +148,26 @@ function accusationsIn(block: Block): Accusation[] {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
     } else if (LABELS.has(norm)) {
+      const isHalved = HALVED.test(tokens[i - 1]?.norm ?? '');
+      if (HALVES.test(norm) && !isHalved) continue;
+      if ((isHalved || !NOT_SAID_TO_BE.test(norm)) && isSaidToBe(block, i, isHalved)) {
+        found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
+        continue;
+      }
       const name = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
       const isFull = isName(tokens, name);
-      if (isCapitalised((tokens[i] as Token).text) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
-      found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), message: 'A verdict put before a name: has a court found so? Otherwise say what the person is accused of, and by whom.' });
-    } else if (tokens[i - 1]?.norm === 'the' && SUSPECT_DID.has(tokens[i + 1]?.norm ?? '') && !/^(?:by|in|during|dead|at|from)$/u.test(tokens[i + 2]?.norm ?? '')) {
-      found.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
+      // “The Soham murderer Ian Huntley”: the world knows.
+      if (isCapitalised((tokens[i] as Token).text) || isEpithet(tokens[isHalved ? i - 2 : i - 1]) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
+      found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), description: true, message: VERDICT });
+    } else {
+      // "The suspect fled", "the accused, who robbed a bank".
+      const did = tokens[i + 1]?.text === ',' && tokens[i + 2]?.norm === 'who' ? i + 3 : i + 1, verb = tokens[did];
+      if (!verb || tokens[i - 1]?.norm !== 'the' || !SUSPECT_DID.has(verb.norm) || /^(?:by|in|during|dead|at|from)$/u.test(tokens[did + 1]?.norm ?? '')) continue;
+      found.push({ start, end: verb.end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });
     }
   }
   if (found.length === 0) return charges;
-  const answers = tokens.filter((token) => ALLEGED.has(token.norm) || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm));
+  const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm));
   return [...charges, ...found.filter(({ start, named, label }) => !(named && answers.length > 0 && !(label && isOpen)) && !voiceAt(block, start).attributed)];
 }
 
@@ -145,10 +177,29 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
   return before > 0 && isName(tokens, before - 1);
 }
 
+const isEpithet = (token?: Token): boolean => isCapitalised(token?.text ?? '') && !/^(?:the|a)$/u.test(token?.norm ?? '');
+
+/** “The proof that Smith is a murderer”, “in New York, a burglar who”. */
+const NOT_SAID = /^(?:that|if|whether|in|on|at|near|from|last|this)$/u;
+
+/** “Smith is a murderer”, “Paul Jones, the mayor, is a crook”, “Jones, a thief, lives”, “Ann Berg, 43, a con artist from Leeds”. */
+function isSaidToBe(block: Block, at: number, isHalved: boolean): boolean {
+  const { tokens } = block, article = at - (isHalved ? 2 : 1), after = tokens[at + 1]?.norm ?? '.';
+  const is = tokens[article - 1]?.norm === 'is';
+  if (!/^an?$/u.test(tokens[article]?.norm ?? '') || !is && tokens[article - 1]?.text !== ',' || !/^(?:[.,;:—–]|who|from|and|with)$/u.test(after)) return false;
+  const hasAge = !is && tokens[article - 2]?.kind === 'number' && tokens[article - 3]?.text === ',';
+  // "Jones, the mayor, is", and "the mayor, Paul Jones, is".
+  const last = !is ? article - (hasAge ? 4 : 2) : tokens[article - 2]?.text === ',' && isName(tokens, article - 4) ? article - 3 : doerAt(tokens, article - 1);
+  const name = tokens[last];
+  if (!name) return false;
+  if (isName(tokens, last - 1)) return !NOT_SAID.test(tokens[last - 2]?.norm ?? '') && !NOT_SAID.test(tokens[last - 1]?.norm ?? '');
+  return isSurname(tokens, last) && !NOBODY.test(name.norm) && !NOT_SAID.test(tokens[last - 1]?.norm ?? '') && (is ? (tokens[at] as Token).norm !== 'thief' || !opensSentence(block, name) : hasAge || after === ',');
+}
+
 /** A surname there that what stands beside it shows to be a person’s: “Berg, 34, raped”, “Smith murdered his wife”. */
 function isSurnameDoer(block: Block, at: number): boolean {
   const { tokens } = block, before = doerAt(tokens, at), name = tokens[before];
-  if (!name || !isSurname(tokens, before) || opensSentence(block, name) && NOBODY.test(name.norm)) return false;
+  if (!name || !isSurname(tokens, before) || opensSentence(block, name) && (NOBODY.test(name.norm) || PLURAL.test(name.norm))) return false;
   const { norm } = tokens[at] as Token;
   if (UNMISTAKEN.test(norm) || tokens[at - 1]?.norm === 'sexually' || hasVictim(tokens, at) && (/^(?:murder|stab|kidnap|abduct|abuse)/u.test(norm) || !opensSentence(block, name))) return true;
   const isPerson = tokens[before + 1]?.text === ',' && (tokens[before + 2]?.norm === 'who' || /^[1-9]\d$/u.test(tokens[before + 2]?.text ?? ''));
@@ -186,7 +237,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 /** Two capitalised words from `at` on, neither in capitals throughout: a first name and a surname. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at], two = tokens[at + 1];
-  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i|hurricane|typhoon|cyclone|storm|tropical)$/u.test(token.norm));
+  return [one, two].every((token) => token?.kind === 'word' && isCapitalised(token.text) && !isAllCaps(token.text) && !/^(?:the|a|an|in|on|when|after|i|hurricane|typhoon|cyclone|storm|tropical|state|haram|army|united|city|front|police|guards?|forces?|group|party|islamic)$/u.test(token.norm));
 }
 
 /** A year before 1980: history needs no lawyer. */

@@ -3,7 +3,7 @@ import { isCapitalised } from '../../draft/capitals';
 import type { Block, Token } from '../../draft/types';
 
 /** What somebody does first or last in a scene, or is by office: nobody has to keep a record of it. */
-const SCENE = /^(?:the|speak|arrive|leave|go|ask|answer|enter|react|respond|reply|score|congratulate|thank|see|know|hear|be|do|have|get|take|make|say|admit|survive|attend|vote|oppose|abstain|object|stay|return|finish|escape|appear|join|testify|pull|sign|lady|ladies|minister|daughter|round|half|quarter|day|week|year|time|snow|frost|case|cases|death|deaths|victim|game|match|goal)$/u;
+const SCENE = /^(?:the|speak|arrive|leave|go|ask|answer|enter|react|respond|reply|score|congratulate|thank|see|know|hear|put|be|do|have|get|take|make|say|admit|survive|attend|vote|oppose|abstain|object|stay|return|finish|escape|appear|join|testify|pull|sign|lady|ladies|minister|daughter|round|half|quarter|day|week|year|time|snow|frost|case|cases|death|deaths|victim|game|match|goal)$/u;
 
 /**
  * The first or the youngest between tokens `first` and `last` is one among several (“one of the first”), or is told of a

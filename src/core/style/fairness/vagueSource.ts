@@ -57,11 +57,10 @@ export const vagueSource: DraftRule<Sources> = {
   *judge(collected) {
     for (let at = 0; at < collected.length; at++) {
       const { facts, index } = collected[at] as Collected<Sources>;
-      const next = collected[at + 1];
       if (facts.vague.length === 0) continue;
       for (const { start, end, left, named } of facts.vague) {
-        // News copy names its experts in the sentence after, and paragraphs are short.
-        if (named || (left < 2 && next?.index === index + 1 && opensNamed(next.facts.block))) continue;
+        // News copy names its experts in the sentence after or in the paragraph behind it, and paragraphs are short.
+        if (named || left < 2 && collected.slice(at + 1, at + 3).some((next) => next.index <= index + 2 && opensNamed(next.facts.block))) continue;
         yield { index, span: { start, end }, message: 'Who? Name one of them or say how many, how they know, and why they are not named.' };
       }
     }
@@ -79,6 +78,7 @@ export const vagueSource: DraftRule<Sources> = {
     good: [
       'Experts say the plan will fail. “It has no money,” said Maria Lund of the University of Oslo.',
       'Critics say the plan is too dear.\n\n“It has no money,” said Maria Lund, an economist.',
+      'A lake burst through the ice, scientists say.\n\nIt let out a flood in 10 days, one of the largest, the team said.\n\n“It looked like a mistake,” said Maria Lund, who led it.',
       'Two experts said the plan would fail.',
       'UN experts say the camp is full.',
       'The experts say they will publish their findings in May.',

@@ -17,7 +17,7 @@ export interface SentenceVoice extends Span {
 const SPEECH = new Set((
   'say says said saying tells told telling argue argues argued arguing warn warns warned adds added adding wrote writes believes think thinks thought predict predicts predicted estimated noted tweeted posted '
   + 'commented announced announces claimed insist insists insisted admit admits admitted deny denies denied describe describes described calls called calling hailed hails reported explain explains explained suggest '
-  + 'suggests suggested acknowledged conceded confirmed declare declares declared hopes hoped praised quoted quoting testified alleges alleged accused accuses accusing urged contends contended recalled replied '
+  + 'suggests suggested acknowledged conceded confirmed declare declares declared hopes hoped praised lauded quoted quoting testified alleges alleged accused accuses accusing urged contends contended recalled replied '
   + 'concluded remarked considers considered dubbed billed labelled labeled regards regarded rated voted'
 ).split(' '));
 

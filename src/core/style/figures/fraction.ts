@@ -1,10 +1,14 @@
 import type { BlockRule } from '../../rule/rule';
-import { heard, listenFor } from '../../rule/listen';
+import type { Token } from '../../draft/types';
+import type { Mark } from '../../rule/rule';
+import { heard, hears, listenFor } from '../../rule/listen';
+import type { Amount } from './amounts';
 import { figured } from './figured';
 
 const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10 };
 const SHARES = listenFor([...Object.keys(PARTS), '%', 'percent', 'cent']);
 
+const PERCENT = listenFor(['%', 'percent', 'cent']);
 const OF = /^(?:the|its|their|his|her)$/u;
 
 /** "20% of the 500 staff, or 150": a share, its whole, and the count that should come of them. */
@@ -16,6 +20,10 @@ export const fraction: BlockRule = {
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: SHARES,
   *check(block) {
+    for (const { tokens, amounts: all } of hears(block, PERCENT) ? figured(block) : []) {
+      const mark = toldTwice(tokens, all, block.text);
+      if (mark) yield mark;
+    }
     if (!heard(block, SHARES).some((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''))) return;
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i < tokens.length; i++) {
@@ -38,7 +46,27 @@ export const fraction: BlockRule = {
     bad: [
       { text: 'Some 20% of the 500 staff, or 150 people, will go.', marks: ['150'] },
       { text: 'Two-thirds of the 300 homes, or 150, were sold, and half of the 40 shops, 25, closed.', marks: ['150', '25'] },
+      { text: 'One in five, or 25%, agreed. Two-thirds of voters (56%) stayed at home. One in four of them (35%) left.', marks: ['25%', '56%', '35%'] },
     ],
-    good: ['Some 20% of the 500 staff, or 100 people, will go.', 'Two-thirds of the 300 homes, or 200, were sold.', 'Half of the 40 shops, 12 in Leeds, closed.', 'Almost a third of the 90 pupils, or 28, were ill.', 'Half of the 27 members, or 14, voted.'],
+    good: [
+      'One in five, or 20%, agreed. Nearly one in five (16%) left. Two-thirds of voters (66%) stayed at home, and one in three, or 35%, went. Half of them, or 45% in Leeds, agreed.', 'Two-thirds of voters (56% of women) agreed. Two in five children in the poorest towns (25%) are ill.',
+      'Some 20% of the 500 staff, or 100 people, will go.', 'Two-thirds of the 300 homes, or 200, were sold.', 'Half of the 40 shops, 12 in Leeds, closed.', 'Almost a third of the 90 pupils, or 28, were ill.', 'Half of the 27 members, or 14, voted.',
+    ],
   },
 };
+
+const ABOUT = /^(?:about|around|almost|nearly|some|roughly|over|than|under|just|up|to|approximately|as|least|most)$/u;
+
+/** “One in five voters (25%)”, “two-thirds of them, or 56%,”: a share told twice, five points apart or more. */
+function toldTwice(tokens: readonly Token[], all: readonly Amount[], text: string): Mark | undefined {
+  for (let i = 1; i < all.length; i++) {
+    const { first, last, value, unit, start, end } = all[i] as Amount, opens = tokens[first - 1]?.norm ?? '', close = tokens[last + 1]?.text ?? '';
+    if (unit !== '%' || !(opens === '(' ? close === ')' : opens === 'or' && tokens[first - 2]?.text === ',' && close === ',')) continue;
+    const every = all[i - 1] as Amount, some = all[i - 2];
+    const isIn = some && some.last === every.first - 2 && tokens[every.first - 1]?.norm === 'in', times = isIn ? some : every;
+    const part = isIn ? every.last : every.last + (tokens[every.last + 1]?.text === '-' ? 2 : 1), right = times.value * 100 * (isIn ? 1 / every.value : PARTS[tokens[part]?.norm ?? ''] ?? NaN);
+    if (first - part > 4 || ABOUT.test(tokens[times.first - 1]?.norm ?? '') || !(Math.abs(right - value) >= 5)) continue;
+    return { span: { start, end }, message: `${text.slice(times.start, tokens[part]?.stem)} is ${Math.round(right)}%.` };
+  }
+  return undefined;
+}

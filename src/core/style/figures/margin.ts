@@ -1,34 +1,69 @@
-import { listenFor } from '../../rule/listen';
+import type { Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
+import type { Amount } from './amounts';
 import { figured } from './figured';
 
 const MARGINS = ['margin', 'majority', 'lead', 'difference'];
+const COMPARING = listenFor([...MARGINS, 'than']);
+const MORE = /^(?:more|less|fewer|higher|lower)$/u;
 
 /** Two counts and what lies between them. */
 export const margin: BlockRule = {
   id: 'style.margin',
   level: 'warning',
-  summary: 'A margin that is not the difference of its two counts: “61,204 votes to 56,390, a margin of 5,814”.',
+  summary: 'A margin that is not the difference of its two counts: “61,204 votes to 56,390, a margin of 5,814”, “£6m, £2m more than the £2m planned”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: listenFor(MARGINS),
+  waitsFor: COMPARING,
   *check(block) {
+    // Most "than" compare no figures.
+    if (!heard(block, COMPARING).some((at) => (block.tokens[at]?.norm === 'than' ? MORE.test(block.tokens[at - 1]?.norm ?? '') : block.tokens[at + 1]?.norm === 'of'))) return;
+    const shown = ({ start, end }: Amount): string => block.text.slice(start, end);
     for (const { tokens, amounts } of figured(block)) {
-      const at = amounts.findIndex(({ first }) => tokens[first - 1]?.norm === 'of' && MARGINS.includes(tokens[first - 2]?.norm ?? '')), told = amounts[at];
-      const votes = amounts.findIndex(({ last }) => /^votes?$/u.test(tokens[last + 1]?.norm ?? '')), one = amounts[votes], other = amounts[votes + 1];
-      // Votes and votes next to one another, and nothing else between them and the margin.
-      if (!told || !one || !other || at !== votes + 2 || told.unit === '%' || other.unit === '%' || tokens.slice(one.last + 2, other.first).some(({ text }) => /^[,;:]$|^of$/u.test(text))) continue;
-      const right = Math.abs(one.value - other.value);
-      if (Math.abs(right - told.value) > (one.slack > 500 ? one.slack + other.slack : 0)) {
-        yield { span: { start: told.start, end: told.end }, message: `${block.text.slice(one.start, one.end)} and ${block.text.slice(other.start, other.end)} are ${right.toLocaleString('en')} apart.` };
+      for (let i = 0; i + 2 < amounts.length; i++) {
+        const [one, next, last] = amounts.slice(i, i + 3) as [Amount, Amount, Amount];
+        const isVote = isVoted(tokens, one, next, last), [other, told] = isVote ? [next, last] : [last, next];
+        if (!isVote && !isCompared(tokens, one, told, other) || told.unit === '%' || other.unit === '%') continue;
+        const right = Math.abs(one.value - other.value), slack = [one, other, told].reduce((sum, amount) => sum + (amount.slack === 0.5 ? 0 : amount.slack), 0);
+        // Votes are counted to the last.
+        if (Math.abs(right - told.value) <= (isVote && one.slack < 500 ? 0 : slack)) continue;
+        yield { span: { start: told.start, end: told.end }, message: `${shown(one)} and ${shown(other)} are ${MONEY.test(told.unit) ? `not ${shown(told)}` : right.toLocaleString('en')} apart.` };
       }
     }
   },
   examples: {
     bad: [
       { text: 'Reyes had 61,204 votes and Whitmore 56,390, a margin of 5,814, the office said.', marks: ['5,814'] },
-      { text: 'It passed by 22 votes to 19, a majority of five.', marks: ['five'] },
+      { text: 'It passed by 22 votes to 19, a majority of five. She won by 5,412 votes to 4,901, giving her a slim majority of 411 on a turnout of 38%.', marks: ['five', '411'] },
+      { text: 'The bill passed by 312 to 289, a majority of 33. It was lost 219-213, a margin of seven.', marks: ['33', 'seven'] },
+      { text: 'It cost £6m, £2m more than the £2m planned. It has 40 seats, 12 fewer than the 50 it had.', marks: ['£2m', '12'] },
     ],
-    good: ['Reyes had 61,204 votes and Whitmore 56,390, a margin of 4,814.', 'It passed by 22 votes to 19, a majority of three.', 'She won 400 votes, 20 more than in 2020, a lead of 5.', 'Labour won 411 seats and the Tories 121, a majority of 174.', 'It passed by 1.2 million votes to 900,000, a margin of 320,000.'],
+    good: [
+      'Reyes had 61,204 votes and Whitmore 56,390, a margin of 4,814.', 'It passed by 22 votes to 19, a majority of three.', 'She won 400 votes, 20 more than in 2020, a lead of 5.', 'Labour won 411 seats and the Tories 121, a majority of 174.', 'It passed by 1.2 million votes to 900,000, a margin of 320,000.',
+      'It passed by 312 to 289, a majority of 23.', 'It had 220 votes to 210, short of the majority of 216. It had 220 to 210, a majority of 216 needed.', 'It cost £5m, £3m more than the £2m planned.', 'It cost £5.2m, £2.1m more than the £3.0m planned.', 'It holds 60,000 people, 12,000 more than the 48,260 before.', 'She ran it in 50.98 seconds, 0.02 more than the 50.96 before.',
+      'They won 2-1, a lead of three on aggregate.', 'She has won 40 races, 12 more than any of the 50 others.', 'It passed 7-2, a majority of the court.', 'They won 3-1, a lead of five at the top.',
+    ],
   },
 };
+
+const MONEY = /^[$£€¥₹]$/u;
+
+/** Between two counts of votes and their margin. */
+const GIVING = /^(?:votes )?[,–—(](?: giving (?:him|her|them|it))? an?(?: (?:slim|narrow|bare|comfortable|huge|reduced))?$/u;
+
+/** “22 votes to 19, a majority of”, “312 to 289, a majority of”, “12-5, a majority of”. */
+function isVoted(tokens: readonly Token[], one: Amount, other: Amount, told: Amount): boolean {
+  const margin = tokens[told.first - 2]?.norm ?? '', next = tokens[one.last + 1]?.norm ?? '';
+  if (tokens[told.first - 1]?.norm !== 'of' || !MARGINS.includes(margin) || /^(?:needed|required|over|to)$/u.test(tokens[told.last + 1]?.norm ?? '')) return false;
+  if (!GIVING.test(tokens.slice(other.last + 1, told.first - 2).map(({ norm }) => norm).join(' '))) return false;
+  return /^votes?$/u.test(next) ? !tokens.slice(one.last + 2, other.first).some(({ text }) => /^[,;:]$|^of$/u.test(text)) : margin !== 'lead' && other.first === one.last + 2 && /^(?:to|[-–])$/u.test(next);
+}
+
+/** “£5m, £2m more than the £2m planned”, “40 seats, 12 fewer than the 50”. */
+function isCompared(tokens: readonly Token[], one: Amount, told: Amount, other: Amount): boolean {
+  if (!MORE.test(tokens[told.last + 1]?.norm ?? '') || tokens[told.last + 2]?.norm !== 'than') return false;
+  const between = tokens.slice(one.last + 1, told.first).map(({ norm }) => norm).join(' ');
+  return (other.first === told.last + 3 || other.first === told.last + 4 && tokens[told.last + 3]?.norm === 'the')
+    && (MONEY.test(told.unit) ? one.unit === told.unit && one.unit === other.unit && between === ',' : /^\p{Ll}{3,}s ,$/u.test(between) && Math.min(one.value, other.value) > 9);
+}

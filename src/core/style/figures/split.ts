@@ -27,7 +27,13 @@ export const split: BlockRule = {
   *check(block) {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 2 < all.length; i++) {
-        const whole = all[i] as Amount, parts = isOfThe(tokens, whole) ? apart(tokens, all.slice(i + 1)) : shared(tokens, whole, all.slice(i + 1));
+        const told = all.length === 3 ? inAll(tokens, all) : undefined;
+        if (told !== undefined) {
+          const { start, end } = all[2] as Amount;
+          yield { span: { start, end }, message: `The parts come to ${told}.` };
+          break;
+        }
+        const whole = all[i] as Amount, others = all.slice(i + 1), parts = isOfThe(tokens, whole) ? apart(tokens, whole, others) : namedParts(tokens, whole, others) ?? shared(tokens, whole, others);
         const last = parts.at(-1), sum = parts.reduce((total, part) => total + part.value, 0);
         if (!last || parts.length < 2 || sum <= whole.value + whole.slack || sum > whole.value * 2) continue;
         const shown = block.text.slice(whole.start, whole.end);
@@ -41,11 +47,13 @@ export const split: BlockRule = {
       { text: 'The firm will cut 300 jobs, 200 in Leeds and 150 in York.', marks: ['300 jobs, 200 in Leeds and 150'] },
       { text: 'The grant of £500,000 includes £300,000 for roads and £250,000 for parks.', marks: ['£500,000 includes £300,000 for roads and £250,000'] },
       { text: 'It will open 40 shops, 25 in the North, 12 in the Midlands and 8 in Wales. The sites have 300 spaces in total: 200 in Mill Lane and 150 at the Cattle Market.', marks: ['40 shops, 25 in the North, 12 in the Midlands and 8', '300 spaces in total: 200 in Mill Lane and 150'] },
+      { text: 'Of the £10m, £4m went to schools and £7m to roads.', marks: ['£10m, £4m went to schools and £7m'] },
+      { text: 'The council has 40 seats: Labour 20, Conservatives 15 and Greens 8. Twelve soldiers were killed and eight wounded, 21 in all.', marks: ['40 seats: Labour 20, Conservatives 15 and Greens 8', '21'] },
       { text: 'Of the 20 members, 12 voted for, six against and three abstained.', marks: ['20 members, 12 voted for, six against and three'] },
     ],
     good: [
       'The firm will cut 300 jobs, 200 in Leeds and 100 in York.', 'The grant of £500,000 includes £300,000 for roads.', 'Of the 20 members, 12 voted for, six against and two abstained.', 'He scored 20 points, 12 in the first half and 10 in the second.', 'He won 50 caps, 30 in qualifiers and 25 as captain.',
-      'Of the 50 pupils, 30 play football and 25 tennis.', 'It cost £500,000, £300,000 in 2020 and £250,000 more in 2024.', 'It sold 300 cars in May, 200 in June and 150 in July.', 'They won 3-2 at home, 2-1 in Leeds and 2-0 in York.',
+      'Of the 50 pupils, 30 play football and 25 tennis.', 'Of the £10m, £4m went to schools and £6m to roads.', 'Of the £10m, £4m came from donors, £7m of it in cash. Of the £10m, £6m was raised abroad and £6m was spent. Of the 40 deaths, 30 were in Gaza and 25 in Gaza City.', 'Of the 50 men, 30 fought in Greece and 25 in Italy.', 'The council has 40 seats: Labour 20, Conservatives 15 and Greens 5. It has three stages: Stage 1, Stage 2 and Stage 3.', 'Twelve soldiers were killed and eight wounded, 20 in all. Nine were killed and at least 30 hurt, 42 in all.', 'Twelve players scored and eight were booked, 15 in all. In 2020 and 2021, 3,000 in all were killed.', 'He has three goals and two assists, 30 in all competitions.', 'She got eight years: eight for rape and three for assault.', 'It cost £500,000, £300,000 in 2020 and £250,000 more in 2024.', 'It sold 300 cars in May, 200 in June and 150 in July.', 'They won 3-2 at home, 2-1 in Leeds and 2-0 in York.',
     ],
   },
 };
@@ -55,7 +63,8 @@ const isOfThe = (tokens: readonly Token[], { first }: Amount): boolean => tokens
 /** Parts of one sort, each with its place or purpose, the last behind “and”. */
 function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount[]): readonly Amount[] {
   const isMoney = MONEY.test(whole.unit), noun = isMoney ? whole.last : whole.last + 1;
-  if (!isMoney && !/^\p{Ll}{3,}s$/u.test(whole.unit)) return [];
+  // Years in prison may run at the same time.
+  if (!isMoney && !/^(?!years|months)\p{Ll}{3,}s$/u.test(whole.unit)) return [];
   const parts: Amount[] = [];
   let preposition = '';
   for (const part of others) {
@@ -72,9 +81,29 @@ function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount
   return last && tokens[last.first - 1]?.norm === 'and' ? parts : [];
 }
 
-/** Those who did one thing and those who did another. */
-function apart(tokens: readonly Token[], others: readonly Amount[]): readonly Amount[] {
-  return others.every(({ last }) => APART.test(tokens[last + 1]?.norm ?? '')) && tokens.some(({ norm }) => /^(?:against|abstained|opposed|survived|failed)$/u.test(norm)) ? others : [];
+const HELD = /^(?:seats|votes|medals|delegates|members|councillors)$/u;
+
+/** “40 seats: Labour 20, Conservatives 15 and Greens 8”. */
+function namedParts(tokens: readonly Token[], { last, unit }: Amount, others: readonly Amount[]): readonly Amount[] | undefined {
+  if (tokens[last + 2]?.text !== ':' || !HELD.test(unit) || !others.every((part, i) => /^(?::|, and|,|and)(?: the)?(?: \p{Lu}\S*){1,3}$/u.test(tokens.slice((others[i - 1]?.last ?? last + 1) + 1, part.first).map(({ text }) => text).join(' ')))) return undefined;
+  return tokens[(others.at(-1)?.last ?? 0) + 1]?.text === '.' ? others : undefined;
+}
+
+const LOOSE = /^(?:least|about|around|some|nearly|almost|than|over)$/u;
+
+/** What the parts come to in “12 were killed and eight wounded, 21 in all”, where it is not what is told. */
+function inAll(tokens: readonly Token[], [one, other, told]: readonly Amount[]): number | undefined {
+  if (!one || !other || !told || tokens[told.first - 1]?.text !== ',' || !/^(?:in (?:all|total)|altogether) [.,]$/u.test(tokens.slice(told.last + 1, told.last + (tokens[told.last + 1]?.norm === 'in' ? 4 : 3)).map(({ norm }) => norm).join(' '))) return undefined;
+  const sum = one.value + other.value;
+  const isPair = tokens.slice(one.last + 2, other.first).some(({ norm }) => norm === 'and') && ![one, other].some(({ first }) => LOOSE.test(tokens[first - 1]?.norm ?? '')) && one.slack + other.slack <= 1 && told.value < sum * 2;
+  // Who scored may be booked; who was killed is not wounded.
+  return isPair && (told.value > sum || told.value < sum && told.value > Math.max(one.value, other.value) && tokens.some(({ norm }) => /^(?:killed|died|dead)$/u.test(norm))) ? sum : undefined;
+}
+
+/** Those who did one thing and those who did another; or money, that was given to one and to another. */
+function apart(tokens: readonly Token[], whole: Amount, others: readonly Amount[]): readonly Amount[] {
+  const isGiven = MONEY.test(whole.unit) && others.every(({ last, unit }) => unit === whole.unit && /^(?:went|goes|go|to|for)$/u.test(tokens[last + 1]?.norm ?? ''));
+  return isGiven || others.every(({ last }) => APART.test(tokens[last + 1]?.norm ?? '')) && tokens.some(({ norm }) => /^(?:against|abstained|opposed|survived|failed)$/u.test(norm)) ? others : [];
 }
 
 /** “£5m” times 1.2 is “£6m”; undefined for what is written in words. */

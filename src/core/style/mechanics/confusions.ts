@@ -43,7 +43,7 @@ export const CONFUSIONS: readonly string[] = [
   // affect, effect
   'an|no|any|little|adverse|negative|positive|profound|big|major|significant|direct|devastating|lasting|immediate|knock-on|same|opposite|desired [affect=effect] on|of|upon|in|for',
   'an|no|any|adverse|negative|positive|devastating|lasting [affects=effects] on|of|upon',
-  'the [affect=effect] on|of|upon',
+  'the [affect=effect] on|of|upon|was|is|will',
   'the [affects=effects] on|of|upon',
   'side|special|sound [affects=effects]',
   'take|takes|took|taken|taking|into|in|full [affect=effect] on|from|in|immediately|next|when|after|at|this',
@@ -73,6 +73,10 @@ export const CONFUSIONS: readonly string[] = [
   'full [compliment=complement] of',
   'perfect [compliment=complement] to',
   'paid|pay|paying|pays him|her|them|me|us a [complement=compliment]',
+  // fewer that are counted; lying that lays nothing
+  '[less=fewer] people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers',
+  'was|were|is|are|been|found [laying=lying] dead|awake|unconscious|motionless|wounded',
+  'was|were|is|are|found [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|bed|tracks',
   // lead, led
   'was|were|been|being [lead=led] by',
   'has|have|had [lead=led] to',

@@ -11,7 +11,7 @@ const ITS = listenFor(['its']);
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
 const ROLE = new Set(ROLES.split('|'));
 
-const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original|books|embassy|borders|troops|army|fans|players|offices|factory|forecast|target|targets|debts|debt|losses|stake|rules|policy';
+const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|users|employees|workers|main|biggest|largest|head|name|core|future|president|chief|board|leader|entire|full|current|original|books|embassy|borders|troops|army|fans|players|offices|factory|forecast|target|targets|debts|debt|losses|stake|rules|policy|licence|license|reputation|crew|roof|website|manifesto|mandate|licences';
 
 const TOOK = 'balance|balanced|close|open|pass|passed|cutting|lose|launch|launched|shut|moved|withdrew|recalled|missed|hit|beat|won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
 

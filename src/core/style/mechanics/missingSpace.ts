@@ -20,7 +20,7 @@ export const missingSpace: BlockRule = {
       if (!mark || mark.spaced || mark.text === ':') continue;
       if (!before || !after || after.spaced || before.kind !== 'word' || after.kind !== 'word' || !/^\p{Ll}{2}/u.test(before.text)) continue;
       // Before a full stop a lower-case word may open a domain or a file's name; what follows it must open a sentence.
-      if (mark.text === ',' ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;
+      if (/^[,;]$/u.test(mark.text) ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;
       if (mark.text === '.' && !OPENERS.has(after.norm) && !runsOn(before, tokens[i + 2])) continue;
       if (isAddress(before, tokens[i - 2]) || (isAddress(tokens[i + 2], tokens[i + 2]) && tokens[i + 3]?.spaced === false)) continue;
       yield {
@@ -34,6 +34,7 @@ export const missingSpace: BlockRule = {
     bad: [
       { text: 'That was the end.The next day it rained.', marks: ['end.The'], fixed: 'That was the end. The next day it rained.' },
       { text: 'The crews came,fire raged.', marks: ['came,fire'], fixed: 'The crews came, fire raged.' },
+      { text: 'The crews came;fire raged.', marks: ['came;fire'], fixed: 'The crews came; fire raged.' },
       { text: 'The crews came.Olsen said so.', marks: ['came.Olsen'] },
       { text: 'Nobody knew who came?Not even he.', marks: ['came?Not'] },
     ],

@@ -17,8 +17,9 @@ export const spaceBeforePunctuation: BlockRule = {
     for (const i of heard(block, LOOSE_MARKS)) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!token || !before) continue;
-      // ".com", " :-)" and " ..."
-      if (after && !after.spaced && !(/^["”’']$/u.test(after.text) || (after.text === ')' && /^[,.!?]$/u.test(token.text)))) continue;
+      // ".com", " :-)" and " ...", but “plan ,which”.
+      const isShifted = after?.kind === 'word' && !after.spaced && token.text === ',';
+      if (after && !after.spaced && !isShifted && !(/^["”’']$/u.test(after.text) || (after.text === ')' && /^[,.!?]$/u.test(token.text)))) continue;
       if (before.kind === 'punctuation' && !/^["”’')]$/u.test(before.text)) continue;
       // " . . ."
       if (token.text === '.' && after?.text === '.') continue;
@@ -26,7 +27,7 @@ export const spaceBeforePunctuation: BlockRule = {
       const start = before.end, end = token.end;
       marks.push({
         span: { start, end }, message: `A space stands before “${token.text}”.`,
-        fixes: [{ title: 'Delete the space', safe: true, edits: [{ start, end, text: token.text }] }],
+        fixes: [{ title: 'Delete the space', safe: true, edits: [{ start, end, text: isShifted ? ', ' : token.text }] }],
       });
     }
     if (marks.length < MANY) yield* marks;
@@ -35,6 +36,7 @@ export const spaceBeforePunctuation: BlockRule = {
     bad: [
       { text: 'The vote passed , and nobody cheered.', marks: [' ,'], fixed: 'The vote passed, and nobody cheered.' },
       { text: 'The vote passed .', fixed: 'The vote passed.' },
+      { text: 'The plan ,which failed, cost £5.', marks: [' ,'], fixed: 'The plan, which failed, cost £5.' },
       { text: 'Who pays for the bridge ?', fixed: 'Who pays for the bridge?' },
     ],
     good: ['The vote passed, and nobody cheered.', 'It uses the .com domain.', 'They waited ... and waited.', 'He lost, he said :)', 'They waited . . . and waited.', 'It rose by .5 points.', 'Il dit : oui ; elle dit : non ; et lui ? Rien !'],

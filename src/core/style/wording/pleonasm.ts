@@ -1,23 +1,22 @@
 import { isCapitalised } from '../../draft/capitals';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
-/** One half says what the other has said already. */
+/** One half says what the other has said already: the star is before what stays. */
+const HALVES = (
+  'advance *planning, advance *warning, forward *planning, future *plans, past *history, end *result, final *outcome, final *conclusion, added *bonus, free *gift, new *innovation, '
+  + 'new *innovations, exact *same, close *proximity, *consensus of opinion, general *consensus, mutual *cooperation, joint *cooperation, joint *collaboration, armed *gunman, '
+  + 'armed *gunmen, unexpected *surprise, sudden *impulse, alleged *suspect, alleged *suspects, true *fact, true *facts, actual *fact, actual *facts, basic *fundamentals, '
+  + 'basic *essentials, absolutely *essential, absolutely *necessary, completely *destroyed, totally *destroyed, completely *eliminated, completely *unanimous, completely *surrounded, '
+  + 'completely *full, totally *unique, very *unique, most *unique, quite *unique, original *founder, original *founders, serious *crisis, acute *crisis, temporary *reprieve, '
+  + 'temporary *respite, foreign *imports, old *adage, personal *friend, usual *custom, violent *explosion, lifeless *body, fatal *suicide, *collaborate together, *cooperate together, '
+  + '*merge together, *merged together, *gather together, *gathered together, *mix together, *combine together, *combined together, *connect together, *revert back, *reverted back, '
+  + '*refer back, *return back, *returned back, *repeat again, *repeated again, *continue on, *proceed ahead, *advance forward, *postpone until later, *descend down, *ascend up, '
+  + '*protrude out, *surrounded on all sides, *eliminate altogether, *few in number, *large in size, *small in size, *red in colour, *red in color, *round in shape, *period of time, '
+  + 'still *remains, *both of *the, *PIN number, *ATM machine, *HIV virus, *LCD display, *nod of the head, *shrug of the shoulders, *crisis situation, *emergency situation'
+).split(', ').map((pair): [string, string] => [pair.replaceAll('*', ''), (pair.match(/(?<=\*)\S+/gu) ?? []).join(' ')]);
+
 const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
-  ['advance planning', 'planning'], ['advance warning', 'warning'], ['forward planning', 'planning'], ['future plans', 'plans'], ['past history', 'history'], ['end result', 'result'],
-  ['final outcome', 'outcome'], ['final conclusion', 'conclusion'], ['added bonus', 'bonus'], ['free gift', 'gift'], ['new innovation', 'innovation'], ['new innovations', 'innovations'], 
-  ['exact same', 'same'], ['close proximity', 'proximity'], ['consensus of opinion', 'consensus'], ['general consensus', 'consensus'], ['mutual cooperation', 'cooperation'],
-  ['joint cooperation', 'cooperation'], ['joint collaboration', 'collaboration'], ['armed gunman', 'gunman'], ['armed gunmen', 'gunmen'], ['unexpected surprise', 'surprise'], ['sudden impulse', 'impulse'],
-  ['true fact', 'fact'], ['true facts', 'facts'], ['actual fact', 'fact'], ['actual facts', 'facts'], ['basic fundamentals', 'fundamentals'], ['basic essentials', 'essentials'], ['absolutely essential', 'essential'], ['absolutely necessary', 'necessary'],
-  ['completely destroyed', 'destroyed'], ['totally destroyed', 'destroyed'], ['completely eliminated', 'eliminated'], ['completely unanimous', 'unanimous'], ['completely surrounded', 'surrounded'], ['completely full', 'full'], ['totally unique', 'unique'],
-  ['very unique', 'unique'], ['most unique', 'unique'], ['fairly unique', 'unusual'], ['quite unique', 'unique'], ['original founder', 'founder'], ['original founders', 'founders'], 
-  ['serious crisis', 'crisis'], ['acute crisis', 'crisis'], ['temporary reprieve', 'reprieve'], ['temporary respite', 'respite'], ['foreign imports', 'imports'], ['old adage', 'adage'],
-  ['old cliche', 'cliché'], ['personal friend', 'friend'], ['usual custom', 'custom'], ['violent explosion', 'explosion'], ['lifeless body', 'body'], ['fatal suicide', 'suicide'], ['collaborate together', 'collaborate'], ['cooperate together', 'cooperate'], ['merge together', 'merge'],
-  ['merged together', 'merged'], ['gather together', 'gather'], ['gathered together', 'gathered'], ['mix together', 'mix'], ['combine together', 'combine'], ['combined together', 'combined'], ['connect together', 'connect'], ['revert back', 'revert'],
-  ['reverted back', 'reverted'], ['refer back', 'refer'], ['return back', 'return'], ['returned back', 'returned'], ['repeat again', 'repeat'], ['repeated again', 'repeated'], ['continue on', 'continue'], ['proceed ahead', 'proceed'],
-  ['advance forward', 'advance'], ['postpone until later', 'postpone'], ['descend down', 'descend'], ['ascend up', 'ascend'], ['protrude out', 'protrude'], 
-  ['surrounded on all sides', 'surrounded'], ['eliminate altogether', 'eliminate'], ['filled to capacity', 'full'], ['few in number', 'few'], ['large in size', 'large'], ['small in size', 'small'], ['red in colour', 'red'], ['red in color', 'red'],
-  ['round in shape', 'round'], ['period of time', 'period'], ['still remains', 'remains'], ['both of the', 'both the'], ['pre-planned', 'planned'],
-  ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'], ['PIN number', 'PIN'], ['ATM machine', 'ATM'], ['HIV virus', 'HIV'], ['LCD display', 'LCD'], ['nod of the head', 'nod'], ['shrug of the shoulders', 'shrug'], ['crisis situation', 'crisis'], ['emergency situation', 'emergency'],
+  ...HALVES, ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
 ];
 
 export const pleonasm: PhraseRule = {
