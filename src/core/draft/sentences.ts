@@ -23,7 +23,7 @@ const OPENERS = new Set((
 const CLOSERS = new Set(['"', '”', '’', "'", '»', '“', ')', ']', '›']);
 
 /** The longest sentence, in UTF-16 units: nobody writes one, and who looks through it at each of its words would be long at it. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 /** The sentences of a block, in prose offsets, in order; together they hold every token. What goes on for pages without a stop is cut. */
 export function sentences(tokens: readonly Token[]): Span[] {

@@ -222,8 +222,12 @@ function doerAt(tokens: readonly Token[], at: number): number {
   if (tokens[before]?.norm === 'who') before--;
   if (tokens[before]?.text === ',') {
     // The aside between two commas, or none: ", who raped".
-    const first = before === at - 1 || /ly$/u.test(tokens[at - 1]?.norm ?? '') ? tokens.findLastIndex(({ text }, i) => i < before && i > before - 6 && text === ',') : before;
-    before = first - 1;
+    if (before === at - 1 || /ly$/u.test(tokens[at - 1]?.norm ?? '')) {
+      const closing = before;
+      do before--; while (before > closing - 6 && tokens[before]?.text !== ',');
+      if (tokens[before]?.text !== ',' || before <= closing - 6) return -1;
+    }
+    before--;
   }
   return before;
 }

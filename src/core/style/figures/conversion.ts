@@ -1,4 +1,5 @@
 import { firstAt } from '../../draft/places';
+import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 import { type Amount, amounts } from './amounts';
@@ -18,6 +19,12 @@ const BRACKETS = listenFor(['(', 'or']);
 const COMPOUND: Readonly<Record<string, number>> = { 'ft in': 12, 'st lb': 14 };
 
 /** A measure and, in brackets behind it, the same in the other system: they must agree. */
+/** Where the bracket at `at` is closed; -1 where that is further off than a measure is long. */
+function closing(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= at + 8; i++) if (tokens[i]?.text === ')') return i;
+  return -1;
+}
+
 export const conversion: BlockRule = {
   id: 'style.conversion',
   level: 'warning',
@@ -31,8 +38,8 @@ export const conversion: BlockRule = {
       // "26.2 miles, or 42 km": behind a comma "or" brings the same again, else something else.
       const or = tokens[i]?.norm === 'or' ? 1 : 0;
       if (i === 0 || tokens[i + 1]?.kind !== 'number' || or && tokens[i - 1]?.text !== ',') continue;
-      const close = or ? Math.min(i + 5, tokens.length) : tokens.findIndex((token, at) => at > i && token.text === ')');
-      const read = close < 0 || close - i > 8 ? undefined : amounts(tokens, i + 1, close)[0];
+      const close = or ? Math.min(i + 5, tokens.length) : closing(tokens, i);
+      const read = close < 0 ? undefined : amounts(tokens, i + 1, close)[0];
       // Beside feet and inches "1.78m" is no money.
       const inside = read && /\dm$/u.test(tokens[i + 1]?.text ?? '') ? { ...read, value: read.value / 1e6, slack: read.slack / 1e6, unit: 'm' } : read;
       const before = inside ? amounts(tokens, Math.max(0, i - 8), i - or) : [];

@@ -67,6 +67,9 @@ const PLACED = set('in at of near against for than via outside inside');
 const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
 
+/** How many tokens on “he” and “she” may still be the one who was named: more than a paragraph has. */
+const FAR = 300;
+
 const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
 
 /** What a word can be beside a name, a bit each: asked of every capital and its neighbours. */
@@ -149,7 +152,7 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
       const role = before?.kind === 'word' ? before : before?.text === ',' ? tokens[from - 2] : undefined;
-      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i).some(({ norm }) => norm === 'he' || norm === 'she'))
+      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i, i + FAR).some(({ norm }) => norm === 'he' || norm === 'she'))
         || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
       alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb) });
       seen.add(surname);

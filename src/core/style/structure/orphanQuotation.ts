@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { isCapitalised } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
+import { insideQuotation } from '../../draft/quotations';
 import type { Block, Span, Token } from '../../draft/types';
 import { withBlock } from '../../rule/perBlock';
 import type { Collected, DraftRule } from '../../rule/rule';
@@ -106,11 +108,10 @@ const NO_NAME = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** A quoted sentence that stands by itself in a paragraph without a name or a pronoun. */
 function speakerless(block: Block): Span | undefined {
-  const { text, tokens, quotations, sentences } = block;
-  const opens = ({ start }: Span): boolean => sentences.some((sentence) => sentence.start === start);
+  const { text, tokens, quotations } = block, opens = (span: Span): boolean => opensSentence(block, span);
   const quoted = quotations.find((one) => !one.open && one.start > 0 && opens(one) && isSentence(text.slice(one.start, one.end)));
   if (!quoted) return undefined;
   const isSpeaker = (token: Token, i: number): boolean => PRONOUN.test(token.norm) || isCapitalised(token.text) && !opens(token) && !NO_NAME.has(token.norm) && !PLACED.test(tokens[i - 1]?.norm ?? '');
-  const isTold = tokens.some((token, i) => token.kind === 'word' && isSpeaker(token, i) && !quotations.some(({ start, end }) => start <= token.start && token.start < end));
+  const isTold = tokens.some((token, i) => token.kind === 'word' && isSpeaker(token, i) && !insideQuotation(block, token));
   return isTold ? undefined : { start: quoted.start, end: quoted.end };
 }
