@@ -19,7 +19,7 @@ interface Name extends Span {
 const BEGINNING = '=', BEFORE = '~';
 
 /** Given names that sound alike, by each of them. */
-const ALIKE: ReadonlyMap<string, readonly string[]> = new Map('steven stephen|catherine katherine kathryn|mohammed muhammad mohamed mohammad|jon john|sara sarah|ann anne|philip phillip|alan allan allen|marc mark|eric erik|brian bryan|jonathan jonathon|nicholas nicolas|michael micheal'
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map('steven stephen|catherine katherine kathryn|mohammed muhammad mohamed mohammad|jon john|sara sarah|ann anne|philip phillip|alan allan allen|marc mark|eric erik|brian bryan|jonathan jonathon|nicholas nicolas|michael micheal|anna ana|stuart stewart|geoffrey jeffrey|lewis louis|clare claire|rachel rachael|lindsay lindsey|graham graeme|sean shaun shawn|lesley leslie|theresa teresa|matthew mathew|lawrence laurence|neil neal'
   .split('|').map((names) => names.split(' ')).flatMap((names) => names.map((name) => [name, names] as const)));
 
 /** One person spelt two ways: the draft builds its own table of names, and only departures from it are marked. */
@@ -42,6 +42,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
       { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
       { text: 'Sen. Thomas Birkett spoke on Friday. “We will,” Burkett said.', marks: ['Burkett'], fixed: 'Sen. Thomas Birkett spoke on Friday. “We will,” Birkett said.' },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
+      { text: 'Ana Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.', marks: ['Ana Berg'], fixed: 'Anna Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.' },
       { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
     ],
     good: [
@@ -145,7 +146,10 @@ function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<Pla
 
 /** One family name behind two given names that sound alike. */
 function* sounding(family: string, collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
-  const first = collected[0]?.facts[0]?.given ?? '', alike = ALIKE.get(first.toLowerCase());
+  const times = new Map<string, number>();
+  for (const { facts } of collected) for (const { given = '' } of facts) times.set(given, (times.get(given) ?? 0) + 1);
+  // What the draft mostly writes; of two that are as frequent the first stands.
+  const [first] = [...times].reduce((best, name) => (ALIKE.get(best[0].toLowerCase())?.includes(name[0].toLowerCase()) && name[1] > best[1] ? name : best)), alike = ALIKE.get(first.toLowerCase());
   for (const { facts, index } of collected) {
     for (const { given = '', start, end } of facts) {
       if (given === first || !alike?.includes(given.toLowerCase())) continue;
