@@ -106,7 +106,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
-      { text: 'The accused, who robbed the bank, will appear in May.', marks: ['accused, who robbed'] },
+      { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
       { text: 'Jones, a thief, lives in a flat above the shop.\n\nAnn Berg, 43, a con artist from Leeds, is a drug dealer.', marks: ['thief', 'artist'] },
       { text: 'Karl Lund is a war criminal. Anna Berg committed fraud, and Lund accepted bribes.', marks: ['criminal', 'committed', 'accepted'] },
@@ -160,7 +160,7 @@ function accusationsIn(block: Block): Accusation[] {
       if (isCapitalised((tokens[i] as Token).text) || isEpithet(tokens[isHalved ? i - 2 : i - 1]) || !isFull && !(name === i + 1 && OUTRIGHT.test(norm) && isSurname(tokens, name)) || name > i + 1 && !/^(?:the|a)$/u.test(tokens[i - 1]?.norm ?? '')) continue;
       found.push({ start, end: (tokens[isFull ? name + 1 : name] as Token).stem, named: true, label: !/^(?:gunman|attacker)$/u.test(norm), description: true, message: VERDICT });
     } else {
-      // "The suspect fled", "the accused, who robbed a bank".
+      // "The suspect fled", "the suspect, who robbed a bank".
       const did = tokens[i + 1]?.text === ',' && tokens[i + 2]?.norm === 'who' ? i + 3 : i + 1, verb = tokens[did];
       if (!verb || tokens[i - 1]?.norm !== 'the' || !SUSPECT_DID.has(verb.norm) || /^(?:by|in|during|dead|at|from)$/u.test(tokens[did + 1]?.norm ?? '')) continue;
       found.push({ start, end: verb.end, named: false, message: 'Whoever did it is the attacker or the robber; the suspect is the person police suspect. Do not say that the suspect did it.' });

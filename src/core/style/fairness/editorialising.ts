@@ -10,6 +10,8 @@ const EVENTS = 'accord act agreement announcement bill breakthrough case confere
 const WEIGHED = 'admission announcement attack collapse crime decision defeat development discovery display disclosure error failure incident lack lapse move murder rebuke report result reversal revelation revelations ruling '
   + 'statistics U-turn verdict';
 
+const MILESTONES = 'achievement breakthrough development milestone moment shift step victory boost blow';
+
 /** Each adjective with the nouns before which it is the writer's verdict; before others it can be plain description. */
 const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   [['landmark', 'historic', 'momentous', 'groundbreaking', 'ground-breaking', 'epoch-making', 'watershed'], `${EVENTS} report study victory win defeat first loss`],
@@ -17,9 +19,11 @@ const VERDICTS: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, Reado
   [['shocking', 'stunning', 'astonishing', 'astounding', 'jaw-dropping', 'sensational'], WEIGHED],
   [['remarkable', 'extraordinary'], 'achievement admission announcement decision development feat intervention move outburst step story success transformation turnaround'],
   [['meaningful'], 'change contribution development difference improvement move progress reform shift step'],
-  [['significant', 'important', 'crucial', 'pivotal'], 'achievement breakthrough development milestone moment shift step win victory boost blow'],
+  [['significant', 'important', 'pivotal'], `${MILESTONES} win`],
+  // “A crucial win” is what sport calls it.
+  [['crucial'], MILESTONES],
   [['exciting', 'inspiring', 'transformative', 'ambitious', 'heroic', 'disastrous', 'much-needed'], `${EVENTS} partnership project initiative investment policy boost scheme programme program strategy effort efforts rescue`],
-  [['shock'], 'decision move announcement exit defeat result resignation'],
+  [['shock'], 'decision move announcement resignation'],
   [['bold', 'courageous', 'brave', 'visionary'], 'decision move plan reform step vision'],
 ].flatMap(([words, nouns]) => (words as string[]).map((word) => [word, new Set((nouns as string).split(' '))] as const)));
 
@@ -90,7 +94,7 @@ export const editorialising: PhraseRule = {
       { text: 'The visit marks a significant step towards peace, and a meaningful improvement.', marks: ['significant', 'meaningful'] },
     ],
     good: [
-      'The Landmark Theatre reopened on Friday.', 'Clearly visible from the hill, the house burned. He was rightly proud.', 'The shock wave broke windows, and nobody was hurt. It was an exciting match.',
+      'The Landmark Theatre reopened on Friday.', 'She suffered a shock defeat by the tenth seed, after a crucial win on Friday.', 'Clearly visible from the hill, the house burned. He was rightly proud.', 'The shock wave broke windows, and nobody was hurt. It was an exciting match.',
       'The tower is a local landmark.',
       'Oil fell to a historic low.',
       'The fire damaged a historic building and two historic sites.',

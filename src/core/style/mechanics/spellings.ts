@@ -14,22 +14,19 @@ export interface Spelling {
   readonly own?: boolean;
 }
 
-/** American and British stems and the endings both take. */
-const STEMS: readonly (readonly [string, string, string])[] = [
-  ['color', 'colour', ' s ed ing ful less'], ['favor', 'favour', ' s ed ing able ite ites'], ['honor', 'honour', ' s ed ing able'], ['labor', 'labour', ' s ed ing er ers'],
-  ['neighbor', 'neighbour', ' s ing hood hoods'], ['harbor', 'harbour', ' s ed ing'], ['behavior', 'behaviour', ' s al'], ['humor', 'humour', ' ed'], ['rumor', 'rumour', ' s ed'], ['flavor', 'flavour', ' s ed'],
-  ['vigor', 'vigour', ''], ['endeavor', 'endeavour', ' s'], ['savior', 'saviour', ' s'], ['armor', 'armour', ' ed'], ['tumor', 'tumour', ' s'], ['parlor', 'parlour', ' s'], ['candor', 'candour', ''], ['clamor', 'clamour', ' ed ing'],
-  ['rancor', 'rancour', ''], ['splendor', 'splendour', ''], ['vapor', 'vapour', ' s'], ['odor', 'odour', ' s'],
-  ['fervor', 'fervour', ''], ['valor', 'valour', ''], ['smolder', 'smoulder', ' s ed ing'], ['hemorrhage', 'haemorrhage', ' s d'], ['anemia', 'anaemia', ''], ['sulfur', 'sulphur', ''], ['practiced', 'practised', ''], ['practicing', 'practising', ''],
-  ['center', 'centre', ' s'], ['theater', 'theatre', ' s'], ['fiber', 'fibre', ' s'], ['liter', 'litre', ' s'], ['kilometer', 'kilometre', ' s'], ['centimeter', 'centimetre', ' s'], ['caliber', 'calibre', ''], ['luster', 'lustre', ''], ['somber', 'sombre', ''], ['specter', 'spectre', ''], ['meager', 'meagre', ''], ['saber', 'sabre', ' s'],
-  ['defense', 'defence', ' s less'], ['offense', 'offence', ' s'], ['pretense', 'pretence', ' s'],
-  ['catalog', 'catalogue', ' s'], ['aluminum', 'aluminium', ''], ['airplane', 'aeroplane', ' s'], ['gray', 'grey', ' s er ing'], ['plow', 'plough', ' s ed ing'], ['mold', 'mould', ' s ed y'], ['molt', 'moult', ' s ed ing'], ['skeptic', 'sceptic', ' s al ism'],
-  ['mustache', 'moustache', ' s'], ['pajamas', 'pyjamas', ''], ['cozy', 'cosy', ''], ['maneuver', 'manoeuvre', ' s'], ['estrogen', 'oestrogen', ''], ['pediatric', 'paediatric', ' s'], ['pediatrician', 'paediatrician', ' s'], ['orthopedic', 'orthopaedic', ''], ['anesthetic', 'anaesthetic', ' s'], ['gynecologist', 'gynaecologist', ' s'],
-  ['leukemia', 'leukaemia', ''], ['diarrhea', 'diarrhoea', ''], ['fetus', 'foetus', ' es'], ['artifact', 'artefact', ' s'], ['tidbit', 'titbit', ' s'],
-  ['skillful', 'skilful', ' ly'], ['willful', 'wilful', ' ly'], ['fulfill', 'fulfil', ' s ment'], ['enroll', 'enrol', ' s ment'], ['installment', 'instalment', ' s'], ['marvelous', 'marvellous', ' ly'], ['jewelry', 'jewellery', ''], ['jeweler', 'jeweller', ' s'], ['woolen', 'woollen', ' s'], ['councilor', 'councillor', ' s'], ['counselor', 'counsellor', ' s'], ['traveler', 'traveller', ' s'],
-  ['traveled', 'travelled', ''], ['traveling', 'travelling', ''], ['canceled', 'cancelled', ''], ['canceling', 'cancelling', ''], ['labeled', 'labelled', ''], ['labeling', 'labelling', ''], ['modeled', 'modelled', ''], ['modeling', 'modelling', ''], ['fueled', 'fuelled', ''], ['fueling', 'fuelling', ''], ['signaled', 'signalled', ''], ['signaling', 'signalling', ''], ['leveled', 'levelled', ''], ['rivaled', 'rivalled', ''], ['totaled', 'totalled', ''], ['channeled', 'channelled', ''],
-  ['dialed', 'dialled', ''], ['funneled', 'funnelled', ''], ['quarreled', 'quarrelled', ''], ['tunneled', 'tunnelled', ''], ['unraveled', 'unravelled', ''], ['counseled', 'counselled', ''], ['counseling', 'counselling', ''], ['dueling', 'duelling', ''], ['shoveled', 'shovelled', ''], ['marshaled', 'marshalled', ''], ['equaled', 'equalled', ''],
-];
+/** American and British stems, what is American before the stroke, and the endings both take. */
+const STEMS = (
+  'colo[|u]r s ed ing ful less, favo[|u]r s ed ing able ite ites, hono[|u]r s ed ing able, labo[|u]r s ed ing er ers, neighbo[|u]r s ing hood hoods, harbo[|u]r s ed ing, '
+  + 'behavio[|u]r s al, humo[|u]r ed, rumo[|u]r s ed, flavo[|u]r s ed, vigo[|u]r, endeavo[|u]r s, savio[|u]r s, armo[|u]r ed, tumo[|u]r s, parlo[|u]r s, cando[|u]r, clamo[|u]r ed ing, '
+  + 'ranco[|u]r, splendo[|u]r, vapo[|u]r s, odo[|u]r s, fervo[|u]r, valo[|u]r, smo[|u]lder s ed ing, h[|a]emorrhage s d, an[|a]emia, sul[f|ph]ur, practi[c|s]ed, practi[c|s]ing, '
+  + 'cent[er|re] s, theat[er|re] s, fib[er|re] s, lit[er|re] s, kilomet[er|re] s, centimet[er|re] s, calib[er|re], lust[er|re], somb[er|re], spect[er|re], meag[er|re], sab[er|re] s, '
+  + 'defen[s|c]e s less, offen[s|c]e s, preten[s|c]e s, catalog[|ue] s, alumin[|i]um, a[ir|ero]plane s, gr[a|e]y s er ing, plo[w|ugh] s ed ing, mo[|u]ld s ed y, mo[|u]lt s ed ing, '
+  + 's[k|c]eptic s al ism, m[|o]ustache s, p[a|y]jamas, co[z|s]y, man[euver|oeuvre] s, [|o]estrogen, p[|a]ediatric s, p[|a]ediatrician s, orthop[|a]edic, an[|a]esthetic s, '
+  + 'gyn[|a]ecologist s, leuk[|a]emia, diarrh[|o]ea, f[|o]etus es, art[i|e]fact s, ti[d|t]bit s, skil[l|]ful ly, wil[l|]ful ly, fulfil[l|] s ment, enrol[l|] s ment, instal[l|]ment s, '
+  + 'marvel[|l]ous ly, jewel[|le]ry, jewel[|l]er s, wool[|l]en s, council[|l]or s, counsel[|l]or s, travel[|l]er s, travel[|l]ed, travel[|l]ing, cancel[|l]ed, cancel[|l]ing, '
+  + 'label[|l]ed, label[|l]ing, model[|l]ed, model[|l]ing, fuel[|l]ed, fuel[|l]ing, signal[|l]ed, signal[|l]ing, level[|l]ed, rival[|l]ed, total[|l]ed, channel[|l]ed, dial[|l]ed, '
+  + 'funnel[|l]ed, quarrel[|l]ed, tunnel[|l]ed, unravel[|l]ed, counsel[|l]ed, counsel[|l]ing, duel[|l]ing, shovel[|l]ed, marshal[|l]ed, equal[|l]ed'
+).split(', ');
 
 /** Stems in -iz, -is: Oxford writes z as America does, so without a house that chose its English only a mixture is a slip. */
 const IZE = ('recogn organ real critic apolog author capital central character civil decentral digital emphas energ equal final general global harmon hospital industrial initial institutional legal liberal local marginal material maxim mechan minim mobil modern monopol national neutral normal optim penal ' +
@@ -60,7 +57,10 @@ function table(): Map<string, Spelling> {
     const spelling = { family, forms: [us, uk] as const, ...kind };
     for (const form of [us, uk]) found.set(form.toLowerCase(), spelling);
   };
-  for (const [us, uk, endings] of STEMS) for (const ending of endings.split(' ')) add(us, us + ending, uk + ending);
+  for (const line of STEMS) {
+    const [before = '', us = '', uk = '', after = ''] = line.split(/[[|\]]/u), [tail = '', ...endings] = after.split(' '), family = before + us + tail;
+    for (const ending of ['', ...endings]) add(family, family + ending, before + uk + tail + ending);
+  }
   for (const stem of IZE) for (const [us, uk] of IZE_ENDINGS) add('-ize', stem + us, stem + uk);
   for (const form of ['yze', 'yzed', 'yzing', 'yzes']) for (const stem of ['anal', 'paral', 'catal']) add('-yze', stem + form, stem + form.replace('z', 's'));
   for (const [first, second, endings] of HABIT) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { britishToo: true });

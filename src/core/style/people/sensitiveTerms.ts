@@ -158,14 +158,15 @@ export const crash = rule({
     [['cyclist|pedestrian collided with a car|lorry|van|bus|truck'], 'Puts it on whoever was hit: say what the driver did.'],
   ],
   except: ['road accident investigation|investigations', 'car accident lawyer|lawyers', 'Road Accident Fund', 'traffic accident research'],
-  accepts: ({ tokens }, { last }) => !isCapitalised(tokens[last]?.text ?? ''),
+  // One that never was: “faking a motorcycle accident”.
+  accepts: ({ tokens }, { first, last }) => !isCapitalised(tokens[last]?.text ?? '') && !/^(?:fak|stag)/u.test(tokens[first - 2]?.norm ?? ''),
   examples: {
     bad: [
       { text: 'Two men died in a car accident on Friday.', marks: ['car accident'], fixed: 'Two men died in a crash on Friday.' },
       { text: 'A car lost control and a van mounted the pavement.', marks: ['car lost control', 'van mounted the pavement'] },
       { text: 'An out-of-control lorry ploughed into the shop.', marks: ['out-of-control lorry'] },
     ],
-    good: ['Two men died in a crash on Friday.', 'The driver lost control of the car.', 'The accident at the plant hurt two men.', '“It was a car accident,” she said.', 'He sat on the Road Accident Fund.'],
+    good: ['Two men died in a crash on Friday.', 'The driver lost control of the car.', 'The accident at the plant hurt two men.', '“It was a car accident,” she said.', 'He sat on the Road Accident Fund.', 'They are charged with faking a motorcycle accident.'],
   },
 });
 
