@@ -189,8 +189,9 @@ export function createDesk(options: DeskOptions): Desk {
       const { block, text } = segmented.inChunk(index);
       findings.push(marks.keep(marked, chunk, base, date, findingOf(marked, block, text, new Editor(text, draft.format))));
     }
-    append(findings, adviseOnce(termsIn(terms, elsewhere)));
-    append(findings, judgeLabels(labels, { text: draft.text, levelOf, edit }));
+    const said = adviseOnce(termsIn(terms, elsewhere));
+    append(findings, said);
+    append(findings, judgeLabels(labels, { text: draft.text, said, levelOf, edit }));
     append(findings, frontMatterFinding(draft.text, frontMatter, levelOf));
 
     const silenced = segmented.notes ? readControls(draft.text, readings.length, placed) : () => false;

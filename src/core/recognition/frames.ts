@@ -5,6 +5,9 @@ import type { Block, Span } from '../draft/types';
 const ERA = new Set(['soviet', 'ussr', 'tsarist', 'imperial', 'ottoman', 'wartime', 'colonial', 'medieval', 'ancient', 'nazi', 'habsburg', 'prewar']);
 const ONCE = /\b(?:then (?:called|known|named)|formerly|previously (?:called|known)|(?:still|once) (?:called|known|named)|at the time|what was then|renamed|used to be|(?:changed|changing) its name|old name|former name|name change|spelling|spelled|spelt|transliterat\w{1,5}|known in Russian|\d BC)\b/iu;
 
+/** A past without its year: "during World War II", "under Stalin", "in the 17th century". */
+const PAST = /\b(?:during|in|before|until|throughout|under) (?:the )?(?:(?:late|early) )?(?:(?:(?:1?\d|20)th|(?:eleven|twelf|twentie|(?:thir|four|fif|six|seven|eigh|nine)teen)th) century|(?:First|Second) World War|World War (?:II?|One|Two)|Cold War|Stalin\b|Lenin\b|Khrushchev|Brezhnev|tsars?\b|Soviet (?:times|era|rule|Union)|(?:British|Nazi|Ottoman) (?:rule|occupation))/iu;
+
 /** "Bombay (now Mumbai)", "Swaziland, today's Eswatini": the name of today stands beside it. */
 const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:today|now|also) )?(?:called|known as)) \p{Lu}/u;
 /** "Kolkata, until 2001 Calcutta". */
@@ -32,8 +35,9 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
       return true;
     }
   }
+  const words = block.text.slice(start, end);
   if (from !== undefined && (GLOSS.test(block.text.slice(match.end, end)) || UNTIL.test(block.text.slice(start, match.start)))) return true;
-  return year || ONCE.test(block.text.slice(start, end));
+  return year || (from !== undefined && PAST.test(words)) || ONCE.test(words);
 }
 
 /** A wording that says something, and does not only name it: “Crimea joined Russia”. */

@@ -14,7 +14,7 @@ interface Template {
   readonly advice: string;
 }
 
-const OFFICES = '(president|prime minister|foreign minister|defence minister|government|parliament)', QUALIFIED = '(de facto|former|self - styled|self - declared|separatist|breakaway)';
+const OFFICES = '(president|prime minister|foreign minister|defence minister|foreign ministry|interior ministry|government|parliament)', QUALIFIED = '(de facto|former|self - styled|self - declared|separatist|breakaway)';
 
 const TEMPLATES: readonly Template[] = [
   {
@@ -32,7 +32,7 @@ const TEMPLATES: readonly Template[] = [
   },
   {
     id: 'general-citizens',
-    phrases: ['A (citizen|citizens|citizenship|passport|passports)', '(citizen|citizens|citizenship|passport|passports) of N'],
+    phrases: ['A (citizen|citizens|citizenship|passport|passports)', '(citizen|citizens|citizenship|national|nationals|passport|passports) of N'],
     why: 'Citizenship presupposes a state, and few states or none recognise N',
     advice: 'Write “residents” or “people”, and of papers who issues and who accepts them.',
   },
@@ -41,6 +41,13 @@ const TEMPLATES: readonly Template[] = [
     phrases: ['(border|borders|frontier) (of|with) N', 'border between N and', 'border between (Azerbaijan|Cyprus|Georgia|Moldova|Somalia) and N', 'A border'],
     why: 'Most states regard the line as a boundary within a state',
     advice: 'Write “boundary”, “line of contact” or “de facto border”.',
+  },
+  {
+    id: 'general-capital',
+    phrases: ['capital of N', 'A capital'],
+    except: ['(self - declared|self - proclaimed|de facto) capital of N', 'de facto A capital'],
+    why: 'A capital is a state’s, and few states or none recognise N',
+    advice: 'Write “the main city”, “the de facto capital”, or say who recognises N.',
   },
   {
     id: 'general-so-called',
