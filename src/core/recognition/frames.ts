@@ -13,7 +13,7 @@ const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:t
 /** "Kolkata, until 2001 Calcutta". */
 const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u;
 
-/** How far off, in UTF-16 units, a word can set the time of a match: a paragraph without a stop is one sentence, through which every match would look. */
+/** How far off, in UTF-16 units, a word can set the time of a match: every match of a sentence would look through all of it. */
 const NEAR = 300;
 
 /** What of a sentence is near a match. */
