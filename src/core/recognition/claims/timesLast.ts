@@ -34,7 +34,7 @@ const complement: Belated = (text, start, end) => {
   return at(COMPLEMENT, text, end) ?? (TRANSITIVE.test(before) ? at(OBJECT, text, end) : undefined);
 };
 
-const VERB = new RegExp(` ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})${END}`, 'uy');
+const VERB = new RegExp(` ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:(?:[a-z\\d]+ ){0,2}(?:decades|years) of )?(?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})${END}`, 'uy');
 
 /** Between a subject or an auxiliary and its verb: "which in 2004 joined A", "has since 2007 belonged to B". */
 const verb: Belated = (text, start, end) => (/(?:@\d{1,2}|which|who|has|have|had|was|were|been)$/u.test(text.slice(0, start)) ? at(VERB, text, end) : undefined);
