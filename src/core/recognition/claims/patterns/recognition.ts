@@ -54,7 +54,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.RECOGNISES | says.ORDER], speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} (?!(?:two|three|four|five|six|seven) )${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
   {
