@@ -41,7 +41,7 @@ const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|
 const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens?|scores|some|many|handful|number`, 'u');
 const about = (subject: Subject): boolean => subject.recognition !== undefined;
 /** Recognition, and the ties that stand for it. */
-const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partners/u;
+const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partners|embass/u;
 
 export const recognition: readonly Family[] = [
   {
