@@ -108,4 +108,6 @@ export const editorPairs: readonly Case[] = [
   ['2022-04-10', 'Kigali has belonged to the Commonwealth since 2009 and Kinshasa, which joined the East African Community in March, to no such club.', 'supported'],
   ['2014-05-10', 'Moscow, which had been in the G8 since the 1990s, was thrown out of it in March.', ''],
   ['2008-11-10', 'Lisbon and Madrid part ways: Portugal recognised Kosovo in October, and Spain has refused to.', 'supported'],
+  ['2026-02-22', 'Hargeisa, unrecognised by any UN member until Israel broke ranks in December, has hung blue and white flags beside its own.', ''],
+  ['2026-02-22', 'Hargeisa, unrecognised by any UN member, has hung blue and white flags.', 'contradicted/unknown'],
 ];
