@@ -23,7 +23,7 @@ const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', '
 const NONE: readonly SubjectMention[] = [];
 
 /** Seats that stand for the government in them, as a capital does. */
-const SEATS: Readonly<Record<string, string>> = { Kremlin: 'russia', 'White House': 'united-states', 'Downing Street': 'united-kingdom', Hargeisa: 'somaliland', Tiraspol: 'transnistria' };
+const SEATS: Readonly<Record<string, string>> = { Kremlin: 'russia', 'White House': 'united-states', 'Downing Street': 'united-kingdom', Hargeisa: 'somaliland', Tiraspol: 'transnistria', 'The Hague': 'netherlands', Delhi: 'india' };
 
 /** States that are spoken of together. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +38,8 @@ const DESCRIBED: Readonly<Record<string, string>> = {
   'separatists in Donetsk|Luhansk|Lugansk': 'donetsk-luhansk-annexed-regions', 'republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions', 'republics in (the)? Donbas': 'donetsk-luhansk-annexed-regions',
   'Donetsk , Luhansk , Kherson and Zaporizhzhia (regions|provinces)?': 'donetsk-luhansk-annexed-regions', 'four Ukrainian|occupied regions|provinces': 'donetsk-luhansk-annexed-regions',
   "Luhansk|Lugansk and Donetsk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions', "Donetsk and Lugansk People's|people's Republics|republics": 'donetsk-luhansk-annexed-regions',
+  'breakaway|separatist|Turkish republic|state|statelet in northern Cyprus': 'northern-cyprus', 'Turkish republic|state in the north of Cyprus': 'northern-cyprus',
+  "two separatist|rebel|breakaway statelets|republics in Ukraine's east": 'donetsk-luhansk-annexed-regions', 'two separatist|rebel|breakaway statelets|republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions',
   'Turkish Cypriot north|republic|state': 'northern-cyprus', 'Turkish Cypriots': 'northern-cyprus',
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
 };
@@ -86,7 +88,7 @@ export class SubjectTable {
         if (label !== 'Capital') continue;
         const [city = '', note = ''] = value.split(' (');
         const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? [/^also written ([^;)]+)/u.exec(note)?.[1] ?? city];
-        for (const name of new Set([city, ...also])) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
+        for (const name of new Set([city, ...also].flatMap((own) => [own, own.normalize('NFD').replace(/\p{M}/gu, '')]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
     for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);

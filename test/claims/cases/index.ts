@@ -8,6 +8,8 @@ import { counted } from './counted';
 import { decided } from './decided';
 import { described } from './described';
 import { doubt } from './doubt';
+import { editor } from './editor';
+import { editorPairs } from './editorPairs';
 import { ellipsis } from './ellipsis';
 import { events } from './events';
 import { feature } from './feature';
@@ -50,5 +52,5 @@ export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
-  ...feature, ...featureDoubt, ...clauses, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
+  ...feature, ...featureDoubt, ...clauses, ...editor, ...editorPairs, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
 ];

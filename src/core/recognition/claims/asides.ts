@@ -21,6 +21,10 @@ const BINDING = /^(?:and|or|nor|but|when|until|before|while|as|if|after|not)$/u;
 /** It names some of those that the sentence counts, or others beside its subject: "five states, Spain among them, …", "Israel, like Russia and China, …". */
 const OF_THEM = /^(?:like|unlike|along with|together with|as well as|alongside|including|among them|among those|notably|such as|not even|let alone|(?:most|many|some|half|several|two|three) of (?:them|which)) |(?:^| )(?:among them|included)$/u;
 
+/** What a subject was until then. */
+const UNTIL = /^until (?:then|now|recently|(?:(?:last|this) [a-z]+|new year(?: day)?|[a-z]+(?: \d{4})?|\d{4}) (?:an?|the) )/u;
+const BODY = /^(?:alliance|bloc|cartel|union|organi[sz]ation)$/u;
+
 const AMONG_THEM = /among (?:them|those)|^includ|included$|^notably |^such as /u;
 
 /** The asides of the sentence whose tokens are `[first, last]` that can be left out without changing what it states. */
@@ -53,8 +57,8 @@ export function asidesIn(tokens: readonly Token[], first: number, last: number, 
   function isTold(from: number, to: number): boolean {
     const subject = own.find((mention) => mention.last === from - 1);
     const inner = tokens.slice(from + 1, to).map(({ norm }) => norm);
-    const isMeant = tokens[from - 2]?.norm === 'the' && STANDS_FOR.test(tokens[from - 1]?.norm ?? '');
+    const isMeant = tokens[from - 2]?.norm === 'the' && [STANDS_FOR, BODY].some((noun) => noun.test(tokens[from - 1]?.norm ?? ''));
     return (isMeant || (subject !== undefined && !tokens[subject.last]?.possessive)) && !starts(from + 1) && !starts(to + 1)
-      && (!BINDING.test(inner[0] ?? 'and') || /^until (?:then|now|recently)$/u.test(`${inner[0]} ${inner[1]}`)) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' ')) && (/^(?:wh|an?$|the$)/u.test(inner[0] ?? '') || ![ATTRIBUTED, TAKEN_BACK].some((words) => words.test(inner.join(' '))));
+      && (!BINDING.test(inner[0] ?? 'and') || UNTIL.test(inner.join(' '))) && !JOINING.test(tokens[to + 1]?.norm ?? '') && !UNSURE.test(inner.join(' ')) && (/^(?:wh|an?$|the$)/u.test(inner[0] ?? '') || ![ATTRIBUTED, TAKEN_BACK].some((words) => words.test(inner.join(' '))));
   }
 }

@@ -26,7 +26,7 @@ const TIME = '(?: (?:in|on|since) [a-z\\d]+(?: \\d{1,4})?(?: , \\d{4})?| (?:last
 const AND_ANOTHER = new RegExp(`(?<= (?:joined|left|entered|quit|adopted|recognised))( (?:the )?@\\d+${TIME}(?: ,)? and) (?=(?:the )?@\\d+${TIME}(?! (?:joined|left|did|followed|was|had)))`, 'gu');
 /** "A member of A since 1999 and of B". */
 const OF_ANOTHER = new RegExp(`(?<=[a-z])( (to|of|in|from|by|with) (?:the )?${LIST}(?: (?!and |but |or |which |who |that )[a-z\\d]+){0,5}(?: ,)? (?:and|but|then)(?: (?:since|in|from) \\d{4}| (?:then|now|also|thus|later|so)){0,2}) (?=\\2 (?:the )?@)`, 'gu');
-const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,|recognised) ((?:an? )?(?:(?:[a-z]+ ){0,2}(?:members?|part) )?)(of|in|to|by) (?:the )?${LIST}(?: (?!and |but )[a-z\\d]+){0,5}(?: ,)? (?:but|and) not (?=\\3 (?:the )?@)`, 'gu');
+const NOT_OF = new RegExp(`(?<= )(is|are|was|were|remains|belongs|,|recognised) ((?:an? )?(?:(?:[a-z]+ ){0,2}(?:members?|part) )?)(of|in|to|by) (?:the )?${LIST}(?: (?!(?:and|but|though|although|if) not )[a-z\\d@]+){0,8}(?: ,)? (?:but|and|though|although|if) not (?=\\3 (?:the )?@)`, 'gu');
 /** Another clause, in which another subject may have its say. */
 const ANOTHER = /[;:]|(?<![a-z])(?:that|when|because|while|if|where|whose|until|although|though|says?|said|told)(?![a-z])|@\d+(?: 's [a-z]+)?(?: ,)? (?:which|who|has|have|had|is|are|was|were|does|did|[a-z]+ed|became|left|quit|broke|cut)(?![a-z])/u;
 

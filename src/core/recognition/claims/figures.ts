@@ -4,7 +4,7 @@ import { put, type Turned } from './turns';
 
 const ROUND = TENS.map((word) => word.replace(/y$/u, 'ieth'));
 const LAST = [...ORDINALS, ...ROUND, ...WORDS.slice(1, 20), ...TENS].sort((a, b) => b.length - a.length).join('|');
-const WRITTEN = new RegExp(`(?<![a-z\\d@])((?:one|two|an?) hundred (?:and )?)?((?:${TENS.join('|')}) - )?(${LAST})(?![a-z])`, 'gu');
+const WRITTEN = new RegExp(`(?<![a-z\\d@])(?:((?:one|two|an?) hundred (?:and )?)?((?:${TENS.join('|')}) - )?(${LAST})|(?:one|two|an?) hundred)(?![a-z])`, 'gu');
 
 /** Without one of these, a sentence writes out nothing of the kind. */
 const WRITES_OUT = /hundred|ty - |(?:teen|ie|ven|elf)th(?![a-z])/u;
@@ -13,7 +13,11 @@ const WRITES_OUT = /hundred|ty - |(?:teen|ie|ven|elf)th(?![a-z])/u;
 export function inFigures(sentence: Turned): Turned {
   if (!WRITES_OUT.test(sentence.text)) return sentence;
   for (const found of [...sentence.text.matchAll(WRITTEN)].reverse()) {
-    const [, hundred, tens, last = ''] = found;
+    const [all, hundred, tens, last] = found;
+    if (last === undefined) {
+      sentence = put(sentence, found, all.startsWith('two') ? '200' : '100');
+      continue;
+    }
     const round = ROUND.indexOf(last), ordinal = round < 0 ? ORDINALS.indexOf(last) + 1 : 10 * (round + 2), isOrdinal = ordinal > 0;
     const value = (hundred === undefined ? 0 : hundred.startsWith('two') ? 200 : 100) + (tens === undefined ? 0 : numberOf(tens.slice(0, -3))) + (isOrdinal ? ordinal : numberOf(last));
     if (hundred === undefined && tens === undefined && !(isOrdinal && value > 10)) continue;

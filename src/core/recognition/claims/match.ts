@@ -7,9 +7,9 @@ import { LASTING, OF_BODIES } from './kinds';
 import { isUnit } from './patterns/parts';
 import { type Family, firstMatch, type Kind } from './patterns/pattern';
 import type { Sentence } from './sentence';
-import { openingTime } from './tense';
+import { isDone, openingTime } from './tense';
 import { understand } from './understand';
-import { sinceAt, timeAt } from './when';
+import { afterAt, sinceAt, timeAt } from './when';
 
 /** The statements that the families find in a sentence, in order. */
 export function readClaims(block: Block, sentence: Sentence, families: readonly Family[]): ClaimCandidate[] {
@@ -29,7 +29,7 @@ export function readClaims(block: Block, sentence: Sentence, families: readonly 
           continue;
         }
         for (const groups of eachBody(kind, match)) {
-          const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb);
+          const when = groups.when ?? stated?.when ?? openingTime(sentence.text, from, kind, groups.verb) ?? (dated && isDone(kind, groups.verb) ? afterAt(sentence.text, to) : undefined);
           const claim = read({ block, sentence, kind, words: match[0], groups, from, to, when, before: sentence.text.slice(0, from), behind: sentence.text.slice(to) });
           if (claim) found.push({ claim, from, to, follows });
         }

@@ -12,6 +12,9 @@ export interface Calling {
 
 const textOf = ({ text }: Block, { start, end }: Span): string => text.slice(start, end);
 
+/** In front of what somebody calls a capital. */
+const SAID = /(?<![a-z])(?:says?|said|declare[sd]?|insists?|insisted|believes?|claim(?:s|ed)?|call(?:s|ed)?|recognise[sd]?|recognising|consider(?:s|ed)?|whether|that)(?: that)? $/u;
+
 /** Whose names a statement gives, and which; undefined where they are not of one state, or it does not say that they are names. */
 export function namesIn(found: Found): Calling | undefined {
   const { block, kind, groups: { verb, title: demonym } } = found, subject = mentionOf(found, found.groups.actor), city = mentionOf(found, found.groups.place);
@@ -23,6 +26,8 @@ export function namesIn(found: Found): Calling | undefined {
   const of = subject?.subject ?? city?.subject;
   if (of?.kind !== (kind === 'governs' ? 'government' : 'state')) return undefined;
   if (kind === 'official-name' || kind === 'governs') return { of, names: subject ? [textOf(block, subject)] : [], isCity: false };
+  const contested = city?.subject.recognition?.of === 'capital' ? textOf(block, city) : demonym === 'tel aviv' ? 'Tel Aviv' : undefined;
+  if (kind !== 'renamed' && contested !== undefined) return SAID.test(found.before) ? undefined : { of, names: [contested], isCity: false };
   if (!city || (demonym !== undefined && kind !== 'renamed' && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
   // "Kazakhstan renamed its capital Nur-Sultan": what it was called before need not be said.
   if (kind === 'renamed' && demonym !== undefined) return city.city === undefined || subject?.subject !== city.subject ? undefined : { of, names: ['', city.city], isCity: true };

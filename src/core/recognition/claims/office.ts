@@ -35,18 +35,18 @@ const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|femal
 const FORMER = /^(?:former|ex)$/u;
 
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
-const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|by|said|in|on)(?![a-z]))/u;
+const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|by|said|in|on|at)(?![a-z]))/u;
 const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
 const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:(?:been )?[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
-const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
+const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|toured|attended|chaired|thanked|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */

@@ -10,7 +10,7 @@ export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|ki
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
-const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|in (?:[a-z]+ )?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
+const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|(?:in|since) (?:[a-z]+ )?\d{4}|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
 
 /** "it"; after "recognise" also "them" and "its", "their" independence or government. */
 export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
@@ -47,7 +47,10 @@ export function goesForward(own: readonly SubjectMention[], tokens: readonly Tok
 }
 
 /** The mention that "it" goes back to, behind `text`; `own` are the sentence's mentions so far. */
-export function standsFor(own: readonly SubjectMention[], before: Before, text: string): SubjectMention | undefined {
+export function standsFor(own: readonly SubjectMention[], before: Before, text: string, noun?: string): SubjectMention | undefined {
+  // "Kiribati left the island with fifteen allies": Kiribati is one as well, and has none.
+  const island = noun === 'island' ? own.find(({ subject }) => subject.id === 'taiwan') : undefined;
+  if (island) return island;
   // "Abkhazia, whose independence it recognises": not Abkhazia.
   const head = /(?:which|whom|whose [a-z]+)$/u.test(text) ? own.at(-1)?.subject : undefined;
   const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);

@@ -72,6 +72,8 @@ function goesOn(kind: Kind, match: string, rest: string): boolean {
   // "Brazil joined the African Union in calling for calm", "adopted the euro as a reporting currency".
   if (kind === 'joined' && /^ as (?:[a-z@\d'"“”-]+ ){0,6}(?:partner|observer|associate|guest|candidate)s?(?![a-z])/u.test(rest)) return true;
   if (kind === 'joined' && (/^(?: and (?:the )?@\d+)?(?: (?:partners|allies|members|leaders|nations|countries))? in (?:[a-z]+ing |(?:sanctions|protest|mourning|support|opposition|condemnation|calls|a (?:call|statement|vote|boycott))(?![a-z]))/u.test(rest) || / adopted /u.test(match) && /^ as an? (?!(?:official|national|legal|sole|full|new|member|currency)(?![a-z]))/u.test(rest))) return true;
+  // "Recognised by one country after another".
+  if (kind === 'recogniser-count' && /^ after (?:another|the other)/u.test(rest)) return true;
   if (!/recognis/u.test(match)) return false;
   if (/^ 's (?!government|independence|statehood|sovereignty)/u.test(rest)) return true;
   // "… recognised Kosovo only as a province", "… recognised it was late".

@@ -126,7 +126,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
-    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
+    const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text, long?.norm) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
     if (meant) {
       addMeant(meant, token, long ?? token);
       if (long) i++;

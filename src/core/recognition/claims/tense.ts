@@ -36,9 +36,12 @@ const UNTIL = /^(?: from [a-z\d ]{1,20})? until (?:(?:early|late|mid -) )?(?:[a-
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');
 
+/** Whether a statement tells what was done at one time. */
+export const isDone = (kind: Kind, verb = ''): boolean => HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(verb));
+
 /** "In 2014, Sweden recognised …": the time that opens the sentence. */
 export function openingTime(text: string, from: number, kind: Kind, verb = ''): string | undefined {
-  if (!HAPPENINGS.has(kind) && !(kind === 'recognises' && /recognised$/u.test(verb))) return undefined;
+  if (!isDone(kind, verb)) return undefined;
   const opening = OPENING.exec(text.slice(0, from));
   return opening && opening[0].length === from ? opening[1] : undefined;
 }

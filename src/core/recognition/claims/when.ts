@@ -27,6 +27,14 @@ export function timeAt(text: string, at: number): { readonly when: string; reado
   return when === undefined || /^ (?:and|or) (?:in )?(?:[a-z]+ )?\d{4}/u.test(text.slice(STATED.lastIndex)) ? undefined : { when, end: STATED.lastIndex };
 }
 
+const AFTER = /^ (?:(?:soon|shortly|just|immediately|days|weeks|months) )?after (?![^,;]* (?:that|which|who) )[^,;]{1,60}? in (?:[a-z]+ )?(\d{4})(?= [,.;]|$)/u;
+
+/** The year of what came before it: "after the movement returned to power in 2021". */
+export function afterAt(text: string, at: number): string | undefined {
+  const year = AFTER.exec(text.slice(at))?.[1];
+  return year && `after ${year}`;
+}
+
 /** The time since which what holds at `at` has held, as {@link timeAt} gives it. */
 export function sinceAt(text: string, at: number): { readonly when: string; readonly end: number } | undefined {
   LASTING.lastIndex = at;
@@ -63,6 +71,7 @@ export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolea
     return fact >= `${decade}${from}` && fact.slice(0, 4) <= `${decade}${to}`;
   }
   const year = /\d{4}/u.exec(when)?.[0];
+  if (year && when.startsWith('after ')) return fact.slice(0, 4) >= year;
   if (year && year !== fact.slice(0, 4)) return false;
   const month = MONTH.exec(when)?.[0];
   if (month && when.endsWith(OF_LATE) && !lastYearsOf(month, date).includes(fact.slice(0, 4))) return false;

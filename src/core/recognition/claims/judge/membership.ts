@@ -129,6 +129,9 @@ export function readmitted(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
     const spells = (org.members?.list ?? []).filter((own) => own.member === actor.id && own.role === 'suspended' && !bench.isLater(own.from));
     const last = spells.at(-1);
+    const gone = memberships(actor, org).findLast(({ to }) => bench.isOver(to));
+    // Zimbabwe was suspended until it left.
+    if (gone?.to !== undefined && gone.to === last?.to && bench.register.memberAt(actor.id, org.id, bench.date).answer === 'no') return bench.say('contradicted', `${named(actor)} ceased to be a member of ${named(org)} ${onDate(gone.to)}.`, [], gone.sources ?? []);
     if (!last) return hasJoined(bench, actor, org, 'rejoined');
     const { when } = bench.claim;
     const over = spells.filter(({ to }) => to !== undefined && !bench.isLater(to));

@@ -41,6 +41,9 @@ export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
   const all = capitalsOf(state), own = all.filter(({ text }) => text === city);
   if (all.length === 0 || all.some((one) => holds(one, bench.date) === 'unknown')) return undefined;
   const now = all.filter((one) => holds(one, bench.date) === 'yes'), right = now.find(({ text }) => text === city);
+  // What some recognise and most do not is neither right nor wrong.
+  const contested = now.flatMap(({ text }) => bench.register.byName(text)).find(({ recognition }) => recognition?.of === 'capital');
+  if (contested) return past || when !== undefined ? undefined : bench.say('disputed', `${contested.title}: ${contested.summary}`, [], now.flatMap((one) => one.sources));
   const ended = own.findLast(({ to }) => bench.isOver(to));
   const evidence = `${bench.on} the capital of ${named(state)} was ${now.map(({ text, from }) => `${text}${from ? ` (since ${longDate(from)})` : ''}`).join(' and ')}.`;
   const sources = now.flatMap((one) => one.sources);

@@ -200,6 +200,8 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
   const unseated = recognising ? recognised - seated : 0;
   const verdicts = [compare(stated, low, high), compare(stated, low - unseated, high - unseated)];
   const verdict = verdicts[0] === verdicts[1] ? verdicts[0] : verdicts.includes('right') ? 'right' : 'open';
+  // "Few countries recognise it" says that some do.
+  if (quantity === 'few' && recognising && high - unseated === 0) return { ...noCountry(bench), verdict: 'understated' };
   // "All but two" says too much where five do not.
   if (quantity === 'all but' && /stated$/u.test(verdict ?? '')) return bench.say('contradicted', evidence, [], bench.sourcesOf(of));
   if (verdict === 'right') return bench.say('supported', evidence, [], bench.sourcesOf(of));

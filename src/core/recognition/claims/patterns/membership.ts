@@ -200,7 +200,7 @@ export const membership: readonly Family[] = [
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
       pattern('member-of', `(?<=@(?<org>\\d+) 's (?:${NUMBER}) (?:members|member (?:states|countries)) )(?:include|including) ${ACTORS}(?! 's)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which| whose members)? (?:includes?|comprises?|groups?|consists of|(?:is )?(?:made up|composed) of|brings together) ${ACTORS}(?! , @)${NO_ORG}`),
-      pattern('member-of', `@(?<org>\\d+)(?: ,)? to which (?:both )?${ACTORS} belongs?`),
+      dated('member-of', `@(?<org>\\d+)(?: ,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?to which (?:both )?${ACTORS} (?:belongs?|ha(?:s|ve) belonged)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
       dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?(?:with)?in ${ORG}${ITSELF}`),
@@ -232,7 +232,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
-      pattern('joined', `(?:countries|states|nations|republics|members) joined ${ORG}(?: (?:on [a-z]+(?: \\d{1,2})?|in (?![a-z]+ing )(?:[a-z]+ )?(?:\\d{4}|[a-z]+)|(?:last|this) [a-z]+))? , (?:among them|including) ${ACTORS}(?! 's)`),
+      pattern('joined', `(?:countries|states|nations|republics|members) (?:(?:that|which) )?joined ${ORG}(?: (?:on [a-z]+(?: \\d{1,2})?|in (?![a-z]+ing )(?:[a-z]+ )?(?:\\d{4}|[a-z]+)|(?:last|this) [a-z]+))? , (?:among them|including) ${ACTORS}(?! 's)`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),

@@ -19,7 +19,7 @@ export const offices: Family = {
   read: understandOffice,
   needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king|chairman/u,
   patterns: [
-    dated('holds-office', `${X}(?:${WHO}(?:(?:has|had|was|is|been) ){0,2}| , )(?<verb>sworn in|elected|re - elected|named|appointed|bec[ao]mes?|t(?:ook|akes) (?:over|office))${THEN} (?:as )?(?<quantity>${WORDS})${TITLE}`),
+    dated('holds-office', `${X}(?:${WHO}(?:(?:has|had|was|is|been) ){0,2}| , )(?<verb>sworn in|elected|re - elected|named|appointed|bec[ao]mes?|t(?:ook|akes) (?:over|office|the oath))${THEN} (?:as )?(?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${X}${WHO}(?:(?:has|had) )?(?<verb>succeed(?:ed|s)|replace[ds]|t(?:ook|akes) over from) ${WORDS}@(?<actor>\\d+)${THEN} as (?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${X}(?:(?: , who)? (?<verb>is|remains|has been)| ,) (?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${TITLE}(?: ,)? ${X}`),

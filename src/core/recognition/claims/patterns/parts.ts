@@ -51,4 +51,4 @@ export const UNDONE = '(?!(?: [^ .;]+){0,8} (?:would|could|might|may|should|will
 export const BESIDES = '(?:other than|except(?: for)?|apart from|aside from|besides|but|bar|save)';
 
 /** After "left", "joined" or "recognised", the organisation or state itself and not its summit. */
-export const ITSELF = "(?= (?:[,.;)–—]|-(?! [a-z]+(?:ed|ing|style|wide|only) ))| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";
+export const ITSELF = "(?= (?:[,.;)–—]|-(?! [a-z]+(?:ed|ing|style|wide|only) ))| (?:in|on|last|this|the|it|they|there|its|their|after|before|since|as|and|but|or|two|three|ten|five|four|six|seven|eight|a|yesterday|when|amid|despite|with|without|to|following|alongside|because|by|at|under|though|although|while|where|from|then|again|earlier|only|just|shortly|soon|weeks|months|decades|years|for|during|over|nearly|more|less)(?![a-z])|$)";

@@ -41,7 +41,7 @@ const NOT_SOUGHT = '(?<!(?:vote|talks|negotiations|bid|debate|question|prospect|
 const COUNTED = new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}|quarters|thirds|half|all|every|few|several|dozens?|scores|some|many|handful|number`, 'u');
 const about = (subject: Subject): boolean => subject.recognition !== undefined;
 /** Recognition, and the ties that stand for it. */
-const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partners/u;
+const RECOGNITION = /recogni[sz]|acknowledge|ties|relations|all(?:y|ies)|partners|embass/u;
 
 export const recognition: readonly Family[] = [
   {
@@ -54,7 +54,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.RECOGNISES | says.ORDER], speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} ${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} (?!(?:two|three|four|five|six|seven) )${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
   {
@@ -85,7 +85,7 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('no-country-recognises', `(?:${NO_UNIT}) (?:other than [a-z]+ )?${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
-      pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:(?:not|never|yet)(?: (?:yet|ever))? )?(?:to )?(?:be |been )?(?:un)?recognised by (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:not|never|yet)(?: (?:yet|ever))? (?:to )?(?:be |been )?recognised by (?:${ANY_UNIT})`),
       // "Somaliland has governed itself since 1991 but is not recognised by any country"
       pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?:(?: ,)? [a-z@\\d']{1,20}){1,16}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by (?:no(?:t one)? ${UNIT}|no one|nobody)`),
@@ -143,20 +143,20 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.TIES], needs: /ally|allies|partners/u,
+    about, waitsFor: [says.TIES, says.BREAKS], needs: /ally|allies|partners/u,
     patterns: [
       pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= @(?<object>\\d+) 's ${ALLIES})`),
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |both |all |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|is left with|was left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can count on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|(?:is|was|has been|had been) left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can (?:count|call) on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:number(?:ed)?|are(?= [a-z\\d -]{1,20} [.,;])) ${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:has|had|counts|counted) ${QUANTITY}${NUMBERED} ${UNIT} as (?:its )?${REMAINING}(?:allies|partners)`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) of @(?<object>\\d+)`),
+      pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! on )`),
       pattern('recogniser-count', `with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) (?:left|remaining) , @(?<object>\\d+)`),
-      pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)`),
     ],
   },
   {
@@ -223,7 +223,7 @@ export const recognition: readonly Family[] = [
       pattern('does-not-recognise', `${WHICH} ${ACTORS} (?:${NEGATION}|no longer) ${RECOGNISE}`),
       dated('recognises', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS} (?:has|have|had|did) not (?:joined?|followed?) ${LIST} in recognising ${OF}`),
-      dated('recognises', `${ACTORS}${WHO} (?:has |have |had )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
+      dated('recognises', `${ACTORS}${WHO} (?:has |have |had |having )?(?:joined|followed) ${LIST}(?: (?:this|last) (?:week|month|year)| on [a-z]+day)? in (?<verb>recognis)ing ${OF}`),
       pattern('does-not-recognise', `${ACTORS}${WHO} ${RECOGNISE} @\\d+ (?:rather than|instead of|and not) ${OF}`),
       dated('recognises', `having (?<verb>recognised) ${OF}`),
       dated('recognises', `${WHICH} ${ACTORS} (?<verb>${HAVE}recognise[sd]?)`),
@@ -240,7 +240,7 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('only-recogniser', `${ACTOR} (?:is|was|remains|,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
+      pattern('only-recogniser', `${ACTOR}(?:${WHO} (?:is|was|remains)| ,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
       pattern('does-not-recognise', `${ACTORS} 's (?:continued |long - standing )?non - recognition of ${OF}`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's (?<verb>recognition) of ${OF}${UNDONE}`),
       dated('recognises', `${NOT_SOUGHT}(?<verb>recognition) of ${OF} by ${ACTORS}(?! 's)${UNDONE}`),

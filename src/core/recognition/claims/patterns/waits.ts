@@ -11,7 +11,7 @@ const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^regard|^normali[sz]/u);
 export const TIES = wordsLike(/^(?:ties|relations|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
-export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
+export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
 export const ORDER = wordsLike(/first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:teen|ie|ven|elf)th$|\d(?:st|nd|rd|th)$|newest|latest|youngest|^recent$|^last$/u);
 export const ONLY = wordsLike(/^(?:only|sole(?:ly)?|alone|last)$/u);
 /** Words that leave some out. */
@@ -32,7 +32,7 @@ export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introdu
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^out$/u);
 /** What is counted where members are. */
 export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency)$/u);
-export const HAPPENS = wordsLike(/power|^(?:run|ruled|governed|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
+export const HAPPENS = wordsLike(/power|^(?:run|ruled|governed|controlled|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
 export const CAPITAL = wordsLike(/^capital$/u);
 export const CALLS = wordsLike(/^(?:known|called|named?)$/u);
 export const RENAMES = wordsLike(/^(?:rename[ds]?|renaming|name|became|formerly|previously|once|until|before)$/u);
