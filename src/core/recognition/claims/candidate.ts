@@ -1,9 +1,26 @@
 /** A statement as it is understood; nothing in it depends on the draft's date. */
 import type { PartialDate, Subject } from '../../../register/types';
 import type { Span } from '../../draft/types';
-import type { OfficeStatement } from './office';
-import type { Kind } from './patterns/pattern';
+import type { Kind } from './kinds';
 import type { Scope } from './scope';
+
+/** What a sentence says of who holds an office. */
+export interface OfficeStatement {
+  /** A title before or beside a name; that someone is it, was it before, has been it since, or came to be it. */
+  readonly way: 'titled' | 'is' | 'former' | 'since' | 'began';
+  /** Whose office, where the sentence names it. */
+  readonly of?: Subject;
+  /** Words in front of the title that must be the adjective of whose it is. */
+  readonly adjective: string;
+  /** Whether the sentence is of the draft's days: "said on Monday", "will"; it may be where one whose full name follows the title said or did something, and nothing tells when. */
+  readonly isOfTheDay: 'yes' | 'maybe' | 'no';
+  /** Years that the paragraph speaks of. */
+  readonly years: readonly string[];
+  /** Whom the one follows. */
+  readonly before?: Subject;
+  /** How "former" is put before the title. */
+  readonly former?: { readonly span: Span; readonly text: string };
+}
 
 /** A statement as understood; spans are prose offsets. */
 export interface ClaimCandidate extends Span {

@@ -1,8 +1,13 @@
 /** Where a pattern has matched a sentence, and what it has captured there. */
 import type { Block } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
-import type { Capture, Kind } from './patterns/pattern';
+import type { Kind } from './kinds';
 import type { Sentence } from './sentence';
+
+/** Names of the captures, each with what it holds. */
+export type Capture =
+  | 'actor' | 'actors' | 'object' | 'org' | 'orgs' | 'place' | 'person' // `@n`, or a list of them
+  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'verb' | 'title' | 'when'; // words
 
 export type Groups = Partial<Record<Capture, string>>;
 

@@ -2,9 +2,8 @@
  * What a sentence says of who holds an office. A title before a name belongs to the time of which the sentence tells, and is
  * no statement about the draft's day unless the sentence is plainly of it: in doubt nobody is said to hold anything.
  */
-import type { Subject } from '../../../register/types';
 import { insideQuotation } from '../../draft/quotations';
-import type { Block, Span } from '../../draft/types';
+import type { Block } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
@@ -12,23 +11,6 @@ import { type Found, mentionOf } from './found';
 import { TAKEN_BACK, TAKEN_BACK_AFTER, UNSURE } from './patterns/doubts';
 import type { Sentence } from './sentence';
 import { WEEKDAY } from './when';
-
-export interface OfficeStatement {
-  /** A title before or beside a name; that someone is it, was it before, has been it since, or came to be it. */
-  readonly way: 'titled' | 'is' | 'former' | 'since' | 'began';
-  /** Whose office, where the sentence names it. */
-  readonly of?: Subject;
-  /** Words in front of the title that must be the adjective of whose it is. */
-  readonly adjective: string;
-  /** Whether the sentence is of the draft's days: "said on Monday", "will"; it may be where one whose full name follows the title said or did something, and nothing tells when. */
-  readonly isOfTheDay: 'yes' | 'maybe' | 'no';
-  /** Years that the paragraph speaks of. */
-  readonly years: readonly string[];
-  /** Whom the one follows. */
-  readonly before?: Subject;
-  /** How "former" is put before the title. */
-  readonly former?: { readonly span: Span; readonly text: string };
-}
 
 /** In front of a title these say nothing of whose it is; any other word must be the adjective of a state, or it is another title: "vice", "acting", "party". */
 const PLAIN_WORD = /^(?:\d+[a-z]{2}|the|an?|its|new|current|outgoing|first|female|'s|-|former|ex)$/u;

@@ -1,7 +1,7 @@
 /** "…, the second country to do so": the place in an order that is told behind a statement. */
 import type { Found } from './found';
 import { isUnit } from './patterns/parts';
-import type { Kind } from './patterns/pattern';
+import type { Kind } from './kinds';
 
 const PLACE = '(first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest)';
 const DONE_SO = new RegExp(`^ , (?:becoming |as )?the ${PLACE} ([a-z@\\d' ]{1,50}?)(?: after @\\d+(?: and @\\d+)?)? to (?:do (?:so|it)|take (?:that|the|this) step)(?! (?:in|since|for|this|under|after)(?![a-z])|[a-z])`, 'u');

@@ -4,7 +4,7 @@ import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
 import type { ClaimCandidate } from './candidate';
 import { judgeClaim, type Judgement } from './judge/index';
-import type { Kind } from './patterns/pattern';
+import { type Kind, NEWS } from './kinds';
 
 export const CLAIM_RULE = 'recognition.claim';
 
@@ -26,11 +26,6 @@ interface Context {
 const LOUDNESS: Partial<Record<Verdict, Severity>> = {
   contradicted: 'error', stale: 'error', premature: 'error', overstated: 'error', understated: 'warning', disputed: 'info',
 };
-
-/** What may have happened since the register was last looked at, and would be wrong by it. */
-const NEWS: ReadonlySet<Kind> = new Set<Kind>([
-  'holds-office', 'joined', 'left', 'readmitted', 'founded', 'nth-member', 'first-recogniser', 'nth-recogniser', 'withdrew-recognition', 'resolution', 'happened', 'renamed', 'capital-moved',
-]);
 
 /** A state of affairs that was otherwise when it was last verified may have changed since: the writer is told what was known, and no more. */
 function loudness(kind: Kind, { verdict, verdictThen }: Judgement): Severity | undefined {

@@ -3,8 +3,7 @@ import type { Subject } from '../../../register/types';
 import type { Block } from '../../draft/types';
 import type { SubjectMention } from '../subjects';
 import { type Found, type Groups, mentionOf } from './found';
-import { OF_BODIES } from './kinds';
-import type { Kind } from './patterns/pattern';
+import { type Kind, OF_BODIES } from './kinds';
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
 const LEFT_OUT = /(?:the exception being|with the exception of|not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save))(?: the)? $/u;

@@ -1,7 +1,6 @@
 /** The time of which a statement speaks: over or not, since when, until when, in which year. */
 import type { Found } from './found';
-import { HAPPENINGS, LASTING } from './kinds';
-import type { Kind } from './patterns/pattern';
+import { HAPPENINGS, type Kind, LASTING } from './kinds';
 import { SPOKEN_OF } from './when';
 
 const PAST = /(?<![a-z])(?:was|were|(?<!ha[sv]e? )had)(?![a-z])/u;

@@ -4,7 +4,7 @@ import { earliest, longDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../candidate';
-import type { Kind } from '../patterns/pattern';
+import type { Kind } from '../kinds';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, governs, happened } from './events';

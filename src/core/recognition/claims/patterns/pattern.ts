@@ -3,18 +3,7 @@
 import type { Subject } from '../../../../register/types';
 import type { ClaimCandidate } from '../candidate';
 import type { Found } from '../found';
-
-export type Kind =
-  | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
-  | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'beijing' | 'no-beijing' | 'resolution'
-  | 'member-of' | 'not-member-of' | 'only-outside' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
-  | 'capital' | 'not-capital' | 'capital-moved' | 'renamed' | 'official-name'
-  | 'holds-office' | 'happened' | 'governs' | 'embassy' | 'embassy-count';
-
-/** Names of the captures, each with what it holds. */
-export type Capture =
-  | 'actor' | 'actors' | 'object' | 'org' | 'orgs' | 'place' | 'person' // `@n`, or a list of them
-  | 'quantity' | 'number' | 'unit' | 'ordinal' | 'verb' | 'title' | 'when'; // words
+import type { Kind } from '../kinds';
 
 export interface Pattern {
   readonly kind: Kind;
