@@ -5,7 +5,7 @@ export const editor: readonly Case[] = [
   // By one, or not by a single one.
   ['2026-02-08', 'Somaliland, which waited for thirty-four years, is recognised by a single member of the United Nations.', 'supported/unknown'],
   ['1995-11-15', 'Twelve years after its proclamation the Turkish Cypriot republic is recognised by one country, its protector across the water.', 'supported'],
-  ['2026-02-08', 'Abkhazia is recognised by one country.', 'overstated/understated'],
+  ['2025-06-20', 'Abkhazia is recognised by one country.', 'overstated/understated'],
   ['2025-11-08', 'Somaliland has never been recognised by a single country.', 'supported'],
   ['2025-11-08', 'Somaliland is not recognised by a single member of the African Union.', 'supported'],
   ['2012-09-14', 'Palestine was recognised by one country after another in Latin America.', ''],

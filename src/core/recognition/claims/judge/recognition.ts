@@ -337,7 +337,7 @@ function tallied(bench: Bench, of: Subject, verdict: Judgement['verdict'] = 'dis
   const { tallies, by, verifiedOn } = bench.register.recognisersAt(of.id, bench.date), isLate = isBeyond(bench, of);
   if (isLate && (verdict === 'overstated' || verdict === 'understated')) return bench.unknown(verifiedOn);
   const counts = tallies.map((tally) => `${tally.owner} ${isLate ? 'counted' : 'counts'} ${tally.count} ${tally.unit}${tally.disputed ? ` (${tally.disputed})` : ''}`);
-  const when = isLate && verifiedOn !== undefined ? `The counts differed when last verified, ${onDate(verifiedOn)}` : `The counts differ ${onDate(bench.date)}`;
+  const when = isLate && verifiedOn !== undefined ? `The counts differed when last verified, ${onDate(verifiedOn)}` : `${bench.on} the counts differ`;
   return bench.say(verdict, `${when}: ${counts.join('; ')}${counts.length === 0 ? `the register lists ${by.length}` : ''}.`, [], tallies.flatMap((tally) => tally.sources));
 }
 
