@@ -1,6 +1,7 @@
 // `npm test`: type check, lint, register, unit tests, then the extension inside real VS Codes, as a writer, and as a package.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const COUNTED = /(?<!\d)(\d{1,6}) passed, (\d{1,6}) failed/gu;
@@ -36,7 +37,7 @@ step('type check', 'npx', ['tsc', '--noEmit']);
 step('lint', 'npx', ['eslint', '.']);
 step('register', process.execPath, ['scripts/register.mjs']);
 step('build', process.execPath, ['esbuild.mjs', '--only', 'node,web,panel,cli,test']);
-step('unit tests', process.execPath, ['--test', '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
+step('unit tests', process.execPath, ['--test', `--test-concurrency=${os.availableParallelism()}`, '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
 for (const host of ['oldest-node', 'oldest-web', 'newest-node']) step(`VS Code, ${host}`, process.execPath, ['test/host/run.mjs', host], ownCounts);
 for (const [name, file] of [['as a writer', 'test/e2e/walk.mjs'], ['as a package', 'test/host/package.mjs']]) if (fs.existsSync(file)) step(name, process.execPath, [file], ownCounts);
 
