@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { address, browse, serve } from '../host/server.mjs';
 import { stage } from '../host/stage.mjs';
+import { steps, writerIn } from '../host/steps.mjs';
 
 const web = process.argv.includes('web');
 const SHOTS = path.resolve(web ? 'dist/walk-web' : 'media/screenshots');
@@ -13,38 +14,15 @@ const draft = path.join(folder, 'oslo-talks.md');
 fs.copyFileSync('media/sample/oslo-talks.md', draft);
 fs.writeFileSync(path.join(folder, 'hargeisa.md'), 'HARGEISA, June 20, 2025 — Somaliland has a government of its own.\n');
 
-let passed = 0, failed = 0;
 const server = await serve('oldest');
 const browser = await browse();
 const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] });
 const page = await context.newPage();
 page.setDefaultTimeout(20_000);
 
-async function step(name, run) {
-  if (failed > 0) return;
-  try {
-    await run();
-    passed++;
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`not ok ${name}\n  ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n  ') : error}`);
-    await page.screenshot({ path: path.resolve('dist/walk-failed.png') });
-  }
-}
-
-/** A click into the draft, below what sticks to the top of a long one. */
-const focusEditor = () => page.locator('.editor-instance').first().click({ position: { x: 200, y: 400 } });
+const { step, told } = steps({ page, picture: 'dist/walk-failed.png' }), { focusEditor, palette, goTo, panel, entity } = writerIn(page);
 const line = (words) => page.locator('.editor-instance .view-line', { hasText: words }).first();
 const squiggles = (kind) => page.locator(`.editor-instance .squiggly-${kind}`);
-const palette = async (command) => {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
-};
-const panel = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-/** The button of an entity in the panel. */
-const entity = (name) => panel().getByRole('button', { name: new RegExp(`^${name}`, 'u') }).first();
 const theme = async (name) => {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+T');
@@ -62,14 +40,6 @@ const accessibilityFaults = async () => {
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() => globalThis.axe.run());
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-};
-/** Puts the caret on words of the draft by searching for them. */
-const goTo = async (words) => {
-  await focusEditor();
-  await page.keyboard.press('Control+F');
-  await page.locator('.find-widget textarea').first().fill(words);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
 };
 
 await step('opens the draft and sees squiggles', async () => {
@@ -321,5 +291,5 @@ await step('the panel follows the draft that has the focus', async () => {
 await browser.close();
 server.stop();
 for (const temporary of web ? [folder, extension] : [folder]) fs.rmSync(temporary, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+console.log(`${told.passed} passed, ${told.failed} failed`);
+process.exit(told.failed > 0 ? 1 : 0);

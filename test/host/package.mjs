@@ -5,21 +5,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { address, browse, serve } from './server.mjs';
 import { hostOf } from './install.mjs';
+import { steps } from './steps.mjs';
 
 const VSIX = path.resolve('dist/copydesk.vsix');
 const MOST = 3 * 1024 * 1024;
-let passed = 0, failed = 0;
-
-async function step(name, run) {
-  try {
-    await run();
-    passed++;
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`not ok ${name}\n  ${error instanceof Error ? error.message : error}`);
-  }
-}
+const { step, told } = steps();
 
 const vsce = (...args) => execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', ...args], { encoding: 'utf8' });
 
@@ -53,5 +43,5 @@ await step('installs into a clean server and marks a draft from there', async ()
     for (const one of [extensions, folder]) fs.rmSync(one, { recursive: true, force: true });
   }
 });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+console.log(`${told.passed} passed, ${told.failed} failed`);
+process.exit(told.failed > 0 ? 1 : 0);

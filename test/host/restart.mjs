@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { address, serve } from './server.mjs';
+import { steps, writerIn } from './steps.mjs';
 
 /** Runs the steps with a server of their own; `[passed, failed]`. */
 export async function restarts(host, browser, extension) {
@@ -11,45 +12,17 @@ export async function restarts(host, browser, extension) {
   fs.writeFileSync(draft, 'OSLO, June 20, 2025 — He left Kiev.\n\nShe left Odessa for Norway.\n\nThe the end came.\n');
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } }), page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  let passed = 0, failed = 0;
-  const step = async (name, run) => {
-    if (failed > 0) return;
-    try {
-      await run();
-      passed++;
-      console.log(`ok ${name}`);
-    } catch (error) {
-      failed++;
-      console.log(`not ok ${name}\n  ${error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n  ') : error}`);
-      await page.screenshot({ path: path.resolve('dist/restart-failed.png') });
-    }
-  };
+  const { step, told } = steps({ page, picture: 'dist/restart-failed.png' }), { pick, palette, goTo, entity } = writerIn(page);
 
   const squiggles = page.locator('.editor-instance [class*=squiggly-]');
   const marked = async (number) => {
     for (let left = 150; left > 0 && await squiggles.count() !== number; left--) await page.waitForTimeout(200);
     if (await squiggles.count() !== number) throw new Error(`${await squiggles.count()} marks, not ${number}`);
   };
-  const pick = (words) => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
-  const palette = async (command) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-    await pick(command);
-  };
-  /** Puts the caret on words of the draft by searching for them. */
-  const goTo = async (words) => {
-    await page.locator('.editor-instance').first().click({ position: { x: 200, y: 400 } });
-    await page.keyboard.press('Control+F');
-    await page.locator('.find-widget textarea').first().fill(words);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-  };
   const answer = async (text) => {
     await page.locator('.quick-input-widget input').first().fill(text);
     await page.keyboard.press('Enter');
   };
-  const panel = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  const inPanel = (name) => panel().getByRole('button', { name: new RegExp(`^${name}`, 'u') }).first();
 
   await step('a mark is ignored, another kept, a date set, and the panel open', async () => {
     await page.goto(address(server.host, folder, { extension, file: draft }));
@@ -67,11 +40,11 @@ export async function restarts(host, browser, extension) {
     await answer('2025-06-22');
     await page.locator('.statusbar-item', { hasText: '22 June 2025' }).first().waitFor();
     await palette('Copydesk: Open the Fact Boxes');
-    await inPanel('Norway').waitFor();
+    await entity('Norway').waitFor();
   });
   /** What must be as it was; the last of it proves that the desk reads again and does not only show what it showed. */
   const isAsItWas = async (typed, marks) => {
-    await inPanel('Norway').waitFor({ timeout: 60_000 });
+    await entity('Norway').waitFor({ timeout: 60_000 });
     await page.locator('.statusbar-item', { hasText: '22 June 2025' }).first().waitFor({ timeout: 60_000 });
     await marked(marks - 1);
     await goTo('came.');
@@ -79,7 +52,7 @@ export async function restarts(host, browser, extension) {
     await page.keyboard.type(` ${typed} left Swaziland.`);
     await page.keyboard.press('Control+S');
     await marked(marks);
-    await inPanel(typed).waitFor();
+    await entity(typed).waitFor();
   };
   await step('after a restart all of that is as it was, and the panel follows the draft', async () => {
     // In a browser the window's state is kept every five seconds; a page that goes has no time for it.
@@ -93,6 +66,6 @@ export async function restarts(host, browser, extension) {
   await context.close();
   server.stop();
   fs.rmSync(folder, { recursive: true, force: true });
-  console.log(`# restarts: ${passed} passed, ${failed} failed`);
-  return [passed, failed];
+  console.log(`# restarts: ${told.passed} passed, ${told.failed} failed`);
+  return [told.passed, told.failed];
 }
