@@ -13,21 +13,15 @@ const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:t
 /** "Kolkata, until 2001 Calcutta". */
 const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u;
 
-/** How far off, in UTF-16 units, a word can set the time of a match: every match of a sentence would look through all of it. */
-const NEAR = 300;
-
-/** What of a sentence is near a match. */
-const about = (sentence: Span, match: Span): Span => ({ start: Math.max(sentence.start, match.start - NEAR), end: Math.min(sentence.end, match.end + NEAR) });
-
 /**
  * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
  * era, or words that say the name was another then.
  */
 export function isHistorical(block: Block, sentence: Span, match: Span, from: string | undefined): boolean {
   const limit = Number(from?.slice(0, 4) ?? 0);
-  const { start, end } = about(sentence, match);
+  const { start, end } = sentence;
   let year = false;
-  for (const token of tokensIn(block, { start, end })) {
+  for (const token of tokensIn(block, sentence)) {
     if (token.kind === 'number' && limit > 0) {
       const value = /^(\d{4})s?$/u.exec(token.norm)?.[1];
       if (value && Number(value) >= 1000 && Number(value) < limit) year = true;
@@ -48,6 +42,6 @@ const BEFORE = new RegExp(`\\b(?:${SAYS}|that|whether|if) (?:the )?$`, 'u'), AFT
 /** Whether a match is a statement that somebody else makes: “Moscow says that Crimea joined Russia”. A mere name is the writer's word in reported speech too. */
 export function isReported(block: Block, match: Span): boolean {
   if (!CLAUSE.test(block.text.slice(match.start, match.end))) return false;
-  const { start, end } = about(sentenceAt(block, match.start), match);
+  const { start, end } = sentenceAt(block, match.start);
   return BEFORE.test(block.text.slice(start, match.start)) || AFTER.test(block.text.slice(match.end, end));
 }

@@ -12,9 +12,6 @@ interface Figured {
   readonly amounts: readonly Amount[];
 }
 
-/** A sentence with more amounts is a table, and nothing in it is a sum that a reader does: each rule would try each amount with those behind it. */
-const MOST = 40;
-
 /** Listens for what an amount may begin with, or be. */
 const NUMBERS = listenFor(NUMERALS, /^\p{N}/u);
 
@@ -26,7 +23,7 @@ export const figured = perBlock((block): readonly Figured[] => {
     while (next < places.length && (block.tokens[places[next] as number] as Token).start < sentence.end) next++;
     if (next === first) continue;
     const tokens = tokensIn(block, sentence), all = amounts(tokens);
-    if (all.length > 0 && all.length <= MOST) found.push({ sentence, tokens, amounts: all });
+    if (all.length > 0) found.push({ sentence, tokens, amounts: all });
   }
   return found;
 });
