@@ -47,11 +47,11 @@ export const its: BlockRule & PhraseRule = {
     return last?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(first?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
   },
   waitsFor: ITS,
-  *check(block) {
+  check(block, mark) {
     for (const i of heard(block, ITS)) {
       const { possessive, start, stem, end } = block.tokens[i] as Token;
       if (!possessive || block.tokens[i + 1]?.kind !== 'word') continue;
-      yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
+      mark({ span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] });
     }
   },
   examples: {
