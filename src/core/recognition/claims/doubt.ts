@@ -18,6 +18,9 @@ const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
 /** A condition that does not touch who belongs: "if judges grant the warrant, all 124 members …". */
 const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
 
+/** “While others had to wait until 2013, …”: what happened is told behind it. */
+const CONTRAST = /^(?:while|whereas|although|though) [^,;]+ , $/u;
+
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
 /** "From January", "with immediate effect": what is announced for then. */
@@ -51,7 +54,8 @@ export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '', 
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' . ')) + 1);
   if (TAKEN_BACK.test(clause)) return true;
   // What stands before a colon says what it is about, and not that it is so.
-  const own = clause.slice(clause.lastIndexOf(' : ') + 1);
+  const apart = clause.slice(clause.lastIndexOf(' : ') + 1);
+  const own = hasHappened ? apart.replace(CONTRAST, '') : apart;
   if (FACTIVE.test(own) || WHICH_TELLS.test(own)) return false;
   if (kind === 'joined' && VOTED.test(own) && /^(?:admitted|let|made) /u.test(text.slice(from))) return true;
   if (kind === 'nth-member' && /^@\d+(?: ,)? as /u.test(text.slice(from)) && AGREED.test(own)) return true;

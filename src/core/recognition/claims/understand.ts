@@ -31,7 +31,7 @@ const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
 const OF_SO_MANY = /(?:none|any|neither|not one) of the $/u;
 
 /** "All but five recognise": five do not. */
-const ALL_BUT = /^all but /u;
+const ALL_BUT = /(?:^| by )all but /u;
 const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
 
 /** The statement; undefined where it is none, or not one that can be held against the register. */

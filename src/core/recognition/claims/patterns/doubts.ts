@@ -6,7 +6,7 @@ export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since
   + 'pretend|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|(?:high|about|past|is|was) time|wish(?:es|ed)?|bid|likely|unlikely|expected|possible|impossible');
 
-const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
+const TAKEN_BACK_WORDS = 'debunk(?:s|ed|ing)|dismiss(?:es|ed|ing) (?:[a-z]+ ){0,4}(?:report|claim|suggestion|idea|talk|rumour|story)|falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
 const WRITTEN = '(?:banner|placard|poster|slogan)s?';
 
 /** Words in front of the statement that take it back. */

@@ -101,7 +101,7 @@ export const membership: readonly Family[] = [
       dated('readmitted', `@(?<org>\\d+)${WHOLE} (?:has |had )?(?:re - admitted|readmitt?ed|reinstated) ${ACTORS}${ITSELF}`),
       dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) readmitted(?= (?:[.,;]|(?:last|this) |on [a-z]+day|in [a-z\\d]+|yesterday))`),
       dated('readmitted', `(?:lifted|ended|revoked) ${ACTORS} 's (?:[a-z\\d-]+ ){0,5}suspension from ${ORG}`),
-      dated('readmitted', `${ACTORS}${WHO} (?:was|were|has been|have been) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
+      dated('readmitted', `${ACTORS}(?:${WHO} (?:was|were|has been|have been)| ,) (?:readmitted|reinstated) (?:to|into|in|by) ${ORG}${ITSELF}`),
     ],
   },
   {

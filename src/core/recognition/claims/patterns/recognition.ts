@@ -29,6 +29,8 @@ const DIPLOMATIC = '(?:(?:formal|full|official|diplomatic) ){1,6}';
 const AND_OTHERS = `(?<actors>@\\d+(?: , @\\d+){0,9})(?: ,)? and ${QUANTITY}${NUMBERED} (?:other|more|further) ${UNIT}`;
 /** "All EU members except": so many do not. */
 const ALL_BUT = `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES}`;
+/** The same behind them: "…, but Paris" goes on to something else. */
+const BESIDES_THEM = '(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside from|besides)| (?:but|bar|save))';
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
 const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with|(?:has|have) kept (?:its|their) (?:ties|relations) with`;
@@ -71,11 +73,11 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.RECOGNISES | says.BESIDES], speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
+    about, waitsFor: [says.RECOGNISES | says.BESIDES, says.TIES | says.BESIDES], speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
     patterns: [
-      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${BESIDES} ${ACTORS} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? no (?:other )?${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('only-recogniser', `(?:no ${UNIT}|nobody|no one) ${HAVE}(?:ever )?${RECOGNISE} ${OF}(?: ,)? ${BESIDES} ${ACTORS}`),
+      pattern('only-recogniser', `(?:${NO_UNIT})(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? (?:${NO_UNIT}) (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `(?:${NO_UNIT}) (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}${BESIDES_THEM} ${ACTORS}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
       pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
     ],
@@ -87,7 +89,7 @@ export const recognition: readonly Family[] = [
       pattern('no-country-recognises', `${WHICH} (?:${NO_UNIT}) ${HAVE}(?:ever )?${RECOGNISE}`),
       pattern('no-country-recognises', `${THING_THAT}(?: (?:${BE}|has|have|had))? (?:not|never|yet)(?: (?:yet|ever))? (?:to )?(?:be |been )?recognised by (?:${ANY_UNIT})`),
       // "Somaliland has governed itself since 1991 but is not recognised by any country"
-      pattern('no-country-recognises', `(?<=^(?:but |and )?)@(?<object>\\d+)(?:(?: ,)? [a-z@\\d']{1,20}){1,16}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
+      pattern('no-country-recognises', `(?<=^(?:[^;:]{3,60} , )?(?:but |and )?)@(?<object>\\d+)(?:(?: [,:])? [a-z@\\d']{1,20}){1,16}(?: ,)? (?:but|and|yet) (?:${BE}|has|have) (?:not|never)(?: been| yet){0,2} recognised by (?:${ANY_UNIT})`),
       pattern('no-country-recognises', `${THING_THAT}(?: ${BE})? recognised by (?:no(?:t one)? ${UNIT}|no one|nobody)`),
     ],
   },
@@ -115,7 +117,7 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ALL_BUT} ${ACTORS}`),
       pattern('non-recogniser-count', `${ALL_BUT} ${ACTORS}(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('non-recogniser-count', `(?:all|every|each)(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside from|besides)| (?:but|bar|save)) ${ACTORS}`),
+      pattern('non-recogniser-count', `(?:all|every|each)(?: of)?(?: the)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}${BESIDES_THEM} ${ACTORS}`),
     ],
   },
   {
@@ -133,6 +135,7 @@ export const recognition: readonly Family[] = [
       pattern('non-recogniser-count', `${THING_THAT} ${BE} (?:not recognised|unrecognised) by ${QUANTITY}${NUMBERED} ${UNIT}`),
       pattern('non-recogniser-count', `${VAGUE} ${UNIT} ${NEGATION} ${RECOGNISE} ${OF}`),
       pattern('non-recogniser-count', `all but (?<number>${NUMBER})(?: of)? ${UNIT} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by all but (?<number>${NUMBER})(?: of)? ${UNIT}`),
       pattern('non-recogniser-count', `(?:all|every) ${UNIT}(?: ,)? ${BESIDES} (?<number>${NUMBER})(?: of them)?(?: ,)? ${HAVE}${RECOGNISE} ${OF}`),
       pattern('recogniser-count', `the number of ${UNIT} (?:that|which|to) ${HAVE}${RECOGNISE} ${OF} ${REACHED}${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: ,)? (?:(?:that|which|who) )?${HAVE}${RECOGNISE} ${OF}`),
@@ -149,7 +152,7 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |both |all |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|had|(?:is|was|has been|had been) left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can (?:count|call) on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|(?:has )?had|(?:is|was|has been|had been) left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can (?:count|call) on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:number(?:ed)?|are(?= [a-z\\d -]{1,20} [.,;])) ${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),

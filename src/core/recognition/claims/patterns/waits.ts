@@ -8,14 +8,14 @@ import { perWord } from '../../../draft/words';
 const kinds: RegExp[] = [];
 const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 
-export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^regard|^normali[sz]/u);
+export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat)|^normali[sz]/u);
 export const TIES = wordsLike(/^(?:ties|relations|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
 export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
 export const ORDER = wordsLike(/first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:teen|ie|ven|elf)th$|\d(?:st|nd|rd|th)$|newest|latest|youngest|^recent$|^last$/u);
-export const ONLY = wordsLike(/^(?:only|sole(?:ly)?|alone|last)$/u);
+export const ONLY = wordsLike(/^(?:only|just|sole(?:ly)?|alone|last)$/u);
 /** Words that leave some out. */
-export const BESIDES = wordsLike(/^(?:than|except|apart|aside|besides|but|bar|save|only|sole)$/u);
+export const BESIDES = wordsLike(/^(?:than|except(?:ion|ed)?|excluded|apart|aside|besides|but|bar|save|only|sole)$/u);
 export const MOST = wordsLike(/most|majority|half|many/u);
 export const EMBASSY = wordsLike(/embass/u);
 export const OBSERVES = wordsLike(/observer/u);
@@ -29,7 +29,7 @@ export const IN = wordsLike(/^(?:with)?in$/u);
 /** Words between somebody and where he is. */
 export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|since|for)$|n't$/u);
 export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|place|places|seats?|back|up|gave|give|membership)$/u);
-export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^out$/u);
+export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
 export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency)$/u);
 export const HAPPENS = wordsLike(/power|^(?:run|ruled|governed|controlled|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
