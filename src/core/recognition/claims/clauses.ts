@@ -9,14 +9,14 @@ import type { Sentence } from './sentence';
 
 /** Verbs with which a statement begins. */
 const VERB = '(?:(?:(?:has|have|had) )?(?:(?:(?:was|were|been) )?(?:re)?(?:admitted|accepted|expelled|suspended|recognised)|(?:re)?joined|left|quit|became|become|been|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broken?|switched|withdr[ae]wn?|entered|acceded|opened|moved|used|belonged|established|restored|had)'
-  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|no longer|has|have|alone)';
+  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|no longer|has|have|alone|not recognised|withdrew|took back|revoked|rescinded)';
 /** One with which the sentence begins, behind a few words of when and where, or a clause. */
 const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:] (?:(?:but|and|yet) )?)(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'gu');
 /** One of whom something is said in passing. */
 const RELATED = new RegExp(`(?<![a-z\\d@,](?: and| or|) )(${LIST}) (?=(?:, )?(?:which|who|whose) )`, 'gu');
 const FURTHER = new RegExp(`(?<=[a-z\\d] (?:(, )?(?:and|but)|, yet) (?:(?:so|then|on the same day|in the same year|the same year) )?)(?=${VERB}(?![a-z]))`, 'gu');
 const AND_WHICH = /(?<= (?:, )?(?:and|but) )(?:which|who|whose) /gu;
-const AND_A = /^ , (?!(?:which|whose?|where|and) |@\d+ [^'])(?:[^ ,;]+ ){1,14}?and (?:(?:an?|the) (?:[a-z]+ ){1,4}(that|which) |(?=(?:an?|one of|among|the) ))/u;
+const AND_A = /^ , (?!(?:which|whose?|where|and) |@\d+ [^'])(?:[^ ,;]+ ){1,14}?and (?:(?:an?|the) (?:[a-z]+ ){1,4}(that|which) |(?=(?:an?|one of|among|the|both|all|members? of) ))/u;
 const MAIN = new RegExp(` , (?=${VERB}(?![a-z]))`, 'gu');
 /** "Was born in July and admitted to A": the verb that the second shares. */
 const PASSIVE = /^(?:re)?(?:admitted|accepted|expelled|suspended|recognised by) /u;

@@ -4,11 +4,11 @@ import { UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
-const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer (?:an? )?|one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
+const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer (?:an? )?|out(?:side| of) |in (?:the )?@\\d+ (?:since|for) |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
 const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?:only )?(?:${OPENING})[^;:]{1,200}?) , (${LIST})(?= (?!,|and |or |nor |'s ,|[a-z]+ ,))`, 'u');
 
 /** "Among those that recognise it are X and Y", "the last to join was Z". */
-const INVERTED = new RegExp(`^(?:(?:but|and) )?((?:among|one of|the (?:only|sole|first|last|latest|newest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))) [^;:]{3,160}?) (is|are|was|were) (?:(?:those|that) of )?(${LIST})(?: 's)?(?= [.,;])`, 'u');
+const INVERTED = new RegExp(`^(?:(?:but|and) )?((?:among|one of|(?:seated|sitting|recognised|in|outside|back|members?) |the (?:only|sole|first|last|latest|newest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))) [^;:]{3,160}?) (is|are|was|were) (?:(?:those|that) of )?(${LIST})(?: 's)?(?= [.,;])`, 'u');
 
 /** The sentence with its subject in front, "Turkey, a NATO member since 1952, …"; undefined where it opens with nothing of the kind. */
 export function subjectFirst(sentence: Sentence): Sentence | undefined {

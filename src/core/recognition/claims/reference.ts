@@ -52,7 +52,7 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   const island = noun === 'island' ? own.find(({ subject }) => subject.id === 'taiwan') : undefined;
   if (island) return island;
   // "Abkhazia, whose independence it recognises": not Abkhazia.
-  const head = /(?:which|whom|whose [a-z]+)$/u.test(text) ? own.at(-1)?.subject : undefined;
+  const head = /(?:which|whom|whose [a-z]+|@\d+ (?:government|administration|regime|republic) that)$/u.test(text) ? own.at(-1)?.subject : undefined;
   const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
   // A capital acts for its state, where no state is named.
   const meant = states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);

@@ -28,8 +28,8 @@ export const SCOPES = ['@\\d+', ...Object.keys(REGIONS), ...Object.keys(GROUPS)]
 
 const WORDS = "((?:[a-z@\\d']{1,20} ){0,4}?[a-z@\\d']{1,20})";
 const REGION = new RegExp(`^(?:${SCOPES})$`, 'u');
-const IN_FRONT = new RegExp(`(?:^|[,;:–—] |(?<![a-z])(?:but|and|that) )(?:in|on|within|inside|across|among|amongst|of) (?:all )?(?:the )?${WORDS}(?: alone)?(?: ,)? $`, 'u');
-const BEHIND = new RegExp(`^ (?:in|within|across|among|while (?:inside|in|(?:being )?a member of|belonging to)) (?:the )?${WORDS}(?: (?:[,.;–—]|and(?! (?:in )?(?:the )?(?:${SCOPES}))|but|which|that|who|since|after|because|while|when|with|until)(?![a-z])|$)`, 'u');
+const IN_FRONT = new RegExp(`(?:^|[,;:–—] |(?<![a-z])(?:but|and|that) )(?:in|on|within|inside|across|throughout|among|amongst|of) (?:all )?(?:the )?${WORDS}(?: alone)?(?: ,)? $`, 'u');
+const BEHIND = new RegExp(`^ (?:in|within|inside|across|throughout|among|while (?:inside|in|(?:being )?a member of|belonging to)) (?:the )?${WORDS}(?: (?:[,.;–—]|and(?! (?:in )?(?:the )?(?:${SCOPES}))|but|which|that|who|since|after|because|while|when|with|until)(?![a-z])|$)`, 'u');
 
 /** The scope that a unit names; undefined for the whole world, `'other'` where it names one that is not known. */
 export function readScope(unit: string, mentions: readonly SubjectMention[]): Scope | undefined | 'other' {

@@ -23,6 +23,9 @@ const GIVEN = '(?:was|were|been) (?:granted|given|awarded)';
 /** Behind "has EU membership": it is no "membership bid". */
 const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|process|negotiation|dream|requirement|fee|plan|drive|path|status|candida|to|stands|rose|grew)[a-z]*)';
 
+/** What those who recognise take something for. */
+const AS_STATE = '(?:as )?an?(?: (?:independent|sovereign))? (?:state|country|nation)(?! (?:of|in|that|which|with) )';
+
 /** In front of "31 members". */
 const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
@@ -37,7 +40,7 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
-  ['', "([a-z]+) (?:by then|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
+  ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
@@ -59,24 +62,25 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['recognition', `(?:granted|extended|accorded|gave|given) ${FORMAL}recognition to`, 'recognised'],
   ['recognition', `(?:grant|extend|accord|give)(s?) ${FORMAL}recognition to`, 'recognise$1'],
   ['recognition', `(?:withholds?|withheld) ${FORMAL}recognition (?:from|of)`, 'refused to recognise'],
-  ['recognising', '(?:stop(?:s|ped) short of|held off(?: on)?|held back from|refrain(?:s|ed) from|rule[sd] out) recognising', 'refused to recognise'],
+  ['recognising', '(?:stop(?:s|ped)? short of|h[eo]ld(?:s|ing)? (?:out against|off(?: on)?|back from)|refrain(?:s|ed)? from|rule[sd]? out|balk(?:s|ed)? at|resist(?:s|ed)?) recognising', 'refused to recognise'],
   ['to recognise', '(?:(?:was|were|had been|has been) (?:persuaded|talked|induced)|was won over) (?:(?:in|last|this) [a-z]+ )?(?:in)?to recognis(?:e|ing)', 'recognised'],
   ['alone in', '(?:is|are|was|were|remains?|stands?) alone in recognising', 'alone recognise'],
   ['refusal', 'refusal to recognise', 'non - recognition of'],
   ['recognition', `(?:${GOT}) ${FORMAL}recognition (?:from|by)`, 'been recognised by'],
-  ['recognition', `(?:lack(?:s|ed|ing)?|without|(?:has|have|had|enjoys?|with) no) ${FORMAL}recognition (?:from|by)`, 'not recognised by'],
   ['without', `without (?:the )?${FORMAL}recognition of(?= (?:an?y|even|one|another|a single) )`, ', but is not recognised by'],
+  ['recognition', `(?:lack(?:s|ed|ing)?|without|(?:has|have|had|enjoys?|with) no) (?:the )?${FORMAL}recognition (?:from|by|of(?= (?:an?|any|even) ))`, 'not recognised by'],
   ['what ', `what (it|they|@\\d+) lacks?(?: , [^,@]{1,30} ,)? is ${FORMAL}recognition (?:by|from|of)`, '$1 is not recognised by'],
   ['recognising', '(?:not|never) (?:yet )?(?:got|gotten|come) (?:a?round )?to recognising', 'never recognised'],
-  ['withheld', `recognition (?:of|from) (@\\d+) (?:is|was|remains) (?:withheld|refused|denied) by (?:, )?(?:among others , )?(${LIST})`, '$2 refuse to recognise $1'],
   ['out against', 'h(?:olds?|eld|olding) out against recognising', 'refuse to recognise'],
   ['anywhere', '([a-z]+) anywhere(?: (?:in the world|on earth))?(?= (?:has|have|had|recognises?) )', '$1'],
   [' rule', "(recognise[sd]?) (@\\d+)(?: 's)? rule(?! (?:of|over|in|that) )", '$1 $2'],
   [' that ', "(@\\d+)(?: 's)?(?: (?:government|state|territory|regime|republic|administration))? that(?= (?:it|they|@\\d+) (?:has|have|does|do|did) (?:not|never) )", '$1 which'],
   ['which it', '(?<=^|, )(@\\d+) ([^;:,]{3,120} @\\d+) which it(?= (?:has|does|did) (?:not|never) )', '$1 $2 which $1'],
+  ['recognition', `recognition (?:of|from) (@\\d+)(?: (?:is|was|has been|remains))? (?:withheld|refused|denied) by (?:, )?(?:among others , )?(${LIST})`, '$2 refuse to recognise $1'],
   ['recognition', `(?:has|have|had|enjoys?) ${FORMAL}recognition (?:from|by)`, 'is recognised by'],
   ['the recognition of', `(?:${GOT}|enjoys?|has|have|had) the ${FORMAL}recognition of(?= @)`, 'is recognised by'],
   ['recognised since', 'recognised since (?:last )?[a-z\\d]+(?: \\d{4})? by', 'recognised by'],
+  ['recognition back', '(t(?:ook|aken)) (its|their) recognition back', '$1 back $2 recognition'],
   ['over to', '(?:went|gone) over to(?= @)', 'switched recognition to'],
   ['', '(?:dropped|ditched|abandoned|deserted|dumped|(?:gave|given) up(?: on)?)(?= @)', 'broke with'],
   ['none of', `(${LIST}) , none of wh(?:ich|om) ha(?:s|ve)(?= (?:ever )?(?:recognised|joined|left) )`, '$1 have not'],
@@ -93,7 +97,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['only @', '(which|whom)(?: ,)? (?:apart from|besides|aside from|other than|in addition to) (@\\d+)(?: ,)? only ((?:@\\d+ , ){0,20}@\\d+ and @\\d+)(?= )', '$1 only $2 , $3'],
   [' , @', `(?:only|just) (?:two|three|four|five|six) (?:(?:[a-z]+ )?(?:countries|states|governments|capitals) )?, (?:(?:those )?(?:of|in) )?(${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
   ['whose', '(,|and|but) whose (?:[a-z-]+ ){0,4}(?:governments?|rule|independence|cabinet|parliament|leaders|rulers|republic|statehood|state)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', '$1 which'],
-  ...['regard', 'treat'].map((regard) => [regard, `${regard}(s?) (@\\d+) as an?(?: (?:independent|sovereign))? (?:state|country|nation)`, 'recognise$1 $2'] as const),
+  [' a', `(?:regard|treat|consider|view)(?:e?(d|s))? (@\\d+) ${AS_STATE}`, 'recognise$1 $2'],
+  [' by', `(?:regard|treat|consider|view)ed ${AS_STATE} by`, 'recognised by'],
   ['exception of', 'with the (?:[a-z]+ )?exception of', 'apart from'],
   [' a', `(${LIST}) (?:aside|apart) ,`, 'apart from $1 ,'],
   [' ex', `, (${LIST}) ex(?:cept|clud)ed`, 'apart from $1'],
@@ -112,6 +117,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['recognition', `(?:${GOT}) (@\\d+) 's ${FORMAL}recognition`, 'been recognised by $1'],
   // "The decision makes X the fifth country to": so it became that.
   ...['made', 'makes', 'making'].map((made) => [`${made} @`, `${made} (@\\d+)(?= the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|only|\\d+(?:st|nd|rd|th)) )`, '$1 became'] as const),
+  ...[['second', '@\\d+'], ['third', '@\\d+ and @\\d+']].map(([place, some]) => [' after @', `the first((?: [a-z]+)?)(?: ,)? after ${some}(?: ,)? to`, `the ${place}$1 to`] as const),
   ['left', 'left (@\\d+)(?= suspended )', '$1 is'],
   // "Two Latin American states, X and Y, keep": X and Y keep.
   [' , @', `(?<=^|[,;:] )(?:the |these )?(?:two|three|four|five|six) (?:[a-z@\\d]+ ){0,3}(?:countries|states|nations|governments|members|neighbou?rs|republics)(?: of (?:the )?@\\d+)? , (${LIST}) ,(?= (?:have|had|are|were|do|did|keep|maintain|recognised?|joined|left|use|belong))`, '$1'],
@@ -126,6 +132,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['both ', `(${LIST}) [^:;@]{3,50} [:;] both(?= (?:have|had|has|recognised|joined|left) )`, '$1'],
   // Membership had, won and lost, and what falls short of it.
   ['membership', `(@\\d+) membership${WHOLE}`, 'membership of $1'],
+  ['membership of', 'the membership of (@\\d+) of (@\\d+)(?= [a-z])', "$2 's membership of $1"],
   ['given', 'was (?:granted|given|awarded) an? (?:(?:full|permanent) )?seat (?:at|in)(?= (?:the )?@)', 'became a member of'],
   ['membership', `(?:${GOT}|took up|${GIVEN}) (?:full )?membership (?:of|in)`, 'became a member of'],
   ['membership', "'s membership of (?:the )?(@\\d+) (?:dates (?:back )?(?:to|from))", 'joined $1 in'],
@@ -167,13 +174,20 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['upgraded to', '(?:was|were|been) upgraded to', 'became'],
   ['as ', '(?:has |have )?(leads?|led|heads?|headed|run) (?:the )?(@\\d+) as (?:its |the )?(secretary|president)', "is $2 's $3"],
   ['presidency', "(?:took over|assumed) the ((?:[a-z]+ )?)presidency((?: of @\\d+)?)(?: from @\\d+)?", 'became $1president$2'],
+  ...[['has been', 'has (?:led|headed|run|chaired)'], ['is', '(?:leads|heads|runs|chairs)']].map(([is, leads]) => [' as ', `${leads} (?:the )?(@\\d+) as (?:its |the )?(?=[a-z])`, `${is} $1 's `] as const),
   ['president of the', '(?:the )?president of the ([a-z]+) government', '$1 president'],
-  ['of ', '^(?:of|among) (?:all )?(?:the )?(?:[a-z]+ ){0,2}(?:members|countries|states|nations) (?:of|in) (?:the )?@\\d+ , (?=@)', ''],
+  ['of ', `^(?:of|among) (?:all )?(?:the )?(?:(?!(?:${NUMBER}) )[a-z]+ ){0,2}(?:members|countries|states|nations) (?:of|in) (?:the )?@\\d+ , (?=@)`, ''],
   [' back', '(@\\d+) took (@\\d+) back(?! (?:to|from|in|into) )', '$1 readmitted $2'],
   ['what ', 'what (?:is|became|would become|later became) ((?:the )?)(?=@)', '$1'],
   [' and ', '(?:, )?and [a-z\\d]+ (?:[a-z]+ ){0,3}(?:countries|states|nations|members|newcomers|others)(?: (?:of|in|from) (?:[a-z]+ ){1,4})? ?(?=joined |entered |acceded |became |were |are |left |quit )', ''],
   ["'s table", "(?:sits?|sat(?: down)?|took (?:its|their) (?:seats?|places?)) at (@\\d+) 's table as its", "became $1 's"],
   ['as its', '(?:has |have |had )?(?:joined|acceded to|(?:(?:was|were|been) |(?<=, ))(?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+) as its(?= [a-z\\d]+ member)', "became $1 's"],
+  ['gone from', 'gone from(?= (?:the )?@)', 'having left'],
+  ['back in', '^back in(?= (?:the )?@)', 'having rejoined'],
+  [' as', '(?:sits?|sat|seated) (?:in|at) (?:the )?(@\\d+)(?: table)? as (an? )?((?:full )?members?)', 'is $2$3 of $1'],
+  ['out', '(is|are|remains?|stays?) (?:waiting|shut|kept|left|stuck|still) (?=out)', '$1 '],
+  ['both', `^(${LIST}) ([^;:@]{3,80}) [:;] (?:both|all (?:two|three|four))(?= (?:have|had|are|were|recognised?|(?:re)?joined|left) )`, '$1 $2 ; $1'],
+  [', not @', '(@\\d+) , (?:and )?not @\\d+ ,(?= (?:is|are|was|has|remains) )', '$1'],
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
@@ -200,6 +214,9 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['seat', '(?:took|taken) (?:up )?(?:its|their) seats? (?:in|at)', 'joined'],
   ['seat', '(?:regained|resumed|reclaimed|retook|took back|got back) (?:its|their) (?:old )?seats? (?:in|at|on)', 'rejoined'],
   ['until', '(?<=, )until (?:last )?[a-z\\d]+(?: \\d{4})? an?(?= (?:@\\d+ )?member)', 'no longer a'],
+  [' strong', `(@\\d+) 's (?:[a-z]+ ){1,4}of (?:[a-z]+ ){0,2}(allies|partners) , (${NUMBER}) strong`, "$1 has $3 diplomatic $2"],
+  ['among its', `(@\\d+) (?:counts|lists|numbers|has) (${LIST}) among its(?= (?:[a-z]+ ){0,3}(?:allies|partners))`, "$2 are among $1 's"],
+  [' all ', `^(?:of|among) the (countries|states|nations|governments|capitals) ((?:that|which|with) [^,;]{5,80}) , all (?:of the )?(${NUMBER})`, '$3 $1 $2 ,'],
   ['dozen', '(?:(?:only|just|barely|some|about|around|nearly) )?a dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))', 'about 12'],
   ['dozen', "(?<='s |its |last )dozen(?= (?:[a-z]+ ){0,2}(?:allies|partners))", '12'],
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
@@ -217,6 +234,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ["'s councils", "(suspended from @\\d+) 's councils", '$1'],
   ['restored to', 'restored to (?:full )?membership (?:of|in)', 'readmitted to'],
   ['what is a', 'what is an?(?= \\d)', 'the'],
+  ['embass', `(${LIST}) (?:is|are|was|were|remain) the only (?:[a-z]+ ){1,3}(?:with|that ha(?:s|ve)|to have) (?:an )?(?=embass)`, 'only $1 have '],
   ['statute', 'rome statute of the (?=@)', ''],
   // From another currency, and from Taipei.
   ['replaced', 'replaced (?:its|the|their)(?: own| national| old)? [a-z]+ (?:with|by)(?= @)', 'adopted'],
@@ -228,7 +246,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
   // Numbers that a body grew or fell to.
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],
-  ['down', `(?<=(?:with|had) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,40} ,) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],
+  ['down', `(?<=(?:with|had|lost) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} (?:,|and)) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],
   ['number of', `bringing the number of (?:countries|states|nations)(?: (?:that|which))? (us(?:e|ing)|in) (?:it|@\\d+) to (${NUMBER})`, 'bringing it to $2 members'],
   ['behind', '(@\\d+) (?:it|they) (?:leaves?|left) behind', '$1'],
   ['group with', `(?:left|leaves|leaving) (?:the|its) group with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the group had'],

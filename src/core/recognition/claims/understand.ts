@@ -54,6 +54,9 @@ export function understand(found: Found): ClaimCandidate | undefined {
     actors.push(...told.map(({ subject }) => subject));
   }
 
+  // "Every member refuses": none does.
+  if (kind === 'non-recogniser-count' && /^(?:all|every)/u.test(groups.quantity ?? '') && groups.number === undefined) kind = 'no-country-recognises';
+
   // "Of the EU countries only Spain refuses": so many of them, and no more. Of the world nobody says so.
   const alone = kind === 'does-not-recognise' ? ALONE.exec(before) : null;
   if (alone && (alone[1] === undefined || !/^@\d+$/u.test(alone[1]) && !isUnit(alone[1]))) return undefined;
@@ -92,6 +95,6 @@ export function understand(found: Found): ClaimCandidate | undefined {
 /** How many it says: of "Russia and four other countries", "apart from Russia four countries" five. */
 function countIn(found: Found, kind: Kind, actors: readonly Subject[]): number | undefined {
   const { number, quantity } = found.groups;
-  if (number === undefined) return kind === 'non-recogniser-count' && quantity === undefined && actors.length > 0 ? actors.length : undefined;
+  if (number === undefined) return /^(?:non-recogniser|embassy)-count$/u.test(kind) && quantity === undefined && actors.length > 0 ? actors.length : undefined;
   return numberOf(number) + (kind === 'recogniser-count' ? actors.length + besideThem(found) : 0);
 }

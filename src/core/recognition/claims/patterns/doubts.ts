@@ -6,14 +6,14 @@ export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since
   + 'pretend|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|(?:high|about|past|is|was) time|wish(?:es|ed)?|bid|likely|unlikely|expected|possible|impossible');
 
-const TAKEN_BACK_WORDS = 'debunk(?:s|ed|ing)|dismiss(?:es|ed|ing) (?:[a-z]+ ){0,4}(?:report|claim|suggestion|idea|talk|rumour|story)|falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
+const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|fantas(?:y|ies)|fabricat(?:ed|ion)|bogus|unfounded|debunk(?:s|ed|ing)|dismiss(?:ed|es|ing)|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
 const WRITTEN = '(?:banner|placard|poster|slogan)s?';
 
 /** Words in front of the statement that take it back. */
 export const TAKEN_BACK = words(`${TAKEN_BACK_WORDS}|denie[sd]|${WRITTEN}`);
 
 /** Words behind it that do: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
+export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|in (?:every|all|our|my|their) (?:heart|mind|dream|eye)s?|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
 
 /** In an aside: what stands around it is what somebody says. */
 export const ATTRIBUTED = words('says?|said|told|according|claims?|insists?|argues?|believes?|boasts?|maintains|thinks?|contends?|reckons?|reported(?:ly)?|allegedly|supposedly|apparently|perhaps');

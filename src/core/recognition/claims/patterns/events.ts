@@ -6,7 +6,7 @@ import * as says from './waits';
 export const events: Family = {
   about: (subject) => subject.events.length > 0,
   waitsFor: [says.HAPPENS],
-  needs: /power|(?:run|ruled|governed|administered) by|ha(?:s|ve) (?:governed|ruled|run|controlled)|ruling|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
+  needs: /power|(?:run|ruled|governed|administered) by|ha(?:s|ve) (?:governed|ruled|run|controlled)|ru(?:ling|les|ns)|governs|controls|independence|embass|statehood|annex|dissol|renam|(?:changed|changing) its name/u,
   patterns: [
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?<verb>seized|took|retook|returned to|swept back to|came to|swept to|swept into|regained|took back) (?:control|power)(?: (?:again|there))?(?: (?:in|of) (?:@\\d+|kabul))?`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has |have |had )?(?:unilaterally )?(?<verb>declared|proclaimed) (?:its )?(?:unilateral )?(?:independence|statehood)(?: from @\\d+)?`),
@@ -18,9 +18,13 @@ export const events: Family = {
     dated('happened', `@(?<actor>\\d+)(?: ,)? which @\\d+ (?:has |had )?(?:unilaterally |illegally )?(?<verb>annexed)`),
     dated('happened', `${ACTOR}(?: ,)?(?: which)? (?:(?:was|has been|had been) )?(?<verb>annexed)(?: by @\\d+)?`),
     pattern('governs', `@\\d+(?: ,)?(?: which)? (?<verb>is|remains) (?:run|ruled|governed|administered) by (?:an? |the )?@(?<actor>\\d+)(?! (?:'s|and|from|until|in \\d))`),
+    pattern('governs', `@(?<actor>\\d+)(?: , which)? (?:rules|runs|governs|controls) @\\d+`),
     pattern('governs', `@(?<actor>\\d+) (?<verb>is|remains) @\\d+ 's ruling (?:body|council|authority|junta|government)`),
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has|have) (?<verb>governed|ruled|run|controlled|been in power in)(?: (?:@\\d+|the (?:country|territory|strip|enclave)|gaza(?: strip)?|kabul|there))?(?= since )`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
+    pattern('embassy-count', `there are ${QUANTITY}${NUMBERED} (?:foreign )?embassies in @(?<place>\\d+)`),
+    pattern('embassy-count', `@(?<place>\\d+) (?:has|hosts|houses|is home to) ${QUANTITY}${NUMBERED} (?:foreign )?embassies`),
+    pattern('embassy-count', `only ${ACTORS} (?:has|have|maintains?|keeps?) (?:an |their |its )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |their |an |a new )?embass(?:y|ies) (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),
     dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embass(?:y|ies) (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embass(?:y|ies) in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),

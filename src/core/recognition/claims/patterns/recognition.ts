@@ -56,7 +56,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.RECOGNISES | says.ORDER], speaksOf: RECOGNITION, needs: /first|latest|most recent|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('first-recogniser', `${ACTOR}${IS} (?:only )?the first(?: ${UNIT})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
-      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL} (?!(?:two|three|four|five|six|seven) )${UNIT}${AFTER} (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
+      pattern('nth-recogniser', `${ACTOR}${IS} (?:only )?the ${ORDINAL}(?: (?!(?:two|three|four|five|six|seven) )${UNIT}${AFTER})? (?:to (?:have )?|that |which )${HAVE}${RECOGNISE} ${OF}`),
     ],
   },
   {
@@ -152,7 +152,7 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS} (?:are|were|remain|,) @(?<object>\\d+) 's ${ALLIES}`),
       pattern('has-ties', `${ACTORS} (?:is|are|was|were|remains?|,) (?:an? |both |all |(?:one of|among) (?:the )?)?(?:${NUMBER} )?(?:remaining )?${DIPLOMATIC}(?:ally|allies|partners?) of ${OF}`),
       pattern('has-ties', `(?<=@(?<object>\\d+) 's ${ALLIES}(?: ,)? )(?:include|are|including|such as) ${ACTORS}(?! 's)`),
-      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|(?:has )?had|(?:is|was|has been|had been) left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can (?:count|call) on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! (?:that|which|who|until)(?![a-z]))`),
+      pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which| ,)? (?:'s|has|(?:has )?had|(?:is|was|has been|had been) left with|counts|retains|keeps|with|(?:is|was) (?:down|reduced) to|can (?:count|call) on) ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>ally|allies|partners?)(?: left| remaining)?(?! (?:that|which|who|until)(?![a-z]))`),
       pattern('recogniser-count', `(?:the )?number of @(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:${REACHED}|to )${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${REMAINING}(?:allies|partners) (?:number(?:ed)?|are(?= [a-z\\d -]{1,20} [.,;])) ${QUANTITY}${NUMBERED}`),
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
@@ -174,7 +174,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.BREAKS], needs: /ties|relations|allegiance|recognition|derecogn|(?:switched|shifted|transferred|flipped|defected|swung) (?:from|to|sides)|br[eo]a?k|(?:cutting|severing|ending|cut|severed|ended) with|drop|ditch|abandon|desert|dump/u,
     patterns: [
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:withdrew|withdrawn|t(?:ook|aken) back|revoked|rescinded|cancelled|canceled|annulled|reversed|scrapped|retracted|suspended|froze|frozen|ended|dropped) (?:(?:its|their|diplomatic|formal|official) ){0,3}recognition (?:of|from) ${OF}`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}derecognised ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:derecognised ${OF}|(?:withdrew|t(?:ook|aken) back|revoked|rescinded|reversed) (?:its|their|that) recognition(?! (?:of|from) ))`),
       dated('withdrew-recognition', `${ACTOR}${IS} the [a-z\\d]+ (?:[a-z@\\d']{1,20} ){1,7}to (?:(?:cut|sever|break(?: off)?|end) (?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) with|(?:withdraw|revoke|rescind|cancel|take back) (?:its )?recognition of|(?:drop|ditch|abandon|desert|dump|break with)) ${OF}(?! 's)`),
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),

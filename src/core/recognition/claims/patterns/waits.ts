@@ -8,7 +8,7 @@ import { perWord } from '../../../draft/words';
 const kinds: RegExp[] = [];
 const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 
-export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat)|^normali[sz]/u);
+export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat|consider|view)|^normali[sz]/u);
 export const TIES = wordsLike(/^(?:ties|relations|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
 export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
@@ -32,7 +32,7 @@ export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introdu
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
 export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency)$/u);
-export const HAPPENS = wordsLike(/power|^(?:run|ruled|governed|controlled|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
+export const HAPPENS = wordsLike(/power|^(?:runs?|rule[ds]|govern(?:ed|s)|control(?:led|s)|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
 export const CAPITAL = wordsLike(/^capital$/u);
 export const CALLS = wordsLike(/^(?:known|called|named?)$/u);
 export const RENAMES = wordsLike(/^(?:rename[ds]?|renaming|name|became|formerly|previously|once|until|before)$/u);
