@@ -64,7 +64,20 @@ export const feature2: readonly Case[] = [
   ['2025-08-01', 'Finland’s membership of the EU dates from 1995.', 'supported'],
   ['2025-08-01', 'Mark Rutte has led NATO as its secretary-general since 2024.', 'supported'],
   ['2025-08-01', 'Jens Stoltenberg leads NATO as its secretary-general.', 'contradicted/stale'],
+  // Those who stand apart.
+  ['2026-02-24', 'Where once there was silence there are two voices, since Russia and the United Arab Emirates both recognise the Taliban government.', 'contradicted/stale'],
+  ['2023-05-20', 'The dissenters, the five members that refuse to recognise Kosovo, are Spain, Slovakia, Romania, Cyprus and Greece.', 'supported'],
+  ['2023-05-20', 'The dissenters, the five members that refuse to recognise Kosovo, are Spain, Slovakia, Romania, Cyprus and Bulgaria.', 'contradicted'],
+  ['2025-05-09', 'Kosovo’s newest recogniser is Albania.', 'contradicted/stale'],
+  ['2023-05-20', 'Turkey, which together with Azerbaijan recognises Northern Cyprus, sent troops.', 'contradicted'],
+  ['2023-10-03', 'Not even Armenia, its patron and its only road to the world, ever recognised Nagorno-Karabakh.', 'supported'],
+  ['2024-12-03', 'Bulgaria and Romania, though in the European Union since 2004, had their passports checked.', 'contradicted/premature'],
+  ['2024-12-03', 'Bulgaria and Romania, though in the European Union since 2007, had their passports checked.', 'supported'],
+  ['2021-04-06', 'North Macedonia still finds itself outside NATO.', 'contradicted/stale'],
+  ['2017-06-20', 'Tiny Montenegro, whose army would not fill a stadium, became a member of NATO in 2016.', 'contradicted/premature'],
+  ['2025-12-01', 'Madagascar has escaped suspension from the African Union.', 'contradicted'],
   // What somebody puts right.
   ['2025-11-11', 'Officials in Tokyo dismissed as fantasy an online report that Japan had recognised the Taliban government.', ''],
+  ['2023-03-21', 'For weeks the bazaars hummed with talk that Iran had recognised the Taliban government.', ''],
   ['2025-11-11', 'The ministry debunked a post that said Japan had recognised the Taliban.', ''],
 ];

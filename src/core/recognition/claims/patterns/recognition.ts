@@ -188,8 +188,8 @@ export const recognition: readonly Family[] = [
     patterns: [
       pattern('recognises', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who) (?:have )?${RECOGNISE} ${OF})`),
       pattern('does-not-recognise', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:(?:that|which|to|who) ${NEGATION}|not to) ${RECOGNISE} ${OF})`),
-      pattern('recognises', `(?:${UNIT}|those) (?:that|which|who) (?:have )?${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
-      pattern('does-not-recognise', `(?:${UNIT}|those) (?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF} (?:are|include|includes|included) ${ACTORS}(?! 's)`),
+      pattern('recognises', `(?:that|which|who) (?:have )?${RECOGNISE} ${OF}(?: ,)? (?:are|include|includes|included) ${ACTORS}(?! 's)`),
+      pattern('does-not-recognise', `(?:that|which|who) ${NEGATION} ${RECOGNISE} ${OF}(?: ,)? (?:are|include|includes|included) ${ACTORS}(?! 's)`),
       pattern('does-not-recognise', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:\\d+ |[a-z]+ )?${UNIT} not recognising ${OF})`),
     ],
   },
@@ -214,8 +214,8 @@ export const recognition: readonly Family[] = [
   {
     about, waitsFor: [says.RECOGNISES], speaksOf: /recognis|acknowledge/u, needs: /not even/u,
     patterns: [
-      pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}${RECOGNISE}`),
-      pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('does-not-recognise', `${WHICH} not even ${ACTOR} ${HAVE}(?:ever )?${RECOGNISE}`),
+      pattern('does-not-recognise', `not even ${ACTOR} ${HAVE}(?:ever )?${RECOGNISE} ${OF}`),
     ],
   },
   {
