@@ -29,6 +29,7 @@ const counted = (): number => (ask('Profiler.takePreciseCoverage') as Coverage).
 /** What is searched, how, and how much of it is looked through where `found` is the answer. */
 const SEARCHES: readonly (readonly [prototype: object, name: string, looked: (self: never, given: readonly never[], found: unknown) => number])[] = [
   [Array.prototype, 'indexOf', ({ length }: readonly unknown[], [, from = 0], found) => (found === -1 ? length : Number(found)) - from],
+  [String.prototype, 'indexOf', ({ length }: string, [, from = 0], found) => (found === -1 ? length : Number(found)) - from],
   [String.prototype, 'includes', ({ length }: string, [, from = 0], found) => (found === true ? 0 : length - from)],
   [RegExp.prototype, 'test', ({ global, sticky, source, lastIndex }: RegExp, [text]: readonly string[], found) => (sticky || source.startsWith('^') || (global && found === true) ? 0 : (text?.length ?? 0) - (global ? lastIndex : 0))],
 ];
