@@ -5,8 +5,9 @@ import { version } from '../package.json';
 import { parseArguments, type CheckCall, UsageError, USAGE } from './cli/arguments';
 import { Desks } from './cli/desks';
 import { countAtLeast } from './cli/failing';
+import { jsonPieces } from './cli/json';
 import { linesOf, readLine } from './cli/line';
-import { complain, print } from './cli/print';
+import { complain, print, printPieces } from './cli/print';
 import { readFile, readStandardInput, reasonOf } from './cli/reading';
 import { formatSarif } from './cli/sarif';
 import { formatText } from './cli/text';
@@ -38,6 +39,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return unusable || desks.unusable ? 2 : failing > 0 ? 1 : 0;
 }
 
+async function printJson(value: object, indent?: string): Promise<void> {
+  await printPieces(jsonPieces(value, indent));
+  await print('\n');
+}
+
 /** Checks one draft; `folder` is where it lies, which decides the house file. */
 type Check = (id: string, text: string, language: Format, date: string | undefined, folder: string) => DraftResult;
 
@@ -55,7 +61,7 @@ async function checkLines(call: CheckCall, check: Check): Promise<Outcome> {
     try {
       const result = check(draft.id, draft.text, draft.language ?? call.language ?? 'markdown', draft.date ?? call.date, '.');
       failing += countAtLeast(result.findings, call.failOn);
-      await print(`${JSON.stringify(result)}\n`);
+      await printJson(result);
     } catch (error) {
       complain(`line ${number}: ${reasonOf(error)}`);
       unusable = true;
@@ -75,8 +81,8 @@ async function checkFiles(call: CheckCall, check: Check): Promise<Outcome> {
       const language = call.language ?? LANGUAGES[path.extname(file).toLowerCase()] ?? (isInput ? 'markdown' : 'plaintext');
       const result = check(id, text, language, call.date, isInput ? '.' : path.dirname(file));
       failing += countAtLeast(result.findings, call.failOn);
-      if (call.format === 'text') await print(formatText(result, text));
-      else if (call.format === 'ndjson') await print(`${JSON.stringify(result)}\n`);
+      if (call.format === 'text') await printPieces(formatText(result, text));
+      else if (call.format === 'ndjson') await printJson(result);
       else {
         results.push(result);
         texts.set(result, text);
@@ -86,8 +92,8 @@ async function checkFiles(call: CheckCall, check: Check): Promise<Outcome> {
       unusable = true;
     }
   }
-  if (call.format === 'json') await print(`${JSON.stringify({ version: 1, drafts: results }, null, 2)}\n`);
-  else if (call.format === 'sarif') await print(`${JSON.stringify(formatSarif(results, texts), null, 2)}\n`);
+  if (call.format === 'json') await printJson({ version: 1, drafts: results }, '  ');
+  else if (call.format === 'sarif') await printJson(formatSarif(results, texts), '  ');
   return { failing, unusable };
 }
 

@@ -7,17 +7,16 @@ import { printable } from './print';
 const LONGEST = 120;
 
 /** The lines of a draft's result, and one that sums it up. */
-export function formatText(result: DraftResult, text: string): string {
+export function* formatText(result: DraftResult, text: string): Generator<string> {
   const places = new Lines(text), name = printable(result.id);
-  const lines = result.findings.map((finding) => {
+  for (const finding of result.findings) {
     const { line, column } = places.at(finding.start);
     const sources = finding.sources.length > 0 ? ` [${finding.sources.map((source) => source.title).join('; ')}]` : '';
-    return `${name}:${line}:${column}: ${finding.severity} ${finding.rule}: “${short(printable(finding.text))}” ${printable(finding.message + sources)}`;
-  });
+    yield `${name}:${line}:${column}: ${finding.severity} ${finding.rule}: “${short(printable(finding.text))}” ${printable(finding.message + sources)}\n`;
+  }
   const { words } = result.metrics;
   const count = result.findings.length;
-  lines.push(`${name}: ${count} ${count === 1 ? 'finding' : 'findings'} in ${words} words, read as of ${result.date} (${result.dateSource})`);
-  return `${lines.join('\n')}\n`;
+  yield `${name}: ${count} ${count === 1 ? 'finding' : 'findings'} in ${words} words, read as of ${result.date} (${result.dateSource})\n`;
 }
 
 /** Cut between characters. */

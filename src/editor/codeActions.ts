@@ -5,7 +5,7 @@ import { formatOf } from './documents';
 import type { FindingList } from './findingList';
 import type { Readings } from './readings';
 import { safeEdits } from './safeEdits';
-import { liesReadOnly, workspaceEdit } from './workspaceEdits';
+import { afterwards, followChanges, liesReadOnly, workspaceEdit } from './workspaceEdits';
 
 /** Safe fixes all at once, also for the editor’s own actions on save. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk');
@@ -23,6 +23,7 @@ export function registerCodeActions(subscriptions: vscode.Disposable[], readings
       return findings.at(document, range).flatMap((finding) => actionsFor(document, finding, findings));
     },
   };
+  followChanges(subscriptions);
   subscriptions.push(vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] }));
 }
 
@@ -42,6 +43,7 @@ function actionsFor(document: vscode.TextDocument, finding: Finding, findings: F
   const offered = fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
     action.edit = workspaceEdit(document, fix.edits);
+    action.command = afterwards(document, fix.edits, fix.title);
     action.isPreferred = fix.safe && fixes.length === 1;
     action.diagnostics = diagnostics;
     return action;

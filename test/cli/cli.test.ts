@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const CLI = path.resolve('dist/cli.js');
 const run = (args: readonly string[], input: string | Uint8Array = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', timeout: 60_000, maxBuffer: Infinity });
   return { status, stdout, stderr };
 };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
@@ -73,6 +73,17 @@ test('sarif: files by addresses that lead to them, whatever they are called', ()
   };
   assert.deepEqual(uris(draft, '.'), [pathToFileURL(draft).href]);
   assert.deepEqual(uris('./a #1 50%?.md', folder), ['a%20%231%2050%25%3F.md']);
+});
+
+test('json, ndjson and sarif: written in pieces where there is much to say, and no different', () => {
+  const draft = file('many.txt', 'The the mayor of Kiev.\n\n'.repeat(1200)), said = (format: string): string => run(['check', '--format', format, draft]).stdout;
+  const [json, ndjson, sarif] = [said('json'), said('ndjson'), said('sarif')];
+  const { drafts: [result] } = JSON.parse(json), { runs: [{ results }] } = JSON.parse(sarif);
+  assert.ok(result.findings.length > 2000);
+  assert.equal(results.length, result.findings.length);
+  assert.equal(json, `${JSON.stringify({ version: 1, drafts: [result] }, null, 2)}\n`);
+  assert.equal(ndjson, `${JSON.stringify(result)}\n`);
+  assert.equal(sarif, `${JSON.stringify(JSON.parse(sarif), null, 2)}\n`);
 });
 
 test('levels, language, date and house file', () => {

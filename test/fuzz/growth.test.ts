@@ -16,6 +16,7 @@ const UNITS = [
   '&amp;', '(', '\\', '|a|b|\n', '\0', '\ud800', '\ufffc', '👩‍👩‍👧 ', '1,', 'U.S.', 'A. ', 'Bank of the ', 'France and ', 'http://a.b/', 'www.', 'a@b.c ', '{{', '[^1]: a\n\n', '[x]: http://a\n', '[a][b] ', '# a\n', 'a\n=\n', 'a\n-\n',
   '<!-- copydesk-disable -->\n\n', '<!-- copydesk-disable-next style.so -->\n\nSo the the.\n\n', 'the the ', 'the Taliban ', 'most countries have recognized the Taliban and ', '```\n', '---\n', 'June 20, 2025 ',
   'Kiev ', 'Kiev, ', 'It rose from 4% to 6%, ', '|Kiev|a|\n', '“Kiev is,” he said. ', '“a ', 'a-', "a'", 'Kosovo ', 'Ms. Ana Kim ', 'he said, ', '<blockquote>a', '</p>', '<!-- copydesk:box kosovo 2025-01-01 -->\n\n',
+  '!', '‘The mayor of Kiev said so. ', 'He wrote “dont” on the wall and ', 'The vote is on 3 May. ', 'Armenia is a member of the International Criminal Court. ', 'At 13 p.m. experts say it will rain. ',
 ];
 /** Enough that a square shows. */
 const COUNT = 620;

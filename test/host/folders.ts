@@ -135,6 +135,16 @@ const tests: readonly Test[] = [
     const uri = vscode.Uri.joinPath(desk, 'sealed.md'), { document } = await openFile(uri);
     await until(() => marks(uri).length === 2, 'two findings');
     await unchanged(document);
+    // The light bulb is not lit there; the Problems view offers what it would, and makes the edit itself.
+    const before = document.getText(), fix = (await actionsAt(document, 'Kiev')).find(({ title }) => title.includes('Kyiv'));
+    ok(fix?.edit && fix.command, 'a fix is offered');
+    const { edit, command: { command, arguments: given = [] } } = fix;
+    const said = await told(async () => {
+      await vscode.workspace.applyEdit(edit);
+      ok(document.getText().includes('Kyiv'), 'the editor shows it');
+      await vscode.commands.executeCommand(command, ...given as unknown[]);
+    });
+    equal([said, document.getText(), document.isDirty], [['Copydesk: The draft is read-only; nothing was changed.'], before, false], 'the writer is told, and nothing is changed');
   }],
   ['what could not be written is written with the next decision, and nothing that was there is lost', async () => {
     const { document } = await openSaved('He left Kiev.\n\nShe left Odessa.\n', desk);

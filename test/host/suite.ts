@@ -104,6 +104,7 @@ const tests: readonly Test[] = [
     ok(fix?.edit, `offered: ${actions.map((action) => action.title).join(', ')}`);
     ok(!fix.isPreferred, 'recognition advice is never applied without asking');
     await vscode.workspace.applyEdit(fix.edit);
+    if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...fix.command.arguments ?? []);
     equal(document.getText(), `${DATED}The Taliban-run foreign ministry said so.`, 'the fix');
     await until(() => marks(document.uri).length === 0, 'the finding gone');
   }],

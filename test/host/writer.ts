@@ -158,6 +158,8 @@ export type Test = readonly [name: string, test: () => Promise<void>];
 /** Runs tests one after the other and prints what came of each; rejects where one failed. */
 export async function runAll(tests: readonly Test[]): Promise<void> {
   let passed = 0, failed = 0;
+  // VS Code in a browser saves by itself after a second, which is in the middle of a test where the machine is busy.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   for (const [name, test] of tests.filter(([name]) => name.includes(ONLY))) {
     // The host shares its two processors with a browser: what fails once is tried once more before it counts.
     for (let left = 2; left > 0; left--) {

@@ -122,8 +122,7 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
 function isWrapped(text: string, start: number, end: number, nextStart: number, nextEnd: number): boolean {
   if (isOpen(text, start, end) && isOpen(text, nextStart, nextEnd) && !/["“”]/u.test(text[nextStart] as string)) return true;
   if (end - start > WIDEST_WRAP || nextEnd - nextStart > WIDEST_WRAP) return false;
-  const space = text.indexOf(' ', nextStart);
-  const word = (space < 0 ? nextEnd : Math.min(space, nextEnd)) - nextStart;
+  const space = text.slice(nextStart, nextEnd).indexOf(' '), word = space < 0 ? nextEnd - nextStart : space;
   return end - start + 1 + word > NARROWEST_WRAP;
 }
 

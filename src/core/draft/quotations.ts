@@ -64,6 +64,9 @@ function canClose(mark: string, before: string | undefined, after: string | unde
   return true;
 }
 
+/** How far away a single mark is looked for that closes, in UTF-16 units. */
+const FARTHEST = 4000;
+
 function canOpen(text: string, at: number, mark: string, before: string | undefined, after: string | undefined): boolean {
   if (mark === '”' || mark === '’' || mark === '›' || mark === '」' || mark === '』') return false;
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‹' || mark === '「' || mark === '『') return true;
@@ -72,9 +75,9 @@ function canOpen(text: string, at: number, mark: string, before: string | undefi
   if (mark === '"') return true;
   // Single marks: '90s, 'em and ’tis are apostrophes, and so is a mark that nothing closes.
   if (/\d/u.test(after ?? '') || /^['’]n['’]/u.test(text.slice(at, at + 3))) return false;
-  const close = mark === "'" ? "'" : '’';
-  for (let end = text.indexOf(close, at + 2), tries = 0; end > 0 && tries < 40; end = text.indexOf(close, end + 1), tries++) {
-    if (!isSpace(text[end - 1]) && !isLetter(text[end + 1])) return true;
+  const close = mark === "'" ? "'" : '’', near = text.slice(at, at + FARTHEST);
+  for (let end = near.indexOf(close, 2), tries = 0; end > 0 && tries < 40; end = near.indexOf(close, end + 1), tries++) {
+    if (!isSpace(near[end - 1]) && !isLetter(text[at + end + 1])) return true;
   }
   return false;
 }

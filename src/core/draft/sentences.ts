@@ -28,19 +28,20 @@ const LONGEST = 2000;
 /** The sentences of a block, in prose offsets, in order; together they hold every token. What goes on for pages without a stop is cut. */
 export function sentences(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
-  let first = 0;
-  const close = (last: number): void => {
-    const start = tokens[first], end = tokens[last];
-    if (!start || !end || last < first) return;
-    if (end.end - start.start > LONGEST) cut(tokens, first, last, found);
+  let first = 0, last = 0;
+  const close = (at: number): void => {
+    const start = tokens[first], end = tokens[at];
+    if (!start || !end || at < first) return;
+    if (end.end - start.start > LONGEST) cut(tokens, first, at, found);
     else found.push({ start: start.start, end: end.end });
-    first = last + 1;
+    first = at + 1;
   };
   for (let i = 0; i < tokens.length; i++) {
     const stop = stopOf((tokens[i] as Token).word);
     if (stop === NO_STOP) continue;
     const initialism = stop === INITIALISM;
-    let last = i;
+    // A row of marks ends for all of them where it ends for the first.
+    last = Math.max(last, i);
     while (last + 1 < tokens.length) {
       const next = tokens[last + 1] as Token;
       if (next.kind !== 'punctuation' || next.spaced) break;

@@ -2,7 +2,7 @@
 import { backgroundAt } from '../../register/background';
 import { holds, lastVerified, longDate } from '../../register/dates';
 import { withoutEnd } from '../draft/prose';
-import { fitReplacement } from '../draft/replacement';
+import { fitReplacement } from '../rule/replacement';
 import type { PlacedBlock } from '../draft/types';
 import type { Finding, Fix, IsoDate, Level, RelatedPlace, Severity, Source } from '../types';
 import type { TermMatch, Wording } from './terms';

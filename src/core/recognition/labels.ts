@@ -1,7 +1,7 @@
 /** "One government, one label": a draft that gives one authority three labels or more is told once, with the places. */
 import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import { inQuotation } from '../draft/quotations';
-import { fitReplacement } from '../draft/replacement';
+import { fitReplacement } from '../rule/replacement';
 import type { Block, PlacedBlock, Span } from '../draft/types';
 import type { Finding, Fix, Level, Severity } from '../types';
 import type { Subject } from '../../register/types';

@@ -1,6 +1,6 @@
 /** Finds the wordings of all phrase rules in one pass. */
 import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
-import { fitReplacement } from '../draft/replacement';
+import { fitReplacement } from './replacement';
 import { clusters } from '../draft/spans';
 import { tokenise } from '../draft/tokens';
 import type { Block, Span, Token } from '../draft/types';

@@ -4,6 +4,7 @@
  */
 import { insideQuotation } from '../../draft/quotations';
 import type { Block } from '../../draft/types';
+import { perBlock } from '../../rule/perBlock';
 import type { SubjectMention } from '../subjects';
 import { daysAhead } from './ahead';
 import type { ClaimCandidate } from './candidate';
@@ -33,7 +34,7 @@ const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
 const ELSEWHEN = /(?<!\p{L})(?:then|late|ago|decades?|century|histor\p{L}+|memoirs?|\p{L}*biograph\p{L}+|books?|novels?|films?|museum|anniversar\p{L}+|era|once|at the time|recall\p{L}*|remember\p{L}*|legacy|earlier|previous\p{L}*|during|under|die[sd]|dead|death|funeral|killed)(?!\p{L})/iu;
-const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
+const years = perBlock(({ text }) => [...new Set(text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu))]);
 
 /** In front of a title that is over. */
 const OUSTED = /(?:ousted|deposed|exiled|late|one - time|overthrown|toppled|jailed) $/u;
@@ -74,7 +75,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
     office: {
       way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
       isOfTheDay: isElsewhen ? 'no' : isToday ? 'yes' : FOR_NOW.test(title) || (isNamedInFull && ((isBefore && isMet) || hasActed || isTold)) ? 'maybe' : 'no',
-      years: block.text.match(YEAR) ?? [],
+      years: years(block),
       former: isBefore && !words.includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
     },
   };

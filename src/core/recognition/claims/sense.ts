@@ -1,6 +1,7 @@
 /** Whether what has been understood can be meant. */
 import type { Subject } from '../../../register/types';
 import type { Block } from '../../draft/types';
+import { perBlock } from '../../rule/perBlock';
 import type { SubjectMention } from '../subjects';
 import { type Found, type Groups, mentionOf } from './found';
 import { type Kind, OF_BODIES } from './kinds';
@@ -62,7 +63,9 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
 
 /** "A full member of the ICC since 1992": that of cricket; the court is younger. */
 const isOfCricket = (block: Block, { subject }: SubjectMention, when = ''): boolean =>
-  subject.id === 'icc' && (/(?:19\d|200[01])/u.test(when) || /cricket|wicket|batsm|bowler|innings/iu.test(block.text));
+  subject.id === 'icc' && (/(?:19\d|200[01])/u.test(when) || ofCricket(block));
+
+const ofCricket = perBlock(({ text }) => /cricket|wicket|batsm|bowler|innings/iu.test(text));
 
 /** "Norway recognises Kosovo's efforts": the object goes on, and something else is meant. */
 function goesOn(kind: Kind, match: string, rest: string): boolean {

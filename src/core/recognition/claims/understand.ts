@@ -1,4 +1,5 @@
 /** What a match says: who, what, how many, when. */
+import { sentenceAt } from '../../draft/places';
 import { insideQuotation } from '../../draft/quotations';
 import type { Subject } from '../../../register/types';
 import { actorsOf, besideThem } from './actors';
@@ -78,7 +79,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const writtenAt = numberAt < 0 ? undefined : sentence.span(from + numberAt, from + numberAt + (groups.number ?? '').length);
   const stated = sentence.span(from + lead, to + (placed?.length ?? 0)), start = Math.min(stated.start, writtenAt?.start ?? stated.start);
   // "X, one of the states that recognise Y" goes on to Y.
-  const end = object && / (?:one of|among)$/u.test(words) && block.sentences.some((own) => own.start <= start && object.end <= own.end) ? Math.max(stated.end, object.end) : stated.end;
+  const end = object && / (?:one of|among)$/u.test(words) && object.end <= sentenceAt(block, start).end ? Math.max(stated.end, object.end) : stated.end;
   return {
     kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,

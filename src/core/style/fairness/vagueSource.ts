@@ -2,7 +2,7 @@ import { isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Collected, DraftRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { mayHaveVoices, voicesOf } from './voices';
+import { mayHaveVoices, sentenceOf, voicesOf } from './voices';
 import type { SentenceVoice } from './voices';
 
 interface Vague extends Span {
@@ -110,7 +110,7 @@ function vagueIn(block: Block): readonly Vague[] {
 
 function place(block: Block, start: number, end: number): Vague {
   const voices = voicesOf(block);
-  const at = voices.findLastIndex((voice) => voice.start <= start);
+  const at = sentenceOf(voices, start);
   const near: readonly SentenceVoice[] = voices.slice(Math.max(0, at - 1), at + 3);
   return { start, end, left: voices.length - 1 - at, named: near.some((voice) => voice.named) };
 }

@@ -1,6 +1,6 @@
 /** Who speaks in a block, sentence by sentence: what the rules of attribution share. */
-import { sentenceAt } from '../../draft/places';
 import { isCapitalised } from '../../draft/capitals';
+import { countBefore } from '../../draft/search';
 import type { Block, Span, Token } from '../../draft/types';
 import { heard, hears, listenFor } from '../../rule/listen';
 import { withBlock } from '../../rule/perBlock';
@@ -36,11 +36,13 @@ export const mayHaveVoices = (block: Block): boolean => block.quotations.length 
 /** The voices of a block's sentences, in order. */
 export const voicesOf = withBlock((block): readonly SentenceVoice[] => listen(block));
 
+/** Index of the sentence that holds the prose offset `at`, or ends before it. */
+export const sentenceOf = (voices: readonly SentenceVoice[], at: number): number => countBefore(voices.length, (i) => (voices[i] as Span).start > at) - 1;
+
 /** The voice of the sentence that holds the prose offset `at`. */
 export function voiceAt(block: Block, at: number): SentenceVoice {
-  const { start } = sentenceAt(block, at);
   const voices = voicesOf(block);
-  return voices.find((voice) => voice.start === start) ?? { start: 0, end: block.text.length, attributed: false, named: false };
+  return voices[sentenceOf(voices, at)] ?? { start: 0, end: block.text.length, attributed: false, named: false };
 }
 
 /** Somebody in the sentence that holds `at` says it. */

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../draft/calendar';
 import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
-import { fitReplacement } from '../../draft/replacement';
+import { fitReplacement } from '../../rule/replacement';
 import { isOrdinary } from './ordinary';
 import { swaps } from './swaps';
 

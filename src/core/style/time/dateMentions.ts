@@ -77,7 +77,7 @@ function withWeekday(tokens: readonly Token[], at: number, last: Token, date: { 
   if (/^[,(]$/u.test(tokens[before]?.text ?? '')) before--;
   if (tokens[before]?.text === '.' && !tokens[before]?.spaced) before--;
   if (before < at - 1 && /^(?:morning|afternoon|evening|night)$/u.test(tokens[before]?.norm ?? '')) before--;
-  const word = tokens[before], own = tokens.indexOf(last), day = tokens[own + 2];
+  const word = tokens[before], own = tokens.indexOf(last, at), day = tokens[own + 2];
   const weekday = word && /^\p{Lu}/u.test(word.text) ? weekdayOf.get(word.norm) : undefined;
   // "June 23 (Tuesday)"
   if (weekday === undefined && tokens[own + 1]?.text === '(' && tokens[own + 3]?.text === ')' && day && weekdayOf.has(day.norm)) {

@@ -13,7 +13,7 @@ export const impossibleTime: BlockRule = {
   check({ text }, mark) {
     for (const { 0: written, 1: hour = '', 2: minute = '', 3: half = '', index } of text.matchAll(TIME)) {
       const isWrong = Number(hour) > 12 || Number(minute) > 59;
-      if (isWrong && !/[\d.,:]$/u.test(text.slice(0, index))) mark({ span: { start: index, end: index + written.length }, message: Number(minute) > 59 ? 'An hour has 60 minutes.' : `Before “${half}.m.” the hours go to twelve.` });
+      if (isWrong && !/[\d.,:]/u.test(text[index - 1] ?? '')) mark({ span: { start: index, end: index + written.length }, message: Number(minute) > 59 ? 'An hour has 60 minutes.' : `Before “${half}.m.” the hours go to twelve.` });
     }
   },
   examples: {

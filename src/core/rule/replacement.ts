@@ -1,11 +1,14 @@
 /** Makes a replacement read right in its place: its article replaces the draft's, a sentence opens with a capital. */
-import { sentenceAt } from './places';
-import { isCapitalised } from './capitals';
-import type { Block, Span } from './types';
+import { isCapitalised } from '../draft/capitals';
+import { sentenceAt } from '../draft/places';
+import type { Block, Span } from '../draft/types';
+import { perBlock } from './perBlock';
 
 export interface Replacement extends Span {
   readonly text: string;
 }
+
+const isCurly = perBlock(({ text }) => text.includes('’'));
 
 /**
  * The edit, in prose offsets, that puts `instead` in the place of a match, with the draft's own apostrophes. `first` is the index of the match's first
@@ -15,7 +18,7 @@ export function fitReplacement(block: Block, match: Span & { readonly first: num
   const before = block.tokens[match.first - 1];
   const article = before && /^(?:the|an?)$/u.test(before.norm) && block.tokens[match.first]?.spaced ? before : undefined;
   const vowel = /^[aeiou]/iu.test(instead);
-  let start = match.start, text = instead.includes('\'') && block.text.includes('’') ? instead.replaceAll('\'', '’') : instead;
+  let start = match.start, text = instead.includes('\'') && isCurly(block) ? instead.replaceAll('\'', '’') : instead;
   if (article && /^(?:(?:the|an?) |\p{Lu}\p{L}*['’]s )/iu.test(instead)) start = article.start;
   else if (article && article.norm !== 'the' && vowel !== (article.norm === 'an')) {
     start = article.start;
