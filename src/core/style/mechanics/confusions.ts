@@ -4,6 +4,8 @@
  */
 const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put';
 const NUMBERS = 'half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just|#';
+/** People and other things that are counted. */
+const COUNTED = 'people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers';
 const AUXILIARIES = 'to|will|would|could|may|might|not|can|cannot|must|should|won\'t|don\'t|didn\'t|doesn\'t|couldn\'t|can\'t';
 
 export const CONFUSIONS: readonly string[] = [
@@ -33,6 +35,7 @@ export const CONFUSIONS: readonly string[] = [
   // the past for the participle
   'has|have|had [took=taken] a|the|part|over|its|his|her|their',
   'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing',
+  ...'began=begun broke=broken chose=chosen drove=driven froze=frozen gave=given grew=grown knew=known ran=run spoke=spoken stole=stolen threw=thrown wore=worn wrote=written became=become'.split(' ').map((pair) => `has|have|having [${pair}]`),
   'has|have|had [fell=fallen] by|to|from|below|since|#',
   'know|ask|asked|see|decide|unclear|on|about [wether=whether]',
   '[wether=whether] or|they|it|he|she|there|to',
@@ -52,6 +55,7 @@ export const CONFUSIONS: readonly string[] = [
   'adversely|negatively|badly|severely|seriously|greatly|disproportionately [effected=affected]',
   'adversely|negatively|badly|severely|seriously|greatly|disproportionately [effect=affect]',
   'worst|most|those|areas|people|families|communities [effected=affected] by',
+  'people|families|homes|workers|employees|passengers|residents|customers are|were|was|being|not|also [effected=affected]',
   'the [effected=affected] area|areas|people|families|communities|region|regions',
   'will|could|may|might|would|not|to|can [effect=affect] people|everyone|us|them|him|her|everybody|prices|children|families',
   // principal, principle
@@ -74,7 +78,8 @@ export const CONFUSIONS: readonly string[] = [
   'perfect [compliment=complement] to',
   'paid|pay|paying|pays him|her|them|me|us a [complement=compliment]',
   // fewer that are counted; lying that lays nothing
-  '[less=fewer] people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers',
+  `[less=fewer] ${COUNTED}`,
+  `[amount=number] of ${COUNTED}`,
   'was|were|is|are|been|found [laying=lying] dead|awake|unconscious|motionless|wounded',
   'was|were|is|are|found [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|bed|tracks',
   // lead, led
@@ -82,7 +87,11 @@ export const CONFUSIONS: readonly string[] = [
   'has|have|had [lead=led] to',
   'has|have|had [lead=led] the',
   'also|eventually|ultimately|previously [lead=led] by',
-  'was|were|been|being [lead=led] to|away|into|out|astray',
+  'was|were|been|being [lead=led] to|away|into|out|astray|from|off|through',
+  // whom that is a subject: “the man whom police said was hurt”
+  'man|woman|men|women|people|those|anyone|everyone|suspect|officer|driver [whom=who] is|was|are|were|has|have|had|will|would|could|died|lives|lived|works|worked|said',
+  '[whom=who] he|she|they|police|officials|prosecutors|witnesses said|say|says|believe|believed|think|thought|alleged is|was|were|had|has|are|will|would',
+  'is|are|was|were [suppose=supposed] to',
   // the rest, by the right word
   'across|down|up the [isle=aisle]',
   'both|other|either sides|side of the [isle=aisle]',
@@ -184,7 +193,7 @@ export const CONFUSIONS: readonly string[] = [
   '[wet=whet] my|his|her|the|your|their appetite|appetites',
   'a [women=woman] who|was|is|from|has|had|said|aged',
   'a [men=man] who|was|is|from|has|had|said|aged',
-  '[who\'s=whose] car|house|home|family|father|mother|son|death|name|names|parents|job|career|identity|body|children|sister|brother|wife|daughter|lives',
+  '[who\'s=whose] idea|views|fault|turn|money|work|car|house|home|family|father|mother|son|death|name|names|parents|job|career|identity|body|children|sister|brother|wife|daughter|lives',
   '[whose=who\'s] been',
   '[whose=who\'s] going to',
   '[wreck=wreak] havoc',
@@ -202,6 +211,7 @@ export const CONFUSIONS: readonly string[] = [
 /** One word that was typed as two. */
 export const TAKEN_APART: readonly string[] = [
   '[can_not=cannot] be|have|do|go|get|take|make|afford|continue|wait|see|find|pay|say',
+  `has|have|had [all_ready=already] ${PARTICIPLES}`,
   '[some_one=someone] who|else|had|has|was|is|to',
   '[with_out=without] a|the|any|power|water|food|warning',
 ];
