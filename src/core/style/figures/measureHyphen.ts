@@ -6,9 +6,9 @@ import { NUMERALS } from './amounts';
 /** Measures in the singular, which a number from two on can have only before a noun. */
 const UNIT = listenFor('hour minute day week month year mile kilometre kilometer metre meter foot acre tonne gallon litre storey bedroom inning game point'.split(' '));
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
-const NUMBERS = new Set(NUMERALS.slice(2));
+export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
-const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off)$/u;
+export const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off)$/u;
 
 export const measureHyphen: BlockRule = {
   id: 'style.measure-hyphen',

@@ -3,6 +3,7 @@ import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { fitReplacement } from '../../draft/replacement';
+import { NO_NOUN, NUMBERS } from '../figures/measureHyphen';
 import { isOrdinary } from './ordinary';
 import { swaps } from './swaps';
 
@@ -22,13 +23,21 @@ const SINGULAR = 'city country county company party family university industry a
 const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|debate|meeting|hearing|summit|talks|attack|shooting|crash|fire|storm|ruling|verdict|announcement|results?|protests?|march|strike)$/u;
 const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
 const ON_DAYS = new Set(WEEKDAYS.map((day) => `${day}s`));
-const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS]);
+const TIMES = ['minute', 'hour', 'day', 'week', 'month', 'year', 'mile'];
+const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...TIMES]);
 
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
   'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
   ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
+
+/** What “week's” at `at` should be behind a number of them: “two week's notice”, “40 mile's from”. */
+function ofMany({ tokens }: Block, at: number): string | undefined {
+  const { norm } = tokens[at] as Token, { text = '' } = tokens[at - 1] ?? {}, next = tokens[at + 1];
+  if (!NUMBERS.has(text.toLowerCase()) && !/^(?!1$)\d{1,3}$/u.test(text)) return undefined;
+  return next?.kind === 'word' && !NO_NOUN.test(next.norm) ? `${norm}s'` : `${norm}s`;
+}
 
 /** What “Sundays” at `at` should be, where something of that day follows. */
 function ofTheDay({ tokens }: Block, at: number): string | undefined {
@@ -50,7 +59,7 @@ export const apostrophe: BlockRule & PhraseRule = {
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
       const isOwner = token.possessive && /['’]s$/u.test(token.text);
-      const right = isOwner ? OWNERS.get(token.norm) : ON_DAYS.has(token.norm) ? ofTheDay(block, i) : WRITTEN.get(token.norm);
+      const right = isOwner ? OWNERS.get(token.norm) ?? ofMany(block, i) : ON_DAYS.has(token.norm) ? ofTheDay(block, i) : WRITTEN.get(token.norm);
       // “Childrens’” has one too, in the wrong place.
       if (right === undefined || (token.possessive && !isOwner && !right.endsWith('n\'s'))) continue;
       const { start, end } = token;
@@ -67,8 +76,9 @@ export const apostrophe: BlockRule & PhraseRule = {
       { text: 'He gave two weeks notice after 20 years experience.', marks: ['weeks notice', 'years experience'], fixed: 'He gave two weeks\' notice after 20 years\' experience.' },
       { text: 'The childrens’ ward and the womens team won.', marks: ['childrens’', 'womens'], fixed: 'The children’s ward and the women’s team won.' },
       { text: 'The citys mayor won a majority in Sundays parliamentary election.', marks: ['The citys', 'Sundays'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election.' },
+      { text: 'He gave two week’s notice, and in five year’s time it is 40 mile’s from here.', marks: ['week’s', 'year’s', 'mile’s'], fixed: 'He gave two weeks’ notice, and in five years’ time it is 40 miles from here.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
-    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],
+    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'One week’s notice, a day’s work, 2024’s best and the last year’s results.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],
   },
 };
