@@ -13,7 +13,7 @@ const WHO = /^(?:he|she|they|it)$/u;
 export const quotationComma: BlockRule = {
   id: 'style.quotation-comma',
   level: 'info',
-  summary: 'No comma, or a full stop, between a quotation and “she said”: “We go.” she said.',
+  summary: 'No comma, or a full stop, between a quotation and “she said”: “We go.” she said; She said “We go.”',
   reason: 'The sentence is not over before its speaker is named.',
   authority: 'AP Stylebook, “quotation marks”; New Hart’s Rules, 9.2.2',
   readsQuotations: true,
@@ -21,7 +21,12 @@ export const quotationComma: BlockRule = {
   *check(block) {
     const { text, tokens } = block;
     for (const { start, end, open } of block.quotations) {
-      const close = text[end - 1] ?? '', last = text[end - 2] ?? '';
+      const close = text[end - 1] ?? '', last = text[end - 2] ?? '', said = /\b(?:said|says|added) $/u.exec(text.slice(Math.max(0, start - 7), start));
+      // A whole sentence, and no name or title, stands behind “she said”.
+      if (said && !open && '.!?,'.includes(last) && /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start + 1, end))) {
+        const at = start - 1;
+        yield { span: { start: start - said[0].length, end: at }, message: 'A comma belongs between the speaker and the quotation.', fixes: [{ title: 'Write a comma', safe: true, edits: [{ start: at, end: at, text: ',' }] }] };
+      }
       if (open || !'"”'.includes(close) || !/^\p{Lu}/u.test(text.slice(start + 1)) || !/[\p{L}.]/u.test(last) || text[end - 3] === '.') continue;
       const next = firstAt(tokens, end), word = tokens[next];
       // A pronoun, or a name; behind a full stop that opens the next sentence: “We go.” Jane Doe said no.
@@ -42,9 +47,10 @@ export const quotationComma: BlockRule = {
       { text: '“We will go.” said the mayor.', marks: ['.”'] },
       { text: '"We will go on" Jane Doe said. "It rains" Doe added.', marks: ['"', '"'] },
       { text: 'It rained. "We will go" she said.', marks: ['"'] },
+      { text: 'Lund said “We will go.” He added "It’s late!"', marks: ['said', 'added'], fixed: 'Lund said, “We will go.” He added, "It’s late!"' },
     ],
     good: [
-      '“We will go,” said the mayor.', '“We will go”, said the mayor.', '“We will go.” The mayor left.', '“We will go.” Jane Doe said no. “We will go.” He said no.', '“Will we go?” said the mayor.', 'Her song “We Will Go” said it all.', '“We will go …” she said.', 'He is “a hero” said to have died.',
+      '“We will go,” said the mayor.', '“We will go”, said the mayor.', '“We will go.” The mayor left.', '“We will go.” Jane Doe said no. “We will go.” He said no.', '“Will we go?” said the mayor.', 'Her song “We Will Go” said it all.', '“We will go …” she said.', 'He is “a hero” said to have died.', 'She said “We Will Go.” was out, and he said “no way.” He said “Yes.”',
     ],
   },
 };
