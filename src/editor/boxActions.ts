@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Box, boxFor, type BoxFormat, type BoxPlace, insertBox, insertFormula, picturesFor, renderBox } from '../core/factbox/index';
 import type { Edit, IsoDate } from '../core/types';
 import { backgroundAt } from '../register/background';
-import { longDate } from '../register/dates';
+import { lastVerified } from '../register/dates';
 import type { Register } from '../register/register';
 import { formatOf } from './documents';
 import { exportPicture } from './exportPicture';
@@ -31,7 +31,7 @@ export class BoxActions {
     const formula = date && about && backgroundAt(about, date);
     if (!formula) return;
     const caret = caretIn(document);
-    const done = `Background in the draft${formula.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : ''}`;
+    const done = `Background in the draft${formula.verifiedOn ? `, ${lastVerified(formula.verifiedOn)}` : ''}`;
     this.tell(await this.apply(document, [insertFormula(document.getText(), caret, formula.text)]) ?? done);
   }
 

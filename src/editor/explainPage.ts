@@ -1,5 +1,5 @@
 import { factBoxFor, titleOf } from '../core/factbox/index';
-import { earliest, longDate } from '../register/dates';
+import { earliest, lastVerified, longDate } from '../register/dates';
 import type { Register } from '../register/register';
 
 /** A subject of the register on a date (ISO) as a Markdown page: facts, time line, counts, each with its sources. */
@@ -9,7 +9,7 @@ export function explain(register: Register, id: string, date: string): string {
   const lines = [`# ${titleOf({ register, date }, id)} on ${longDate(date)}`, '', subject.summary, ''];
   for (const fact of factBoxFor(register, id, date)?.facts ?? []) {
     const links = fact.sources.map((source) => `[${source.title}](${source.url})`).join('; ');
-    lines.push(`- **${fact.label}**: ${fact.value}${fact.lastVerified ? ` *(last verified on ${longDate(fact.lastVerified)})*` : ''}${links ? ` — ${links}` : ''}`);
+    lines.push(`- **${fact.label}**: ${fact.value}${fact.lastVerified ? ` *(${lastVerified(fact.lastVerified)})*` : ''}${links ? ` — ${links}` : ''}`);
   }
   const { recognition, events } = subject;
   const moments = [
@@ -31,6 +31,6 @@ export function explain(register: Register, id: string, date: string): string {
   for (const { owner, count, unit, from, to, disputed } of tallies) {
     lines.push(`- ${owner}: ${count} ${unit}${from ? `, from ${longDate(from)}` : ''}${to ? ` until ${longDate(to)}` : ''}${disputed ? ` — disputed: ${disputed}` : ''}`);
   }
-  if (recognition) lines.push('', `The list of recognitions was last verified on ${longDate(recognition.verifiedOn)}.`);
+  if (recognition) lines.push('', `The list of recognitions was ${lastVerified(recognition.verifiedOn)}.`);
   return `${lines.join('\n')}\n`;
 }

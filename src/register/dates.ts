@@ -39,6 +39,9 @@ export function longDate(date: PartialDate): string {
   return [day ? String(Number(day)) : undefined, name, String(Number(year))].filter(Boolean).join(' ');
 }
 
+/** What a reader must know of a fact that was not checked up to the date: “last verified on 31 March 2026”. */
+export const lastVerified = (day: PartialDate): string => `last verified on ${longDate(day)}`;
+
 /** A date with its preposition: "on 7 May 2023", "in May 2018", "in 1997". */
 export function onDate(date: PartialDate): string {
   return `${date.length < 10 ? 'in' : 'on'} ${longDate(date)}`;

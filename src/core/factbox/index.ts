@@ -4,7 +4,7 @@ export { boxFor, factBoxFor, pairBox } from './box';
 export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from './insert';
 export { findBoxes, type FoundBox } from './markers';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
-export { type BoxFormat, renderBox, verifiedNote } from './render';
+export { type BoxFormat, renderBox } from './render';
 export { titleOf } from './statement';
 export { suggestBoxes, type Suggesting } from './suggest';
 export type { Box, BoxForm, BoxKey, Picture } from './types';

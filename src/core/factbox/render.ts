@@ -1,5 +1,5 @@
 /** A box written out: for a draft, for a page, for a newsroom system. Readers see who published a source, machines its title. */
-import { longDate } from '../../register/dates';
+import { lastVerified, longDate } from '../../register/dates';
 import { publisherOf } from '../publisher';
 import { type Box, type Fact, subjectsOf } from './types';
 
@@ -22,14 +22,9 @@ export function renderFootnote(box: Box): string {
   return `**${escapeMarkdown(box.title)}**, on ${longDate(box.date)}. ${facts.map((line) => `${line}.`).join(' ')}`;
 }
 
-/** What a reader must know about a fact that was not checked up to the date: "last verified on 31 March 2026". */
-export function verifiedNote(fact: Fact): string | undefined {
-  return fact.lastVerified === undefined ? undefined : `last verified on ${longDate(fact.lastVerified)}`;
-}
-
 /** What stands with the sources behind a fact: since when it holds, and that it was not checked up to the date. */
 function notesOn(fact: Fact): string[] {
-  return [fact.since === undefined ? undefined : `since ${longDate(fact.since)}`, verifiedNote(fact)].filter((note) => note !== undefined);
+  return [fact.since === undefined ? undefined : `since ${longDate(fact.since)}`, fact.lastVerified && lastVerified(fact.lastVerified)].filter((note) => note !== undefined);
 }
 
 function markdown(box: Box): string {

@@ -1,6 +1,6 @@
 /** Turns the wordings found in a draft into findings, on the draft's date. */
 import { backgroundAt } from '../../register/background';
-import { holds, longDate } from '../../register/dates';
+import { holds, lastVerified, longDate } from '../../register/dates';
 import { withoutEnd } from '../draft/prose';
 import { fitReplacement } from '../draft/replacement';
 import type { PlacedBlock } from '../draft/types';
@@ -91,7 +91,7 @@ function factsBehind(match: TermMatch, date: IsoDate): string[] {
   const lines: string[] = [];
   if (guidance.from) lines.push(`This advice holds from ${longDate(guidance.from)}${guidance.to ? ` until ${longDate(guidance.to)}` : ''}.`);
   const background = backgroundAt(subject, date);
-  if (background) lines.push(background.verifiedOn ? `${background.text} (last verified on ${longDate(background.verifiedOn)})` : background.text);
+  if (background) lines.push(background.verifiedOn ? `${background.text} (${lastVerified(background.verifiedOn)})` : background.text);
   return lines;
 }
 

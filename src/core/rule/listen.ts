@@ -4,7 +4,6 @@
  */
 import type { Block, Token } from '../draft/types';
 import { perWord } from '../draft/words';
-import { perBlock } from './perBlock';
 
 /** Whoever listens; made by {@link listenFor}. */
 export type Listener = number & { readonly listens: true };
@@ -43,13 +42,26 @@ const ears = perWord(({ text, stem, norm, capitalised }): { readonly listeners: 
   return { listeners: [...new Set(own)], isMark: MARK.test(text) };
 });
 
-/** What a block holds for each listener: the indices of its tokens, in order; undefined where there is nothing for it. */
-export const listen = perBlock(({ tokens }): readonly (readonly number[] | undefined)[] => {
-  const found: (number[] | undefined)[] = new Array<undefined>(next).fill(undefined);
-  const hear = (listener: Listener, at: number): void => {
-    const own = found[listener];
-    if (own) own.push(at); else found[listener] = [at];
-  };
+/** What was heard in the block that was listened to last, in order: who listens for it, and the index of its token. One list for all blocks, of which most is never asked for. */
+const whose: Listener[] = [], places: number[] = [];
+let many = 0;
+/** How often each listener heard something, and the lists of those who asked. */
+const counts: number[] = [], lists: (readonly number[] | undefined)[] = [];
+let heardIn: Block | undefined;
+
+function hear(listener: Listener, at: number): void {
+  whose[many] = listener;
+  places[many++] = at;
+  counts[listener] = (counts[listener] as number) + 1;
+}
+
+function listen(block: Block): void {
+  if (counts.length < next) counts.length = lists.length = next;
+  counts.fill(0);
+  lists.fill(undefined);
+  many = 0;
+  heardIn = block;
+  const { tokens } = block;
   let before: Token | undefined, follows = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token, { listeners, isMark } = ears(token.word);
@@ -63,11 +75,20 @@ export const listen = perBlock(({ tokens }): readonly (readonly number[] | undef
     before = token;
     follows = isMark;
   }
-  return found;
-});
+}
+
+/** Whether a block has anything that a listener waits for. */
+export function hears(block: Block, listener: Listener): boolean {
+  if (heardIn !== block) listen(block);
+  return counts[listener] !== 0;
+}
 
 /** The tokens of a block that a listener waits for: their indices, in order. */
-export const heard = (block: Block, listener: Listener): readonly number[] => listen(block)[listener] ?? NONE;
-
-/** Whether there is any. */
-export const hears = (block: Block, listener: Listener): boolean => listen(block)[listener] !== undefined;
+export function heard(block: Block, listener: Listener): readonly number[] {
+  if (!hears(block, listener)) return NONE;
+  const known = lists[listener];
+  if (known) return known;
+  const own = new Array<number>(counts[listener] as number);
+  for (let i = 0, to = 0; to < own.length; i++) if (whose[i] === listener) own[to++] = places[i] as number;
+  return lists[listener] = own;
+}

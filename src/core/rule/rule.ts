@@ -80,7 +80,7 @@ interface Waiting {
 
 /** A rule that needs one block only. Its marks are cached with the block. */
 export interface BlockRule extends RuleMeta, Waiting {
-  check(block: Block, conventions: Conventions): Iterable<Mark>;
+  check(block: Block, mark: (mark: Mark) => void, conventions: Conventions): void;
 }
 
 /** A fact a rule collected from one block, with a handle to report on that block. */

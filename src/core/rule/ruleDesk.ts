@@ -7,7 +7,7 @@ import type { Level, Severity } from '../types';
 import type { Steps } from '../steps';
 import type { BlockRule, Collected, Conventions, DraftContext, DraftRule, KeyedRule, Mark, PhraseRule, PlacedMark, Rule, Sorting } from './rule';
 import { type CollectedFacts, gather, mentionedIn, sortedFrom, thingsIn, withFacts } from './collected';
-import { listen } from './listen';
+import { hears, type Listener } from './listen';
 import { PhraseDesk } from './phraseDesk';
 import { SharedMap } from './sharedMap';
 
@@ -87,7 +87,7 @@ const EMPTY: RuleReading = { marks: [], facts: [], sorted: [] };
 interface Group<By, R extends Rule> {
   readonly by: By;
   /** The listener that the rules wait for; -1 for none. */
-  readonly waitsFor: number;
+  readonly waitsFor: Listener | -1;
   readonly rules: { readonly rule: R; readonly level: Severity }[];
 }
 
@@ -133,19 +133,20 @@ export class RuleDesk {
       if (ruled) (marks ??= []).push(ruled);
     };
     for (const [rule, mark] of this.#phrases.read(block, phrases, (rule, error) => { this.#failed(rule, error); })) keep(rule, mark, this.#phraseRules.get(rule) ?? 'hint');
-    const ears = listen(block);
+    let asked: { readonly rule: Rule; readonly level: Severity };
+    const report = (mark: Mark): void => { keep(asked.rule, mark, asked.level); };
     for (const { by, waitsFor, rules } of this.#blockRules) {
-      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
-      const { rule, level } = rules[0] as { rule: BlockRule; level: Severity };
+      if (waitsFor !== -1 && !hears(block, waitsFor)) continue;
+      asked = rules[0] as { rule: BlockRule; level: Severity };
       try {
-        for (const mark of by(block, conventions)) keep(rule, mark, level);
+        by(block, report, conventions);
       } catch (error) {
-        this.#failed(rule, error);
+        this.#failed(asked.rule, error);
       }
     }
     for (let group = 0; group < this.#draftRules.length; group++) {
       const { by, waitsFor, rules } = this.#draftRules[group] as Group<Collect, DraftRule>;
-      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
+      if (waitsFor !== -1 && !hears(block, waitsFor)) continue;
       try {
         const collected = by(block, conventions);
         if (collected !== undefined) (facts ??= []).push({ group, facts: collected });
@@ -155,7 +156,7 @@ export class RuleDesk {
     }
     for (let group = 0; group < this.#keyedRules.length; group++) {
       const { by, waitsFor, rules } = this.#keyedRules[group] as Group<Sort, KeyedRule>;
-      if (waitsFor >= 0 && ears[waitsFor] === undefined) continue;
+      if (waitsFor !== -1 && !hears(block, waitsFor)) continue;
       try {
         const found = by(block, conventions);
         if (found) (sorted ??= new Array<Sorting | undefined>(this.#keyedRules.length).fill(undefined))[group] = found;

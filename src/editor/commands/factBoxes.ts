@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { titleOf } from '../../core/factbox/index';
 import type { Reading } from '../../core/types';
 import { backgroundAt } from '../../register/background';
-import { longDate } from '../../register/dates';
+import { lastVerified } from '../../register/dates';
 import type { Register } from '../../register/register';
 import { subjectItems } from './explain';
 import { type Command, type Desk, readingOf, withDraft } from './command';
@@ -24,7 +24,7 @@ export function factBoxCommands(desk: Desk): Readonly<Record<string, Command>> {
         const items = reading.entities.flatMap((entity) => {
           const subject = entity.subject === undefined ? undefined : register.subject(entity.subject);
           const formula = subject && backgroundAt(subject, reading.date);
-          const late = formula?.verifiedOn ? `, last verified on ${longDate(formula.verifiedOn)}` : '';
+          const late = formula?.verifiedOn ? `, ${lastVerified(formula.verifiedOn)}` : '';
           return subject && formula ? [{ label: formula.text, description: `${titleOf({ register, date: reading.date }, subject.id)}${late}`, subject: subject.id }] : [];
         });
         if (items.length === 0) { void vscode.window.showInformationMessage('Copydesk: the register has no sentence of background for the subjects of this draft.'); return undefined; }

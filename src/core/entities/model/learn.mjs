@@ -16,15 +16,10 @@ const ROUNDS = 1;
 /** What is pulled by less moves no figure. */
 const LEAST_GRADIENT = 1e-3;
 /** Steps in which weights are kept, and the least that is kept: what is less moves no figure and costs its place. */
-export const STEP = 1 / 16;
-/** From so many steps on every other is enough: a large weight decides as it is, and fewer sizes are shorter to ship. */
-const FINE = 4;
+export const STEP = 1 / 4;
 
-/** A weight as it ships, ties towards nothing. */
-function rounded(weight) {
-  const steps = Math.abs(Math.round(weight / STEP));
-  return Math.sign(weight) * (steps > FINE ? Math.ceil(steps / 2 - 0.5) * 2 : steps) * STEP;
-}
+/** A weight as it ships, ties away from nothing. */
+const rounded = (weight) => Math.sign(weight) * Math.round(Math.abs(weight) / STEP) * STEP;
 const LEAST = 5.5 / 32, MOST = 4;
 
 /** Kinds of name, of which the last is another name. */

@@ -7,9 +7,6 @@ let weights: Float32Array | undefined;
 export function loadWeights(): Float32Array {
   if (weights) return weights;
   weights = new Float32Array(WEIGHTS);
-  for (let i = 0; i < STEPS.length; i++) weights[i] = stepsOf(STEPS.charCodeAt(i)) / 16;
+  for (let i = 0; i < STEPS.length; i++) weights[i] = (STEPS.charCodeAt(i) - 64) / 4;
   return weights;
 }
-
-/** "O" is nothing; the ASCII around it counts from there, and U+0164 is nothing for those too far away. */
-const stepsOf = (unit: number): number => unit - (unit < 0x100 ? 79 : 0x164);

@@ -20,17 +20,17 @@ export const changeArithmetic: BlockRule = {
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: EITHER,
-  *check(block) {
+  check(block, mark) {
     const isPercent = heard(block, PERCENT).some((at) => isOver(block.tokens[at - 1]) || isOver(block.tokens[at - 2]));
     const hasFrom = hears(block, FROM), isSided = hasFrom && hears(block, SIDE), hasEnds = hasFrom && hears(block, TO);
     if (!isPercent && !isSided && !hasEnds) return;
     for (const { tokens, amounts } of figured(block)) {
       const whole = isPercent ? judgeFall(tokens, amounts) : undefined, aside = isSided ? judgeAside(block, tokens, amounts) : undefined;
-      if (whole) yield whole;
-      if (aside) yield aside;
+      if (whole) mark(whole);
+      if (aside) mark(aside);
       const ends = hasEnds && amounts.length > 1 ? fromTo(tokens, amounts) : undefined;
-      const mark = ends && judge(block, tokens, amounts, ends);
-      if (mark) yield mark;
+      const wrong = ends && judge(block, tokens, amounts, ends);
+      if (wrong) mark(wrong);
     }
   },
   examples: {

@@ -32,7 +32,7 @@ export const conversion: BlockRule = {
   reason: 'One of the two is wrong, and readers of one system or the other are misled.',
   authority: 'International yard and pound agreement of 1959; checking conversions is a standing task of every copy desk',
   waitsFor: BRACKETS,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, BRACKETS)) {
       // "26.2 miles, or 42 km": behind a comma "or" brings the same again, else something else.
@@ -57,10 +57,10 @@ export const conversion: BlockRule = {
       const rounded = /^\d+\.\d/u.test(tokens[inside.first]?.text ?? '') || right < 2 ? Math.round(right * 10) / 10 : Math.round(right);
       const number = tokens[firstAt(tokens, inside.start)];
       const said = block.text.slice(inside.start, inside.end);
-      yield {
+      mark({
         span: { start: outside.start, end: inside.end }, message: `${block.text.slice(outside.start, outside.end)} is about ${said.replace(/^[\d.,]+/u, rounded.toLocaleString('en'))}, not ${said.match(/^[\d.,]+/u)?.[0] ?? said}.`,
         fixes: number && number.kind === 'number' && /^[\d.,]+$/u.test(number.text) ? [{ title: `Write “${rounded}”`, safe: false, edits: [{ start: number.start, end: number.end, text: String(rounded) }] }] : [],
-      };
+      });
     }
   },
   examples: {

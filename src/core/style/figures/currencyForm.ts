@@ -14,10 +14,10 @@ export const currencyForm: BlockRule = {
   reason: 'Codes are for tables and dealers; in a story the sign is shorter and everybody reads it.',
   authority: 'The Guardian style guide, “currencies”; AP Stylebook, “currency”',
   waitsFor: listenFor([], /^(?:USD|EUR|GBP)(?:\d|$)/u),
-  *check(block) {
+  check(block, mark) {
     const codes = [...block.text.matchAll(CODE)].map(({ 0: { length }, 1: code = '', index }) => ({ start: index, end: index + length, text: SIGNS[code] ?? '' }));
     for (const { start, end, text } of narrated(block, codes) ?? []) {
-      yield { span: { start, end: start + 3 }, message: `“${text}” says it to every reader.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
+      mark({ span: { start, end: start + 3 }, message: `“${text}” says it to every reader.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] });
     }
   },
   examples: {

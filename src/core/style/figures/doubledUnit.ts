@@ -13,7 +13,7 @@ export const doubledUnit: BlockRule = {
   reason: 'The sign has said it already.',
   authority: 'AP Stylebook, “dollars” and “percent”; The Guardian style guide, “money”',
   waitsFor: SIGNS,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, SIGNS)) {
       const token = tokens[i] as Token;
@@ -29,7 +29,7 @@ export const doubledUnit: BlockRule = {
       const end = name.norm === 'per' ? (tokens[at + 1] as Token).end : name.end;
       const before = tokens[at - 1] as Token;
       const start = token.text === '%' ? (tokens[i - 1] as Token).start : token.start;
-      yield { span: { start, end }, message: `The “${token.text}” says it already.`, fixes: [{ title: 'Take the second away', safe: true, edits: [{ start: before.end, end, text: '' }] }] };
+      mark({ span: { start, end }, message: `The “${token.text}” says it already.`, fixes: [{ title: 'Take the second away', safe: true, edits: [{ start: before.end, end, text: '' }] }] });
     }
   },
   examples: {

@@ -19,10 +19,10 @@ export const fraction: BlockRule = {
   reason: 'The reader can do the sum. One of the three figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: SHARES,
-  *check(block) {
+  check(block, mark) {
     for (const { tokens, amounts: all } of hears(block, PERCENT) ? figured(block) : []) {
-      const mark = toldTwice(tokens, all, block.text);
-      if (mark) yield mark;
+      const again = toldTwice(tokens, all, block.text);
+      if (again) mark(again);
     }
     if (!heard(block, SHARES).some((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''))) return;
     for (const { tokens, amounts: all } of figured(block)) {
@@ -38,7 +38,7 @@ export const fraction: BlockRule = {
         const right = part * times * whole.value;
         const loose = /^(?:about|around|almost|nearly|some|roughly|over|than|under|up)$/u.test(tokens[(share?.first ?? i) - (tokens[i - 1]?.norm === 'a' ? 2 : 1)]?.norm ?? '') ? right * 0.15 : 0;
         if (Math.abs(right - count.value) <= Math.max(1, loose, count.slack, (share?.slack ?? 0) / 100 * whole.value + whole.slack * part)) continue;
-        yield { span: { start: count.start, end: count.end }, message: `By that share it would be ${(Math.round(right * 10) / 10).toLocaleString('en')}.` };
+        mark({ span: { start: count.start, end: count.end }, message: `By that share it would be ${(Math.round(right * 10) / 10).toLocaleString('en')}.` });
       }
     }
   },

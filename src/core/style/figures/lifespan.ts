@@ -10,7 +10,7 @@ export const lifespan: BlockRule = {
   reason: 'An obituary with the wrong age is the correction that families remember.',
   authority: 'Arithmetic; obituary desks check it first',
   waitsFor: listenFor(['born']),
-  *check(block) {
+  check(block, mark) {
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence);
       const yearAfter = (word: RegExp): number | undefined => {
@@ -25,7 +25,7 @@ export const lifespan: BlockRule = {
       if (!age || born === undefined || died === undefined || tokens.filter((token) => token.norm === 'born' || token.norm === 'died').length !== 2) continue;
       const years = died - born;
       if (Number(age.text) === years || Number(age.text) === years - 1) continue;
-      yield { span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${years - 1} or ${years}.` };
+      mark({ span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${years - 1} or ${years}.` });
     }
   },
   examples: {

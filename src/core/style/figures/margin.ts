@@ -16,7 +16,7 @@ export const margin: BlockRule = {
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: COMPARING,
-  *check(block) {
+  check(block, mark) {
     // Most "than" compare no figures.
     if (!heard(block, COMPARING).some((at) => (block.tokens[at]?.norm === 'than' ? MORE.test(block.tokens[at - 1]?.norm ?? '') : block.tokens[at + 1]?.norm === 'of'))) return;
     const shown = ({ start, end }: Amount): string => block.text.slice(start, end);
@@ -28,7 +28,7 @@ export const margin: BlockRule = {
         const right = Math.abs(one.value - other.value), slack = [one, other, told].reduce((sum, amount) => sum + (amount.slack === 0.5 ? 0 : amount.slack), 0);
         // Votes are counted to the last.
         if (Math.abs(right - told.value) <= (isVote && one.slack < 500 ? 0 : slack)) continue;
-        yield { span: { start: told.start, end: told.end }, message: `${shown(one)} and ${shown(other)} are ${MONEY.test(told.unit) ? `not ${shown(told)}` : right.toLocaleString('en')} apart.` };
+        mark({ span: { start: told.start, end: told.end }, message: `${shown(one)} and ${shown(other)} are ${MONEY.test(told.unit) ? `not ${shown(told)}` : right.toLocaleString('en')} apart.` });
       }
     }
   },

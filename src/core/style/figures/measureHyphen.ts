@@ -32,7 +32,7 @@ export const measureHyphen: BlockRule = {
   reason: 'The two words are one adjective there, and the hyphen says so: a three-week trial lasts three weeks.',
   authority: 'AP Stylebook, “hyphen” and “dimensions”; The Guardian style guide, “hyphens”',
   waitsFor: WAITING,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, WAITING)) {
       const unit = tokens[i] as Token, number = tokens[i - 1], before = tokens[i - 2], noun = tokens[i + 1];
@@ -42,7 +42,7 @@ export const measureHyphen: BlockRule = {
       if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) continue;
       if (!/^\p{Ll}{3,}$/u.test(noun.text) || NO_NOUN.test(noun.norm) || /ly$/u.test(noun.norm)) continue;
       const text = `${number.text}-${unit.text}`;
-      yield { span: { start: number.start, end: unit.end }, message: `Before a noun it takes a hyphen: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] };
+      mark({ span: { start: number.start, end: unit.end }, message: `Before a noun it takes a hyphen: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] });
     }
   },
   examples: {

@@ -26,7 +26,7 @@ export const multiple: BlockRule = {
   reason: 'The reader can do the sum. The multiple or one of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: MULTIPLES,
-  *check(block) {
+  check(block, mark) {
     for (const { tokens, amounts } of figured(block)) {
       const all = amounts.filter((amount) => !isYear(tokens, amount));
       for (let i = 1; i < tokens.length; i++) {
@@ -38,7 +38,7 @@ export const multiple: BlockRule = {
         const before = `${tokens.slice(part.last + 1, at).map((token) => token.norm).join(' ')} `;
         const ratio = part.value / whole.value;
         if (!BEFORE.test(before) || fits(ratio, factor, before, (part.slack / part.value + whole.slack / whole.value) * ratio)) continue;
-        yield { span: { start: times?.start ?? start, end }, message: `${written(tokens, part)} is ${(Math.round(ratio * 100) / 100).toLocaleString('en')} times ${written(tokens, whole)}.` };
+        mark({ span: { start: times?.start ?? start, end }, message: `${written(tokens, part)} is ${(Math.round(ratio * 100) / 100).toLocaleString('en')} times ${written(tokens, whole)}.` });
       }
     }
   },

@@ -35,7 +35,7 @@ export const numeralForm: BlockRule = {
   reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
   waitsFor: COUNTS,
-  *check(block) {
+  check(block, mark) {
     const { kind, tokens } = block;
     if (kind !== 'paragraph') return;
     let own: number | undefined;
@@ -45,7 +45,7 @@ export const numeralForm: BlockRule = {
       // "1200 homes": a comma, where it can be no year.
       if (isDigit && /^\d{4,6}$/u.test(token.text) && !/^(?:1[5-9]|20)\d\d$/u.test(token.text) && BEFORE.has(before?.norm ?? '') && token.spaced && isCounted(tokens, i + 1) && token.end <= (own ??= narrationEnd(block))) {
         const span = { start: token.start, end: token.end }, text = Number(token.text).toLocaleString('en');
-        yield { span, message: 'A count from 1,000 takes a comma.', fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] };
+        mark({ span, message: 'A count from 1,000 takes a comma.', fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] });
         continue;
       }
       if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : token.text !== token.norm) continue;
@@ -58,10 +58,10 @@ export const numeralForm: BlockRule = {
       if (!isCounted(tokens, last + 1) || hasOthers(tokens, i, last, isDigit) || token.end > (own ??= narrationEnd(block))) continue;
       const span = { start: token.start, end: (tokens[last] as Token).end };
       const written = spelt ? String(spelt.value) : SMALL[Number(token.text)] ?? '';
-      yield {
+      mark({
         span, message: spelt ? 'In words only up to nine: a count from 10 takes figures.' : 'A count under 10 is written in words.',
         fixes: [{ title: `Write “${written}”`, safe: false, edits: [{ ...span, text: written }] }],
-      };
+      });
     }
   },
   examples: {

@@ -8,7 +8,7 @@ export const openingFigure: BlockRule = {
   reason: 'A figure has no capital: write it out, or let another word open.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
   waitsFor: FIGURES,
-  *check(block) {
+  check(block, mark) {
     if (block.kind !== 'paragraph') return;
     for (const { start, end } of block.sentences) {
       const unit = block.text.charCodeAt(start);
@@ -16,7 +16,7 @@ export const openingFigure: BlockRule = {
       const words = /^(\d[\d,.]*)(?=\s(?!mins?:)\p{Ll})/u.exec(block.text.slice(start, Math.min(end, start + 40)));
       // A year may open ("2008 was bad"), and so may what is no sentence: a score, a list, a time.
       if (!words || /^(?:1[5-9]|20)\d{2}$/u.test(words[1] ?? '') || end - start < 30 || !/[.!?]["”’')]*$/u.test(block.text.slice(start, end)) || /^\d{1,2}\.$/u.test(words[1] ?? '')) continue;
-      yield { span: { start, end: start + (words[1] ?? '').length }, message: 'Open with a word, or write the number out.' };
+      mark({ span: { start, end: start + (words[1] ?? '').length }, message: 'Open with a word, or write the number out.' });
     }
   },
   examples: {

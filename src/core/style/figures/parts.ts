@@ -19,7 +19,7 @@ export const partsOfWhole: BlockRule = {
   reason: 'The reader adds them up. One of the figures is wrong.',
   authority: 'Arithmetic; adding up the victims is the first check of every copy desk',
   waitsFor: COUNTED,
-  *check(block) {
+  check(block, mark) {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 1 < all.length; i++) {
         const whole = all[i];
@@ -50,7 +50,7 @@ export const partsOfWhole: BlockRule = {
         // Behind a colon all are told, where nothing goes on: "four people died: two men and one woman".
         const isAll = lead.endsWith(':') && whole.value < 20 && (end === undefined || /^[.;]$/u.test(end)) && parts.every(({ unit }) => PERSONS.test(unit));
         if (!apart || sum === whole.value || sum < whole.value && !isAll) continue;
-        yield { span: { start: whole.start, end: tokens[parts.at(-1)?.noun ?? 0]?.stem ?? whole.end }, message: `The parts come to ${sum}, the whole is ${whole.value}.` };
+        mark({ span: { start: whole.start, end: tokens[parts.at(-1)?.noun ?? 0]?.stem ?? whole.end }, message: `The parts come to ${sum}, the whole is ${whole.value}.` });
         break;
       }
     }

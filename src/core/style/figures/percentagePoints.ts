@@ -14,14 +14,14 @@ export const percentagePoints: BlockRule = {
   reason: 'From 4% to 6% is two percentage points and an increase of half: in percent the sentence is wrong by a factor of 25.',
   authority: 'AP Stylebook, “percent, percentage, percentage points”; The Guardian style guide, “percentage rises”',
   waitsFor: SHARES,
-  *check(block) {
+  check(block, mark) {
     if (heard(block, SHARES).length < 2) return;
     for (const { tokens, amounts } of figured(block)) {
       const shares = amounts.filter((amount) => amount.unit === '%');
       const [first, second] = shares;
       if (shares.length === 2 && first && second) {
         const unclear = changeOf(tokens, first, second);
-        if (unclear) yield { span: { start: unclear.start, end: unclear.end }, severity: 'info', message: 'Percent, or percentage points? A share that changes moves by points.' };
+        if (unclear) mark({ span: { start: unclear.start, end: unclear.end }, severity: 'info', message: 'Percent, or percentage points? A share that changes moves by points.' });
       }
       if (shares.length < 3) continue;
       const [from, to] = endsOf(tokens, shares);
@@ -32,10 +32,10 @@ export const percentagePoints: BlockRule = {
       const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.06, change.slack / 5);
       if (!near(change.value, points) || near(change.value, percent)) continue;
       const written = block.text.slice(change.start, change.end).replace(/[\s%\p{L}]{0,9}$/u, ''), text = `${written} percentage ${change.value === 1 ? 'point' : 'points'}`;
-      yield {
+      mark({
         span: { start: change.start, end: change.end }, message: `From ${block.text.slice(from.start, from.end)} to ${block.text.slice(to.start, to.end)} is ${text}; in percent it is ${percent >= 10 ? Math.round(percent) : Math.round(percent * 10) / 10}%.`,
         fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start: change.start, end: change.end, text }] }],
-      };
+      });
     }
   },
   examples: {

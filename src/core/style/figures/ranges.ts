@@ -24,7 +24,7 @@ export const ranges: BlockRule = {
   reason: '“Between” wants an “and” and “from” a “to”; the dash does the work of both words or of neither.',
   authority: 'The Guardian style guide, “dashes”; The Economist style guide, “ranges”; New Hart’s Rules, 4.11.1',
   waitsFor: OPENINGS,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, OPENINGS)) {
       const word = tokens[i] as Token, isBetween = word.norm === 'between';
@@ -38,14 +38,14 @@ export const ranges: BlockRule = {
         if (after?.norm === link || /^\d{4}$/u.test(low.text) && high.text.length === 2) continue;
         // "from 15-6 down", "from 3-3": scores.
         if (!isBetween && (first >= second || /^(?:down|up|behind|ahead|adrift)$/u.test(after?.norm ?? ''))) continue;
-        yield {
+        mark({
           span, message: `“${word.text} … ${link} …”: the dash cannot stand for “${link}” here.`,
           fixes: [{ title: `Write “${low.text} ${link} ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: ` ${link} ` }] }],
-        };
+        });
       } else if (isBetween && dash.norm === 'to' && after?.norm !== 'and') {
-        yield { span, message: '“Between” goes with “and”.', fixes: [{ title: `Write “${low.text} and ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: 'and' }] }] };
+        mark({ span, message: '“Between” goes with “and”.', fixes: [{ title: `Write “${low.text} and ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: 'and' }] }] });
       } else if (dash.norm === link && first > second && (isYear(low) && isYear(high) ? isBetween || /^(?:served|mayor|president|minister|office|lived|worked|reigned|ruled|ran)$/u.test(tokens[i - 1]?.norm ?? '') : isBetween && /^(?:days|weeks|months|people|miles|metres|meters|years)$/u.test(after?.norm ?? ''))) {
-        yield { span, message: isYear(low) ? `${low.text} comes after ${high.text}.` : `The range runs backwards: ${high.text} first, then ${low.text}.` };
+        mark({ span, message: isYear(low) ? `${low.text} comes after ${high.text}.` : `The range runs backwards: ${high.text} first, then ${low.text}.` });
       }
     }
   },

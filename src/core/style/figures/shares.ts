@@ -18,7 +18,7 @@ export const shares: BlockRule = {
   reason: 'The whole is 100: one of the shares is wrong, or the parts overlap and readers must be told.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”, on percentages',
   waitsFor: listenFor(['%', 'cent'], /percent/u),
-  *check(block) {
+  check(block, mark) {
     for (const { sentence, amounts } of figured(block)) {
       const parts = amounts.filter((amount) => amount.unit === '%');
       if (parts.length < 2) continue;
@@ -31,7 +31,7 @@ export const shares: BlockRule = {
       if (!first || !last || sum < 100 + parts.length * 0.5 || sum > 180) continue;
       // Another question: “on a turnout of 61%, 55% voted yes and 45% no”.
       if (parts.length > 2 && parts.some(({ value }) => value > 20 && Math.abs(sum - value - 100) < parts.length * 0.5)) continue;
-      yield { span: { start: first.start, end: last.end }, message: `These shares come to ${Math.round(sum * 10) / 10}%.` };
+      mark({ span: { start: first.start, end: last.end }, message: `These shares come to ${Math.round(sum * 10) / 10}%.` });
     }
   },
   examples: {

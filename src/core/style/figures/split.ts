@@ -24,20 +24,20 @@ export const split: BlockRule = {
   reason: 'The reader adds them up. One of the figures is wrong, or a part is counted twice and the story does not say so.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
   waitsFor: FIGURES,
-  *check(block) {
+  check(block, mark) {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 2 < all.length; i++) {
         const told = all.length === 3 ? inAll(tokens, all) : undefined;
         if (told !== undefined) {
           const { start, end } = all[2] as Amount;
-          yield { span: { start, end }, message: `The parts come to ${told}.` };
+          mark({ span: { start, end }, message: `The parts come to ${told}.` });
           break;
         }
         const whole = all[i] as Amount, others = all.slice(i + 1), parts = isOfThe(tokens, whole) ? apart(tokens, whole, others) : namedParts(tokens, whole, others) ?? shared(tokens, whole, others);
         const last = parts.at(-1), sum = parts.reduce((total, part) => total + part.value, 0);
         if (!last || parts.length < 2 || sum <= whole.value + whole.slack || sum > whole.value * 2) continue;
         const shown = block.text.slice(whole.start, whole.end);
-        yield { span: { start: whole.start, end: last.end }, message: `The parts come to ${scaled(shown, sum / whole.value) ?? sum}, the whole is ${shown}.` };
+        mark({ span: { start: whole.start, end: last.end }, message: `The parts come to ${scaled(shown, sum / whole.value) ?? sum}, the whole is ${shown}.` });
         break;
       }
     }

@@ -55,7 +55,7 @@ export const apostrophe: BlockRule & PhraseRule = {
   wordings: MISSING,
   accepts: (block, match) => block.tokens[match.first]?.possessive === false && isOrdinary(block, match),
   waitsFor: SLIPS,
-  *check(block) {
+  check(block, mark) {
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
       const isOwner = token.possessive && /['’]s$/u.test(token.text);
@@ -65,7 +65,7 @@ export const apostrophe: BlockRule & PhraseRule = {
       const { start, end } = token;
       if (!ON_DAYS.has(token.norm) && !isOrdinary(block, { first: i, last: i })) continue;
       const edit = fitReplacement(block, { start, end, first: i }, right);
-      yield { span: { start, end }, message: `It is written “${edit.text}”.`, fixes: [{ title: `Write “${edit.text}”`, safe: true, edits: [edit] }] };
+      mark({ span: { start, end }, message: `It is written “${edit.text}”.`, fixes: [{ title: `Write “${edit.text}”`, safe: true, edits: [edit] }] });
     }
   },
   examples: {

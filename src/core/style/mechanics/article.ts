@@ -29,7 +29,7 @@ export const article: BlockRule = {
   reason: 'A trace of editing: the next word was changed and the article was not.',
   authority: 'AP Stylebook, entry “a, an”; Guardian style guide, entry “a or an”',
   waitsFor: ARTICLES,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, ARTICLES)) {
       const token = tokens[i], next = tokens[i + 1];
@@ -41,10 +41,10 @@ export const article: BlockRule = {
       if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
       if (LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
       const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
-      yield {
+      mark({
         span: { start: token.start, end: next.end }, message: `“${right.toLowerCase()}” belongs before “${word}”.`,
         fixes: [{ title: `Write “${right} ${word}”`, safe: true, edits: [{ start: token.start, end: token.end, text: right }] }],
-      };
+      });
     }
   },
   examples: {

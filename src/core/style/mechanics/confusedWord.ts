@@ -19,15 +19,15 @@ export const confusedWord: BlockRule & PhraseRule = {
   wordings: [...swaps(CONFUSIONS), ...swaps(TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` })],
   accepts: isOrdinary,
   waitsFor: ASKING,
-  *check(block) {
+  check(block, mark) {
     for (const i of heard(block, ASKING)) {
       const asking = block.tokens[i] as Token, [at = 0, right] = (asking.norm === 'number' ? verbOf : partnerOf)(block, i) ?? [];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
-      yield {
+      mark({
         span: { start: asking.start, end }, message: meant(norm === 'i' ? 'I' : norm, right),
         fixes: [{ title: `Write “${right}”`, safe: false, edits: [fitReplacement(block, { start, end, first: at }, right)] }],
-      };
+      });
     }
   },
   examples: {

@@ -11,7 +11,7 @@ export const dashStyle: BlockRule = {
   reason: 'One kind of dash through the paper; a hyphen joins words, a dash parts them.',
   authority: 'AP Stylebook, entry “dash” (long, with spaces); Guardian style guide, entry “dashes” (short, with spaces)',
   waitsFor: listenFor(['-', '–', '—']),
-  *check({ tokens }, { preset }) {
+  check({ tokens }, mark, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
@@ -20,10 +20,10 @@ export const dashStyle: BlockRule = {
       if (!isLong && !(token.spaced && after.spaced)) continue;
       // "2 - 1" is a score or a sum.
       if (before.kind === 'number' && after.kind === 'number') continue;
-      yield {
+      mark({
         span: { start: token.start, end: token.end }, message: `The dash of this house is “${dash}”.`,
         fixes: [{ title: `Write “${dash}”`, safe: true, edits: [{ start: before.end, end: after.start, text: ` ${dash} ` }] }],
-      };
+      });
     }
   },
   examples: {

@@ -8,7 +8,7 @@ export const doubleHyphen: BlockRule = {
   reason: 'Two hyphens are a typewriter’s dash; not every system turns them into one.',
   authority: 'AP Stylebook, entry “dash”; Guardian style guide, entry “dashes”',
   waitsFor: listenFor(['--']),
-  *check({ tokens }, { preset }) {
+  check({ tokens }, mark, { preset }) {
     const dash = preset === 'uk' ? '–' : '—';
     for (let i = 1; i + 1 < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
@@ -18,10 +18,10 @@ export const doubleHyphen: BlockRule = {
       // Between sentences it is a rule or a signature, between figures a range.
       if (/^[.!?]+$/u.test(before.text) || (before.kind === 'number' && after.kind === 'number')) continue;
       if (!token.spaced && (before.kind !== 'word' || after.kind !== 'word')) continue;
-      yield {
+      mark({
         span: { start: token.start, end: token.end }, message: 'Two hyphens where a dash belongs.',
         fixes: [{ title: `Write “${dash}”`, safe: true, edits: [{ start: before.end, end: after.start, text: ` ${dash} ` }] }],
-      };
+      });
     }
   },
   examples: {

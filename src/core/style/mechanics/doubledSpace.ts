@@ -8,12 +8,12 @@ export const doubledSpace: BlockRule = {
   reason: 'A trace of editing or of the typewriter; layouts show it as a hole.',
   authority: 'AP Stylebook, “spacing”: one space between sentences',
   waitsFor: GAPS,
-  *check(block) {
+  check(block, mark) {
     for (let at = block.text.indexOf('  '); at >= 0; at = block.text.indexOf('  ', at)) {
       let end = at + 2;
       while (block.text[end] === ' ') end++;
       // Three and more are somebody's table or alignment.
-      if (end - at === 2) yield { span: { start: at, end }, message: 'Two spaces.', fixes: [{ title: 'Write one space', safe: true, edits: [{ start: at, end, text: ' ' }] }] };
+      if (end - at === 2) mark({ span: { start: at, end }, message: 'Two spaces.', fixes: [{ title: 'Write one space', safe: true, edits: [{ start: at, end, text: ' ' }] }] });
       at = end;
     }
   },

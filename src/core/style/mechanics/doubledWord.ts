@@ -15,7 +15,7 @@ export const doubledWord: BlockRule = {
   reason: 'A slip of the keyboard that readers see and writers do not.',
   authority: 'The check “illusion” of write-good, with newsroom exceptions',
   waitsFor: DOUBLED,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, DOUBLED)) {
       const first = tokens[i - 1], second = tokens[i];
@@ -24,10 +24,10 @@ export const doubledWord: BlockRule = {
       if (isCapitalised(second.text)) continue;
       // "a break-in in 1999", "lost in in-fighting"
       if ((tokens[i - 2]?.text === '-' && !first.spaced) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced)) continue;
-      yield {
+      mark({
         span: { start: first.start, end: second.end }, message: `“${first.text}” stands twice.`,
         fixes: [{ title: `Write “${first.text}” once`, safe: true, edits: [{ start: first.end, end: second.end, text: '' }] }],
-      };
+      });
     }
   },
   examples: {

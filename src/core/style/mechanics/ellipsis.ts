@@ -8,7 +8,7 @@ export const ellipsis: BlockRule = {
   reason: 'Two dots are a slip for one or for three; readers cannot tell whether something was left out.',
   authority: 'AP Stylebook, entry “ellipsis”; Guardian style guide, entry “ellipsis”',
   waitsFor: listenFor([], /^\.{2,}$/u),
-  *check({ tokens, text }, { preset }) {
+  check({ tokens, text }, mark, { preset }) {
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
       if (!token || !before || token.kind !== 'punctuation' || token.text.length < 2 || token.text[0] !== '.') continue;
@@ -21,11 +21,11 @@ export const ellipsis: BlockRule = {
       const goesOn = dots > 2 || (after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !/^(?:\p{Lu}|(?:inc|ltd|corp|co)$)/u.test(before.text));
       const dotted = preset === 'uk' ? '…' : '...';
       const written = goesOn ? dotted : '.';
-      yield {
+      mark({
         span: { start: before.kind === 'word' ? before.start : start, end },
         message: dots === 2 ? 'Two dots: one full stop, or an ellipsis of three.' : `${dots} dots: an ellipsis has three.`,
         fixes: text.slice(start, end) === written ? [] : [{ title: `Write “${written}”`, safe: dots > 2, edits: [{ start, end, text: written }] }],
-      };
+      });
     }
   },
   examples: {

@@ -53,15 +53,15 @@ export const its: BlockRule & PhraseRule = {
     return last?.norm === 'own' ? !/^goals?$/u.test(after?.norm ?? '') : !(first?.norm === 'its' && (after?.text === '-' || /^(?:cappella|la|priori)$/u.test(after?.norm ?? '')));
   },
   waitsFor: ITS,
-  *check(block) {
+  check(block, mark) {
     for (const i of heard(block, ITS)) {
       const { norm, possessive, start, stem, end } = block.tokens[i] as Token, before = block.tokens[i - 1], next = block.tokens[i + 1];
       if (norm !== 'its') {
-        if (BEFORE_NOUN.test(before?.norm ?? '') && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) yield { span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] };
+        if (BEFORE_NOUN.test(before?.norm ?? '') && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
         continue;
       }
       if (!possessive || next?.kind !== 'word') continue;
-      yield { span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] };
+      mark({ span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] });
     }
   },
   examples: {

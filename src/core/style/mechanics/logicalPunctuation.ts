@@ -7,17 +7,17 @@ export const logicalPunctuation: BlockRule = {
   summary: 'In British copy, a comma or full stop inside the marks of a quoted fragment.',
   reason: 'What belongs to the sentence stands outside the marks; only what was said stands inside.',
   authority: 'Guardian style guide, entry “quotation marks”; New Hart’s Rules',
-  *check({ text, quotations, tokens }, { preset }) {
+  check({ text, quotations, tokens }, mark, { preset }) {
     if (preset !== 'uk' || tokens.length === 0) return;
     for (const { start, end, open } of quotations) {
       const inside = text[end - 2];
       if (open || end - start > 40 || (inside !== ',' && inside !== '.') || !/\p{Ll}/u.test(text[start + 1] ?? '') || text[end - 3] === '.') continue;
       // A fragment: nobody's sentence, so it runs on from a word of the writer's.
       if (!/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-      yield {
+      mark({
         span: { start, end }, message: `The ${inside === ',' ? 'comma' : 'full stop'} goes outside the marks of a fragment.`,
         fixes: [{ title: 'Put it outside', safe: false, edits: [{ start: end - 2, end, text: `${text[end - 1] ?? ''}${inside}` }] }],
-      };
+      });
     }
   },
   examples: {

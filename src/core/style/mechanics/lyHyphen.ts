@@ -24,7 +24,7 @@ export const lyHyphen: BlockRule = {
   reason: 'The ending already ties the adverb to the next word, so the hyphen does no work.',
   authority: 'AP Stylebook and Guardian style guide, both in their entries on hyphens',
   waitsFor: HYPHENS,
-  *check(block, { preset }) {
+  check(block, mark, { preset }) {
     const { tokens } = block;
     for (const at of heard(block, HYPHENS)) {
       const i = at - 1;
@@ -38,10 +38,10 @@ export const lyHyphen: BlockRule = {
       // British dictionaries keep this one.
       if (preset === 'uk' && adverb.norm === 'fully' && next.norm === 'fledged') continue;
       const { start, end } = { start: adverb.start, end: next.end };
-      yield {
+      mark({
         span: { start, end }, message: 'No hyphen after an adverb in -ly.',
         fixes: [{ title: `Write “${adverb.text} ${next.text}”`, safe: true, edits: [{ start, end, text: `${adverb.text} ${next.text}` }] }],
-      };
+      });
     }
   },
   examples: {

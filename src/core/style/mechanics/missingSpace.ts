@@ -13,21 +13,21 @@ export const missingSpace: BlockRule = {
   reason: 'Two words run together where text was cut or pasted.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
   waitsFor: TIGHT_MARKS,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, TIGHT_MARKS)) {
-      const mark = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
-      if (!mark || mark.spaced || mark.text === ':') continue;
+      const stop = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
+      if (!stop || stop.spaced || stop.text === ':') continue;
       if (!before || !after || after.spaced || before.kind !== 'word' || after.kind !== 'word' || !/^\p{Ll}{2}/u.test(before.text)) continue;
       // Before a full stop a lower-case word may open a domain or a file's name; what follows it must open a sentence.
-      if (/^[,;]$/u.test(mark.text) ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;
-      if (mark.text === '.' && !OPENERS.has(after.norm) && !runsOn(before, tokens[i + 2])) continue;
+      if (/^[,;]$/u.test(stop.text) ? after.text.length < 2 : !SENTENCE.test(after.text)) continue;
+      if (stop.text === '.' && !OPENERS.has(after.norm) && !runsOn(before, tokens[i + 2])) continue;
       if (isAddress(before, tokens[i - 2]) || (isAddress(tokens[i + 2], tokens[i + 2]) && tokens[i + 3]?.spaced === false)) continue;
-      yield {
+      mark({
         span: { start: before.start, end: after.end },
-        message: `No space after “${mark.text}”.`,
-        fixes: [{ title: 'Put a space in', safe: false, edits: [{ start: before.start, end: after.end, text: `${before.text}${mark.text} ${after.text}` }] }],
-      };
+        message: `No space after “${stop.text}”.`,
+        fixes: [{ title: 'Put a space in', safe: false, edits: [{ start: before.start, end: after.end, text: `${before.text}${stop.text} ${after.text}` }] }],
+      });
     }
   },
   examples: {

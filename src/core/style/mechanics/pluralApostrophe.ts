@@ -20,7 +20,7 @@ export const pluralApostrophe: BlockRule = {
   reason: 'The apostrophe marks a possessive or something left out; in a plural it is a greengrocer’s.',
   authority: 'AP Stylebook, entries “plurals” and “years”; Guardian style guide, entry “apostrophes”',
   waitsFor: PLURALS,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, PLURALS)) {
       const token = tokens[i], before = tokens[i - 1], after = tokens[i + 1];
@@ -30,19 +30,19 @@ export const pluralApostrophe: BlockRule = {
         if (!isApostrophe(after?.text) || after?.spaced || ending?.norm !== 's' || ending.spaced || !/^(?:\d\d)?\d0$/u.test(token.text)) continue;
         const joined = before?.text === '-' ? tokens[i - 2] : before;
         if (!joined || !(DECADE.has(joined.norm) || (isApostrophe(joined.text) && token.text.length === 2)) || (token.text.length === 4 && Number(token.text) > 2099)) continue;
-        yield {
+        mark({
           span: { start: token.start, end: ending.end }, message: 'No apostrophe in the plural of a decade.',
           fixes: [{ title: `Write “${token.text}s”`, safe: true, edits: [{ start: token.end, end: ending.end, text: 's' }] }],
-        };
+        });
       } else if (token.possessive && /^\p{Lu}{2,5}$/u.test(stemText(token))) {
         const counted = before !== undefined && COUNTERS.has(before.norm) && (after === undefined || after.kind !== 'word' || !after.spaced || /^(?:and|or|who|from|in|that|at|on|for|to|of)$/u.test(after.norm));
         const governs = after !== undefined && PLURAL_VERBS.has(after.norm) && before?.norm !== 'and' && tokens[i - 2]?.norm !== 'and';
         if (!counted && !governs) continue;
         const plural = `${stemText(token)}s`;
-        yield {
+        mark({
           span: { start: token.start, end: token.end }, message: 'No apostrophe in a plural.',
           fixes: [{ title: `Write “${plural}”`, safe: false, edits: [{ start: token.start, end: token.end, text: plural }] }],
-        };
+        });
       }
     }
   },

@@ -18,14 +18,14 @@ export const quotationComma: BlockRule = {
   authority: 'AP Stylebook, “quotation marks”; New Hart’s Rules, 9.2.2',
   readsQuotations: true,
   waitsFor: SPEAKING,
-  *check(block) {
+  check(block, mark) {
     const { text, tokens } = block;
     for (const { start, end, open } of block.quotations) {
       const close = text[end - 1] ?? '', last = text[end - 2] ?? '', said = /\b(?:said|says|added) $/u.exec(text.slice(Math.max(0, start - 7), start));
       // A whole sentence, and no name or title, stands behind “she said”.
       if (said && !open && '.!?,'.includes(last) && /^\p{Lu}\S* \p{Ll}/u.test(text.slice(start + 1, end))) {
         const at = start - 1;
-        yield { span: { start: start - said[0].length, end: at }, message: 'A comma belongs between the speaker and the quotation.', fixes: [{ title: 'Write a comma', safe: true, edits: [{ start: at, end: at, text: ',' }] }] };
+        mark({ span: { start: start - said[0].length, end: at }, message: 'A comma belongs between the speaker and the quotation.', fixes: [{ title: 'Write a comma', safe: true, edits: [{ start: at, end: at, text: ',' }] }] });
       }
       if (open || !'"”'.includes(close) || !/^\p{Lu}/u.test(text.slice(start + 1)) || !/[\p{L}.]/u.test(last) || text[end - 3] === '.') continue;
       const next = firstAt(tokens, end), word = tokens[next];
@@ -36,10 +36,10 @@ export const quotationComma: BlockRule = {
       // A title or a name in marks is no speech: “Go” said it all.
       if (!text.slice(start, end).includes(' ') || start > 0 && !/[.:,!?]\s$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
       const stop = last === '.' ? end - 2 : end - 1;
-      yield {
+      mark({
         span: { start: stop, end }, message: last === '.' ? 'A comma, not a full stop: the sentence goes on.' : 'A comma belongs between the quotation and its speaker.',
         fixes: [{ title: 'Write a comma', safe: true, edits: [{ start: stop, end: end - 1, text: ',' }] }],
-      };
+      });
     }
   },
   examples: {

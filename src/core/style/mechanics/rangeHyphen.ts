@@ -9,7 +9,7 @@ export const rangeHyphen: BlockRule = {
   reason: 'Book and British newspaper style part the ends of a range with a short dash.',
   authority: 'The Chicago Manual of Style, on en dashes; Guardian style guide, entry “dashes”',
   waitsFor: listenFor(['-']),
-  *check({ tokens }) {
+  check({ tokens }, mark) {
     for (let i = 0; i + 2 < tokens.length; i++) {
       const from = tokens[i], hyphen = tokens[i + 1], to = tokens[i + 2];
       if (hyphen?.text !== '-' || hyphen.spaced || !from || !to || to.spaced || !/^\d{4}$/u.test(from.text) || !/^\d{2}(?:\d{2})?$/u.test(to.text)) continue;
@@ -18,10 +18,10 @@ export const rangeHyphen: BlockRule = {
       if ((after?.text === '-' && !after.spaced) || (before && !from.spaced && /^[-/.+]$/u.test(before.text))) continue;
       const until = to.text.length === 4 ? Number(to.text) : Math.floor(Number(from.text) / 100) * 100 + Number(to.text);
       if (Number(from.text) < 1000 || until <= Number(from.text) || Number(from.text) > 2100 || (to.text.length === 2 && Number(to.text) <= 12 && !(after?.kind === 'word' && /^season/u.test(after.norm)))) continue;
-      yield {
+      mark({
         span: { start: from.start, end: to.end }, message: 'A range takes a short dash.',
         fixes: [{ title: `Write “${from.text}–${to.text}”`, safe: true, edits: [{ start: hyphen.start, end: hyphen.end, text: '–' }] }],
-      };
+      });
     }
   },
   examples: {

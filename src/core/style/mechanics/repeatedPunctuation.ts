@@ -11,7 +11,7 @@ export const repeatedPunctuation: BlockRule = {
   reason: 'One mark says it; a second is a slip or shouting, and news copy does neither.',
   authority: 'AP Stylebook and Guardian style guide, entries on exclamation marks',
   waitsFor: TIGHT_MARKS,
-  *check(block) {
+  check(block, mark) {
     const { tokens, text } = block;
     let last = -1;
     for (const i of heard(block, TIGHT_MARKS)) {
@@ -23,7 +23,7 @@ export const repeatedPunctuation: BlockRule = {
       // A lone "??" is chess or a query to the desk.
       const before = text[start - 1], after = text[end];
       if (before === undefined || /[\s!?]/u.test(before) || (after !== undefined && /[\p{L}\p{N}!?]/u.test(after))) continue;
-      yield { span: { start, end }, message: `“${first.text}” is typed more than once.`, fixes: [{ title: `Write one “${first.text}”`, safe: true, edits: [{ start, end, text: first.text }] }] };
+      mark({ span: { start, end }, message: `“${first.text}” is typed more than once.`, fixes: [{ title: `Write one “${first.text}”`, safe: true, edits: [{ start, end, text: first.text }] }] });
     }
   },
   examples: {

@@ -9,16 +9,16 @@ export const singleQuotationMarks: BlockRule = {
   reason: 'Double marks hold a quotation, single ones a quotation inside it; headlines alone differ.',
   authority: 'AP Stylebook, punctuation guide, “quotation marks”; Guardian style guide, entry “quotation marks”',
   waitsFor: listenFor(['\'', '‘']),
-  *check({ text, quotations, kind }) {
+  check({ text, quotations, kind }, mark) {
     if (kind === 'headline' || kind === 'heading') return;
     for (const { start, end, open } of quotations) {
       const first = text[start];
       if (open || (first !== '\'' && first !== '‘') || /["“”]/u.test(text.slice(start, end))) continue;
       const [opening, closing] = first === '‘' ? ['“', '”'] : ['"', '"'];
-      yield {
+      mark({
         span: { start, end }, message: 'Double marks come first; single ones stand inside a quotation.',
         fixes: [{ title: 'Write double marks', safe: true, edits: [{ start, end: start + 1, text: opening }, { start: end - 1, end, text: closing }] }],
-      };
+      });
     }
   },
   examples: {

@@ -11,7 +11,7 @@ export const spaceBeforePunctuation: BlockRule = {
   reason: 'A trace of cutting; in narrow columns the mark can open a line.',
   authority: 'The Chicago Manual of Style, on spacing with punctuation',
   waitsFor: LOOSE_MARKS,
-  *check(block) {
+  check(block, mark) {
     const { tokens, text } = block;
     const marks: Mark[] = [];
     for (const i of heard(block, LOOSE_MARKS)) {
@@ -30,7 +30,7 @@ export const spaceBeforePunctuation: BlockRule = {
         fixes: [{ title: 'Delete the space', safe: true, edits: [{ start, end, text: isShifted ? ', ' : token.text }] }],
       });
     }
-    if (marks.length < MANY) yield* marks;
+    if (marks.length < MANY) marks.forEach(mark);
   },
   examples: {
     bad: [

@@ -10,14 +10,14 @@ export const ageForm: BlockRule = {
   reason: 'Hyphens tie the words where they stand before a noun or for the person (“a 34-year-old”), and stay away after a verb (“is 34 years old”).',
   authority: 'AP Stylebook, “ages”; The Guardian style guide, “ages”; BBC News style guide, “hyphens”',
   waitsFor: listenFor(['old', 'olds']),
-  *check({ text }) {
+  check({ text }, mark) {
     for (const match of text.matchAll(OLD)) {
       const [written = '', age = '', , unit = ''] = match;
       const start = match.index, end = start + written.length;
       const before = text.slice(Math.max(0, start - 24), start), after = text.slice(end, end + 24);
       const aged = /\baged $/u.exec(before);
       if (aged) {
-        yield { span: { start: start - 5, end }, message: `“Aged ${age}” or “${age} years old”, not both.`, fixes: [{ title: `Write “aged ${age}”`, safe: true, edits: [{ start: start + age.length, end, text: '' }] }] };
+        mark({ span: { start: start - 5, end }, message: `“Aged ${age}” or “${age} years old”, not both.`, fixes: [{ title: `Write “aged ${age}”`, safe: true, edits: [{ start: start + age.length, end, text: '' }] }] });
         continue;
       }
       // "a 34 year old man", "the 34-year old", "34 year olds": a modifier, or the person.
@@ -25,10 +25,10 @@ export const ageForm: BlockRule = {
       const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === one || after.startsWith('s') || (unit !== one && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
       const whole = `${age}-${one}-old`;
       if (modifies && written !== whole) {
-        yield { span: { start, end }, message: `Before a noun, or for the person, it takes hyphens: “${whole}”.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] };
+        mark({ span: { start, end }, message: `Before a noun, or for the person, it takes hyphens: “${whole}”.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] });
       } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{Ll}{3,}/u.test(after)) {
         const plain = `${age} ${age === '1' || age === 'one' ? one : `${one}s`} old`;
-        yield { span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] };
+        mark({ span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] });
       }
     }
   },

@@ -12,7 +12,7 @@ export const doubledTitle: BlockRule = {
   reason: 'One courtesy is enough, and a doctor’s degree is in the title already.',
   authority: 'AP Stylebook, “courtesy titles” and “doctor”; The Guardian style guide, “Dr”',
   waitsFor: TITLES,
-  *check(block) {
+  check(block, mark) {
     const { tokens } = block;
     for (const i of heard(block, TITLES)) {
       const title = tokens[i];
@@ -20,7 +20,7 @@ export const doubledTitle: BlockRule = {
       const dot = tokens[i + 1]?.text === '.' ? 1 : 0;
       const second = tokens[i + 1 + dot];
       if (second && HONORIFICS.has(second.norm) && /^\p{Lu}/u.test(second.text) && second.spaced && /^(?:mr|mrs|ms|miss)$/u.test(title.norm) && second.norm !== title.norm) {
-        yield { span: { start: title.start, end: second.end }, message: 'One title is enough.' };
+        mark({ span: { start: title.start, end: second.end }, message: 'One title is enough.' });
         continue;
       }
       if (!/^(?:dr|prof)$/u.test(title.norm)) continue;
@@ -29,7 +29,7 @@ export const doubledTitle: BlockRule = {
         if (!token || (token.text !== ',' && !/^\p{Lu}/u.test(token.text) && token.text !== '.')) break;
         const degree = tokens[at + 1];
         if (token.text !== ',') continue;
-        if (degree && DEGREES.has(degree.norm) && /^\p{Lu}/u.test(degree.text)) yield { span: { start: title.start, end: degree.end }, message: `“${title.text}” and “${degree.text}” say the same.`, fixes: [{ title: `Leave out “${degree.text}”`, safe: false, edits: [{ start: token.start, end: degree.end, text: '' }] }] };
+        if (degree && DEGREES.has(degree.norm) && /^\p{Lu}/u.test(degree.text)) mark({ span: { start: title.start, end: degree.end }, message: `“${title.text}” and “${degree.text}” say the same.`, fixes: [{ title: `Leave out “${degree.text}”`, safe: false, edits: [{ start: token.start, end: degree.end, text: '' }] }] });
         break;
       }
     }

@@ -30,7 +30,7 @@ export const officeForm: BlockRule = {
   reason: 'The words of one title are written alike. Before a name AP capitalises a formal title; British papers capitalise all of it or none.',
   authority: 'AP Stylebook, “titles”; The Guardian style guide, “job titles”; BBC News style guide, “capital letters”',
   waitsFor: FIRST_WORDS,
-  *check(block, { preset, chosen }) {
+  check(block, mark, { preset, chosen }) {
     const { kind, tokens } = block;
     if (kind === 'headline' || kind === 'heading' || kind === 'frontMatterField') return;
     for (const i of heard(block, FIRST_WORDS)) {
@@ -65,7 +65,7 @@ export const officeForm: BlockRule = {
       const span = { start: first.start, end: last.end };
       const fixes = [write(capital), ...(preset === 'uk' && !opens ? [write((word) => word.toLowerCase())] : [])]
         .map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }));
-      yield { span, message: preset === 'us' ? 'Capitals for a title before a name.' : 'Capitals for all of the title or for none of it.', fixes };
+      mark({ span, message: preset === 'us' ? 'Capitals for a title before a name.' : 'Capitals for all of the title or for none of it.', fixes });
     }
   },
   examples: {

@@ -13,7 +13,7 @@ export const titleDot: BlockRule = {
   reason: 'The stop is one of the first things by which readers tell whose paper they hold.',
   authority: 'AP Stylebook, “courtesy titles”; The Guardian style guide, “abbreviations” (no full points)',
   waitsFor: TITLES,
-  *check(block, { preset, chosen }) {
+  check(block, mark, { preset, chosen }) {
     if (!chosen) return;
     const { tokens } = block;
     for (const at of heard(block, TITLES)) {
@@ -23,7 +23,7 @@ export const titleDot: BlockRule = {
       if (!isCapitalised(title.text) || title.possessive || dotted === (preset === 'us') || !name?.spaced || name.kind !== 'word' || !isCapitalised(name.text)) continue;
       const { start, end } = title, text = dotted ? title.text : `${title.text}.`;
       const span = { start, end: dotted ? (next as Token).end : end };
-      yield { span, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] };
+      mark({ span, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] });
     }
   },
   examples: {

@@ -8,11 +8,11 @@ export const longParagraph: BlockRule = {
   summary: 'A paragraph of more than 130 words.',
   reason: 'In a column or on a phone it becomes a wall that readers go round.',
   authority: 'BBC Academy, “writing for the web”; The Guardian style guide: one or two sentences a paragraph in news',
-  *check(block) {
+  check(block, mark) {
     if (block.kind !== 'paragraph' || block.tokens.length <= LONGEST) return;
     const words = block.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
     const first = block.sentences[0];
-    if (words > LONGEST && block.sentences.length > 2 && first) yield { span: first, message: `This paragraph has ${words} words.` };
+    if (words > LONGEST && block.sentences.length > 2 && first) mark({ span: first, message: `This paragraph has ${words} words.` });
   },
   examples: {
     bad: [

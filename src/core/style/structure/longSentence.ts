@@ -10,7 +10,7 @@ export const longSentence: BlockRule = {
   summary: 'A sentence of more than 50 words.',
   reason: 'By the second comma readers have forgotten who is acting. Two sentences say it faster.',
   authority: 'BBC Academy and Reuters Handbook of Journalism on sentence length; American Press Institute readership research on comprehension by sentence length',
-  *check(block) {
+  check(block, mark) {
     if (block.kind !== 'paragraph' || block.tokens.length <= LONGEST) return;
     for (const sentence of block.sentences) {
       // A sentence has a word for every two units at least.
@@ -21,7 +21,7 @@ export const longSentence: BlockRule = {
       const own = tokens.filter((token) => token.kind === 'word' && !inQuotation(block, token));
       const listed = tokens.filter((token) => token.text === ',' || token.text === ';').length;
       if (own.length <= LONGEST || listed > own.length / 6) continue;
-      yield { span: sentence, message: `${own.length} words in one sentence.` };
+      mark({ span: sentence, message: `${own.length} words in one sentence.` });
     }
   },
   examples: {

@@ -14,15 +14,15 @@ export const missingStop: BlockRule = {
   authority: 'A standing check of every copy desk',
   readsQuotations: true,
   awaitsMore: true,
-  check({ kind, text, sentences, tokens }) {
+  check({ kind, text, sentences, tokens }, mark) {
     const last = sentences.at(-1), before = sentences.at(-2);
-    if (kind !== 'paragraph' || !last || !before) return [];
+    if (kind !== 'paragraph' || !last || !before) return;
     const word = tokens.at(tokens.findLastIndex((token) => !CLOSING.test(token.text)));
     // A capital is a name's, or a signature's.
-    if (word?.kind !== 'word' || !/^\p{Ll}+$/u.test(word.text)) return [];
+    if (word?.kind !== 'word' || !/^\p{Ll}+$/u.test(word.text)) return;
     const written = text.slice(last.start, word.end);
-    if (written.split(' ').length < WORDS || !TOLD.test(written) || !/[.!?]["”’')]?\s?$/u.test(text.slice(before.start, before.end))) return [];
-    return [{ span: { start: word.start, end: word.end }, message: 'The paragraph ends without a full stop.' }];
+    if (written.split(' ').length < WORDS || !TOLD.test(written) || !/[.!?]["”’')]?\s?$/u.test(text.slice(before.start, before.end))) return;
+    mark({ span: { start: word.start, end: word.end }, message: 'The paragraph ends without a full stop.' });
   },
   examples: {
     bad: [

@@ -11,7 +11,7 @@ export const dateForm: BlockRule = {
   reason: 'A paper writes its dates one way, and none with “th”; a story that does otherwise was taken from another.',
   authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
   waitsFor: MONTH_NAMES,
-  *check(block, { preset, chosen }) {
+  check(block, mark, { preset, chosen }) {
     for (const mention of dateMentions(block)) {
       const form = written(block, mention);
       if (!form || inDateline(block, mention)) continue;
@@ -19,7 +19,7 @@ export const dateForm: BlockRule = {
       const isOurs = !form.of && (!chosen || form.american === (preset === 'us'));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
       const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
-      if (text !== said) yield { span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] };
+      if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] });
     }
   },
   examples: {

@@ -19,16 +19,16 @@ export const figureDate: BlockRule = {
   reason: '06/07 is 7 June in Boston and 6 July in Bristol; the order of the machines belongs to tables. With the name of the month nobody is misled.',
   authority: 'AP Stylebook, “dates” and “months”; The Guardian style guide, “dates”; ISO 8601, which is made for the exchange of data',
   waitsFor: JOINTS,
-  *check(block, { preset }) {
+  check(block, mark, { preset }) {
     if (!isRunningProse(block)) return;
     for (const i of heard(block, JOINTS)) {
       const read = dateAt(block, i);
       if (!read) continue;
       const { span, days } = read, forms = (preset === 'us' ? [...days].reverse() : days).map((day) => written(day, preset));
-      yield {
+      mark({
         span, message: `${forms.join(' or ')}${days.length > 1 ? '?' : '.'} In running copy a date has the name of its month.`,
         fixes: forms.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] })),
-      };
+      });
     }
   },
   examples: {

@@ -8,10 +8,10 @@ export const impossibleDate: BlockRule = {
   reason: 'The calendar has no such day; one figure is wrong, and perhaps the whole fact.',
   authority: 'The Gregorian calendar',
   waitsFor: MONTH_NAMES,
-  *check(block) {
+  check(block, mark) {
     for (const { start, end, day, month, year } of dateMentions(block)) {
       const days = daysIn(month, year);
-      if (day < 1 || day > days) yield { span: { start, end }, message: `There is no such date: the month has ${days} days${year ? ` in ${year}` : ''}.` };
+      if (day < 1 || day > days) mark({ span: { start, end }, message: `There is no such date: the month has ${days} days${year ? ` in ${year}` : ''}.` });
     }
   },
   examples: {

@@ -10,10 +10,10 @@ export const impossibleTime: BlockRule = {
   reason: 'One figure is wrong, and somebody will come too late.',
   authority: 'AP Stylebook, “times”; The Guardian style guide, “times”',
   waitsFor: listenFor(['m', 'am', 'pm'], /\d[ap]m$/u),
-  *check({ text }) {
+  check({ text }, mark) {
     for (const { 0: written, 1: hour = '', 2: minute = '', 3: half = '', index } of text.matchAll(TIME)) {
       const isWrong = Number(hour) > 12 || Number(minute) > 59;
-      if (isWrong && !/[\d.,:]$/u.test(text.slice(0, index))) yield { span: { start: index, end: index + written.length }, message: Number(minute) > 59 ? 'An hour has 60 minutes.' : `Before “${half}.m.” the hours go to twelve.` };
+      if (isWrong && !/[\d.,:]$/u.test(text.slice(0, index))) mark({ span: { start: index, end: index + written.length }, message: Number(minute) > 59 ? 'An hour has 60 minutes.' : `Before “${half}.m.” the hours go to twelve.` });
     }
   },
   examples: {

@@ -8,8 +8,8 @@ export const passive: BlockRule = {
   reason: 'The active names who acted. Where the actor is unknown, obvious or beside the point, the passive is right.',
   authority: 'Guardian and Economist style guides; found by a detector of our own, in place of write-good’s',
   readsQuotations: true,
-  *check(block) {
-    for (const span of passives(block.tokens)) yield { span, message: 'Passive: can the sentence say who did it?' };
+  check(block, mark) {
+    for (const span of passives(block.tokens)) mark({ span, message: 'Passive: can the sentence say who did it?' });
   },
   examples: {
     bad: [

@@ -23,13 +23,13 @@ export function writeGoodRule(check: Check, meta: Meta, refine: Refine, mayHave:
   return {
     ...meta,
     authority: `write-good 1.0.8, check “${check}”, with newsroom exceptions`,
-    *check(block) {
+    check(block, mark) {
       if (!block.text.trim() || !mayHave(block)) return;
       for (const { index, offset: length } of writeGood(block.text, { ...NONE, [check]: true })) {
         const flagged = block.text.slice(index, index + length);
         const start = index + (flagged.length - flagged.trimStart().length), end = start + flagged.trim().length;
-        const mark = start < end ? refine(flagged.trim(), block, start) : undefined;
-        if (mark) yield { span: { start, end }, ...mark };
+        const said = start < end ? refine(flagged.trim(), block, start) : undefined;
+        if (said) mark({ span: { start, end }, ...said });
       }
     },
   };
