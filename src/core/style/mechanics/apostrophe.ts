@@ -10,7 +10,7 @@ import { swaps } from './swaps';
 /** Contractions typed without their apostrophe, and possessives that have none; no word of its own among them. */
 const WRITTEN = new Map([
   ...(['don\'t', 'doesn\'t', 'didn\'t', 'isn\'t', 'wasn\'t', 'weren\'t', 'aren\'t', 'couldn\'t', 'shouldn\'t', 'wouldn\'t', 'haven\'t', 'hasn\'t', 'hadn\'t', 'mustn\'t',
-    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock', 'children\'s', 'women\'s', 'men\'s', 'yesterday\'s', 'somebody\'s', 'nobody\'s', 'everybody\'s', 'everyone\'s', 'someone\'s', 'else\'s'] as const).map((word) => [word.replace('\'', ''), word] as const),
+    'you\'re', 'they\'re', 'you\'ve', 'we\'ve', 'they\'ve', 'they\'ll', 'could\'ve', 'should\'ve', 'would\'ve', 'that\'s', 'there\'s', 'what\'s', 'o\'clock', 'children\'s', 'women\'s', 'men\'s', 'yesterday\'s', 'today\'s', 'somebody\'s', 'nobody\'s', 'everybody\'s', 'everyone\'s', 'someone\'s', 'else\'s'] as const).map((word) => [word.replace('\'', ''), word] as const),
   ['do\'nt', 'don\'t'], ['did\'nt', 'didn\'t'], ['does\'nt', 'doesn\'t'], ['is\'nt', 'isn\'t'], ['was\'nt', 'wasn\'t'], ['have\'nt', 'haven\'t'], ['could\'nt', 'couldn\'t'], ['would\'nt', 'wouldn\'t'],
   ['ca\'nt', 'can\'t'], ['wo\'nt', 'won\'t'],
 ]);
@@ -29,7 +29,7 @@ const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...TIM
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
   'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
-  ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not',
+  ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not', 'the [worlds=world\'s] largest|biggest|oldest|first|only|longest|tallest|richest|most|best|poorest',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 
 /** What “week's” at `at` should be behind a number of them: “two week's notice”, “40 mile's from”. */
@@ -75,7 +75,7 @@ export const apostrophe: BlockRule & PhraseRule = {
       { text: 'The choice is your\'s, he wrote.', marks: ['your\'s'], fixed: 'The choice is yours, he wrote.' },
       { text: 'He gave two weeks notice after 20 years experience.', marks: ['weeks notice', 'years experience'], fixed: 'He gave two weeks\' notice after 20 years\' experience.' },
       { text: 'The childrens’ ward and the womens team won.', marks: ['childrens’', 'womens'], fixed: 'The children’s ward and the women’s team won.' },
-      { text: 'The citys mayor won a majority in Sundays parliamentary election.', marks: ['The citys', 'Sundays'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election.' },
+      { text: 'The citys mayor won a majority in Sundays parliamentary election, the worlds largest.', marks: ['The citys', 'Sundays', 'the worlds largest'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election, the world\'s largest.' },
       { text: 'He gave two week’s notice, and in five year’s time it is 40 mile’s from here.', marks: ['week’s', 'year’s', 'mile’s'], fixed: 'He gave two weeks’ notice, and in five years’ time it is 40 miles from here.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],

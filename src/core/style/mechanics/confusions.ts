@@ -2,7 +2,7 @@
  * Words taken for one another, with the company that shows it, in the notation of swaps.ts. A line
  * belongs here only if the wrong word can hardly be meant; "better then", "to effect change" and "it's home" can.
  */
-const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put';
+const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put|cut';
 const NUMBERS = 'half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just|#';
 /** People and other things that are counted. */
 const COUNTED = 'people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers';
@@ -25,6 +25,7 @@ export const CONFUSIONS: readonly string[] = [
   'on|of|in|for|by|with [there=their] own',
   'have|has|had|find|found|made|make|took|take [there=their] own',
   '[they\'re=their] own',
+  '[their=they\'re] not|tired|afraid|happy|unable|ready the|a|to|of|sure|going|yet|in',
   'on|to [there=their] way|feet|knees|homes|seats',
   'take|takes|took|taken|taking [there=their] toll|time|seats|places',
   'lose|lost|leave|left|cast [there=their] homes|jobs|lives|seats|votes',
@@ -87,7 +88,8 @@ export const CONFUSIONS: readonly string[] = [
   'has|have|had [lead=led] to',
   'has|have|had [lead=led] the',
   'also|eventually|ultimately|previously [lead=led] by',
-  'was|were|been|being [lead=led] to|away|into|out|astray|from|off|through',
+  'was|were|been|being [lead=led] to|away|into|out|astray',
+  'was|were|being [lead=led] from the dock|court|courtroom|scene|pitch|field|building|house',
   // whom that is a subject: “the man whom police said was hurt”
   'man|woman|men|women|people|those|anyone|everyone|suspect|officer|driver [whom=who] is|was|are|were|has|have|had|will|would|could|died|lives|lived|works|worked|said',
   '[whom=who] he|she|they|police|officials|prosecutors|witnesses said|say|says|believe|believed|think|thought|alleged is|was|were|had|has|are|will|would',
