@@ -64,7 +64,8 @@ export const apostrophe: BlockRule & PhraseRule = {
       if (right === undefined || (token.possessive && !isOwner && !right.endsWith('n\'s'))) continue;
       const { start, end } = token;
       if (!ON_DAYS.has(token.norm) && !isOrdinary(block, { first: i, last: i })) continue;
-      const edit = fitReplacement(block, { start, end, first: i }, right);
+      // “Most childrens, she said”: the plural, where nothing follows that is theirs.
+      const edit = fitReplacement(block, { start, end, first: i }, /n's$/u.test(right) && block.tokens[i + 1]?.kind !== 'word' ? right.slice(0, -2) : right);
       mark({ span: { start, end }, message: `It is written “${edit.text}”.`, fixes: [{ title: `Write “${edit.text}”`, safe: true, edits: [edit] }] });
     }
   },
@@ -77,6 +78,7 @@ export const apostrophe: BlockRule & PhraseRule = {
       { text: 'The childrens’ ward and the womens team won.', marks: ['childrens’', 'womens'], fixed: 'The children’s ward and the women’s team won.' },
       { text: 'The citys mayor won a majority in Sundays parliamentary election, the worlds largest.', marks: ['The citys', 'Sundays', 'the worlds largest'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election, the world\'s largest.' },
       { text: 'He gave two week’s notice, and in five year’s time it is 40 mile’s from here.', marks: ['week’s', 'year’s', 'mile’s'], fixed: 'He gave two weeks’ notice, and in five years’ time it is 40 miles from here.' },
+      { text: 'Most childrens, she said, knew.', fixed: 'Most children, she said, knew.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
     good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'One week’s notice, a day’s work, 2024’s best and the last year’s results.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],

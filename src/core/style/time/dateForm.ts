@@ -18,8 +18,11 @@ export const dateForm: BlockRule = {
       const { start, end, month, day, year } = form, said = block.text.slice(start, end);
       const isOurs = !form.of && (!chosen || form.american === (preset === 'us'));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
-      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
-      if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] });
+      const us = `${month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? us : uk;
+      // “The 12th of May” has no order to keep.
+      const texts = form.of && !chosen ? [us, uk] : [text];
+      if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${texts.join('” or “')}”.`, fixes: texts.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] })) });
     }
   },
   examples: {
