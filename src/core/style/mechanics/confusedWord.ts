@@ -8,7 +8,7 @@ import { partnerOf, verbOf } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”. */
-const ASKING = listenFor(['neither', 'between', 'number']);
+const ASKING = listenFor(['neither', 'between', 'number', 'one', 'each']);
 
 export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
@@ -21,7 +21,7 @@ export const confusedWord: BlockRule & PhraseRule = {
   waitsFor: ASKING,
   check(block, mark) {
     for (const i of heard(block, ASKING)) {
-      const asking = block.tokens[i] as Token, [at = 0, right] = (asking.norm === 'number' ? verbOf : partnerOf)(block, i) ?? [];
+      const asking = block.tokens[i] as Token, [at = 0, right] = (block.tokens[i + 1]?.norm === 'of' ? verbOf : partnerOf)(block, i) ?? [];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
       mark({
@@ -49,12 +49,16 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'Work has began. The amount of patients fell, and most had all ready left.', marks: ['has began', 'amount of patients', 'had all ready left'], fixed: 'Work has begun. The number of patients fell, and most had already left.' },
       { text: 'Residents were effected. It was suppose to end. She asked who’s idea it was, and he was lead from the dock.', marks: ['Residents were effected', 'was suppose to', 'who’s idea', 'was lead from the dock'], fixed: 'Residents were affected. It was supposed to end. She asked whose idea it was, and he was led from the dock.' },
       { text: 'The man whom police said was hurt has left, as have those whom were not.', marks: ['whom police said was', 'those whom were'], fixed: 'The man who police said was hurt has left, as have those who were not.' },
+      { text: 'One of the men were held. She said each of the three homes have gone, and neither of them left.', marks: ['One of the men were', 'each of the three homes have'], fixed: 'One of the men was held. She said each of the three homes has gone, and neither of them left.' },
+      { text: 'There was five people there. There is 12 seats. It has less than 10 pupils. The song was sang and the book was wrote.', marks: ['There was five people', 'There is 12 seats', 'less than 10 pupils', 'was sang', 'was wrote'], fixed: 'There were five people there. There are 12 seats. It has fewer than 10 pupils. The song was sung and the book was written.' },
+      { text: 'A criteria is age. The jury is comprised of women. He was hung for murder. An on going row.', marks: ['A criteria', 'is comprised of', 'was hung for murder', 'An on going'], fixed: 'A criterion is age. The jury comprises women. He was hanged for murder. An ongoing row.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
     ],
     good: [
       'Neither side won or lost. Neither is or was a member. Neither the men or women nor the children left. Neither, he said, or both.', 'I was between jobs and I wanted a change. It fell between May and June.',
       'The number of cases has risen, and a number of homes have been lost. The number of people who live there are in the list. Those hit by the number of closures are angry. The number of seats parties have rose.',
       'The man whom police arrested was, she said, a man whom she met. Those who were told whom to call did. The money they had began to go. They are all ready to go. The changes were effected by law. Who’s first?',
+      'Those hit by one of the storms are angry. One of the reasons people have left is rent. One of the men who were held died. In one of the homes were two dogs. They have broke neighbours. There was less than 10% left, and there was two minutes to go. The award’s criteria is on its site.',
       'Prices were cheaper then, but wages were lower.',
       'She could of course appeal.',
       'He rescued what he could of the archive.',

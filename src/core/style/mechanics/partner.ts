@@ -30,13 +30,13 @@ export function partnerOf({ tokens }: Block, at: number): Partner {
 /** The verbs of one and of many. */
 const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;
 
-const isPlural = ({ norm }: Token): boolean => /[^s]s$|people$|men$|children$/u.test(norm);
+const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|children$/u.test(norm);
 
-/** “The number of homes have risen”, “a number of homes has been sold”. */
+/** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
 export function verbOf(block: Block, at: number): Partner {
-  const { tokens } = block, article = tokens[at - 1], before = tokens[at - 2];
-  if (!article || !/^(?:a|the)$/u.test(article.norm) || tokens[at + 1]?.norm !== 'of' || !opensSentence(block, article) && !/^(?:that|but|while|because|said|,)$/u.test(before?.norm ?? '')) return undefined;
-  for (let i = at + 2; i < at + 5; i++) {
+  const { tokens } = block, head = tokens[at] as Token, isOne = head.norm !== 'number', opening = isOne ? at : at - 1, article = tokens[opening];
+  if (!article || !isOne && !/^(?:a|the)$/u.test(article.norm) || !opensSentence(block, article) && !/^(?:that|but|while|because|said|,)$/u.test(tokens[opening - 1]?.norm ?? '')) return undefined;
+  for (let i = at + 2; i < at + 6; i++) {
     const noun = tokens[i];
     if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
