@@ -126,7 +126,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
       'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
       'Brutus murdered Caesar in 44 BC.', 'Islamic State murdered hundreds. Boko Haram kidnapped two girls. Manchester United murdered a weak side.', 'Allen raped two women, she said. Time is a thief. Smith is a killer in front of goal. Ann Berg is an artist, and Smith, a dealer, buys from her.', 'In New York, a burglar who climbs is a fraud. Meanwhile, a thief, dressed as a clown, ran. In Leeds, a thief, aged 12, ran.',
-      'Ted Bundy is a serial killer who died in 1989. Karl Lund was a thief who was hanged.', 'Smith was a thief. He died in 1990.', 'The file is corrupt, and Leeds is a corrupt place. He said that the minister is corrupt. If the mayor is corrupt, so is she. The ministry is corrupt.', 'The minister is corrupt, his rival claims.',
+      'Ted Bundy is a serial killer who died in 1989. Karl Lund was a thief who was hanged.', 'Smith was a thief. He died in 1990.', 'The file is corrupt, and Leeds is a corrupt place. He said that the minister is corrupt. If the mayor is corrupt, so is she. The ministry is corrupt. London is corrupt, and New York is corrupt.', 'The minister is corrupt, his rival claims.',
       'Smith, a convicted murderer, lives in Leeds.', 'Jones, a thief, lives in Leeds.\n\nHe was jailed for six years in 2019.', 'Smith is a murderer.\n\nThe thriller opens in May.', 'Is Smith a murderer? He holds that Smith is a murderer. If Smith is a murderer, so is she.', 'Lund, a former drug dealer, runs the gym. Jones, a thief turned painter, is a thief of time.', 'Smith is a murderer, the prosecutor said.',
     ],
   },
@@ -188,7 +188,7 @@ const NOT_SAID = /^(?:that|if|whether|in|on|at|near|from|last|this)$/u;
 
 const DEAD = /^(?:died|dead|death|born|late|grave|buried|century)$/u;
 /** An office that one person has at a time: “the minister is corrupt”. */
-const OFFICE = /^(?:minister|mayor|president|governor|senator|judge|sheriff|chairman|chief|chancellor)$/u;
+const OFFICE = /^(?:minister|mayor|president|governor|senator|judge|sheriff|chancellor)$/u;
 
 /** “Smith is a murderer”, “Paul Jones, the mayor, is a crook”, “Jones, a thief, lives”, “Ann Berg, 43, a con artist from Leeds”. */
 function isSaidToBe(block: Block, at: number, isHalved: boolean): boolean {
@@ -202,8 +202,10 @@ function isSaidToBe(block: Block, at: number, isHalved: boolean): boolean {
   const name = tokens[last];
   if (!name) return false;
   if (is && OFFICE.test(name.norm) && tokens[last - 1]?.norm === 'the') return !NOT_SAID.test(tokens[last - 2]?.norm ?? '');
+  // Places and bodies are corrupt too.
+  if (!isNoun && /^(?:new|los|san|south|north|east|west)$/u.test(tokens[last - 1]?.norm ?? '')) return false;
   if (isName(tokens, last - 1)) return !NOT_SAID.test(tokens[last - 2]?.norm ?? '') && !NOT_SAID.test(tokens[last - 1]?.norm ?? '');
-  return isSurname(tokens, last) && !NOBODY.test(name.norm) && !NOT_SAID.test(tokens[last - 1]?.norm ?? '') && (is ? verb === 'was' || (tokens[at] as Token).norm !== 'thief' || !opensSentence(block, name) : hasAge || after === ',');
+  return isNoun && isSurname(tokens, last) && !NOBODY.test(name.norm) && !NOT_SAID.test(tokens[last - 1]?.norm ?? '') && (is ? verb === 'was' || (tokens[at] as Token).norm !== 'thief' || !opensSentence(block, name) : hasAge || after === ',');
 }
 
 /** A surname there that what stands beside it shows to be a person’s: “Berg, 34, raped”, “Smith murdered his wife”. */

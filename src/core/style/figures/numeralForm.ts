@@ -51,7 +51,7 @@ export const numeralForm: BlockRule = {
       // "15,000,000 bats", "1,200,000 homes"
       if (isDigit && /^\d{1,3},\d00,000$/u.test(token.text) && token.end <= (own ??= narrationEnd(block))) {
         const span = { start: token.start, end: token.end }, text = `${Number(token.text.replaceAll(',', '')) / 1e6} million`;
-        mark({ span, message: `Round millions are easier to read as “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] });
+        mark({ span, message: `Round millions are written “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] });
         continue;
       }
       if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : token.text !== token.norm) continue;

@@ -31,13 +31,14 @@ export const CONFUSIONS: readonly string[] = [
   'take|takes|took|taken|taking [there=their] toll|time|seats|places',
   'lose|lost|leave|left|cast [there=their] homes|jobs|lives|seats|votes',
   // to, too
-  'is|are|was|were [to=too] late|expensive|costly|dangerous|weak|tired|ill|young|small|big|early',
+  'is|are|was|were [to=too] late|expensive|costly|dangerous|weak|tired',
   'far|much [to=too] high|low|late|much|many|few|long|little|small|fast|soon',
   'able|want|wanted|going|forced|asked|told|trying|due|unable [too=to] be|do|have|go|make|take|get|pay|leave',
   // the past for the participle
   'has|have|had [took=taken] a|the|part|over|its|his|her|their',
   'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing',
-  ...'began=begun chose=chosen drove=driven froze=frozen gave=given grew=grown knew=known ran=run rang=rung sang=sung shook=shaken spoke=spoken stole=stolen threw=thrown wore=worn went=gone wrote=written became=become'.split(' ').map((pair) => `has|have|having|was|were|been [${pair}]`),
+  ...'began=begun became=become grew=grown went=gone'.split(' ').map((pair) => `has|have|having [${pair}]`),
+  ...'chose=chosen drove=driven froze=frozen gave=given ran=run rang=rung sang=sung shook=shaken spoke=spoken stole=stolen threw=thrown wore=worn wrote=written'.split(' ').map((pair) => `has|have|having|was|were|been [${pair}]`),
   'has|have|been [broke=broken] into|down|through|out|the|a|his|her|their|its',
   'has|have|had [fell=fallen] by|to|from|below|since|#',
   'know|ask|asked|see|decide|unclear|on|about [wether=whether]',
