@@ -55,7 +55,7 @@ const NOBODY = /(?:ly|ever|body|thing|one|while)$|^(?:militia|army|israel|russia
 /** Many, who cannot be one person. */
 const PLURAL = /s$|men$/u;
 
-const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'suspect', 'accused', 'arrested']);
+const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'corrupt', 'suspect', 'accused', 'arrested']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
 const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
@@ -109,6 +109,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
       { text: 'Jones, a thief, lives in a flat above the shop.\n\nAnn Berg, 43, a con artist from Leeds, is a drug dealer.', marks: ['thief', 'artist'] },
+      { text: 'Smith was a thief. The minister is corrupt, and Anna Berg was corrupt.\n\nThe mayor, Karl Lund, is corrupt.', marks: ['thief', 'corrupt', 'corrupt', 'corrupt'] },
       { text: 'Karl Lund is a war criminal. Anna Berg committed fraud, and Lund accepted bribes.', marks: ['criminal', 'committed', 'accepted'] },
     ],
     good: [
@@ -125,6 +126,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'The Killers Brandon Flowers and Dave Keuning played in Leeds.',
       'Hamas murdered them. Officers, who stabbed a dog, left.', 'Lund, 34, was accused of it. He stabbed a guard, the court heard.', 'Lund, 34, stabbed his fork into it, she said.',
       'Brutus murdered Caesar in 44 BC.', 'Islamic State murdered hundreds. Boko Haram kidnapped two girls. Manchester United murdered a weak side.', 'Allen raped two women, she said. Time is a thief. Smith is a killer in front of goal. Ann Berg is an artist, and Smith, a dealer, buys from her.', 'In New York, a burglar who climbs is a fraud. Meanwhile, a thief, dressed as a clown, ran. In Leeds, a thief, aged 12, ran.',
+      'Ted Bundy is a serial killer who died in 1989. Karl Lund was a thief who was hanged.', 'Smith was a thief. He died in 1990.', 'The file is corrupt, and Leeds is a corrupt place. He said that the minister is corrupt. If the mayor is corrupt, so is she. The ministry is corrupt. London is corrupt, and New York is corrupt.', 'The minister is corrupt, his rival claims.',
       'Smith, a convicted murderer, lives in Leeds.', 'Jones, a thief, lives in Leeds.\n\nHe was jailed for six years in 2019.', 'Smith is a murderer.\n\nThe thriller opens in May.', 'Is Smith a murderer? He holds that Smith is a murderer. If Smith is a murderer, so is she.', 'Lund, a former drug dealer, runs the gym. Jones, a thief turned painter, is a thief of time.', 'Smith is a murderer, the prosecutor said.',
     ],
   },
@@ -147,6 +149,8 @@ function accusationsIn(block: Block): Accusation[] {
       if ((!needsVictim || hasVictim(tokens, i)) && (isDoer(tokens, i) || isSurnameDoer(block, i))) {
         found.push({ start, end: (tokens[i] as Token).end, named: true, message: 'Who says so? Give the charge or the conviction, or write that it is alleged and by whom.' });
       }
+    } else if (norm === 'corrupt') {
+      if (isSaidToBe(block, i, false)) found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
     } else if (LABELS.has(norm)) {
       const isHalved = HALVED.test(tokens[i - 1]?.norm ?? '');
       if (HALVES.test(norm) && !isHalved) continue;
@@ -182,18 +186,26 @@ const isEpithet = (token?: Token): boolean => isCapitalised(token?.text ?? '') &
 /** “The proof that Smith is a murderer”, “in New York, a burglar who”. */
 const NOT_SAID = /^(?:that|if|whether|in|on|at|near|from|last|this)$/u;
 
+const DEAD = /^(?:died|dead|death|born|late|grave|buried|century)$/u;
+/** An office that one person has at a time: “the minister is corrupt”. */
+const OFFICE = /^(?:minister|mayor|president|governor|senator|judge|sheriff|chancellor)$/u;
+
 /** “Smith is a murderer”, “Paul Jones, the mayor, is a crook”, “Jones, a thief, lives”, “Ann Berg, 43, a con artist from Leeds”. */
 function isSaidToBe(block: Block, at: number, isHalved: boolean): boolean {
-  const { tokens } = block, article = at - (isHalved ? 2 : 1), after = tokens[at + 1]?.norm ?? '.';
-  const is = tokens[article - 1]?.norm === 'is';
-  if (!/^an?$/u.test(tokens[article]?.norm ?? '') || !is && tokens[article - 1]?.text !== ',' || !/^(?:[.,;:—–]|who|from|and|with)$/u.test(after)) return false;
+  const { tokens } = block, isNoun = tokens[at]?.norm !== 'corrupt', article = at - (isHalved ? 2 : isNoun ? 1 : 0), after = tokens[at + 1]?.norm ?? '.';
+  const verb = tokens[article - 1]?.norm, is = verb === 'is' || verb === 'was';
+  // Of the dead nobody need prove it.
+  if (isNoun && !/^an?$/u.test(tokens[article]?.norm ?? '') || after === 'who' && /^(?:died|was)$/u.test(tokens[at + 2]?.norm ?? '') || verb === 'was' && tokens.some(({ norm }) => DEAD.test(norm)) || !is && tokens[article - 1]?.text !== ',' || !/^(?:[.,;:—–]|who|from|and|with)$/u.test(after)) return false;
   const hasAge = !is && tokens[article - 2]?.kind === 'number' && tokens[article - 3]?.text === ',';
   // "Jones, the mayor, is", and "the mayor, Paul Jones, is".
   const last = !is ? article - (hasAge ? 4 : 2) : tokens[article - 2]?.text === ',' && isName(tokens, article - 4) ? article - 3 : doerAt(tokens, article - 1);
   const name = tokens[last];
   if (!name) return false;
+  if (is && OFFICE.test(name.norm) && tokens[last - 1]?.norm === 'the') return !NOT_SAID.test(tokens[last - 2]?.norm ?? '');
+  // Places and bodies are corrupt too.
+  if (!isNoun && /^(?:new|los|san|south|north|east|west)$/u.test(tokens[last - 1]?.norm ?? '')) return false;
   if (isName(tokens, last - 1)) return !NOT_SAID.test(tokens[last - 2]?.norm ?? '') && !NOT_SAID.test(tokens[last - 1]?.norm ?? '');
-  return isSurname(tokens, last) && !NOBODY.test(name.norm) && !NOT_SAID.test(tokens[last - 1]?.norm ?? '') && (is ? (tokens[at] as Token).norm !== 'thief' || !opensSentence(block, name) : hasAge || after === ',');
+  return isNoun && isSurname(tokens, last) && !NOBODY.test(name.norm) && !NOT_SAID.test(tokens[last - 1]?.norm ?? '') && (is ? verb === 'was' || (tokens[at] as Token).norm !== 'thief' || !opensSentence(block, name) : hasAge || after === ',');
 }
 
 /** A surname there that what stands beside it shows to be a person’s: “Berg, 34, raped”, “Smith murdered his wife”. */

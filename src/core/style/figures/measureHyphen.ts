@@ -4,25 +4,40 @@ import type { BlockRule } from '../../rule/rule';
 import { NUMERALS } from './amounts';
 
 /** Measures in the singular, which a number from two on can have only before a noun. */
-const UNIT = listenFor('hour minute day week month year mile kilometre kilometer metre meter foot acre tonne gallon litre storey bedroom inning game point'.split(' '));
+const UNIT = 'hour minute day week month year mile kilometre kilometer metre meter foot acre tonne gallon litre storey bedroom inning game point'.split(' ');
+/** What before a noun is one word with another before it, which is not much else. */
+const COMPOUNDS = new Map([
+  ...'known paid liked loved respected established documented connected received educated attended preserved dressed publicised publicized deserved earned'.split(' ').map((word) => [word, /^well$/u] as const),
+  ['time', /^(?:full|part)$/u], ['term', /^(?:long|short)$/u], ['profile', /^high$/u], ['minute', /^last$/u], ['called', /^so$/u], ['class', /^(?:world|middle|working)$/u], ['standing', /^long$/u], ['running', /^long$/u], ['speed', /^high$/u], ['hit', /^hard$/u], ['fashioned', /^old$/u], ['based', /^\p{Lu}/u],
+]);
+const WAITING = listenFor([...UNIT, ...COMPOUNDS.keys()]);
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
-const NUMBERS = new Set(NUMERALS.slice(2));
+export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
-const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off)$/u;
+export const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off|over|into|during|through|since|while|towards?|along|down|the|his|her|their|its|there|here|abroad|overseas|nearby|mainly)$/u;
+
+/** “Well known”, “full time” that ends at `at`; what is a noun as well stands behind an article that cannot be of that noun alone. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token, first = tokens[at - 1] as Token, before = tokens[at - 2] as Token;
+  const noun = tokens[at + 1]?.norm ?? '';
+  // “Its long running time”
+  if (!COMPOUNDS.get(norm)?.test(first.text) || noun === 'time') return false;
+  return !/^(?:time|term|profile|minute|class|speed|based)$/u.test(norm) || !/^(?:the|this|last|next|first)$/u.test(before.norm) && !/ed$|[^s]s$/u.test(noun);
+}
 
 export const measureHyphen: BlockRule = {
   id: 'style.measure-hyphen',
   level: 'hint',
-  summary: 'No hyphen in a measure before a noun: “a three week trial”, “a six game trip”.',
-  reason: 'Number and unit are one adjective there, and the hyphen says so: a three-week trial lasts three weeks.',
+  summary: 'No hyphen in a measure or a compound before its noun: “a three week trial”, “a well known singer”.',
+  reason: 'The two words are one adjective there, and the hyphen says so: a three-week trial lasts three weeks.',
   authority: 'AP Stylebook, “hyphen” and “dimensions”; The Guardian style guide, “hyphens”',
-  waitsFor: UNIT,
+  waitsFor: WAITING,
   check(block, mark) {
     const { tokens } = block;
-    for (const i of heard(block, UNIT)) {
+    for (const i of heard(block, WAITING)) {
       const unit = tokens[i] as Token, number = tokens[i - 1], before = tokens[i - 2], noun = tokens[i + 1];
       if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) continue;
-      if (!(DETERMINERS.has(before.norm) || before.possessive) || !(number.kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(number.text) : NUMBERS.has(number.norm))) continue;
+      if (!(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, i) && !(number.kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(number.text) : NUMBERS.has(number.norm))) continue;
       // "The two point fingers": the two of them.
       if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) continue;
       if (!/^\p{Ll}{3,}$/u.test(noun.text) || NO_NOUN.test(noun.norm) || /ly$/u.test(noun.norm)) continue;
@@ -34,8 +49,10 @@ export const measureHyphen: BlockRule = {
     bad: [
       { text: 'He was convicted after a three week trial.', marks: ['three week'], fixed: 'He was convicted after a three-week trial.' },
       { text: 'The team’s 12 game streak ended on a 50 mile ride.', marks: ['12 game', '50 mile'], fixed: 'The team’s 12-game streak ended on a 50-mile ride.' },
+      { text: 'A well known singer has a part time job. Her long standing feud with the so called experts ended in a last minute deal.', marks: ['well known', 'part time', 'long standing', 'so called', 'last minute'], fixed: 'A well-known singer has a part-time job. Her long-standing feud with the so-called experts ended in a last-minute deal.' },
+      { text: 'A London based charity closed.', fixed: 'A London-based charity closed.' },
       { text: 'Lund began her 2 year sentence and a six game ban.', marks: ['2 year', 'six game'] },
     ],
-    good: ['A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
+    good: ['A Briton based abroad is home. The US based its claim on it. A German based his work there.', 'The singer is well known abroad, and the middle class pays. In the long term prices fall. It won a high profile through it. The well known as Ada’s is dry. A full time of 90 minutes, its long running time and a short term helped.', 'A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
   },
 };

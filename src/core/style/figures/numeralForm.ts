@@ -31,7 +31,7 @@ const REACH = 40;
 export const numeralForm: BlockRule = {
   id: 'style.numeral-form',
   level: 'hint',
-  summary: 'A count under 10 in figures, one from 11 in words, or a long one without its comma: “killed 3 people”, “fifteen firms”, “over 1200 homes”.',
+  summary: 'A count under 10 in figures, one from 11 in words, or a long one without its comma or its million: “killed 3 people”, “fifteen firms”, “over 1200 homes”.',
   reason: 'Most desks write one to nine in words and larger counts in figures; a story that goes to and fro looks unread.',
   authority: 'AP Stylebook, “numerals”; The Guardian style guide, “numbers”',
   waitsFor: COUNTS,
@@ -46,6 +46,12 @@ export const numeralForm: BlockRule = {
       if (isDigit && /^\d{4,6}$/u.test(token.text) && !/^(?:1[5-9]|20)\d\d$/u.test(token.text) && BEFORE.has(before?.norm ?? '') && token.spaced && isCounted(tokens, i + 1) && token.end <= (own ??= narrationEnd(block))) {
         const span = { start: token.start, end: token.end }, text = Number(token.text).toLocaleString('en');
         mark({ span, message: 'A count from 1,000 takes a comma.', fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] });
+        continue;
+      }
+      // "15,000,000 bats", "1,200,000 homes"
+      if (isDigit && /^\d{1,3},\d00,000$/u.test(token.text) && token.end <= (own ??= narrationEnd(block))) {
+        const span = { start: token.start, end: token.end }, text = `${Number(token.text.replaceAll(',', '')) / 1e6} million`;
+        mark({ span, message: `Round millions are written “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] });
         continue;
       }
       if (isDigit ? token.end - token.start > 1 || !(token.text > '1') : token.text !== token.norm) continue;
@@ -70,13 +76,14 @@ export const numeralForm: BlockRule = {
       { text: 'The blast killed fifteen people in the square.', marks: ['fifteen'], fixed: 'The blast killed 15 people in the square.' },
       { text: 'Police held twenty-three young men.', preset: 'uk', marks: ['twenty-three'], fixed: 'Police held 23 young men.' },
       { text: 'There are over 1200 homes.', marks: ['1200'], fixed: 'There are over 1,200 homes.' },
+      { text: 'It has 15,000,000 bats and costs $1,200,000.', marks: ['15,000,000', '1,200,000'], fixed: 'It has 15 million bats and costs $1.2 million.' },
       { text: 'She has met 2 ministers and 4 police officers.', marks: ['2', '4'], fixed: 'She has met two ministers and four police officers.' },
     ],
     good: [
       'Serve 1 to 2 portions to each guest.', '‘We lost 3 men. It hurt.\n\n‘We lost more later.’',
       'The blast killed three people and hurt 15 others.', 'He was aged 9 and she was a 6-year-old.', 'It ran for 5 miles, 3 hours and twelve months.', 'They were shown to grade 5 pupils and to Channel 4 viewers.',
       'Of 12 people, 3 men were held.', 'They chose between 8 and 15 firms.', 'They chose between nine and fifteen firms.', 'He won by 3 goals.', 'The Twelve met.', 'Some fifteen hundred people came.',
-      'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It rose by 3 per cent.', 'The network said that 3 says no.',
+      'A hundred and fifteen people came.', 'Thirty years on, fifty people came.', '# Blast kills 3 people', 'He said: “We lost 3 men.”', 'Fifteen people came.', 'He was twenty-something.', 'It has 1,234,000 homes and 1,200,001 cars.', 'It rose by 3 per cent.', 'The network said that 3 says no.',
     ],
   },
 };

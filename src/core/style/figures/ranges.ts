@@ -13,6 +13,7 @@ interface End {
   readonly last: number;
   readonly text: string;
   readonly token: Token;
+  readonly end: number;
 }
 
 /** Two figures with a dash stand for "from … to": a word of the pair beside the dash has lost the other. */
@@ -30,7 +31,7 @@ export const ranges: BlockRule = {
       const low = endAt(tokens, i + 1), dash = tokens[(low?.last ?? i) + 1], high = low && dash && endAt(tokens, low.last + 2);
       if (!low || !dash || !high) continue;
       const link = isBetween ? 'and' : 'to', after = tokens[high.last + 1];
-      const span = { start: word.start, end: high.token.end };
+      const span = { start: word.start, end: high.end };
       const first = value(low), second = value(high);
       if (RANGE.test(dash.text) && !dash.spaced && !tokens[low.last + 2]?.spaced) {
         // "from 2010-11 to 2014-15", "between 2010-11 and …": seasons and financial years.
@@ -54,6 +55,7 @@ export const ranges: BlockRule = {
       { text: 'He served from 2010–2015.', marks: ['from 2010–2015'], fixed: 'He served from 2010 to 2015.' },
       { text: 'It was built between 1998 and 1995.', marks: ['between 1998 and 1995'] },
       { text: 'It took between five to 10 days and costs between £50-£100.', marks: ['between five to 10', 'between £50-£100'], fixed: 'It took between five and 10 days and costs between £50 and £100.' },
+      { text: 'It grew by between 3.1%-4% this year.', marks: ['between 3.1%-4%'], fixed: 'It grew by between 3.1% and 4% this year.' },
       { text: 'It is open from Monday-Friday.', marks: ['from Monday-Friday'], fixed: 'It is open from Monday to Friday.' },
       { text: 'It took between 10 and 5 days. He was mayor from 2015 to 2010.', marks: ['between 10 and 5', 'from 2015 to 2010'] },
     ],
@@ -68,7 +70,8 @@ export const ranges: BlockRule = {
 function endAt(tokens: readonly Token[], at: number): End | undefined {
   const sign = /^[$£€]$/u.test(tokens[at]?.text ?? '') ? tokens[at] : undefined, token = sign ? tokens[at + 1] : tokens[at];
   if (!token || token.kind !== 'number' && (sign || !WORDS.has(token.norm))) return undefined;
-  return { last: sign ? at + 1 : at, text: (sign?.text ?? '') + token.text, token };
+  const last = sign ? at + 1 : at, percent = tokens[last + 1]?.text === '%' ? tokens[last + 1] : undefined;
+  return { last: percent ? last + 1 : last, text: (sign?.text ?? '') + token.text + (percent?.text ?? ''), token, end: (percent ?? token).end };
 }
 
 const value = ({ token: { norm } }: End): number => (NUMERALS.includes(norm) ? NUMERALS.indexOf(norm) : Number(norm.replaceAll(',', '')));

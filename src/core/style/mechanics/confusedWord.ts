@@ -1,16 +1,35 @@
-import type { PhraseRule } from '../../rule/rule';
+import { fitReplacement } from '../../rule/replacement';
+import type { Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { swaps } from './swaps';
+import { partnerOf, verbOf } from './partner';
+import { meant, swaps } from './swaps';
 
-export const confusedWord: PhraseRule = {
+/** What asks for a word further on: a pair, or the verb that goes with “the number of homes”. */
+const ASKING = listenFor(['neither', 'between', 'number', 'one', 'each']);
+
+export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
   level: 'warning',
-  summary: 'A word taken for another that sounds like it: “more then half”, “loose the match”.',
+  summary: 'A word taken for another: “more then half”, “loose the match”, “neither he or she”, “the number of homes have risen”.',
   reason: 'Spelling checkers pass both words; only the company they keep shows that the wrong one was typed, and readers see it.',
   authority: 'Merriam-Webster’s Dictionary of English Usage; AP Stylebook and Guardian style guide, which both list most of these pairs',
   wordings: [...swaps(CONFUSIONS), ...swaps(TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` })],
   accepts: isOrdinary,
+  waitsFor: ASKING,
+  check(block, mark) {
+    for (const i of heard(block, ASKING)) {
+      const asking = block.tokens[i] as Token, [at = 0, right] = (block.tokens[i + 1]?.norm === 'of' ? verbOf : partnerOf)(block, i) ?? [];
+      if (right === undefined) continue;
+      const { start, end, norm } = block.tokens[at] as Token;
+      mark({
+        span: { start: asking.start, end }, message: meant(norm === 'i' ? 'I' : norm, right),
+        fixes: [{ title: `Write “${right}”`, safe: false, edits: [fitReplacement(block, { start, end, first: at }, right)] }],
+      });
+    }
+  },
   examples: {
     bad: [
       { text: 'Turnout was more then half.', marks: ['more then half'], fixed: 'Turnout was more than half.' },
@@ -24,9 +43,22 @@ export const confusedWord: PhraseRule = {
       { text: 'Homes are with out power. She asked wether it was true.', marks: ['with out power', 'asked wether'], fixed: 'Homes are without power. She asked whether it was true.' },
       { text: 'Less people came. He was laying on the floor, and the affect was clear.', marks: ['Less people', 'was laying on the floor', 'the affect was'], fixed: 'Fewer people came. He was lying on the floor, and the effect was clear.' },
       { text: 'Their was no reply.', marks: ['Their was'], fixed: 'There was no reply.' },
+      { text: 'Neither the mayor or the council replied, and neither Oxley or Anna Street would confirm it.', marks: ['Neither the mayor or', 'neither Oxley or'], fixed: 'Neither the mayor nor the council replied, and neither Oxley nor Anna Street would confirm it.' },
+      { text: 'It stays between you and I. It was agreed between Ms Lund and I.', marks: ['between you and I', 'between Ms Lund and I'], fixed: 'It stays between you and me. It was agreed between Ms Lund and me.' },
+      { text: 'The number of new cases have risen. She said that a number of homes has been lost.', marks: ['number of new cases have', 'number of homes has'], fixed: 'The number of new cases has risen. She said that a number of homes have been lost.' },
+      { text: 'Work has began. The amount of patients fell, and most had all ready left.', marks: ['has began', 'amount of patients', 'had all ready left'], fixed: 'Work has begun. The number of patients fell, and most had already left.' },
+      { text: 'Residents were effected. It was suppose to end. She asked who’s idea it was, and he was lead from the dock.', marks: ['Residents were effected', 'was suppose to', 'who’s idea', 'was lead from the dock'], fixed: 'Residents were affected. It was supposed to end. She asked whose idea it was, and he was led from the dock.' },
+      { text: 'The man whom police said was hurt has left, as have those whom were not.', marks: ['whom police said was', 'those whom were'], fixed: 'The man who police said was hurt has left, as have those who were not.' },
+      { text: 'One of the men were held. She said each of the three homes have gone, and neither of them left.', marks: ['One of the men were', 'each of the three homes have'], fixed: 'One of the men was held. She said each of the three homes has gone, and neither of them left.' },
+      { text: 'There was five people there. There is 12 seats. It has less than 10 pupils. The song was sang and the book was wrote.', marks: ['There was five people', 'There is 12 seats', 'less than 10 pupils', 'was sang', 'was wrote'], fixed: 'There were five people there. There are 12 seats. It has fewer than 10 pupils. The song was sung and the book was written.' },
+      { text: 'A criteria is age. The jury is comprised of women. He was hung for murder. An on going row.', marks: ['A criteria', 'is comprised of', 'was hung for murder', 'An on going'], fixed: 'A criterion is age. The jury comprises women. He was hanged for murder. An ongoing row.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
     ],
     good: [
+      'Neither side won or lost. Neither is or was a member. Neither the men or women nor the children left. Neither, he said, or both.', 'I was between jobs and I wanted a change. It fell between May and June.',
+      'The number of cases has risen, and a number of homes have been lost. The number of people who live there are in the list. Those hit by the number of closures are angry. The number of seats parties have rose.',
+      'The man whom police arrested was, she said, a man whom she met. Those who were told whom to call did. The money they had began to go. They are all ready to go. The changes were effected by law. Who’s first?',
+      'Those hit by one of the storms are angry. One of the reasons people have left is rent. One of the men who were held died. In one of the homes were two dogs. They have broke neighbours. There was less than 10% left, and there was two minutes to go. The award’s criteria is on its site.',
       'Prices were cheaper then, but wages were lower.',
       'She could of course appeal.',
       'He rescued what he could of the archive.',

@@ -2,8 +2,11 @@
  * Words taken for one another, with the company that shows it, in the notation of swaps.ts. A line
  * belongs here only if the wrong word can hardly be meant; "better then", "to effect change" and "it's home" can.
  */
-const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put';
-const NUMBERS = 'half|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just|#';
+const PARTICIPLES = 'been|had|gone|done|seen|come|known|taken|made|got|gotten|given|become|won|lost|left|kept|said|told|thought|happened|stayed|scored|avoided|prevented|died|killed|found|paid|saved|used|liked|loved|played|started|stopped|worked|let|bought|brought|chosen|put|cut';
+const FEW = 'two|three|four|five|six|seven|eight|nine|ten';
+const NUMBERS = `half|a|an|one|${FEW}|eleven|twelve|twenty|thirty|forty|fifty|once|twice|double|any|ever|enough|just|#`;
+/** People and other things that are counted. */
+const COUNTED = 'people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers';
 const AUXILIARIES = 'to|will|would|could|may|might|not|can|cannot|must|should|won\'t|don\'t|didn\'t|doesn\'t|couldn\'t|can\'t';
 
 export const CONFUSIONS: readonly string[] = [
@@ -21,18 +24,22 @@ export const CONFUSIONS: readonly string[] = [
   '[their=there] is|are|was|were',
   '[their=there] has|have|had been',
   'on|of|in|for|by|with [there=their] own',
-  'have|has|had|find|found|made|make|took|take [there=their] own',
+  'have|has|had|find|found|made|make|took|take|bring|brought|use|used|keep [there=their] own',
   '[they\'re=their] own',
+  '[their=they\'re] not|tired|afraid|happy|unable|ready the|a|to|of|sure|going|yet|in',
   'on|to [there=their] way|feet|knees|homes|seats',
   'take|takes|took|taken|taking [there=their] toll|time|seats|places',
   'lose|lost|leave|left|cast [there=their] homes|jobs|lives|seats|votes',
   // to, too
-  'is|are|was|were [to=too] late|expensive|costly|dangerous|weak',
+  'is|are|was|were [to=too] late|expensive|costly|dangerous|weak|tired',
   'far|much [to=too] high|low|late|much|many|few|long|little|small|fast|soon',
   'able|want|wanted|going|forced|asked|told|trying|due|unable [too=to] be|do|have|go|make|take|get|pay|leave',
   // the past for the participle
   'has|have|had [took=taken] a|the|part|over|its|his|her|their',
   'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing',
+  ...'began=begun became=become grew=grown went=gone'.split(' ').map((pair) => `has|have|having [${pair}]`),
+  ...'chose=chosen drove=driven froze=frozen gave=given ran=run rang=rung sang=sung shook=shaken spoke=spoken stole=stolen threw=thrown wore=worn wrote=written'.split(' ').map((pair) => `has|have|having|was|were|been [${pair}]`),
+  'has|have|been [broke=broken] into|down|through|out|the|a|his|her|their|its',
   'has|have|had [fell=fallen] by|to|from|below|since|#',
   'know|ask|asked|see|decide|unclear|on|about [wether=whether]',
   '[wether=whether] or|they|it|he|she|there|to',
@@ -52,6 +59,7 @@ export const CONFUSIONS: readonly string[] = [
   'adversely|negatively|badly|severely|seriously|greatly|disproportionately [effected=affected]',
   'adversely|negatively|badly|severely|seriously|greatly|disproportionately [effect=affect]',
   'worst|most|those|areas|people|families|communities [effected=affected] by',
+  'people|families|homes|workers|employees|passengers|residents|customers are|were|was|being|not|also [effected=affected]',
   'the [effected=affected] area|areas|people|families|communities|region|regions',
   'will|could|may|might|would|not|to|can [effect=affect] people|everyone|us|them|him|her|everybody|prices|children|families',
   // principal, principle
@@ -74,7 +82,15 @@ export const CONFUSIONS: readonly string[] = [
   'perfect [compliment=complement] to',
   'paid|pay|paying|pays him|her|them|me|us a [complement=compliment]',
   // fewer that are counted; lying that lays nothing
-  '[less=fewer] people|jobs|cars|votes|women|men|children|students|pupils|workers|patients|seats|goals|homes|buses|trains|flights|visitors|tourists|passengers|voters|teachers|nurses|doctors|officers',
+  `[less=fewer] ${COUNTED}`,
+  `[less=fewer] than #|${FEW} ${COUNTED}`,
+  `[amount=number] of ${COUNTED}`,
+  `there [is=are] #|${FEW}|several|many ${COUNTED}`,
+  `there [was=were] #|${FEW}|several|many ${COUNTED}`,
+  // one of what is many
+  'a|one [criteria=criterion]', 'a|this [phenomena=phenomenon]',
+  '[is_comprised_of=comprises]', '[are_comprised_of=comprise]',
+  'was|were|be|been [hung=hanged] for murder|treason|murdering',
   'was|were|is|are|been|found [laying=lying] dead|awake|unconscious|motionless|wounded',
   'was|were|is|are|found [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|bed|tracks',
   // lead, led
@@ -83,6 +99,11 @@ export const CONFUSIONS: readonly string[] = [
   'has|have|had [lead=led] the',
   'also|eventually|ultimately|previously [lead=led] by',
   'was|were|been|being [lead=led] to|away|into|out|astray',
+  'was|were|being [lead=led] from the dock|court|courtroom|scene|pitch|field|building|house',
+  // whom that is a subject: “the man whom police said was hurt”
+  'man|woman|men|women|people|those|anyone|everyone|suspect|officer|driver [whom=who] is|was|are|were|has|have|had|will|would|could|died|lives|lived|works|worked|said',
+  '[whom=who] he|she|they|police|officials|prosecutors|witnesses said|say|says|believe|believed|think|thought|alleged is|was|were|had|has|are|will|would',
+  'is|are|was|were [suppose=supposed] to',
   // the rest, by the right word
   'across|down|up the [isle=aisle]',
   'both|other|either sides|side of the [isle=aisle]',
@@ -184,7 +205,7 @@ export const CONFUSIONS: readonly string[] = [
   '[wet=whet] my|his|her|the|your|their appetite|appetites',
   'a [women=woman] who|was|is|from|has|had|said|aged',
   'a [men=man] who|was|is|from|has|had|said|aged',
-  '[who\'s=whose] car|house|home|family|father|mother|son|death|name|names|parents|job|career|identity|body|children|sister|brother|wife|daughter|lives',
+  '[who\'s=whose] idea|views|fault|turn|money|work|car|house|home|family|father|mother|son|death|name|names|parents|job|career|identity|body|children|sister|brother|wife|daughter|lives',
   '[whose=who\'s] been',
   '[whose=who\'s] going to',
   '[wreck=wreak] havoc',
@@ -202,6 +223,8 @@ export const CONFUSIONS: readonly string[] = [
 /** One word that was typed as two. */
 export const TAKEN_APART: readonly string[] = [
   '[can_not=cannot] be|have|do|go|get|take|make|afford|continue|wait|see|find|pay|say',
+  `has|have|had [all_ready=already] ${PARTICIPLES}`,
   '[some_one=someone] who|else|had|has|was|is|to',
+  'an [on_going=ongoing]',
   '[with_out=without] a|the|any|power|water|food|warning',
 ];

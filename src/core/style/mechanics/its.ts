@@ -5,7 +5,11 @@ import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { isOrdinary } from './ordinary';
 import { swaps } from './swaps';
 
-const ITS = listenFor(['its']);
+const ITS = listenFor(['its', 'it\'s']);
+
+/** Behind these “it’s” is no clause, unless one of these words follows it. */
+const BEFORE_NOUN = /^(?:of|from|into|within|despite|during|across|against|under)$/u;
+const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|what|how|now|time|more|only|in|on|at|to|for|hard|clear|true|got)$|(?:ly|ing|ed)$/u;
 
 /** Who may open a sentence: “Its president, …”. */
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
@@ -15,18 +19,20 @@ const NOUNS = 'way|kind|annual|new|members|plans|budget|staff|shares|customers|u
 
 const TOOK = 'balance|balanced|close|open|pass|passed|cutting|lose|launch|launched|shut|moved|withdrew|recalled|missed|hit|beat|won|lost|closed|opened|cut|raised|sold|changed|held|launched|reported|celebrated|announced|published|released|doubled|expanded|kept|improved|wagged|defended|posted|sealed|claimed|met|broke';
 
+const POSSESSIVE_IS = 'The possessive is “its”; “it’s” is short for “it is”.';
+
 const POSSESSIVE = swaps([
   `${TOOK} [it's=its] first|second|third|fourth|fifth|last|next|doors|tail|title|profits|profit|website|best|final|prices|services|${NOUNS}`,
   '[it\'s=its] own',
   `[it's=its] ${ROLES}`,
-  `of|by|to|from|into|within|despite|for|in|with|on|under [it's=its] ${NOUNS}`,
-], { safe: true, explain: () => 'The possessive is “its”; “it’s” is short for “it is”.' });
+  `by|to|for|in|with|on [it's=its] ${NOUNS}`,
+], { safe: true, explain: () => POSSESSIVE_IS });
 const SHORT = swaps([
   '[its=it\'s] been|a|an|the|because',
   '[its=it\'s] widely|generally thought|believed|known|expected|understood',
   '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
   '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
-  '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible to|that',
+  '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible|clear|likely|unclear|possible to|that|whether',
   '[its=it\'s] going to be|take|make|happen|get',
   '[its=it\'s] he|she|they|we|you',
 ], { explain: () => '“It’s” is meant here, short for “it is” or “it has”.' });
@@ -49,20 +55,24 @@ export const its: BlockRule & PhraseRule = {
   waitsFor: ITS,
   check(block, mark) {
     for (const i of heard(block, ITS)) {
-      const { possessive, start, stem, end } = block.tokens[i] as Token;
-      if (!possessive || block.tokens[i + 1]?.kind !== 'word') continue;
+      const { norm, possessive, start, stem, end } = block.tokens[i] as Token, before = block.tokens[i - 1], next = block.tokens[i + 1];
+      if (norm !== 'its') {
+        if (BEFORE_NOUN.test(before?.norm ?? '') && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
+        continue;
+      }
+      if (!possessive || next?.kind !== 'word') continue;
       mark({ span: { start, end }, message: 'There is no such form: the possessive is “its”.', fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: stem, end, text: '' }] }] });
     }
   },
   examples: {
     bad: [
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
-      { text: 'The club lost some of it’s members.', marks: ['of it’s members'], fixed: 'The club lost some of its members.' },
+      { text: 'The club lost some of it’s members and a fifth of it’s value.', marks: ['it’s', 'it’s'], fixed: 'The club lost some of its members and a fifth of its value.' },
       { text: 'The team won it\'s third title.', marks: ['won it\'s third'], fixed: 'The team won its third title.' },
       { text: 'The council passed it\'s budget. It\'s president, Ian Hall, left.', marks: ['passed it\'s budget', 'It\'s president'], fixed: 'The council passed its budget. Its president, Ian Hall, left.' },
       { text: 'But its widely believed to be true.', marks: ['its widely believed'], fixed: 'But it\'s widely believed to be true.' },
       { text: 'Its been a long year.', marks: ['Its been'], fixed: 'It\'s been a long year.' },
-      { text: 'He said its a mistake.', marks: ['its a'] },
+      { text: 'He said its a mistake and its clear that it was.', marks: ['its a', 'its clear that'] },
       { text: 'The firm closed its\' doors.', marks: ['its\''], fixed: 'The firm closed its doors.' },
     ],
     good: [
@@ -71,7 +81,7 @@ export const its: BlockRule & PhraseRule = {
       'The city has its own police.',
       'The chain opened its not-for-profit arm.',
       'The choir gave its a cappella debut.',
-      'It’s been a long year.',
+      'It’s been a long year.', 'The best of it’s the music, the worst of it’s been seen.',
       'The agency cut its A rating.',
       'The show and its a-list guests were late.',
     ],

@@ -74,7 +74,7 @@ export const MISSPELLINGS: readonly string[] = [
   'mischievous mischievious', 'misspelled mispelled', 'misspelling mispelling', 'mortgage morgage', 'mortgages morgages', 'murderer murdurer',
   'mysterious misterious', 'naturally naturaly', 'necessarily neccessarily necessarilly', 'necessary neccessary necessery neccesary',
   'necessity neccessity', 'negotiate negociate', 'negotiated negociated', 'negotiation negociation', 'negotiations negociations negotations',
-  'negotiator negociator', 'neighbor nieghbor', 'neighbour nieghbour', 'ninety ninty', 'ninth nineth', 'noticeable noticable', 'nuclear nuculear',
+  'negotiator negociator', 'neighbor nieghbor', 'neighbour nieghbour', 'ninety ninty', 'no_one noone', 'ninth nineth', 'noticeable noticable', 'nuclear nuculear',
   'nuisance nusance', 'occasion occassion ocassion', 'occasional occassional', 'occasionally occassionally occasionaly', 'occasions occassions',
   'occupied ocupied', 'occurred occured ocurred', 'occurrence occurence occurance', 'occurrences occurences occurances', 'occurring occuring',
   'offered offerred', 'official offical', 'officially offically', 'officials officals', 'omission ommission', 'omitted ommitted omited',

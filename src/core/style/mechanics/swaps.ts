@@ -17,4 +17,5 @@ export const swaps = (lines: readonly string[], { safe = false, explain = meant 
   return { phrases: [before + words + after], wrong: words, instead: [instead], message: explain(words, instead), safe };
 });
 
-const meant = (wrong: string, right: string): string => `“${right}” is meant here, not “${wrong}”.`;
+/** The message where the meaning tells. */
+export const meant = (wrong: string, right: string): string => `“${right}” is meant here, not “${wrong}”.`;

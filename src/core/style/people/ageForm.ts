@@ -22,11 +22,11 @@ export const ageForm: BlockRule = {
       }
       // "a 34 year old man", "the 34-year old", "34 year olds": a modifier, or the person.
       const one = unit.replace(/s$/u, '');
-      const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === one || after.startsWith('s') || (unit !== one && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
+      const modifies = /\b(?:an?|the|his|her|their|its|whose|former|local|another)(?: \p{L}+)? $/iu.test(before) && unit === one || unit === one && /^ \p{Lu}\p{Ll}/u.test(after) || after.startsWith('s') || (unit !== one && /^ \p{Ll}+/u.test(after) && /\b(?:an?|the) $/iu.test(before));
       const whole = `${age}-${one}-old`;
       if (modifies && written !== whole) {
         mark({ span: { start, end }, message: `Before a noun, or for the person, it takes hyphens: “${whole}”.`, fixes: [{ title: `Write “${whole}”`, safe: true, edits: [{ start, end, text: whole }] }] });
-      } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{Ll}{3,}/u.test(after)) {
+      } else if (/\b(?:is|was|are|were|be|been|turned|now|being) $/u.test(before) && written.includes('-') && !/^ \p{L}{3,}/u.test(after)) {
         const plain = `${age} ${age === '1' || age === 'one' ? one : `${one}s`} old`;
         mark({ span: { start, end }, message: 'No hyphens after the verb.', fixes: [{ title: `Write “${plain}”`, safe: true, edits: [{ start, end, text: plain }] }] });
       }
@@ -36,9 +36,10 @@ export const ageForm: BlockRule = {
     bad: [
       { text: 'A 34 year old man was hurt.', marks: ['34 year old'], fixed: 'A 34-year-old man was hurt.' },
       { text: 'A five-year old girl and a 3 month old baby sang with the 6 year olds.', marks: ['five-year old', '3 month old', '6 year old'], fixed: 'A five-year-old girl and a 3-month-old baby sang with the 6-year-olds.' },
+      { text: 'Police held 34 year old Ann Berg.', marks: ['34 year old'], fixed: 'Police held 34-year-old Ann Berg.' },
       { text: 'He was aged 34 years old.', marks: ['aged 34 years old'], fixed: 'He was aged 34.' },
       { text: 'She is 34-years-old.', marks: ['34-years-old'], fixed: 'She is 34 years old.' },
     ],
-    good: ['A 34-year-old man was hurt.', 'She is 34 years old.', 'He was aged 34.', 'The house is 300 years old and has a roof.', 'The 34-year-old was hurt.', 'A team of 12-year-old girls won.'],
+    good: ['A 34-year-old man was hurt.', 'She is 34 years old.', 'He was aged 34.', 'The house is 300 years old and has a roof.', 'The 34-year-old was hurt.', 'A team of 12-year-old girls won.', 'The best of them was 19-year-old Arav Shetty.'],
   },
 };

@@ -7,7 +7,7 @@ import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateM
 export const dateForm: BlockRule = {
   id: 'style.date-form',
   level: 'hint',
-  summary: 'A date with an ending, “June 20th”, or a comma too many, “20 June, 2025”; where the house has chosen its English also “20 June” in an American draft, “June 20” in a British one.',
+  summary: 'A date with an ending, “June 20th” or “the 20th of June”, or a comma too many, “20 June, 2025”; where the house has chosen its English also “20 June” in an American draft, “June 20” in a British one.',
   reason: 'A paper writes its dates one way, and none with “th”; a story that does otherwise was taken from another.',
   authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
   waitsFor: MONTH_NAMES,
@@ -16,10 +16,13 @@ export const dateForm: BlockRule = {
       const form = written(block, mention);
       if (!form || inDateline(block, mention)) continue;
       const { start, end, month, day, year } = form, said = block.text.slice(start, end);
-      const isOurs = !chosen || form.american === (preset === 'us');
+      const isOurs = !form.of && (!chosen || form.american === (preset === 'us'));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
-      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? `${month} ${day}${year === '' ? '' : `, ${year}`}` : `${day} ${month}${year === '' ? '' : ` ${year}`}`;
-      if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }] });
+      const us = `${month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? us : uk;
+      // “The 12th of May” has no order to keep.
+      const texts = form.of && !chosen ? [us, uk] : [text];
+      if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${texts.join('” or “')}”.`, fixes: texts.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] })) });
     }
   },
   examples: {
@@ -30,6 +33,8 @@ export const dateForm: BlockRule = {
       { text: '20 June is a holiday.', preset: 'us', marks: ['20 June'], fixed: 'June 20 is a holiday.' },
       { text: 'The vote was on 22 May. The law came on Jan. 5, 2025.', preset: 'uk', marks: ['Jan. 5, 2025'], fixed: 'The vote was on 22 May. The law came on 5 January 2025.' },
       { text: 'The vote was on 22 May. It was lost.', preset: 'us', marks: ['22 May'], fixed: 'The vote was on May 22. It was lost.' },
+      { text: 'It met on the 12th of May. The 1st of October 2024 is near.', preset: 'uk', marks: ['the 12th of May', 'The 1st of October 2024'], fixed: 'It met on 12 May. 1 October 2024 is near.' },
+      { text: 'It met on Monday, the 12th of May.', preset: 'us', marks: ['the 12th of May'], fixed: 'It met on Monday, May 12.' },
       { text: 'The vote is on May 3rd.', preset: 'uk', marks: ['May 3rd'], fixed: 'The vote is on 3 May.' },
     ],
     good: [
@@ -45,6 +50,8 @@ const NAMES = MONTHS.map(printed);
 
 interface Written {
   readonly american: boolean;
+  /** “The 12th of May” */
+  readonly of: boolean;
   readonly start: number;
   readonly end: number;
   readonly month: string;
@@ -52,15 +59,16 @@ interface Written {
   readonly year: string;
 }
 
-const AMERICAN = /(\p{Lu}\p{Ll}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u, BRITISH = /(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{Ll}+)(?:\.?,? (\d{4}))?$/u;
+const AMERICAN = /(\p{Lu}\p{Ll}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u, BRITISH = /(?:[Tt]he )?(\d{1,2})(?:st|nd|rd|th)? (of )?(\p{Lu}\p{Ll}+)(?:\.?,? (\d{4}))?$/u;
 
 /** How a date is written, its weekday left out; undefined where it is written in no usual way. */
 function written({ text }: Block, { start, end }: DateMention): Written | undefined {
   // “On 22 May.”: the stop is the sentence’s.
   const whole = text.slice(start, end).replace(/\.$/u, '');
   const american = AMERICAN.exec(whole), british = american ? null : BRITISH.exec(whole);
-  const [match, month = '', day = '', year = ''] = american ?? (british ? [british[0], british[2], british[1], british[3]] : []);
-  if (match === undefined) return undefined;
+  const [match, month = '', day = '', year = ''] = american ?? (british ? [british[0], british[3], british[1], british[4]] : []), of = british?.[2] !== undefined;
+  // The fourth of July is a holiday.
+  if (match === undefined || of && day === '4' && month === 'July') return undefined;
   const stop = start + whole.length;
-  return { american: american !== null, start: stop - match.length, end: stop, month: NAMES.find((name) => name.startsWith(month)) ?? month, day, year };
+  return { american: american !== null, of, start: stop - match.length, end: stop, month: NAMES.find((name) => name.startsWith(month)) ?? month, day, year };
 }

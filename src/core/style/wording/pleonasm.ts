@@ -11,12 +11,12 @@ const HALVES = (
   + 'temporary *respite, foreign *imports, old *adage, personal *friend, usual *custom, violent *explosion, lifeless *body, fatal *suicide, *collaborate together, *cooperate together, '
   + '*merge together, *merged together, *gather together, *gathered together, *mix together, *combine together, *combined together, *connect together, *revert back, *reverted back, '
   + '*refer back, *return back, *returned back, *repeat again, *repeated again, *continue on, *proceed ahead, *advance forward, *postpone until later, *descend down, *ascend up, '
-  + '*protrude out, *surrounded on all sides, *eliminate altogether, *few in number, *large in size, *small in size, *red in colour, *red in color, *round in shape, *period of time, '
+  + '*protrude out, *surrounded on all sides, *eliminate altogether, *few in number, *strangled to death, *widow *of the late, *large in size, *small in size, *red in colour, *red in color, *round in shape, *period of time, '
   + 'still *remains, *both of *the, *PIN number, *ATM machine, *HIV virus, *LCD display, *nod of the head, *shrug of the shoulders, *crisis situation, *emergency situation'
 ).split(', ').map((pair): [string, string] => [pair.replaceAll('*', ''), (pair.match(/(?<=\*)\S+/gu) ?? []).join(' ')]);
 
 const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
-  ...HALVES, ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
+  ...HALVES, ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['reason is because', 'reason is that'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
 ];
 
 export const pleonasm: PhraseRule = {

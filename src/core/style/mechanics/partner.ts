@@ -1,0 +1,48 @@
+import { isCapitalised } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
+import type { Block, Token } from '../../draft/types';
+
+/** A word further on that another asks for: where it stands, and what belongs there. */
+type Partner = readonly [at: number, right: string] | undefined;
+
+/** What cannot be the noun of “neither side won or lost”, so that “neither” opens a pair. */
+const OPENS_PAIR = /^(?:the|an?|his|her|its|their|he|she|they|to|in|for|on)$/u;
+/** “Neither is or was a member.” */
+const VERB = /^(?:is|are|was|has|had|can|could|will|would|did|does|must|may|should)$/u;
+
+/** “Neither the mayor or the council”, “between you and I”. */
+export function partnerOf({ tokens }: Block, at: number): Partner {
+  const next = tokens[at + 1] as Token | undefined, isNeither = tokens[at]?.norm === 'neither';
+  if (next?.kind !== 'word') return undefined;
+  for (let i = at + 2; i < at + 7 && tokens[i]?.kind === 'word'; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'nor') return undefined;
+    // “I was between jobs and I wanted a change.”
+    if (!isNeither && norm === 'i' && tokens[i - 1]?.norm === 'and') return next.norm === 'you' || tokens[i + 1]?.kind !== 'word' ? [i, 'me'] : undefined;
+    if (isNeither && norm === 'or') {
+      const isPair = OPENS_PAIR.test(next.norm) || isCapitalised(next.text) || i === at + 2 && !VERB.test(next.norm);
+      return isPair && !tokens.slice(i, i + 12).some((token) => token.norm === 'nor') ? [i, 'nor'] : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The verbs of one and of many. */
+const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;
+
+const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|children$/u.test(norm);
+
+/** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
+export function verbOf(block: Block, at: number): Partner {
+  const { tokens } = block, head = tokens[at] as Token, isOne = head.norm !== 'number', opening = isOne ? at : at - 1, article = tokens[opening];
+  if (!article || !isOne && !/^(?:a|the)$/u.test(article.norm) || !opensSentence(block, article) && !/^(?:that|but|while|because|said|,)$/u.test(tokens[opening - 1]?.norm ?? '')) return undefined;
+  for (let i = at + 2; i < at + 6; i++) {
+    const noun = tokens[i];
+    if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
+    if (!isPlural(noun)) continue;
+    const verb = tokens[i + 1]?.norm, many = article.norm === 'a' ? 1 : 0;
+    const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
+    return right && [i + 1, right];
+  }
+  return undefined;
+}
