@@ -7,6 +7,7 @@ let weights: Float32Array | undefined;
 export function loadWeights(): Float32Array {
   if (weights) return weights;
   weights = new Float32Array(WEIGHTS);
-  for (let i = 0; i < STEPS.length; i++) weights[i] = (STEPS.charCodeAt(i) - 64) / 4;
+  const steps = STEPS.replaceAll('~', '@@@@');
+  for (let i = 0; i < steps.length; i++) weights[i] = (steps.charCodeAt(i) - 64) / 4;
   return weights;
 }
