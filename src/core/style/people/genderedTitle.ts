@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
 import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** Job titles with a sex in them, and without. */
@@ -23,10 +24,11 @@ export const genderedTitle: PhraseRule = {
     except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made', 'policemen|firemen|businessmen|salesmen|congressmen and women'],
   })),
   // A capital inside a sentence makes it part of a name: "Desperate Housewives".
-  accepts({ kind, tokens, sentences }, { first, last, start }) {
+  accepts(block, { first, last, start, end }) {
+    const { kind, tokens } = block;
     // "Kenneth MacRae, a policeman", "he was a policeman": a man, and known.
     if (first !== last) return !isCapitalised(tokens[last]?.text ?? '') && !(tokens[first]?.norm === 'a' && /^(?:,|is|was|as|became)$/u.test(tokens[first - 1]?.norm ?? ''));
-    return !isCapitalised(tokens[first]?.text ?? '') || kind !== 'headline' && sentences.some((sentence) => sentence.start === start);
+    return !isCapitalised(tokens[first]?.text ?? '') || kind !== 'headline' && opensSentence(block, { start, end });
   },
   examples: {
     bad: [
