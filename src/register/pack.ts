@@ -6,7 +6,7 @@
 import type { Guidance, Holder, Members, Name, OfficeList, Recognition, RegisterData, SourceRecord, Subject } from './types';
 
 /** What is for tests and for those who keep the register. */
-const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso3']);
+const LEFT_BEHIND = new Set(['examples', 'asymmetry', 'iso2', 'iso3']);
 const BASE = 36;
 /** Between values of a column. */
 const CELL = '|';
@@ -30,7 +30,7 @@ const ORDER: Readonly<Record<(typeof LISTS)[number] | 'subjects', readonly strin
   names: ['text', 'from', 'to', 'signals', 'ambiguous'],
   statuses: ['label', 'to', 'verifiedOn', 'value', 'from', 'sources'],
   guidance: ['sources', 'to', 'safe', 'level', 'from', 'id', 'phrases', 'except', 'elsewhere', 'advice', 'why', 'instead'],
-  subjects: ['spellings', 'demonyms', 'title', 'iso2', 'of', 'summary', 'id', 'offices', 'labels', 'background', 'recognition', 'members', 'region', 'kind'],
+  subjects: ['spellings', 'demonyms', 'title', 'of', 'summary', 'id', 'offices', 'labels', 'background', 'recognition', 'members', 'region', 'kind'],
 };
 interface Shared {
   readonly counts: readonly number[];
