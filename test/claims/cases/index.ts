@@ -42,6 +42,8 @@ import { wire8 } from './wire8';
 import { wire9 } from './wire9';
 import { wire10 } from './wire10';
 import { wire11 } from './wire11';
+import { longReads } from './longReads';
+import { longReadsDoubt } from './longReadsDoubt';
 import { feature2 } from './feature2';
 import { wire12 } from './wire12';
 import { wire13 } from './wire13';
@@ -53,5 +55,5 @@ export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...lookalikes, ...silence,
-  ...feature, ...feature2, ...featureDoubt, ...clauses, ...editor, ...editorPairs, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
+  ...feature, ...feature2, ...longReads, ...longReadsDoubt, ...featureDoubt, ...clauses, ...editor, ...editorPairs, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
 ];

@@ -42,7 +42,7 @@ export const wire8: readonly Case[] = [
   ['2025-12-10', 'Girls above the age of 12 may not go to school under the Taliban, a government recognised by no one, but classes continue behind curtains and over crackling radios.', 'contradicted/stale/overstated'],
   ['2018-09-07', 'Israel\'s prime minister was so angry that he closed the mission in Asunción: only in May had Paraguay opened its embassy in Jerusalem, and this week it went back to Tel Aviv.', 'supported'],
   ['2006-05-23', 'PODGORICA — Dancing went on until dawn in the capital of Montenegro, which is the 192nd member state of the United Nations, after voters chose to leave the union with Serbia.', 'contradicted/premature'],
-  ['2023-10-03', 'For three decades no state, not even Armenia, recognised the Nagorno-Karabakh republic; now almost all of its people have left, packed into lorries and Ladas on the road to Goris.', 'supported'],
+  ['2023-10-03', 'For three decades no state, not even Armenia, recognised the Nagorno-Karabakh republic; now almost all of its people have left, packed into lorries and Ladas on the road to Goris.', ''],
   ['2022-06-01', 'Port Moresby\'s churches are jubilant, for Papua New Guinea has its embassy in Jerusalem, a stone\'s throw from a big shopping mall, and Israel is paying the rent.', 'contradicted/premature'],
   ['2024-01-04', 'YEREVAN — The self-declared Nagorno-Karabakh Republic ceased to exist on January 1, yet its clerks still keep office hours in a drab building in the Armenian capital.', 'supported'],
   ['2015-08-12', 'Wildfires raged on three fronts in Macedonia, a region that has been part of Greece since the Balkan wars and has more olive groves than firefighters.', ''],

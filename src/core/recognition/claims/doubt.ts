@@ -38,12 +38,12 @@ const AGREED = /(?<![a-z])(?:vot(?:es?|ed|ing)|approv(?:es?|ed|ing)|back(?:s|ed|
 const ATTRIBUTING = /(?:says?|said|boasts?|boasted|insists?|insisted|claims?|claimed|maintains?|believes?|announced)(?! (?:,|on|in|to|of))(?![a-z])[^;:]*$/u;
 
 /** What stands around the statement makes it a wish, a condition, a report, a question or an error, or puts it at another time. */
-export function isUnsure({ sentence: { text }, from, kind, groups: { verb = '', object }, when, before, behind }: Found): boolean {
+export function isUnsure({ sentence: { text }, from, kind, words, groups: { verb = '', object }, when, before, behind }: Found): boolean {
   // "Members of the one and of the other respectively".
   if (TO_COME.test(behind) || text.includes(' respectively ') || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
-  // "Unrecognised by anybody until Israel broke ranks": by somebody since.
-  if (kind === 'no-country-recognises' && /^ until @\d/u.test(behind)) return true;
+  // "Unrecognised by anybody until Israel broke ranks", "for years nobody recognised it": by somebody since.
+  if (kind === 'no-country-recognises' && (/^ (?:until @\d|but |except |bar |save )/u.test(behind) || (/(?:^|[,;] )for [^,;:@]{3,30} (?:, )?$/u.test(before) && !/ ha(?:s|ve) /u.test(words)))) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
   // "Somaliland says that Ethiopia recognises it": so it says.
   if (object !== undefined && /recognise(?:s|r)$/u.test(kind) && new RegExp(`@${object}(?: 's [a-z ]{1,40})?(?: ,)?(?: wh(?:o|ich))? ${ATTRIBUTING.source}`, 'u').test(before)) return true;

@@ -4,7 +4,7 @@ import { UNSURE } from './patterns/doubts';
 import { LIST } from './patterns/parts';
 import type { Sentence } from './sentence';
 
-const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer (?:an? )?|out(?:side| of) |in (?:the )?@\\d+ (?:since|for) |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
+const OPENING = 'having |both |all |(?:not |un)?recognised |not (?:an? |part )|no longer (?:an? )?|(?:in|outside|out of) (?:the )?@\\d+ (?:since|for (?:[a-z\\d]+ ){1,3}(?:years|decades)) |one of |among (?:the )?@|an? |the (?:[a-z\\d]+ ){1,3}(?:of|to|in) |members? of |@\\d+ members?(?= , @)';
 const FRONTED = new RegExp(`^(?:[a-z ,]{1,40} [–—] )?(?:(?:but|and|as) )?((?:only )?(?:${OPENING})[^;:]{1,200}?) , (${LIST})(?= (?!,|and |or |nor |'s ,|[a-z]+ ,))`, 'u');
 
 /** "Among those that recognise it are X and Y", "the last to join was Z". */

@@ -24,7 +24,7 @@ const GIVEN = '(?:was|were|been) (?:granted|given|awarded)';
 const WHOLE = '(?![ -]+(?:bid|talks?|hopes?|appl|ambition|aspiration|prospect|process|negotiation|dream|requirement|fee|plan|drive|path|status|candida|to|stands|rose|grew)[a-z]*)';
 
 /** What those who recognise take something for. */
-const AS_STATE = '(?:as )?an?(?: (?:independent|sovereign))? (?:state|country|nation)(?! (?:of|in|that|which|with) )';
+const AS_STATE = '(?:as )?an?(?: (?:independent|sovereign))? (?:state|country|nation)(?! (?:of|in|that|which|with|within|like|where|for) )';
 
 /** In front of "31 members". */
 const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
@@ -56,6 +56,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['with', `(@\\d+)( ,)? (?:which )?(is|are|was|were|remains?) , (?:along |together )?with (${LIST}) ,(?= the (?:only|sole|last) )`, '$1 and $4 $3'],
   ['it ', `^it (?:is|was) (${LIST}) (?:that|which|who)(?: (?:in|last|this) [a-z]+)?(?= [a-z])`, '$1 , which'],
   ["'s ", "(@\\d+) 's (is|was)(?= the (?:only|sole|first|second|third|last|latest) )", '$1 $2'],
+  ['only @', `(only ${LIST}) , ((?:of|among) (?:all )?the [^,;:@]{5,60}) ,`, '$2 , $1'],
+  ['as the', '(?:came|went|flew|travelled|returned) to (?:the )?@\\d+ as(?= the )', 'is'],
   ['alone among', '(is|are|was|were|remains) alone among (?:the )?((?:[a-z]+ |@\\d+ ){0,2})(?:states|countries|capitals|governments|members|nations) in recognising', '$1 the only $2state to recognise'],
   [' had ', `(?<=had [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} , (?:has|had)(?: [a-z]+)? )(${NUMBER})(?= [.,;])`, '$2 $1'],
   ['out', '((?:belonged to|joined|member of|entered) (?:the )?(@\\d+)[^;:@]{0,40}) , (?:walked|pulled) out(?= (?:[.,;]|on|in|at|last|this|of its))', '$1 , left $2'],
@@ -75,7 +77,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   [' rule', "(recognise[sd]?) (@\\d+)(?: 's)? rule(?! (?:of|over|in|that) )", '$1 $2'],
   [' that ', "(@\\d+)(?: 's)?(?: (?:government|state|territory|regime|republic|administration))? that(?= (?:it|they|@\\d+) (?:has|have|does|do|did) (?:not|never) )", '$1 which'],
   ['which it', '(?<=^|, )(@\\d+) ([^;:,]{3,120} @\\d+) which it(?= (?:has|does|did) (?:not|never) )', '$1 $2 which $1'],
-  ['recognition', `recognition (?:of|from) (@\\d+)(?: (?:is|was|has been|remains))? (?:withheld|refused|denied) by (?:, )?(?:among others , )?(${LIST})`, '$2 refuse to recognise $1'],
+  ['recognition', `recognition (?:of|from) (@\\d+)(?: (?:is|remains))? (?:withheld|refused|denied) by (?:, )?(?:among others , )?(${LIST})`, '$2 refuse to recognise $1'],
   ['recognition', `(?:has|have|had|enjoys?) ${FORMAL}recognition (?:from|by)`, 'is recognised by'],
   ['the recognition of', `(?:${GOT}|enjoys?|has|have|had) the ${FORMAL}recognition of(?= @)`, 'is recognised by'],
   ['recognised since', 'recognised since (?:last )?[a-z\\d]+(?: \\d{4})? by', 'recognised by'],

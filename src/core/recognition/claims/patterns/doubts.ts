@@ -13,7 +13,7 @@ const WRITTEN = '(?:banner|placard|poster|slogan)s?';
 export const TAKEN_BACK = words(`${TAKEN_BACK_WORDS}|denie[sd]|${WRITTEN}`);
 
 /** Words behind it that do: "…, one speaker wrongly said", "…, which is not true". */
-export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|in (?:every|all|our|my|their) (?:heart|mind|dream|eye)s?|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
+export const TAKEN_BACK_AFTER = words(`${TAKEN_BACK_WORDS}|in (?:all|everything) but|in (?:all|every) (?:[a-z]+ )?(?:dreams|hearts?)|in (?:every|all|our|my|their) (?:heart|mind|dream|eye)s?|denie[sd](?: on [a-z]+day)?(?= [.,;]|$)|${WRITTEN} (?:read|said|declared|claimed)|(?:read|said|says|declared|on) (?:[a-z]+ ){0,2}${WRITTEN}`);
 
 /** In an aside: what stands around it is what somebody says. */
 export const ATTRIBUTED = words('says?|said|told|according|claims?|insists?|argues?|believes?|boasts?|maintains|thinks?|contends?|reckons?|reported(?:ly)?|allegedly|supposedly|apparently|perhaps');

@@ -280,7 +280,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `@(?<org>\\d+) 's (?<number>\\d{2,3}) ${OF_MEMBERS}${AT_LARGE}`),
       pattern('member-count', `all (?:of the )?${NUMBERED} @(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)`),
       pattern('member-count', `(?<quantity>the) (?<number>\\d{2,3}|(?:${NUMBER})(?= (?:remaining|current))) (?:(?:remaining|current) )?@(?<org>\\d+) (?:${OF_MEMBERS}|member (?:states|countries|nations)|members)${AT_LARGE}`),
-      pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the|among the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
+      pattern('member-count', `(?:all(?: of)?(?: the)?|(?<!one )of the) ${NUMBERED} (?:member (?:states|countries|nations)|members) of ${ORG}`),
       pattern('member-count', `all(?: of)?(?: the)? ${NUMBERED} (?:countries|states|nations|governments) (?:that|which|who) (?:belong to|are (?:in|part of|members of)|make up) ${ORG}`),
       pattern('member-count', `the (?<number>\\d{2,3}) (?:member (?:states|countries|nations)|members|states|countries|nations) (?:of|in) ${ORG}${AT_LARGE}`),
       pattern('member-count', `the ${NUMBERED} - (?:member|nation|country|state|strong) (?:military |trade |regional |economic |political |western |trading )?(?:alliance|bloc|union|grouping|club)`),
