@@ -6,7 +6,7 @@ const WITHIN = /(?<= (?:which|who|that|and|but|is|are|was|were|has|have|had|does
 /** Behind those that are counted: "twelve states, none of them large, recognise". */
 const OF_THE_COUNTED = /(?<= (?:allies|capitals|countries|governments|members|nations|partners|states)) , (?:(?:[a-z]+ of (?:them|which|whom)|those of @\d+ and|which) [^,;:]{2,50}) , (?=(?:are|do|has|have|keep|maintain|now|recognised?|refuse|still|use|withhold) )/gu;
 /** It narrows the statement, or says who makes it. */
-const BINDING = /^(?:an?|the|which|who|@\d+$)|(?<![a-z])(?:not|never|no|nor|only|until|before|once|when|as if|almost|nearly|with|theory|name|effect|practice|principle)(?![a-z])/u;
+const BINDING = /^(?:an?|the|which|who|@\d+$)(?![a-z])|(?<![a-z])(?:not|never|no|nor|only|until|before|once|when|as if|almost|nearly|with|theory|name|effect|practice|principle)(?![a-z])/u;
 
 /** The sentence without them. */
 export function withoutParentheses(sentence: Turned): Turned {

@@ -73,8 +73,10 @@ export function statesIn(register: Register, scope: Scope, date: IsoDate): reado
   return known ? list.map((membership) => membership.member) : undefined;
 }
 
-/** What to call the scope's states: "EU members", "European states". */
+/** What to call the scope's states: "members of the EU", "European states", "states of Africa". */
 export function scopeName(scope: Scope | undefined, register: Register): string {
   if (!scope) return 'states';
-  return scope.by === 'organisation' ? `members of ${named(register.subject(scope.organisation))}` : `${scope.name.replace(/^the /u, '').replace(/(?<![a-z])(?!the |island)[a-z]/gu, (letter) => letter.toUpperCase())} states`;
+  if (scope.by === 'organisation') return `members of ${named(register.subject(scope.organisation))}`;
+  const name = scope.name.replace(/(?<![a-z])(?!the |island)[a-z]/gu, (letter) => letter.toUpperCase());
+  return /^the |[aei]$/u.test(scope.name) ? `states of ${name}` : `${name} states`;
 }
