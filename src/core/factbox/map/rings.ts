@@ -20,24 +20,38 @@ export interface Chord {
 /** The letter that stands for a step of nothing; a step to the right or downwards is that many letters on. */
 const CENTRE = 77;
 
+type Point = readonly [number, number];
+
 /**
- * The rings of an outline as geometry.ts has them, between strokes: the first point in figures, then two letters for each step, across
- * and down. So written they take two thirds of what SVG's own paths do.
+ * The rings of every outline as geometry.ts has them, between strokes: the first point in figures, then arcs. A coast begins with `}`, a border
+ * with `{`, and has two letters for each step, across and down; `~` is the border, written before, that ends here, backwards. So written they take
+ * half of what SVG's own paths do.
  */
-export function ringsOf(outline: string): Ring[] {
-  return outline.split('|').map((ring) => {
-    const [, first = '', steps = ''] = /^(-?\d+,-?\d+),(.*)$/u.exec(ring) ?? [];
-    let [x = 0, y = 0] = first.split(',').map(Number);
-    const points: [number, number][] = [[x, y]];
-    let path = `M${String(x)} ${String(y)}l`;
-    for (let at = 0; at + 1 < steps.length; at += 2) {
-      const across = steps.charCodeAt(at) - CENTRE, down = steps.charCodeAt(at + 1) - CENTRE;
-      points.push([x += across, y += down]);
-      path += `${String(across)} ${String(down)} `;
-    }
-    const xs = points.map(([across]) => across), ys = points.map(([, down]) => down);
-    return { path: `${path}z`, points, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-  });
+export function ringsOf(outlines: Readonly<Record<string, string>>): Map<string, Ring[]> {
+  const borders = new Map<string, Point[][]>();
+  return new Map(Object.entries(outlines).map(([id, outline]) => [id, outline.split('|').map((ring) => ringOf(ring, borders))]));
+}
+
+/** Of what is written of a ring; of `borders` those not read back yet, by the point where they end. */
+function ringOf(written: string, borders: Map<string, Point[][]>): Ring {
+  const [, x = '', y = '', arcs = ''] = /^(-?\d+),(-?\d+)([{}~].*)$/u.exec(written) ?? [];
+  const points: Point[] = [[Number(x), Number(y)]];
+  for (const [, kind, steps = ''] of arcs.matchAll(/([{}~])([^{}~]*)/gu)) {
+    const from = points.at(-1) ?? [0, 0], arc = kind === '~' ? borders.get(String(from))?.shift()?.toReversed() ?? [] : pointsOf(from, steps), end = String(arc.at(-1));
+    if (kind === '{') borders.set(end, [...borders.get(end) ?? [], arc]);
+    points.push(...arc.slice(1));
+  }
+  // It ends where it began.
+  points.pop();
+  const path = points.map(([across, down], at) => `${String(across - (points[at - 1]?.[0] ?? 0))} ${String(down - (points[at - 1]?.[1] ?? 0))}`);
+  const xs = points.map(([across]) => across), ys = points.map(([, down]) => down);
+  return { path: `M${path.join('l')}z`, points, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function pointsOf([x, y]: Point, steps: string): Point[] {
+  const points: Point[] = [[x, y]];
+  for (let at = 0; at + 1 < steps.length; at += 2) points.push([x += steps.charCodeAt(at) - CENTRE, y += steps.charCodeAt(at + 1) - CENTRE]);
+  return points;
 }
 
 /** The ring once around the world, to the east or to the west: a map may lie across the 180th meridian. */
