@@ -57,7 +57,7 @@ function spells(at: number, units: Uint16Array, start: number, length: number): 
 
 function make(text: string, stem: number, kind: TokenKind): Word {
   const own = text.slice(0, stem);
-  return { text, length: text.length, stem, kind, norm: normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), capitalised: isCapitalised(text), notes: [] };
+  return { text, length: text.length, stem, kind, norm: normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), capitalised: isCapitalised(text), notes: new Array<unknown>(readers) };
 }
 
 let readers = 0;

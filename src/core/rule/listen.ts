@@ -42,37 +42,41 @@ const ears = perWord(({ text, stem, norm, capitalised }): { readonly listeners: 
   return { listeners: [...new Set(own)], isMark: MARK.test(text) };
 });
 
-/** What was heard in the block that was listened to last, in order: who listens for it, and the index of its token. One list for all blocks, of which most is never asked for. */
-const whose: Listener[] = [], places: number[] = [];
+/**
+ * What was heard in the block that was listened to last: the index of the token, and where what its listener heard before stands in this list. One
+ * list for all blocks, of which most is never asked for.
+ */
+const places: number[] = [], before: number[] = [];
 let many = 0;
-/** How often each listener heard something, and the lists of those who asked. */
-const counts: number[] = [], lists: (readonly number[] | undefined)[] = [];
+/** How often each listener heard something, where the last of it stands, and the lists of those who asked. */
+const counts: number[] = [], last: number[] = [], lists: (readonly number[] | undefined)[] = [];
 let heardIn: Block | undefined;
 
 function hear(listener: Listener, at: number): void {
-  whose[many] = listener;
-  places[many++] = at;
+  places[many] = at;
+  before[many] = last[listener] as number;
+  last[listener] = many++;
   counts[listener] = (counts[listener] as number) + 1;
 }
 
 function listen(block: Block): void {
-  if (counts.length < next) counts.length = lists.length = next;
+  if (counts.length < next) counts.length = last.length = lists.length = next;
   counts.fill(0);
   lists.fill(undefined);
   many = 0;
   heardIn = block;
   const { tokens } = block;
-  let before: Token | undefined, follows = false;
+  let previous: Token | undefined, follows = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token, { listeners, isMark } = ears(token.word);
     for (let i = 0; i < listeners.length; i++) hear(listeners[i] as Listener, at);
     if (token.spaced) {
       if (isMark) hear(LOOSE_MARKS, at);
-      if (before && token.start - before.end > 1) hear(GAPS, at);
+      if (previous && token.start - previous.end > 1) hear(GAPS, at);
       // Comparing lengths spares nearly all comparisons of letters.
-      if (before && token.word.stem === before.word.stem && token.norm === before.norm) hear(DOUBLED, at);
-    } else if (follows && before && (token.kind === 'word' || token.text === before.text)) hear(TIGHT_MARKS, at - 1);
-    before = token;
+      if (previous && token.word.stem === previous.word.stem && token.norm === previous.norm) hear(DOUBLED, at);
+    } else if (follows && previous && (token.kind === 'word' || token.text === previous.text)) hear(TIGHT_MARKS, at - 1);
+    previous = token;
     follows = isMark;
   }
 }
@@ -89,6 +93,6 @@ export function heard(block: Block, listener: Listener): readonly number[] {
   const known = lists[listener];
   if (known) return known;
   const own = new Array<number>(counts[listener] as number);
-  for (let i = 0, to = 0; to < own.length; i++) if (whose[i] === listener) own[to++] = places[i] as number;
+  for (let to = own.length, i = last[listener] as number; to > 0; i = before[i] as number) own[--to] = places[i] as number;
   return lists[listener] = own;
 }
