@@ -72,13 +72,16 @@ function initialismEnd(units: Uint16Array, at: number): number {
   return classOf(units[end] as number) === LETTER ? -1 : end;
 }
 
+/** Where the tokens of a text are put until their number is known: a list that grows leaves its smaller selves behind. */
+const found: Token[] = [];
+
 /**
  * The tokens of a text, in order. Offsets are UTF-16 offsets into `text`, half-open. Hyphens and dashes are tokens of
  * their own; runs of the same dot or hyphen are one token; a surrogate pair is never split.
  */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
   const { length } = text;
+  let many = 0;
   const units = unitsOf(text);
   let spaced = false, openSingle = false;
   for (let at = 0; at < length;) {
@@ -119,10 +122,13 @@ export function tokenise(text: string): Token[] {
       if (unit === 0x2e || unit === 0x2d) while (units[end] === unit) end++;
       stem = end;
     }
-    tokens.push(new PlacedWord(at, spaced, wordAt(text, units, at, stem, end, kind)));
+    found[many++] = new PlacedWord(at, spaced, wordAt(text, units, at, stem, end, kind));
     spaced = false;
     at = end;
   }
+  const tokens = found.slice(0, many);
+  // What few blocks need is not held for all of them.
+  if (many > room.length) found.length = 0;
   return tokens;
 }
 

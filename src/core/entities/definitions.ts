@@ -47,22 +47,24 @@ export function definedKind(sheet: Sheet, last: number): number {
   return noun < NOUNS.THING ? noun - 1 : -1;
 }
 
-function findDefinition({ tokens, sentence }: Sheet, last: number): number {
-  const home = sentence[last];
-  const within = (at: number): Token | undefined => (sentence[at] === home ? tokens[at] : undefined);
+/** A token of the same sentence as the one at `home`. */
+const within = ({ tokens, sentence }: Sheet, home: number, at: number): Token | undefined => (sentence[at] === sentence[home] ? tokens[at] : undefined);
+
+function findDefinition(sheet: Sheet, last: number): number {
+  const { tokens } = sheet;
   let at = last + 1;
-  if (within(at)?.text === '(') {
+  if (within(sheet, last, at)?.text === '(') {
     const limit = at + LONGEST_BRACKET;
-    while (at < limit && within(at) && tokens[at]?.text !== ')') at++;
+    while (at < limit && within(sheet, last, at) && tokens[at]?.text !== ')') at++;
     at++;
   }
-  const verb = within(at);
+  const verb = within(sheet, last, at);
   const comma = verb?.text === ',';
   if (!verb || !comma && !COPULAS.has(verb.norm)) return NOUNS.NOTHING;
-  if (!ARTICLES.has(within(at + 1)?.norm ?? '')) return NOUNS.NOTHING;
+  if (!ARTICLES.has(within(sheet, last, at + 1)?.norm ?? '')) return NOUNS.NOTHING;
   let noun = 0;
   for (let i = at + 2; i < at + 2 + LONGEST; i++) {
-    const token = within(i);
+    const token = within(sheet, last, i);
     if (!token || token.kind !== 'word' && token.text !== '-' || BEHIND.has(token.norm)) break;
     if (token.kind === 'word') noun = i;
   }
