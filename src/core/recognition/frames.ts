@@ -10,8 +10,8 @@ const PAST = /\b(?:during|in|before|until|throughout|under) (?:the )?(?:(?:late|
 
 /** "Bombay (now Mumbai)", "Swaziland, today's Eswatini": the name of today stands beside it. */
 const GLOSS = /^(?:,| \() ?(?:now|since renamed|present-day|today['’]s|(?:(?:today|now|also) )?(?:called|known as)) \p{Lu}/u;
-/** "Kolkata, until 2001 Calcutta". */
-const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u;
+/** "Kolkata, until 2001 Calcutta", "Mumbai (Bombay)". */
+const UNTIL = /\buntil (?:\p{L}+ )?\d{4} ?,? $/u, BEHIND = /\p{Ll} \($/u;
 
 /**
  * Whether a match speaks of a past in which the wording was the right one: a year before `from` in its sentence, an
@@ -30,7 +30,7 @@ export function isHistorical(block: Block, sentence: Span, match: Span, from: st
     }
   }
   const words = block.text.slice(start, end);
-  if (from !== undefined && (GLOSS.test(block.text.slice(match.end, end)) || UNTIL.test(block.text.slice(start, match.start)))) return true;
+  if (from !== undefined && (GLOSS.test(block.text.slice(match.end, end)) || UNTIL.test(block.text.slice(start, match.start)) || block.text[match.end] === ')' && BEHIND.test(block.text.slice(start, match.start)))) return true;
   return year || (from !== undefined && PAST.test(words)) || ONCE.test(words);
 }
 

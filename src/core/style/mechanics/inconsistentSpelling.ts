@@ -15,9 +15,6 @@ interface Use extends Span {
   readonly form: 0 | 1;
 }
 
-/** How many times as often the British form stands where the American one has a sense of its own. */
-const OWN = 2;
-
 /** Position of a country’s form among a spelling’s two. */
 const forms = { us: 0, uk: 1 } as const;
 
@@ -45,7 +42,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     for (const { facts } of collected) for (const { form } of facts) if (form === 0) first++; else second++;
     /** Whatever the draft does, the house has chosen. */
     const isChosen = chosen && !kind?.either && !((kind?.britishToo || kind?.own) && preset === 'uk');
-    if (!isChosen && (first === 0 || second === 0 || kind?.own && first < 2 * second && second < OWN * first)) return;
+    if (!isChosen && (first === 0 || second === 0 || kind?.own)) return;
     const habit = first >= 2 * second ? 0 : second >= 2 * first ? 1 : undefined;
     const ours = isChosen ? forms[preset] : habit ?? (kind?.either ? 0 : forms[preset]);
     const whose = isChosen ? 'The house writes' : habit === undefined ? 'The draft also writes' : 'The draft mostly writes';
@@ -71,13 +68,11 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
       { text: 'He burned a Quran. The Quran lay there, the Koran of a child.', marks: ['Koran'], fixed: 'He burned a Quran. The Quran lay there, the Quran of a child.' },
       { text: 'The programme costs a cheque.', preset: 'us', marks: ['programme', 'cheque'], fixed: 'The program costs a check.' },
-      { text: 'The programme ends. Programmes ran, a programme cost £5, and the program grew. “Program,” he said. The programme won.', marks: ['program'] },
-      { text: 'The program ends, and programs cost $5. A programme won.', marks: ['programme'] },
       { text: 'He had a Qur’an, a Koran and a Quran. The Quran lay there, as no one knew, and no-one saw it. No one came.', marks: ['Qur’an', 'Koran', 'no-one'] },
       { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
     ],
     good: [
-      'They recognise the colour of defence.', 'The programme runs on a program.', 'The programmes of a computer. A programme runs on a computer program. A programme won.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
+      'They recognise the colour of defence.', 'The programme runs on a program.', 'Two TV programmes tell how programs were copied. The program was free, and a programmer wrote the programs.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
       'The World Health Organization is an organisation of states.',
       'The Department of Defense met defence staff.',
       'He wrote “color” where the colour was missing.',
@@ -87,9 +82,6 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     ],
   },
 };
-
-/** A program in either country. */
-const COMPUTING = /^(?:computer|software|spy|trading|chat|chess|ai)$/u;
 
 /** The spelling that ends with the token at `at`, if it is lower-case prose or one of the names listed: other names are as they are. */
 function useAt({ tokens }: Block, at: number): Use | undefined {
@@ -103,7 +95,6 @@ function useAt({ tokens }: Block, at: number): Use | undefined {
   }
   const spelling = SPELLINGS.get(text);
   if (!spelling || (spelling.name ? !/^\p{Lu}\p{Ll}/u.test(token.text) : /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text))) return undefined;
-  if (spelling.own && COMPUTING.test(before?.norm ?? '')) return undefined;
   const after = tokens[at + 1], outer = tokens[tokens.indexOf(first, Math.max(0, at - 2)) - 1];
   if ((outer && !first.spaced && /^[./@_#&]$/u.test(outer.text)) || (after && !after.spaced && /^[/@_]$/u.test(after.text))) return undefined;
   if (after?.text === '.' && !after.spaced && tokens[at + 2]?.spaced === false) return undefined;

@@ -10,7 +10,7 @@ export interface Spelling {
   readonly britishToo?: boolean;
   /** Written with a capital, as names are. */
   readonly name?: boolean;
-  /** In Britain the American form is a word of its own, so that only what the draft mostly writes can tell: a computer program. */
+  /** In Britain the American form is a word of its own, a computer program beside programmes on television: only a house that writes American can tell. */
   readonly own?: boolean;
 }
 

@@ -24,6 +24,7 @@ export const firstReference: KeyedRule<Said> = {
       { text: 'The council met.\n\nJohnson said on Friday that the plan had failed. He called it bad.', marks: ['Johnson'] },
       { text: 'The council met.\n\nJane Johnson said the plan had failed.\n\n“It is bad,” Johnson said.', marks: ['Jane Johnson'] },
       { text: 'The school will shut.\n\n“It is bad,” said Jane Johnson. She called for a vote.', marks: ['Jane Johnson'] },
+      { text: 'The school will shut.\n\n“It is bad,” said Jane Johnson on Friday. She called for a vote.', marks: ['Jane Johnson'] },
       { text: 'The firm closed. “We are sorry,” Mr Hughes added.\n\nThe chairman, John Hughes, told staff later. Chairman John Hughes said no more.', marks: ['Mr Hughes'] },
     ],
     good: [
@@ -35,6 +36,7 @@ export const firstReference: KeyedRule<Said> = {
       'The head teacher, Mr Hughes, said no. He left.', 'Moscow said no. It left.',
       '# Muttaqi says no\n\nAmir Khan Muttaqi, the foreign minister, left.',
       'The mayor, Jane Johnson, said no. Johnson said it again.', 'It rained.\n\n“It is bad,” Capt. Jane Johnson said. She left.', 'It rained.\n\nChief executive Anne-Jane Johnson said it was bad. She left.', 'Jane Johnson said no.\n\nJohnson, who runs the shop, said it again.', 'Jane Johnson said no. She runs the shop.', 'Jane Johnson said no.\n\nJohnson is the mayor.', 'Goldman Sachs said no.\n\nIt rained.', 'Striker Jane Johnson said no. She left.',
+      'It rained.\n\n“It is bad,” said Jane Johnson from Acme. She left.', 'It rained.\n\nHe said Jane Johnson’s vote was bad. She left.', 'It rained.\n\n“It is bad,” said Daiwa Securities analyst Mark Lee. Securities said no more.',
       'Toyota said Ishikawa had failed. He left.', 'Mr Hughes said no. His wife, Mary Hughes, said yes.',
     ],
   },

@@ -71,6 +71,8 @@ const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|
 const FAR = 300;
 
 const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
+/** What may follow a speaker that says when it was said, not who it is: “said Jane Johnson on Friday”, but “said Jane Johnson from Acme”. */
+const WHEN = new Set(['on', 'in', 'after', 'before', 'during', 'yesterday', 'today', 'last', 'later', 'this', 'as', 'when', 'while', 'and', ...DAYS]);
 
 /** What a word can be beside a name, a bit each: asked of every capital and its neighbours. */
 const IS_COURTESY = 1, IS_OPENER = 2, IS_PARTICLE = 4, IS_SPEECH = 8, IS_PLACE = 16, IS_CAPITAL = 32, IS_NAME = 64;
@@ -140,7 +142,7 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
       const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || is(after, IS_SPEECH)
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
       const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !is(before, IS_SPEECH) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
-        || after?.text === ',' || after?.text === '(' || !is(after, IS_SPEECH) && !is(before, IS_SPEECH);
+        || after?.text === ',' || after?.text === '(' || last.possessive || !is(after, IS_SPEECH) && (!is(before, IS_SPEECH) || after?.kind === 'word' && !WHEN.has(after.norm));
       full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
