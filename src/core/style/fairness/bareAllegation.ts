@@ -71,7 +71,7 @@ const ARRESTED_FOR = /^(?:murder|murdering|rape|raping|theft|stealing|fraud|assa
 
 /** Somebody alleges it, a court hears it, or it is a story made up or long past. */
 const ALLEGED = new Set((
-  'alleged allegedly alleges accused accuses accusing accusation charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge prison '
+  'alleged allegedly alleges accused accuses accusing accusation accusations allegation allegations charged charges charge suspected suspicion suspects indicted indictment court trial prosecutors prosecutor prosecution police detectives reportedly jury judge prison '
   + 'lawsuit arrested custody claimed claims film movie novel book series episode character plays played starring drama thriller play opera documentary story legend myth king queen emperor century war'
 ).split(' '));
 
@@ -115,7 +115,7 @@ export const bareAllegation: DraftRule<Findings> = {
     good: [
       'John Smith, who murdered his wife, was convicted in May.',
       'John Smith murdered his wife, prosecutors said.',
-      'John Smith is accused of fraud. He allegedly embezzled millions.',
+      'The report included accusations from a woman that Mark Johnson molested her.', 'John Smith is accused of fraud. He allegedly embezzled millions.',
       'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',

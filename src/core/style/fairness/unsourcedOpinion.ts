@@ -17,7 +17,7 @@ export const unsourcedOpinion: PhraseRule = {
       phrases: [
         '(reflect|reflects|reflecting|reflected|underscore|underscores|underscoring|underscored|highlight|highlights|highlighting|highlighted|demonstrate|demonstrates|demonstrating) (a|the)? (growing|broader|wider|deeper) (problem|shift|malaise|crisis|unease|divide|need|demand|concern|trend|awareness|importance|influence|tension|tensions|role|significance)',
         '(underscores|underscored|underlines|underlined) (how|why)',
-        '(underscores|underscoring|underscored|highlights|highlighting|highlighted|underlines|underlining|underlined) the (importance|need|urgency|significance|fragility|complexity|challenges)',
+        '(underscores|underscoring|highlights|highlighting|underlines|underlining) the (importance|need|urgency|significance|fragility|complexity|challenges)',
       ], 
       message: 'Opinion presented as fact: who sees it so? Attribute it or give figures.',
     },
@@ -57,16 +57,20 @@ export const unsourcedOpinion: PhraseRule = {
       '“It remains to be seen,” the minister said.',
       'The vote sends a clear message, according to the union.',
       'The report raised questions about the contract, auditors said.',
-      'He raised questions at the meeting.', 'Her memoir, Raising Eyebrows, is out.', 'The lawyer, Jane Doe, has raised questions about it.', 'The lawyer Jane Doe raised questions about it.',
+      'He raised questions at the meeting.', 'In a letter the committee raised questions about it.', 'Republicans have also raised questions.', 'Her memoir, Raising Eyebrows, is out.', 'The lawyer, Jane Doe, has raised questions about it.', 'The lawyer Jane Doe raised questions about it.',
       'In a new chapter in the book she writes about her father.',
     ],
   },
 };
 
+/** Who asks questions together. */
+const GROUPS = /^(?:committee|panel|republicans|democrats|lawmakers|senators|mps|lawyers|residents|unions?|officials|auditors|investors)$/u;
+
 /** Whether a name, and "has" or a comma perhaps, stands before the token `at`. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
+  if (/^(?:also|often)$/u.test(tokens[before]?.norm ?? '')) before--;
   if (/^ha(?:s|ve|d)$/u.test(tokens[before]?.norm ?? '')) before--;
   if (tokens[before]?.text === ',') before--;
-  return before > 0 && isCapitalised(tokens[before]?.text ?? '') && isCapitalised(tokens[before - 1]?.text ?? '');
+  return GROUPS.test(tokens[before]?.norm ?? '') || before > 0 && isCapitalised(tokens[before]?.text ?? '') && isCapitalised(tokens[before - 1]?.text ?? '');
 }

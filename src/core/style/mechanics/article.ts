@@ -6,7 +6,7 @@ import { heard, listenFor } from '../../rule/listen';
 const ARTICLES = listenFor(['a', 'an']);
 
 /** Vowel letters that sound as consonants: "a European", "a one-off", "a user", "a ewe". */
-const SOUNDS_CONSONANT = /^(?:eu|ew|one(?:s|ness)?$|once|oui|u)/u;
+const SOUNDS_CONSONANT = /^(?:eu|ew|one(?:s|ness|time|self)?$|once|oui|u)/u;
 /** Words in u- that begin with a vowel for certain. */
 const SOUNDS_VOWEL = /^(?:un(?!i|anim|a$|us$)|up|ugly|umb|umpire|uncle|ulti|ultra|urge|urban|usher)/u;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
@@ -56,7 +56,7 @@ export const article: BlockRule = {
       { text: 'It is an unique case.', fixed: 'It is a unique case.' },
     ],
     good: [
-      'He is a European, a one-off and a user.', 'An MP and an NHS doctor met a UN envoy.', 'It was an historic hotel.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
+      'He is a European, a one-off, a onetime aide and a user.', 'An MP and an NHS doctor met a UN envoy.', 'It was an historic hotel.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
       'A unanimous vote and a union.', 'An x-ray and an mp3.', 'A la carte or a cappella.', 'An heir and an honest man.', 'A ouija board and a ewe.', 'It was an uninvited guest and an unidentified man.',
     ],
   },

@@ -69,10 +69,9 @@ export const CONFUSIONS: readonly string[] = [
   'first|guiding|founding|democratic|moral|basic [principals=principles]',
   'guiding|moral|basic [principal=principle] of',
   'assistant|deputy|vice|school [principle=principal]',
-  // past, passed; advise, advice; formally, formerly
+  // past, passed; advise, advice
   'walked|drove|ran|went|rode|flew|sailed [passed=past]',
   'his|her|their|its|my|our|your|legal|medical|expert|the|of [advise=advice] is|was|from|of|on|to',
-  '[formally=formerly] known as',
   '[discrete=discreet] about',
   'released|freed|out|held [on_bale=on_bail]',
   // complement, compliment

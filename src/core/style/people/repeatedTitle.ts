@@ -8,6 +8,9 @@ import { isRunningProse } from '../runningProse';
 
 const TITLES = listenFor('president minister chancellor governor gov senator sen mayor secretary dr prof professor judge general gen premier'.split(' '));
 
+/** Family names that stand first: “President Xi Jinping” is Xi afterwards. */
+const FAMILY_FIRST = /^(?:Xi|Li|Wang|Hu|Wen|Jiang|Zhang|Zhao|Liu|Zhou|Mao|Deng|Tran|Nguyen|Pham|Hun)$/u;
+
 /** How many blocks on a reader has forgotten who it was. */
 const FORGOTTEN = 8;
 
@@ -22,12 +25,13 @@ export const repeatedTitle: KeyedRule<readonly Span[]> = {
   *compare(name, collected) {
     const [first, second] = collected.flatMap(({ facts, index }) => facts.map((span) => ({ index, span })));
     if (!first || !second || second.index - first.index > FORGOTTEN) return;
-    const family = name.slice(name.lastIndexOf(' ') + 1);
+    const [, given = '', last = ''] = name.split(' '), family = FAMILY_FIRST.test(given) ? given : last;
     yield { index: second.index, span: second.span, message: `Introduced already: “${family}” is enough.`, fixes: [{ title: `Write “${family}”`, safe: false, edits: [{ ...second.span, text: family }] }] };
   },
   examples: {
     bad: [
       { text: 'President Emmanuel Macron met farmers. President Emmanuel Macron said prices would rise.', marks: ['President Emmanuel Macron'], fixed: 'President Emmanuel Macron met farmers. Macron said prices would rise.' },
+      { text: 'President Xi Jinping left. President Xi Jinping spoke.', marks: ['President Xi Jinping'], fixed: 'President Xi Jinping left. Xi spoke.' },
       { text: 'Sen. Jane Doe voted no.\n\nIt rained. Sen. Jane Doe left.', marks: ['Sen. Jane Doe'], fixed: 'Sen. Jane Doe voted no.\n\nIt rained. Doe left.' },
     ],
     good: ['President Emmanuel Macron met farmers. Macron said prices would rise.', 'President Emmanuel Macron met President Jane Doe.', '# President Emmanuel Macron wins\n\nPresident Emmanuel Macron won.', 'President Emmanuel Macron left. “President Emmanuel Macron is ill,” she said.'],

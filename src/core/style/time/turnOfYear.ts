@@ -11,7 +11,7 @@ interface Said extends Span {
 const YEAR = listenFor(['year']);
 
 /** The days on which a year named by its distance may be counted from the wrong one. */
-const isTurn = (day: string, text: string): boolean => (day >= '12-18' ? text === 'next year' : day <= '01-14' && text !== 'next year');
+const isTurn = (day: string, text: string): boolean => (day >= '12-26' ? text === 'next year' : day <= '01-14' && text !== 'next year');
 
 /** A year told by its distance in the days when that changes. */
 export const turnOfYear: DraftRule<readonly Said[]> = {
@@ -49,7 +49,7 @@ export const turnOfYear: DraftRule<readonly Said[]> = {
     ],
     good: [
       { text: 'Prices rose 3% last year.', date: '2025-06-20' }, { text: 'Prices rose 3% in 2024.', date: '2025-01-04' }, { text: '“Prices rose last year,” she said.', date: '2025-01-04' },
-      { text: 'The bridge opens next year.', date: '2025-01-04' }, 'Prices rose last year.',
+      { text: 'The bridge opens next year.', date: '2025-01-04' }, { text: 'The bridge opens next year.', date: '2025-12-20' }, 'Prices rose last year.',
     ],
   },
 };
