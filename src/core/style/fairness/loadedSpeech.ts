@@ -10,6 +10,9 @@ const EARNED = /^(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed)|reject(?:s|ed)?|
 /** What follows the pronoun where it opens a clause (“claimed it was”) and is no object (“claimed it in 1998”). */
 const VERB = /^(?:is|was|are|were|am|has|had|have|would|will|could|can|did|does|do|might|may|must|never|always|only|already|also|still|knew|saw|felt|thought|\p{L}{3,}ed|\p{L}+n't)$/u;
 
+/** What “claims” is a noun after. */
+const NOUN_AFTER = /^(?:over|into|amid|about|by|with|of|to|on|the|an?|her|his|their|its|any|these|those|such|after|despite|following|investigating|dismissed|tax|newspaper|media|press)$/u;
+
 const WHO = ['that', 'he', 'she', 'they', 'it'];
 /** What opens the clause that is claimed, where “that” is left out: “claims the figures are wrong”. */
 const CLAUSE = '(the|his|her|their|its|there)';
@@ -33,7 +36,7 @@ export const loadedSpeech: PhraseRule = {
     },
   ],
   // "It is claimed that" names no speaker to be unfair to.
-  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && (isTag(block, match) || opensClause(block, match)) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
+  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && !isNoun(block, match) && (isTag(block, match) || opensClause(block, match)) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
   examples: {
     bad: [
       { text: 'The union claimed that the plant would close in May.', marks: ['claimed that'], fixed: 'The union said that the plant would close in May.' },
@@ -51,12 +54,18 @@ export const loadedSpeech: PhraseRule = {
       'The player admitted that she had broken the rules.',
       'The landlord insisted on a deposit and insisted that he should pay.',
       'Police claimed that the crowd attacked first, which the organisers deny.',
-      'They claimed that title twice.', 'It is claimed that he left.',
+      'It is looking into claims that several holes have been found, over claims they were known, and the mayor’s claim that it rained.', 'They claimed that title twice.', 'It is claimed that he left.',
       'She was admitted that night.',
       'Prosecutors charged him with fraud in May. He has insisted that he knew nothing.',
     ],
   },
 };
+
+/** “Over claims that it was ready”, “newspaper claims the house is his”: what somebody says, and not how. */
+function isNoun({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean {
+  const before = tokens[first - 1];
+  return /^claims?$/u.test(tokens[first]?.norm ?? '') && before !== undefined && (before.possessive || NOUN_AFTER.test(before.norm));
+}
 
 /** “We go,” he claimed: the verb stands behind what was said. */
 const isTag = ({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean => /^["”]$/u.test(tokens[first - 1]?.text ?? '');

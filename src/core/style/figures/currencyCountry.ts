@@ -13,14 +13,14 @@ const SHARED = [
   ['dirham', 'emirates emirati uae dubai dhabi morocco moroccan rabat'],
   ['rial riyal', 'iran iranian tehran oman omani yemen yemeni saudi riyadh qatar qatari doha'],
   ['krone krona kroner kronor crown', 'danish denmark copenhagen sweden swedish stockholm norway norwegian oslo iceland icelandic reykjavik czech prague'],
-  // Dollars by their sign, in countries where it may be their own; told by the word, another sign or the United States.
+  // Dollars by their sign, in countries where it may be their own; told by the word, another sign, the United States, or oil, which has its price in theirs.
   ['$', 'us american america americans washington'],
 ] as const;
 const DOLLARS = SHARED.length - 1;
 const MONEY: ReadonlyMap<string, number> = new Map(SHARED.flatMap(([names], i) => names.split(' ').flatMap((name) => [[name, i], [`${name}s`, i]] as const)));
 const PLACES: ReadonlyMap<string, number> = new Map(SHARED.flatMap(([, places], i) => places.split(' ').map((place) => [place, i] as const)));
 const LOCAL = new Set('toronto ottawa montreal vancouver sydney canberra melbourne singapore wellington'.split(' '));
-const HEARD = listenFor([...MONEY.keys(), ...PLACES.keys(), ...LOCAL, 'dollar', 'dollars']);
+const HEARD = listenFor([...MONEY.keys(), ...PLACES.keys(), ...LOCAL, 'dollar', 'dollars', 'oil', 'crude', 'barrel', 'barrels']);
 
 interface Facts {
   readonly uses: readonly (Span & { readonly money: number })[];
@@ -43,7 +43,7 @@ export const currencyCountry: DraftRule<Facts> = {
     for (const i of heard(block, HEARD)) {
       const token = tokens[i] as Token, money = MONEY.get(token.norm), before = tokens[i - 1], after = tokens[i + 1];
       if (money === undefined) {
-        const place = /^dollars?$/u.test(token.norm) ? DOLLARS : isCapitalised(token.text) ? PLACES.get(token.norm) : undefined;
+        const place = /^(?:dollars?|oil|crude|barrels?)$/u.test(token.norm) ? DOLLARS : isCapitalised(token.text) ? PLACES.get(token.norm) : undefined;
         if (place !== undefined) told.add(place); else local ||= LOCAL.has(token.norm) && isAllCaps(token.text);
       // "US$5", "A$5".
       } else if (money === DOLLARS && before?.kind === 'word' && !token.spaced) told.add(money);

@@ -165,8 +165,8 @@ const beginningOf = (family: string): string => family.slice(0, 2).replace(/[aei
 
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {
-  // “Senate Democrats” and “Senate Democratic leader”.
-  if (Math.min(a.length, b.length) < 5 || a.startsWith('Democrat')) return false;
+  // “Senate Democrats” and “Senate Democratic leader”, “Finance Minister” and “Finance Ministry”.
+  if (Math.min(a.length, b.length) < 5 || /^(?:Democrat|Minist)/u.test(a)) return false;
   // "Korea" and "Korean", "Nation" and "Nations" are a word and its form.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /^(?:[nsr]|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
