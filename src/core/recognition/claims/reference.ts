@@ -16,6 +16,9 @@ const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|(?
 export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
   || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
 
+/** “What makes it matter in Beijing is that it …”: the one that the text is about, and not who minds. */
+const CLEFT = /^what [^,;]{3,60} (?:is|was)(?: that)?$/u;
+
 /** Whose capital speaks for others as well: "Brussels was cautious. It has never recognised Kosovo." */
 const FOR_OTHERS = 'belgium';
 
@@ -55,7 +58,7 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   const head = /(?:which|whom|whose [a-z]+|@\d+ (?:government|administration|regime|republic) that)$/u.test(text) ? own.at(-1)?.subject : undefined;
   const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
   // A capital acts for its state, where no state is named.
-  const meant = states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
+  const meant = CLEFT.test(text) && before.topic ? [before.topic] : states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
     const things = meant.filter(({ subject }) => subject.recognition);
     return things.length === 0 ? before.recognised : onlyOne(things);

@@ -113,7 +113,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
     .map(([word, article]) => [`, ${word}`, `(?<=, )${article} (?:[a-z\\d-]+ ){1,9}(?:(?:of|in|on|inside|from|and) @\\d+ )?(?:that|(?<! (?:to|from|by|of|in|with) )which|whom)`, 'which'] as const),
   ['recognised', '(?<=, )an? (?:[a-z-]+ ){0,3}(?!(?:has|have|had) )[a-z]+(?= (?:only |not |un)?recognised )', 'which is'],
   // What its government does, a state does; what belongs to its government is another matter.
-  ...['government', 'cabinet', 'junta', 'rulers'].map((who) => [who, `(@\\d+) 's (?:[a-z]+ ){0,2}${who}(?=(?: , wh(?:o|ich) [^,;]{3,80} ,)? (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))`, '$1'] as const),
+  ...['government', 'cabinet', 'junta', 'rulers'].map((who) => [who, `(@\\d+) 's (?:[a-z]+ (?:- [a-z]+ )?){0,2}${who}(?=(?: , wh(?:o|ich) [^,;]{3,80} ,)? (?:(?:has|have|had|does|did) |(?:de)?recognise[sd]|refuse[sd] to recognise|withdrew|revoked|switched|cut|severed|broke|ended|established|restored))`, '$1'] as const),
   ['recognition', `(?:has|have|had|enjoys?) (@\\d+) 's ${FORMAL}recognition`, 'is recognised by $1'],
   ['recognition', `(?:${GOT}) (@\\d+) 's ${FORMAL}recognition`, 'been recognised by $1'],
   // "The decision makes X the fifth country to": so it became that.
@@ -240,6 +240,10 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['ties to', '(ties|relations) to(?= @)', '$1 with'],
   ['ing ', '(?<=countries|nations|states|governments|members|country|nation|state) (?:maintaining|keeping)(?= (?:formal|official|full|diplomatic) )', 'with'],
   ['recognising', '(countries|nations|states|governments|members) recognising', '$1 that recognise'],
+  // Those told among others.
+  ['others', `(?<!(?:only|just|solely)[^;:]{0,80}), (@\\d+) and (?:(?:a (?:handful|few) of|several|some|many|various) )?others`, 'and $1'],
+  ['among the', `(@\\d+) (?:can )?(?:still )?(?:counts?|lists?) (${LIST}) among (?:the|those) (?:(?:few )?(?:countries|states|nations|governments) )?(?:that|which|who) recognise (?:it|@\\d+)`, '$2 recognise $1'],
+  ['granted', '(?<=@\\d+ , )granted candidate status by', 'a candidate for'],
   // Numbers that a body grew or fell to.
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],
   ['down', `(?<=(?:with|had|lost) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} (?:,|and)) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],

@@ -33,6 +33,6 @@ export const events: Family = {
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR} 's embassy (?:(?:to|in) @\\d+ )?(?<verb>is|remains) (?:located )?in @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy (?:to @\\d+ )?in @(?<place>\\d+)(?: (?<verb>is|remains))?`),
     pattern('embassy', `${ACTOR} , (?:whose embassy is|with an embassy|which has an embassy) in @(?<place>\\d+)`),
-    pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had) (?:its |an |their )?embass(?:y|ies) (?:to @\\d+ )?in @(?<place>\\d+)`),
+    pattern('embassy', `${ACTORS} (?<verb>has|have|maintains?|keeps?|had)(?: (?:long )?(?:kept|maintained))? (?:its |an |their )?embass(?:y|ies) (?:to @\\d+ )?in @(?<place>\\d+)`),
   ],
 };

@@ -37,7 +37,7 @@ export const names: readonly Family[] = [
       dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) (?:the )?${CAPITAL} ${OF_STATE}`),
       dated('capital', `${CITY}(?:${WHICH} (?<verb>is|remains|was|became|has become|has been|had been)| ,) ${ACTOR} 's ${CAPITAL}`),
       dated('capital', `(?<!(?:former|old|then) )${CAPITAL} ${OF_STATE}(?: (?:,|(?<verb>is|remains|was|became|has been)))? ${CITY}(?! , @)`),
-      dated('capital', `${ACTOR} 's ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became|has been)(?: (?:called|named|known as))?))? ${CITY}(?! , @)`),
+      dated('capital', `${ACTOR}(?: 's)? ${CAPITAL}(?: (?:,|(?<verb>is|remains|was|became|has been)(?: (?:called|named|known as))?))? ${CITY}(?! , @)`),
       pattern('capital', `capital of @(?<actor>\\d+)(?: (?:,|is|remains))? (?<title>tel aviv)`),
       pattern('capital', `@(?<actor>\\d+) 's capital(?: (?:,|is|remains))? (?<title>tel aviv)`),
       pattern('capital', `(?<title>tel aviv)(?: ,|${WHICH} (?:is|remains)) (?:the )?capital of @(?<actor>\\d+)`),
