@@ -7,9 +7,9 @@ import type { Partner } from './partner';
 /** Verbs of one that stand where many are the subject, and what belongs there. */
 export const AGREEING: ReadonlyMap<string, string> = new Map([['was', 'were'], ['is', 'are'], ['has', 'have']]);
 
-const PEOPLE = /(?:men|people|children)$/u;
+const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 /** Plurals; not what looks like one, nor an amount that is taken as a whole: “the news was”, “the two years was a long time”. */
-const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|specie|premise|[aioscu'’])s$/u.test(norm));
+const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|specie|premise|corp|cep|llow|blue|[aioscu'’\d])s$/u.test(norm));
 
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”. */
 export function agreementAt(block: Block, at: number): Partner {

@@ -65,7 +65,7 @@ export const confusedWord: BlockRule & PhraseRule = {
     ],
     good: [
       'The news was bad. The three years was a long time, and the headquarters is new. The species has gone. The suburbs is where he grew up. Two men is enough.',
-      'The driver with the two dogs was hurt. The Times was late. The workers’ was the best plan. Those who lead the workers, and the man who sold the shops was one, left. The virus was new, and the crossroads was closed. The lens was broken. The house he owns is old. The quarters is far, and the means was there. The 10 meters was too far.',
+      'The driver with the two dogs was hurt. The Times was late. The workers’ was the best plan. Those who lead the workers, and the man who sold the shops was one, left. The virus was new, and the crossroads was closed. The lens was broken. The house he owns is old. The specimen was lost, the abdomen was hurt, the semen was tested, the corps was new, and the 1990s was kind. The gallows was built. The quarters is far, and the means was there. The 10 meters was too far.',
       'The lists of names were read, and a list of names was kept. The price of the homes that were sold rose. The use of homes, which have gardens, is old.',
       'Neither side won or lost. Neither is or was a member. Neither the men or women nor the children left. Neither, he said, or both.', 'I was between jobs and I wanted a change. It fell between May and June.',
       'The number of cases has risen, and a number of homes have been lost. The number of people who live there are in the list. Those hit by the number of closures are angry. The number of seats parties have rose.',

@@ -134,6 +134,6 @@ export const MISSPELLINGS: readonly string[] = [
   'withdrawn withdrawen', 'withheld witheld', 'withhold withold', 'without wihtout', 'witnesses witneses', 'would woudl', 'writing writting',
   'written writen', 'yesterday yesteday', 'yield yeild',
   'accordion accordian', 'fervent fervant', 'gym gymn', 'regardless irregardless', 'up_to upto',
-  'allotted alloted', 'assault assualt', 'bizarre bizzare', 'entrepreneur entreprenuer', 'minuscule miniscule', 'municipal municiple', 'referral referal',
+  'allotted alloted', 'bizarre bizzare', 'minuscule miniscule', 'referral referal',
   'sheriff sherrif', 'February Febuary Feburary', 'Wednesday Wensday Wednsday',
 ];
