@@ -102,6 +102,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Anna Berg, the treasurer, embezzled millions. Mark Lund, 34, stabbed a guard.', marks: ['embezzled', 'stabbed'] },
       { text: 'The killer, Mark Lund, lived alone. Council leader Ann Berg took bribes.', marks: ['killer, Mark Lund', 'took'] },
       { text: 'Two men were arrested for the murder of a guard.', marks: ['arrested for'] },
+      { text: 'Police arrested the man who killed the shopkeeper.', marks: ['arrested the man who killed'] },
       { text: 'Police arrested the thief, Ann Berg, at her home.', marks: ['thief, Ann Berg'] },
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
@@ -116,7 +117,7 @@ export const bareAllegation: DraftRule<Findings> = {
       'John Smith, who murdered his wife, was convicted in May.',
       'John Smith murdered his wife, prosecutors said.',
       'The report included accusations from a woman that Mark Johnson molested her.', 'John Smith is accused of fraud. He allegedly embezzled millions.',
-      'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.',
+      'Two men were arrested for an hour, and one for his own safety.', 'Ann Berg took the train and stole a look at it.', 'Ann Berg beat her rival and Ola Lund killed his engine.', 'Ann Berg stabbed at the ball.', 'Police arrested the thief, aged 34.', 'Police arrested the man who owned the shop, and a woman who was shot.',
       'In the film, John Smith murdered his wife.',
       'The suspect fled on foot, police said.',
       'The suspect shot by officers survived.', 'The inquiry looked at Soham murderer Ian Huntley and US serial killer Charles Manson.', 'Her break came in 1990, as con artist Myra Lang.\n\nThe film is out.',
@@ -143,6 +144,8 @@ function accusationsIn(block: Block): Accusation[] {
     if (norm === 'arrested') {
       // "arrested for the murder of": guilt before trial; "arrested for ten minutes" is none.
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
+      // “Arrested the man who killed her”.
+      if (tokens[i + 3]?.norm === 'who' && VICTIM.test(tokens[i + 2]?.norm ?? '') && (CRIMES.has(tokens[i + 4]?.norm ?? '') || DEEDS.has(tokens[i + 4]?.norm ?? ''))) charges.push({ start, end: (tokens[i + 4] as Token).end, named: false, message: 'This says that the one arrested did it: “arrested a man suspected of …”.' });
       if (tokens[i + 1]?.norm === 'for' && ARRESTED_FOR.test(act?.norm ?? '')) charges.push({ start, end: (tokens[i + 1] as Token).end, named: false, message: '“Arrested for” says that it was done: “on suspicion of”, or the charge.' });
     } else if (CRIMES.has(norm) && tokens[i + 1]?.norm !== 'at' || deed?.test(tokens[i + 1]?.text ?? '') && (!/^h(?:is|er)$/u.test(tokens[i + 1]?.norm ?? '') || KIN.test(tokens[i + 2]?.norm ?? ''))) {
       const needsVictim = deed && !/^(?:assault|brib)/u.test(norm) && /^(?:an?|two|three|the|and)$/u.test(tokens[i + 1]?.norm ?? '');

@@ -1,15 +1,17 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
+import type { Amount } from './amounts';
 import { figured } from './figured';
 
 /** People, and what they hold, as they are counted. */
 export const WHOLES: ReadonlySet<string> = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
-const COUNTED = listenFor(WHOLES);
+const MONEY = new Set(['$', '£', '€']);
+const COUNTED = listenFor([...WHOLES, ...MONEY]);
 /** Two of these are two people, whoever they are. */
-const PERSONS = /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|teenagers?|bab(?:y|ies)|infants?|toddlers?)$/u;
-const SINGULAR = /^(?:man|woman|boy|girl|child|adult|teenager|baby|infant|toddler|soldier|civilian|officer)$/u;
-export const PARTS: ReadonlySet<string> = new Set('men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
+const PERSONS = /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|teenagers?|bab(?:y|ies)|infants?|toddlers?|democrats?|republicans?|independents?)$/u;
+const SINGULAR = /^(?:man|woman|boy|girl|child|adult|teenager|baby|infant|toddler|soldier|civilian|officer|independent)$/u;
+export const PARTS: ReadonlySet<string> = new Set('democrats|republicans|independents|men|women|boys|girls|children|adults|civilians|soldiers|police|officers|teenagers|infants|babies|pupils|teachers|passengers|crew|foreigners|tourists|students|militants|fighters'.split('|'));
 
 /** "12 people, eight men and five women": the parts make the whole, or more than it. */
 export const partsOfWhole: BlockRule = {
@@ -23,6 +25,11 @@ export const partsOfWhole: BlockRule = {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 1 < all.length; i++) {
         const whole = all[i];
+        if (whole && MONEY.has(whole.unit)) {
+          const sum = spent(tokens, whole, all.slice(i + 1));
+          if (sum) mark({ span: { start: whole.start, end: all.at(-1)?.end ?? 0 }, message: `The parts come to ${whole.unit}${sum.toLocaleString('en')}.` });
+          break;
+        }
         if (!whole || !WHOLES.has(whole.unit)) continue;
         const noun = whole.last + 1, opening = tokens.findIndex(({ text }, at) => at > noun && /^[,(:—–-]$/u.test(text));
         const opens = opening < 0 ? all[i + 1]?.first ?? 0 : Math.min(all[i + 1]?.first ?? Infinity, isOne(tokens, opening + 1) ? opening + 1 : Infinity);
@@ -62,12 +69,22 @@ export const partsOfWhole: BlockRule = {
       { text: 'It is full, with 420 people inside – 230 women and 210 children.', marks: ['420 people inside – 230 women and 210 children'] },
       { text: 'Two people died: three men and one woman. Three people were hurt, two men, a woman and a child.', marks: ['Two people died: three men and one woman', 'Three people were hurt, two men, a woman and a child'] },
       { text: 'Five people died: three men and one woman.', marks: ['Five people died: three men and one woman'] },
+      { text: 'The council has 15 members: eight Democrats, four Republicans and two independents.', marks: ['15 members: eight Democrats, four Republicans and two independents'] },
+      { text: 'It cost $12 million: $7 million for the road and $3 million for the bridge. He took £450: £200 in cash, £210 in stamps and £110 in coins.', marks: ['$12 million: $7 million for the road and $3 million', '£450: £200 in cash, £210 in stamps and £110'] },
       { text: 'Of the 12 people, eight were men and five were women.', marks: ['12 people, eight were men and five were women'] },
       { text: 'It carried 40 passengers, including 30 women and 15 men.', marks: ['40 passengers, including 30 women and 15 men'] },
     ],
-    good: ['Four people died: three men and one woman. Two people were held, a man and a woman.', 'Five people died: three men and one woman, and a rescuer.', 'Two people died, a man and a woman, a soldier said. Three people, two men and a woman and their child, fled.', 'Five people died, three men and one woman.', 'The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],
+    good: ['The council has 14 members: eight Democrats, four Republicans and two independents. It cost $12 million: $7 million for the road and $5 million for the bridge. It cost $12 million: $7 million more than planned and $2 million more than last year. It cost $1.2 billion: $0.7 billion for the road and $0.4 billion for the rest. It cost $12 million: $7 million for the road and $3 million for 12 bridges. It cost $9 million, including $3 million for the road and $2 million for the bridge.', 'Four people died: three men and one woman. Two people were held, a man and a woman.', 'Five people died: three men and one woman, and a rescuer.', 'Two people died, a man and a woman, a soldier said. Three people, two men and a woman and their child, fled.', 'Five people died, three men and one woman.', 'The blast killed 12 people, seven men and five women.', 'The blast killed 12 people, including eight men.', 'Twelve people and five dogs were there.', 'It killed 12 people, eight civilians and five women.', 'Police held 12 people, two men in May and 11 women in June.'],
   },
 };
 
 /** “A man”: one. */
 const isOne = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === 'a' && SINGULAR.test(tokens[at + 1]?.norm ?? '');
+
+/** What the parts of a sum of money come to where all are told behind a colon and rounding does not explain it. */
+function spent(tokens: readonly Token[], whole: Amount, parts: readonly Amount[]): number | undefined {
+  const opened = parts.map(({ first, unit }) => (unit === whole.unit ? tokens[first - 1]?.norm : unit)).join(' ');
+  if (!/^:(?: ,)* and$/u.test(opened) || tokens.some(({ norm }) => /^(?:more|less|above|below|over|under|each|per|plus)$/u.test(norm))) return undefined;
+  const sum = parts.reduce((total, { value }) => total + value, 0), slack = parts.reduce((total, amount) => total + amount.slack, whole.slack);
+  return Math.abs(sum - whole.value) > slack ? sum : undefined;
+}

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../draft/calendar';
+import { stemText } from '../../draft/tokens';
 import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
@@ -24,7 +25,9 @@ const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defea
 const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
 const ON_DAYS = new Set(WEEKDAYS.map((day) => `${day}s`));
 const TIMES = ['minute', 'hour', 'day', 'week', 'month', 'year', 'mile'];
-const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...TIMES]);
+/** Of the week; no “today”. */
+const IS_DAY = /[nsi]day|tur/u;
+const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...WEEKDAYS, ...TIMES]);
 
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
@@ -46,6 +49,12 @@ function ofTheDay({ tokens }: Block, at: number): string | undefined {
   return `${(tokens[at] as Token).text.slice(0, -1)}'s`;
 }
 
+/** What “Sunday's” at `at` should be, where nothing of that day follows: “closed on Sunday's”, “on Sunday's from ten”. */
+function everyWeek({ tokens }: Block, at: number): string | undefined {
+  const next = tokens[at + 1]?.norm ?? '.';
+  return tokens[at - 1]?.norm === 'on' && (/^(?:from|until|through)$/u.test(next) || /^(?:open|opens|closed?|free|held|meets)$/u.test(tokens[at - 2]?.norm ?? '') && /^(?:[.,]|and)$/u.test(next) && !WEEKDAYS.includes(tokens[at + 2]?.norm ?? '')) ? `${stemText(tokens[at] as Token)}s` : undefined;
+}
+
 export const apostrophe: BlockRule & PhraseRule = {
   id: 'style.apostrophe',
   level: 'warning',
@@ -59,11 +68,11 @@ export const apostrophe: BlockRule & PhraseRule = {
     for (const i of heard(block, SLIPS)) {
       const token = block.tokens[i] as Token;
       const isOwner = token.possessive && /['’]s$/u.test(token.text);
-      const right = isOwner ? OWNERS.get(token.norm) ?? ofMany(block, i) : ON_DAYS.has(token.norm) ? ofTheDay(block, i) : WRITTEN.get(token.norm);
+      const right = isOwner ? OWNERS.get(token.norm) ?? (IS_DAY.test(token.norm) ? everyWeek : ofMany)(block, i) : ON_DAYS.has(token.norm) ? ofTheDay(block, i) : WRITTEN.get(token.norm);
       // “Childrens’” has one too, in the wrong place.
       if (right === undefined || (token.possessive && !isOwner && !right.endsWith('n\'s'))) continue;
       const { start, end } = token;
-      if (!ON_DAYS.has(token.norm) && !isOrdinary(block, { first: i, last: i })) continue;
+      if (!IS_DAY.test(token.norm) && !isOrdinary(block, { first: i, last: i })) continue;
       // “Most childrens, she said”: the plural, where nothing follows that is theirs.
       const edit = fitReplacement(block, { start, end, first: i }, /n's$/u.test(right) && block.tokens[i + 1]?.kind !== 'word' ? right.slice(0, -2) : right);
       mark({ span: { start, end }, message: `It is written “${edit.text}”.`, fixes: [{ title: `Write “${edit.text}”`, safe: true, edits: [edit] }] });
@@ -79,8 +88,9 @@ export const apostrophe: BlockRule & PhraseRule = {
       { text: 'The citys mayor won a majority in Sundays parliamentary election, the worlds largest.', marks: ['The citys', 'Sundays', 'the worlds largest'], fixed: 'The city\'s mayor won a majority in Sunday\'s parliamentary election, the world\'s largest.' },
       { text: 'He gave two week’s notice, and in five year’s time it is 40 mile’s from here.', marks: ['week’s', 'year’s', 'mile’s'], fixed: 'He gave two weeks’ notice, and in five years’ time it is 40 miles from here.' },
       { text: 'Most childrens, she said, knew.', fixed: 'Most children, she said, knew.' },
+      { text: 'It is closed on Sunday’s and opens on Monday’s from ten.', marks: ['Sunday’s', 'Monday’s'], fixed: 'It is closed on Sundays and opens on Mondays from ten.' },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
-    good: ['They don’t know.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'One week’s notice, a day’s work, 2024’s best and the last year’s results.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],
+    good: ['They don’t know.', 'It turns on Sunday’s game. Voting on Sunday’s. They bet on Sunday’s and Monday’s games. It was held on Sunday’s and Monday’s dates.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'One week’s notice, a day’s work, 2024’s best and the last year’s results.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],
   },
 };

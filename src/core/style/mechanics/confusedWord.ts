@@ -2,13 +2,15 @@ import { fitReplacement } from '../../rule/replacement';
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
+import { AGREEING, agreementAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { partnerOf, verbOf } from './partner';
+import { HEADS, partnerOf, verbOf } from './partner';
 import { meant, swaps } from './swaps';
 
-/** What asks for a word further on: a pair, or the verb that goes with “the number of homes”. */
-const ASKING = listenFor(['neither', 'between', 'number', 'one', 'each']);
+/** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
+const ASKING = listenFor(['neither', 'between', 'number', 'one', 'each', ...HEADS, ...AGREEING.keys()]);
+const PAIRS = /^(?:neither|between)$/u;
 
 export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
@@ -21,11 +23,13 @@ export const confusedWord: BlockRule & PhraseRule = {
   waitsFor: ASKING,
   check(block, mark) {
     for (const i of heard(block, ASKING)) {
-      const asking = block.tokens[i] as Token, [at = 0, right] = (block.tokens[i + 1]?.norm === 'of' ? verbOf : partnerOf)(block, i) ?? [];
+      const asked = (block.tokens[i] as Token).norm;
+      const ask = AGREEING.has(asked) ? agreementAt : block.tokens[i + 1]?.norm === 'of' ? verbOf : PAIRS.test(asked) ? partnerOf : undefined;
+      const [at, right, from] = ask?.(block, i) ?? [i];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
       mark({
-        span: { start: asking.start, end }, message: meant(norm === 'i' ? 'I' : norm, right),
+        span: { start: (block.tokens[from ?? i] as Token).start, end }, message: meant(norm === 'i' ? 'I' : norm, right),
         fixes: [{ title: `Write “${right}”`, safe: false, edits: [fitReplacement(block, { start, end, first: at }, right)] }],
       });
     }
@@ -51,10 +55,18 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'The man whom police said was hurt has left, as have those whom were not.', marks: ['whom police said was', 'those whom were'], fixed: 'The man who police said was hurt has left, as have those who were not.' },
       { text: 'One of the men were held. She said each of the three homes have gone, and neither of them left.', marks: ['One of the men were', 'each of the three homes have'], fixed: 'One of the men was held. She said each of the three homes has gone, and neither of them left.' },
       { text: 'There was five people there. There is 12 seats. It has less than 10 pupils. The song was sang and the book was wrote.', marks: ['There was five people', 'There is 12 seats', 'less than 10 pupils', 'was sang', 'was wrote'], fixed: 'There were five people there. There are 12 seats. It has fewer than 10 pupils. The song was sung and the book was written.' },
+      { text: 'The results was late, but the two boys has left. Several players was there, and police said the men was held.', marks: ['The results was', 'the two boys has', 'Several players was', 'the men was'], fixed: 'The results were late, but the two boys have left. Several players were there, and police said the men were held.' },
+      { text: 'Two men was arrested.', marks: ['Two men was'], fixed: 'Two men were arrested.' },
+      { text: 'The list of names were read. She said that the cost of repairs have risen.', marks: ['list of names were', 'cost of repairs have'], fixed: 'The list of names was read. She said that the cost of repairs has risen.' },
       { text: 'A criteria is age. The jury is comprised of women. He was hung for murder. An on going row.', marks: ['A criteria', 'is comprised of', 'was hung for murder', 'An on going'], fixed: 'A criterion is age. The jury comprises women. He was hanged for murder. An ongoing row.' },
+      { text: 'It will effect about 40 homes. He was loathe to go, and she made discrete inquiries.', marks: ['will effect about', 'was loathe to', 'made discrete inquiries'], fixed: 'It will affect about 40 homes. He was loath to go, and she made discreet inquiries.' },
+      { text: 'It was chosen to compliment the fish. The driver, who’s license was lost, was kept appraised of it. He would not to attend.', marks: ['chosen to compliment the', 'who’s license', 'kept appraised of', 'would not to attend'], fixed: 'It was chosen to complement the fish. The driver, whose license was lost, was kept apprised of it. He would not attend.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
     ],
     good: [
+      'The news was bad. The mumps was mild, and the mews was quiet. The three years was a long time, and the headquarters is new. The species has gone. The suburbs is where he grew up. Two men is enough.',
+      'The driver with the two dogs was hurt. The Times was late. The workers’ was the best plan. Those who lead the workers, and the man who sold the shops was one, left. The virus was new, and the crossroads was closed. The lens was broken. The house he owns is old. The specimen was lost, the abdomen was hurt, the semen was tested, the corps was new, and the 1990s was kind. The gallows was built. The quarters is far, and the means was there. The 10 meters was too far.',
+      'The lists of names were read, and a list of names was kept. The price of the homes that were sold rose. The use of homes, which have gardens, is old.',
       'Neither side won or lost. Neither is or was a member. Neither the men or women nor the children left. Neither, he said, or both.', 'I was between jobs and I wanted a change. It fell between May and June.',
       'The number of cases has risen, and a number of homes have been lost. The number of people who live there are in the list. Those hit by the number of closures are angry. The number of seats parties have rose.',
       'The man whom police arrested was, she said, a man whom she met. Those who were told whom to call did. The money they had began to go. They are all ready to go. The changes were effected by law. Who’s first?',
@@ -64,7 +76,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       'He rescued what he could of the archive.',
       'The dogs broke loose in the yard. She was laying bricks, and laying on the charm. He earns less, people say.',
       'The cuts affect the poorest.',
-      'The company hopes to effect a merger.',
+      'They loathe to lose. The will to be free is strong. He would, not to be late, run. Two discrete inquiries were held. The home was appraised at $2 million. She rose to compliment the cook.', 'The company hopes to effect a merger.',
       'The principal of the school resigned.',
       'He took the lead by a second.',
       'They sailed to the Isle of Man.',

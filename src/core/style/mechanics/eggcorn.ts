@@ -2,22 +2,22 @@ import type { PhraseRule } from '../../rule/rule';
 import { isOrdinary } from './ordinary';
 import { swaps } from './swaps';
 
+/** What is pored over. */
+const PAPERS = 'documents|papers|maps|records|data|footage|files|evidence|accounts|statistics|statements|reports|emails';
+
 /** Set phrases as they are misheard; see confusions.ts for the notation. */
 const MISHEARD: readonly string[] = [
-  '[tow=toe] the line', '[towed=toed] the line', '[towing=toeing] the line', '[tows=toes] the line',
-  '[tow=toe] the party line', '[towed=toed] the party line', '[towing=toeing] the party line', '[tows=toes] the party line',
+  ...['tow=toe', 'towed=toed', 'towing=toeing', 'tows=toes'].flatMap((pair) => [`[${pair}] the line`, `[${pair}] the party line`]),
   'to|will|must|would|could|can|should|not|help [reign=rein] in', '[reigned=reined] in by|spending|costs|inflation', '[reigning=reining] in spending|costs|inflation|his|her|its|their|public|government',
   'free [reign=rein]',
   '[baited=bated] breath',
-  '[hone=home] in on', '[honed=homed] in on', '[honing=homing] in on', '[hones=homes] in on',
+  ...['hone=home', 'honed=homed', 'honing=homing', 'hones=homes'].map((pair) => `[${pair}] in on`),
   'sneak [peak=peek]', 'sneak [peaks=peeks]',
   'all [intensive=intents_and] purposes',
-  '[pour=pore] over documents|papers|maps|records|data|footage|files|evidence|accounts|statistics',
-  '[poured=pored] over documents|papers|maps|records|data|footage|files|evidence|accounts|statistics',
-  '[pouring=poring] over documents|papers|maps|records|data|footage|files|evidence|accounts|statistics',
-  '[pour=pore] over the documents|papers|maps|records|data|footage|files|evidence|accounts|statistics|details|results',
-  '[poured=pored] over the documents|papers|maps|records|data|footage|files|evidence|accounts|statistics|details|results',
-  '[pouring=poring] over the documents|papers|maps|records|data|footage|files|evidence|accounts|statistics|details|results',
+  ...['pour=pore', 'poured=pored', 'pouring=poring'].flatMap((pair) => [
+    `[${pair}] over ${PAPERS}`, `[${pair}] over the ${PAPERS}|details|results`,
+    `[${pair}] over bank|court|tax|medical|police|phone ${PAPERS}`, `[${pair}] over thousands|hundreds|dozens|years of ${PAPERS}|pages|bank|court|tax|medical|police|phone`,
+  ]),
   'a|the [mute=moot] point',
   'case [and=in] point',
   '[deep-seeded=deep-seated]',
@@ -73,12 +73,13 @@ export const eggcorn: PhraseRule = {
       { text: 'The bank hopes to reign in inflation.', marks: ['to reign in'], fixed: 'The bank hopes to rein in inflation.' },
       { text: 'Fans got a sneak peak of the film.', marks: ['sneak peak'], fixed: 'Fans got a sneak peek of the film.' },
       { text: 'For all intensive purposes the deal is dead.', marks: ['all intensive purposes'], fixed: 'For all intents and purposes the deal is dead.' },
+      { text: 'They poured over thousands of bank records and spent days pouring over court files.', marks: ['poured over thousands of bank', 'pouring over court files'], fixed: 'They pored over thousands of bank records and spent days poring over court files.' },
       { text: 'Lawyers poured over documents for weeks.', marks: ['poured over documents'], fixed: 'Lawyers pored over documents for weeks.' },
     ],
     good: [
       'The boat will tow the barge.',
       'The king reigned in peace.',
-      'Pour over the sauce and serve.',
+      'Water poured over thousands of acres, and fans poured over police lines.', 'Pour over the sauce and serve.',
       'The Free Reign Trust met on Monday.',
       'They toed the line.',
       '“It is a mute point,” he said.',

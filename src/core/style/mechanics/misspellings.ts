@@ -67,7 +67,7 @@ export const MISSPELLINGS: readonly string[] = [
   'investigation investagation', 'investment investement', 'irrelevant irrelevent', 'irresistible irresistable', 'jealous jelous',
   'journalist jounalist', 'journalists jounalists', 'judiciary judicary', 'knowledge knowlege', 'laboratory labratory', 'launched lauched',
   'legislation legistlation', 'legitimate legitamate', 'leisure liesure', 'length lenght', 'liaise liase', 'liaison liason', 'library libary',
-  'lieutenant leiutenant', 'lightning lightining', 'likelihood likelyhood', 'literally literaly', 'livelihood livelyhood',
+  'lieutenant lieutenent leiutenant', 'lightning lightining', 'likelihood likelyhood', 'literally literaly', 'livelihood livelyhood',
   'loneliness lonliness', 'maintain maintian', 'maintenance maintainance maintenence', 'majority majorty', 'marriage marraige',
   'massacre massacer', 'medieval medeival mideval', 'message mesage', 'military millitary', 'millennium millenium', 'million milion',
   'millions milions', 'miniature minature', 'minister miniser', 'ministry minstry', 'minority minorty', 'miscellaneous miscelaneous',
@@ -134,4 +134,6 @@ export const MISSPELLINGS: readonly string[] = [
   'withdrawn withdrawen', 'withheld witheld', 'withhold withold', 'without wihtout', 'witnesses witneses', 'would woudl', 'writing writting',
   'written writen', 'yesterday yesteday', 'yield yeild',
   'accordion accordian', 'fervent fervant', 'gym gymn', 'regardless irregardless', 'up_to upto',
+  'allotted alloted', 'bizarre bizzare', 'minuscule miniscule', 'referral referal',
+  'sheriff sherrif', 'February Febuary Feburary', 'Wednesday Wensday Wednsday',
 ];

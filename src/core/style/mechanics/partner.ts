@@ -2,8 +2,8 @@ import { isCapitalised } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
 
-/** A word further on that another asks for: where it stands, and what belongs there. */
-type Partner = readonly [at: number, right: string] | undefined;
+/** A word that another asks for: where it stands, what belongs there, and where the two begin if not at the other one. */
+export type Partner = readonly [at: number, right: string, from?: number] | undefined;
 
 /** What cannot be the noun of “neither side won or lost”, so that “neither” opens a pair. */
 const OPENS_PAIR = /^(?:the|an?|his|her|its|their|he|she|they|to|in|for|on)$/u;
@@ -27,6 +27,9 @@ export function partnerOf({ tokens }: Block, at: number): Partner {
   return undefined;
 }
 
+/** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
+export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release'];
+
 /** The verbs of one and of many. */
 const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;
 
@@ -34,13 +37,13 @@ const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|chi
 
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
 export function verbOf(block: Block, at: number): Partner {
-  const { tokens } = block, head = tokens[at] as Token, isOne = head.norm !== 'number', opening = isOne ? at : at - 1, article = tokens[opening];
+  const { tokens } = block, head = tokens[at] as Token, isOne = /^(?:neither|one|each)$/u.test(head.norm), opening = isOne ? at : at - 1, article = tokens[opening];
   if (!article || !isOne && !/^(?:a|the)$/u.test(article.norm) || !opensSentence(block, article) && !/^(?:that|but|while|because|said|,)$/u.test(tokens[opening - 1]?.norm ?? '')) return undefined;
   for (let i = at + 2; i < at + 6; i++) {
     const noun = tokens[i];
     if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
-    const verb = tokens[i + 1]?.norm, many = article.norm === 'a' ? 1 : 0;
+    const verb = tokens[i + 1]?.norm, many = article.norm === 'a' && head.norm === 'number' ? 1 : 0;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
     return right && [i + 1, right];
   }

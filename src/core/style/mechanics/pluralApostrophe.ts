@@ -1,4 +1,7 @@
 import { stemText } from '../../draft/tokens';
+import { isCapitalised } from '../../draft/capitals';
+import { opensSentence } from '../../draft/places';
+import type { Block, Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
 
@@ -10,8 +13,28 @@ const DECADE = new Set(['the', 'early', 'mid', 'late', 'since', 'his', 'her', 't
 
 const isApostrophe = (text: string | undefined): boolean => text === '\'' || text === '’';
 
-/** Decades, and words that may be initials. */
-const PLURALS = listenFor([], /^(?:\d\d)?\d0$|^\p{Lu}{2,5}$/u);
+/** Such possessives may stand for a noun left out: “most children’s were”. */
+const LEFT_OUT = /(?:men|people|children|year|month|week|day|else|body|one)$/u;
+/** Whose it is, or no noun: “this city’s are”, “unlike mother’s are”. Shorter words are none either. */
+const NO_OTHER_NOUN = /^(?:.{1,3}|this|that|each|every|their|your|when|while|because|unlike|only|from)$|['’]s$/u;
+
+/** Decades, words that may be initials, and what follows a noun. */
+const PLURALS = listenFor([...PLURAL_VERBS, 'said', 'who'], /^(?:\d\d)?\d0$|^\p{Lu}{2,5}$/u);
+
+/** Whether the possessive at `at` is a plural: “milk carton’s are”, “several player’s were”. */
+function isGrocers(block: Block, at: number): boolean {
+  const noun = block.tokens[at], before = block.tokens[at - 1];
+  if (!noun?.possessive || !before || isCapitalised(noun.text) || !/['’]s$/u.test(noun.text) || LEFT_OUT.test(noun.norm)) return false;
+  return /^(?:many|several|these|those|both)$/u.test(before.norm) || PLURAL_VERBS.has(block.tokens[at + 1]?.norm ?? '') && before.kind === 'word' && !NO_OTHER_NOUN.test(before.text.toLowerCase()) && opensSentence(block, before);
+}
+
+/** “Some MP’s are”, “two CEO’s in Oslo”. */
+function isInitialsPlural({ tokens }: Block, at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1], after = tokens[at + 1];
+  if (!token.possessive || !/^\p{Lu}{2,5}$/u.test(stemText(token))) return false;
+  return before !== undefined && COUNTERS.has(before.norm) && (after === undefined || after.kind !== 'word' || !after.spaced || /^(?:and|or|who|from|in|that|at|on|for|to|of)$/u.test(after.norm))
+    || after !== undefined && PLURAL_VERBS.has(after.norm) && before?.norm !== 'and' && tokens[at - 2]?.norm !== 'and';
+}
 
 export const pluralApostrophe: BlockRule = {
   id: 'style.plural-apostrophe',
@@ -34,14 +57,11 @@ export const pluralApostrophe: BlockRule = {
           span: { start: token.start, end: ending.end }, message: 'No apostrophe in the plural of a decade.',
           fixes: [{ title: `Write “${token.text}s”`, safe: true, edits: [{ start: token.end, end: ending.end, text: 's' }] }],
         });
-      } else if (token.possessive && /^\p{Lu}{2,5}$/u.test(stemText(token))) {
-        const counted = before !== undefined && COUNTERS.has(before.norm) && (after === undefined || after.kind !== 'word' || !after.spaced || /^(?:and|or|who|from|in|that|at|on|for|to|of)$/u.test(after.norm));
-        const governs = after !== undefined && PLURAL_VERBS.has(after.norm) && before?.norm !== 'and' && tokens[i - 2]?.norm !== 'and';
-        if (!counted && !governs) continue;
-        const plural = `${stemText(token)}s`;
-        mark({
-          span: { start: token.start, end: token.end }, message: 'No apostrophe in a plural.',
-          fixes: [{ title: `Write “${plural}”`, safe: false, edits: [{ start: token.start, end: token.end, text: plural }] }],
+      } else {
+        const noun = isGrocers(block, i - 1) ? before : isInitialsPlural(block, i) ? token : undefined;
+        if (noun) mark({
+          span: { start: noun.start, end: noun.end }, message: 'No apostrophe in a plural.',
+          fixes: [{ title: `Write “${stemText(noun)}s”`, safe: false, edits: [{ start: noun.stem, end: noun.end, text: 's' }] }],
         });
       }
     }
@@ -52,8 +72,9 @@ export const pluralApostrophe: BlockRule = {
       { text: 'She is in her 30\'s.', marks: ['30\'s'], fixed: 'She is in her 30s.' },
       { text: 'Prices fell in the mid-1980’s.', marks: ['1980’s'], fixed: 'Prices fell in the mid-1980s.' },
       { text: 'Some MP’s are angry.', marks: ['MP’s'], fixed: 'Some MPs are angry.' },
+      { text: 'Milk carton’s are dear. Many driver\'s said so, and these shop’s were shut.', marks: ['carton’s', 'driver\'s', 'shop’s'], fixed: 'Milk cartons are dear. Many drivers said so, and these shops were shut.' },
       { text: 'She met two CEO\'s in Oslo, several NGO\'s and a mayor.', marks: ['CEO\'s', 'NGO\'s'] },
     ],
-    good: ['It was 1990’s best film.', 'The BBC’s plan failed.', 'Several MP’s seats are at risk.', 'The A’s are in town.', 'His and the BBC’s are alike.', 'Boeing 747’s wings broke.', 'The ’90s are back.'],
+    good: ['The city’s rules are strict, but the state’s are not. Next year’s are dearer. Most women’s are new, and two children’s were lost. Nobody else’s are. Milk carton’s lids are. Two driver’s licenses were lost. Many farmer’s markets are full. Smith’s are open. Unlike mother’s are mine.', 'It was 1990’s best film.', 'The BBC’s plan failed.', 'Several MP’s seats are at risk.', 'The A’s are in town.', 'His and the BBC’s are alike.', 'Boeing 747’s wings broke.', 'The ’90s are back.'],
   },
 };

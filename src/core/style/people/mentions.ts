@@ -63,6 +63,8 @@ const OPENERS = set('the a an in on at but and for with as after when while if s
 const BEFORE_SUBJECT = set('but that when as if because while although though after before however where until since');
 /** Titles that stand where a given name would: “President Bush”. */
 const RANKS = set('president minister secretary sir lord lady baroness dame professor prof senator governor judge justice general colonel major captain sergeant king queen prince princess pope chancellor mayor reverend father sister bishop archbishop cardinal detective inspector constable officer sheriff chairman coach ambassador premier sheikh ayatollah imam rabbi');
+/** Whether a word may stand before a full name and is no part of it. */
+export const isTitle = (norm: string): boolean => COURTESY.has(norm) || RANKS.has(norm);
 const PLACED = set('in at of near against for than via outside inside');
 const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;

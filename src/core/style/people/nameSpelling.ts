@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
@@ -6,7 +7,7 @@ import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
 import type { Collected, KeyedRule, PlacedMark, Sorting } from '../../rule/rule';
 import { CAPITALS, heard } from '../../rule/listen';
-import { sortMentions } from './mentions';
+import { isTitle, sortMentions } from './mentions';
 
 /** A family name as written; the span holds the given name too. */
 interface Name extends Span {
@@ -41,13 +42,15 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
       { text: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larson’s aide stayed.', marks: ['Kari Larson'], fixed: 'Minister Kari Larsen spoke first.\n\nKari Larsen left early, and Kari Larsen’s aide stayed.' },
       { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
       { text: 'Sen. Thomas Birkett spoke on Friday. “We will,” Burkett said.', marks: ['Burkett'], fixed: 'Sen. Thomas Birkett spoke on Friday. “We will,” Birkett said.' },
+      { text: 'Officer Paul Dillon ran. Dhillon, who joined in 2015, said he was tired.', marks: ['Dhillon'], fixed: 'Officer Paul Dillon ran. Dillon, who joined in 2015, said he was tired.' },
+      { text: 'They saw Sheriff Kari Larsen. Kari Larson’s aide stayed. Sheriff Dillon left, and Sheriff Dilon is back.', marks: ['Kari Larson', 'Sheriff Dilon'] },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
       { text: 'Ana Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.', marks: ['Ana Berg'], fixed: 'Anna Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.' },
       { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
     ],
     good: [
       'Kari Larsen spoke. Kari Larsen left.', 'Ola Hansen met Kari Hanson. Hanson said no. Hansen said yes.', 'Mark Miller met Mary Miller.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Saudi Arabia and the Saudi Arabic papers.', 'Kari Larsen’s aide met Kari Larsen.',
-      'Kari Larsen04 wrote. Kari Larsen05 answered.', 'The United Nations and the United Nation of clubs met.',
+      'Theo Dahl won. Tom Dhal lost. Paul Dillon and Amir Dhillon ran. Dhillon said so.', 'Kari Larsen04 wrote. Kari Larsen05 answered.', 'The United Nations and the United Nation of clubs met.',
     ],
   },
 };
@@ -87,8 +90,7 @@ function* departures(given: string, collected: readonly Collected<readonly Name[
 }
 
 /** Words that are capitalised in front of a name and are none. */
-const NO_GIVEN = new Set(('the a an in on at of and but for with new south north east west united great saint st mr mrs ms dr sir lord lady president minister prime general king queen prince princess pope mayor governor senator judge professor ' +
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december san los las el la le de real manchester saudi').split(' '));
+const NO_GIVEN = new Set([...'the a an in on at of and but for with new south north east west united great saint st mr mrs ms dr prime las los san el la le de real manchester saudi'.split(' '), ...WEEKDAYS, ...MONTHS]);
 
 /** The names of a block, by given name. */
 function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
@@ -108,7 +110,9 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
-    if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm)) continue;
+    // “Dhillon, who joined in 2015”.
+    if (family?.text === ',' && tokens[i + 2]?.norm === 'who' && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text });
+    if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || isTitle(given.norm) && isCapitalised(tokens[i + 2]?.text ?? '')) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
       // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
@@ -118,7 +122,7 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
     // "Smyth-Jones" goes on.
     if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced) continue;
     const before = tokens[i - 1];
-    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !/^(?:mr|mrs|ms|dr|sir|president|minister|senator|governor|mayor|judge|professor|general|chancellor|king|queen|prince)$/u.test(before.norm)) continue;
+    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !isTitle(before.norm)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
       const name = { start: span.start, end: span.end, family: stemText(family), given: given.text };
@@ -160,8 +164,8 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
 
 const isNameWord = perWord(({ kind, stem, text, capitalised }) => kind === 'word' && stem >= 3 && capitalised && !isAllCaps(text) && !/\d/u.test(text));
 
-/** What slips keep of a name: its first letter, and the second, all vowels taken for one. */
-const beginningOf = (family: string): string => family.slice(0, 2).replace(/[aeiouy]$/u, 'a');
+/** What slips keep of a name: its first letter, and the second, all vowels taken for one; a silent h is not counted. */
+const beginningOf = (family: string): string => family.replace(/^([DGT])h/u, '$1').slice(0, 2).replace(/[aeiouy]$/u, 'a');
 
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {
