@@ -244,6 +244,10 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['others', `(?<!(?:only|just|solely)[^;:]{0,80}), (@\\d+) and (?:(?:a (?:handful|few) of|several|some|many|various) )?others`, 'and $1'],
   ['among the', `(@\\d+) (?:can )?(?:still )?(?:counts?|lists?) (${LIST}) among (?:the|those) (?:(?:few )?(?:countries|states|nations|governments) )?(?:that|which|who) recognise (?:it|@\\d+)`, '$2 recognise $1'],
   ['granted', '(?<=@\\d+ , )granted candidate status by', 'a candidate for'],
+  ...['only', 'just'].map((word) => [`by ${word}`, `by ${word} (?:two|three|four|five|six) (?:[a-z]+ )?(?:countries|states|governments) (?::|,|–|—) (${LIST})(?= (?:[.;]|,(?! @))|$)`, 'only by $1'] as const),
+  ['which like', 'which like (?:most|many|all|other|almost all) (?:@\\d+|other|of its) [a-z]+(?= (?:is|are|was|has|does|belongs|uses) )', 'which'],
+  ['free', '(?:passport|visa|border) - free (?=@)', ''],
+  ["europe 's", "europe 's(?= @\\d)", 'the'],
   // Numbers that a body grew or fell to.
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],
   ['down', `(?<=(?:with|had|lost) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} (?:,|and)) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],
