@@ -43,6 +43,7 @@ export const wire16: readonly Case[] = [
   ['2010-02-03', 'A court in the Myanmar capital, Naypyidaw, turned down an appeal.', 'supported'],
   // What is only like it.
   ['2021-04-04', 'Palau is small. What makes it matter in Beijing is that it still recognises Taiwan.', 'supported'],
+  ['2021-05-26', 'Taipei described as fake news a post saying that Haiti had cut ties with Taiwan.', ''],
   ['2022-08-20', 'Abkhazia hopes to be recognised by Iran and others.', ''],
   ['2021-05-20', 'Is Iceland like other EU states?', ''],
   ['2019-05-20', 'The president threatened to take Zambia out of the Commonwealth.', ''],

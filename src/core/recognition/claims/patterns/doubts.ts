@@ -3,7 +3,7 @@
 /** Words before the statement in its clause that make it something else than a statement of fact. */
 export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since|last|this|by|early|late|mid -) )may(?! \\d| be (?:why|because))|should|will|shall|wants?|wanted|hopes?|hoped|urged?|urges|urging|asked|asks|plans?|planned|intends?|intended|'
   + 'pledged|pledges|vowed|considers?|considering|weighs?|weighing|refused to say|(?:not|never) (?:said|say|claimed|suggested|confirmed|announced|stated|mean|imply|believe|think)|denie[sd]|denying|calls? for|called for|calls? on|called on|demand(?:s|ed)?|recommend(?:s|ed)?|imagine|suppose|'
-  + 'pretend|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|(?:talk|whispers?|gossip|word) that|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
+  + 'pretend|fake|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|(?:talk|whispers?|gossip|word) that|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|(?:high|about|past|is|was) time|wish(?:es|ed)?|bid|likely|unlikely|expected|possible|impossible');
 
 const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|fantas(?:y|ies)|fabricat(?:ed|ion)|bogus|unfounded|debunk(?:s|ed|ing)|dismiss(?:ed|es|ing)|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
