@@ -53,17 +53,20 @@ function unwrapped(points) {
     return [x + shift, y];
   });
 }
-/** The lands of an atlas with their outer rings as arcs, each with whether it is read backwards; of each the most detailed ring first. */
+/** The lands of an atlas with their outer rings as arcs, each with its points in the ring's own direction; of each the most detailed ring first. */
 function landsOf(file) {
   const atlas = JSON.parse(fs.readFileSync(path.join(process.argv[2], 'world-atlas', file), 'utf8'));
   const { scale: [sx, sy], translate: [tx, ty] } = atlas.transform;
   // In tenths of a degree, y downwards.
   const arcs = atlas.arcs.map((arc) => {
     let x = 0, y = 0;
-    return { points: unwrapped(arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)])) };
+    return unwrapped(arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)]));
   });
-  const ring = (indexes) => indexes.map((index) => ({ arc: arcs[index < 0 ? ~index : index], backwards: index < 0 }));
-  const length = (parts) => parts.reduce((sum, { arc }) => sum + arc.points.length - 1, 0);
+  const ring = (indexes) => indexes.map((index) => {
+    const arc = arcs[index < 0 ? ~index : index];
+    return { arc, points: index < 0 ? arc.toReversed() : arc };
+  });
+  const length = (parts) => parts.reduce((sum, { points }) => sum + points.length - 1, 0);
   return new Map(atlas.objects.countries.geometries.map(({ type, arcs: shape, properties: { name } }) => [
     name, (type === 'Polygon' ? [shape] : shape ?? []).map(([outer]) => ring(outer)).sort((a, b) => length(b) - length(a)),
   ]));
@@ -92,9 +95,8 @@ const waiting = new Map();
 /** A ring as its first point in figures, then its arcs: a coast, a border that is written here first, or that the longest waiting one which ends here is read back. */
 function written(ring, borders) {
   // What rounding made a point or a line is no land.
-  if (ring.reduce((sum, { arc }) => sum + stepsOf(arc.points).length, 0) < 6) return [];
-  const sides = ring.map(({ arc, backwards }) => (backwards ? { arc, points: arc.points.toReversed() } : { arc, points: arc.points }));
-  return [sides[0].points[0].join() + sides.map(({ arc, points }) => {
+  if (ring.reduce((sum, { points }) => sum + stepsOf(points).length, 0) < 6) return [];
+  return [ring[0].points[0].join() + ring.map(({ arc, points }) => {
     const ending = waiting.get(points[0].join()), place = ending?.indexOf(arc) ?? -1;
     if (place >= 0) {
       if (place > 0) throw new Error('two borders end where one is read back, and not the first is meant: give it a number');
@@ -134,7 +136,7 @@ for (const [name, rings] of [...fine, ...finest]) {
   const id = idOf(name);
   if (id === undefined || drawn.has(id) || points.has(id) || rings.length === 0) continue;
   const boxes = rings.map((ring) => [0, 1].map((axis) => {
-    const places = ring.flatMap(({ arc }) => arc.points.map((point) => point[axis]));
+    const places = ring.flatMap(({ points }) => points.map((point) => point[axis]));
     return [Math.min(...places), Math.max(...places)];
   }));
   const [[[left, right], [top, bottom]]] = boxes.sort((a, b) => size(b) - size(a));
@@ -145,8 +147,8 @@ function size([[left, right], [top, bottom]]) {
 }
 fs.writeFileSync(path.join(import.meta.dirname, 'geometry.ts'), `/**
  * Outlines of countries, written by build.mjs from Natural Earth (public domain), in tenths of a degree, longitude to the right, latitude
- * downwards; rings.ts reads them. Of each the most detailed ring comes first, a border stands with the first of its two lands. Borders are those of de facto control. Keys are subjects;
- * \`- \` begins what is none.
+ * downwards; rings.ts reads them. Of each the most detailed ring comes first; a border stands with the first of its two lands. Borders
+ * are those of de facto control. Keys are subjects; \`- \` begins what is none.
  */
 /* eslint max-len: 0 */
 export const OUTLINES: Readonly<Record<string, string>> = {

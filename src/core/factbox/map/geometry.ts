@@ -1,7 +1,7 @@
 /**
  * Outlines of countries, written by build.mjs from Natural Earth (public domain), in tenths of a degree, longitude to the right, latitude
- * downwards; rings.ts reads them. Of each the most detailed ring comes first, a border stands with the first of its two lands. Borders are those of de facto control. Keys are subjects;
- * `- ` begins what is none.
+ * downwards; rings.ts reads them. Of each the most detailed ring comes first; a border stands with the first of its two lands. Borders
+ * are those of de facto control. Keys are subjects; `- ` begins what is none.
  */
 /* eslint max-len: 0 */
 export const OUTLINES: Readonly<Record<string, string>> = {

@@ -66,7 +66,7 @@ export const unsourcedOpinion: PhraseRule = {
 /** Who asks questions together. */
 const GROUPS = /^(?:committee|panel|republicans|democrats|lawmakers|senators|mps|lawyers|residents|unions?|officials|auditors|investors)$/u;
 
-/** Whether a name, and "has" or a comma perhaps, stands before the token `at`. */
+/** Whether a name or a group, and “has”, “also” or a comma perhaps, stands before the token `at`. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   if (/^(?:also|often)$/u.test(tokens[before]?.norm ?? '')) before--;
