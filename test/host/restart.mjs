@@ -12,16 +12,12 @@ export async function restarts(host, browser, extension) {
   fs.writeFileSync(draft, 'OSLO, June 20, 2025 — He left Kiev.\n\nShe left Odessa for Norway.\n\nThe the end came.\n');
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } }), page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  const { step, told } = steps({ page, picture: 'dist/restart-failed.png' }), { pick, palette, goTo, entity } = writerIn(page);
+  const { step, told } = steps({ page, picture: 'dist/restart-failed.png' }), { pick, palette, answer, goTo, entity } = writerIn(page);
 
   const squiggles = page.locator('.editor-instance [class*=squiggly-]');
   const marked = async (number) => {
     for (let left = 150; left > 0 && await squiggles.count() !== number; left--) await page.waitForTimeout(200);
     if (await squiggles.count() !== number) throw new Error(`${await squiggles.count()} marks, not ${number}`);
-  };
-  const answer = async (text) => {
-    await page.locator('.quick-input-widget input').first().fill(text);
-    await page.keyboard.press('Enter');
   };
 
   await step('a mark is ignored, another kept, a date set, and the panel open', async () => {
@@ -33,11 +29,11 @@ export async function restarts(host, browser, extension) {
     await marked(2);
     await goTo('Odessa');
     await palette('Copydesk: Keep, Because');
-    await answer('a ship');
-    await answer('AB');
+    await answer('Keep “Odessa”', 'a ship');
+    await answer('Your initials', 'AB');
     await marked(1);
     await palette('Copydesk: Set the Draft');
-    await answer('2025-06-22');
+    await answer('The draft’s date', '2025-06-22');
     await page.locator('.statusbar-item', { hasText: '22 June 2025' }).first().waitFor();
     await palette('Copydesk: Open the Fact Boxes');
     await entity('Norway').waitFor();

@@ -32,6 +32,13 @@ export function writerIn(page) {
     await page.locator('.quick-input-widget input').first().fill(`>${command}`);
     await pick(command);
   };
+  /** Answers what is asked under that title. Without waiting for it the answer goes into the box of the question before, which is just closing. */
+  const answer = async (title, text) => {
+    await page.locator('.quick-input-widget', { hasText: title }).first().waitFor();
+    await page.locator('.quick-input-widget input').first().fill(text);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: title }).first().waitFor({ state: 'hidden' });
+  };
   /** Puts the caret on words of the draft by searching for them. */
   const goTo = async (words) => {
     await focusEditor();
@@ -43,5 +50,5 @@ export function writerIn(page) {
   const panel = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   /** The button of an entity in the panel. */
   const entity = (name) => panel().getByRole('button', { name: new RegExp(`^${name}`, 'u') }).first();
-  return { focusEditor, pick, palette, goTo, panel, entity };
+  return { focusEditor, pick, palette, answer, goTo, panel, entity };
 }
