@@ -3,7 +3,7 @@
  * each name of a list the sums, odd or even, of some of them are the bits of its code word: noughts, by which a name is known, and
  * a Huffman code for what is known of it. Which bits these are follows from the name's number; the build solves the equations
  * (packNames.ts). This takes little more room than the code words themselves, and nothing is unpacked before the first question.
- * The price: of 128 words that no list holds one is taken for one of a list where seven noughts begin a code word.
+ * The price: of 64 words that no list holds one is taken for one of a list where six noughts begin a code word.
  *
  * It is a static function (Chazelle, Kilian, Rubinfeld and Tal 2004) as a ribbon (Dillinger and Walzer 2021).
  */
