@@ -69,7 +69,7 @@ export class BlockDesk {
   #read(block: Block): BlockReading {
     const found = this.#book.match(block.tokens);
     const rules = this.rules.read(block, found), terms = this.#terms.collect(block, found), labels = this.#labels.collect(block, found), excepted = this.#exceptions.of(found);
-    const { claims, bodies } = collectClaims(block, this.#subjects.of(found));
+    const { claims, bodies } = collectClaims(block, this.#subjects.of(found, block));
     return {
       block, rules, terms, labels, claims, bodies, excepted, mentions: lazy(() => collectMentions(block)),
       speaks: rules.marks.length > 0 || terms.length > 0 || labels.length > 0 || claims.length > 0 || excepted.length > 0,

@@ -20,7 +20,7 @@ test('no family spares itself a sentence that one of its patterns matches', () =
   let matched = 0;
   for (const [, text] of cases) {
     const block = makeBlock(text);
-    const mentions = table.of(book.match(block.tokens));
+    const mentions = table.of(book.match(block.tokens), block);
     for (const span of block.sentences) {
       const first = firstAt(block.tokens, span.start), last = firstAt(block.tokens, span.end) - 1;
       const sentence = readSentence(block, first, last, mentions);

@@ -1,6 +1,6 @@
-/** Finds the register's subjects in a block by their names, demonyms with "state", and capitals that stand for governments. */
+/** Finds the register's subjects in a block by their names, demonyms with "state", and the capitals and nationals that stand for a state. */
 import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
-import type { Span } from '../draft/types';
+import type { Block, Span, Token } from '../draft/types';
 import type { Subject } from '../../register/types';
 
 /** A subject named in a block; token indices are inclusive. */
@@ -8,15 +8,18 @@ export interface SubjectMention extends Span {
   readonly first: number;
   readonly last: number;
   readonly subject: Subject;
-  /** A capital's name: stands for the government only where it acts. */
-  readonly capital: boolean;
+  /** A capital, a seat or the nationals: they stand for the state only where it acts. */
+  readonly indirect: boolean;
   /** The capital's name as the register writes it: "Kyiv" of "Kiev". */
   readonly city?: string;
   /** With how many words of a title the mention begins: "President Macron". */
   readonly titleWords?: number;
 }
 
-type Payload = Pick<SubjectMention, 'subject' | 'capital' | 'city' | 'titleWords'>;
+interface Payload extends Pick<SubjectMention, 'subject' | 'indirect' | 'city' | 'titleWords'> {
+  /** It names the people of a state, "the Finns". */
+  readonly isPeople?: boolean;
+}
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
 
@@ -44,6 +47,27 @@ const DESCRIBED: Readonly<Record<string, string>> = {
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
 };
 
+/** Names of nationals that are an adjective without "the". */
+const ADJECTIVE = /(?:[sc]h|ese|ss)$/u;
+
+/** Behind nationals who act or are something, and so for their state: "Finns joined", "the Swiss, who". */
+const ACT = /^(?:,|who|are|were|have|had|do|did|will|become|became|took|left|quit|won|kept|belong|remain|recognise|join|use|woke|went|said|never|[a-z]+ed|[a-z]+ly)$/u;
+/** In front of all nationals of a state, and not some of them: neither "many Finns" nor "Kosovo Serbs". */
+const NO_MORE_OF = /^(?:the|and|but|as|that|when|since|because|after|while|which|whereas|though|although|[^\p{L}\p{N}]+)$/u;
+
+/** What nationals are called of whom more than one state has some: "Congolese". */
+function peopleOf(states: Iterable<Subject>): ReadonlyMap<string, Subject | undefined> {
+  const found = new Map<string, Subject | undefined>();
+  for (const subject of states) {
+    for (const own of subject.demonyms ?? []) {
+      const isPlural = own.endsWith('men') || subject.demonyms?.includes(own.slice(0, -1));
+      const name = ADJECTIVE.test(own) ? `the ${own}` : isPlural ? own : undefined;
+      if (name !== undefined) found.set(name, found.has(name) ? undefined : subject);
+    }
+  }
+  return found;
+}
+
 const groups = new WeakMap<Subject, readonly Subject[]>();
 
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
@@ -57,13 +81,17 @@ function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, Payload 
       for (const title of titles) {
         const titleWords = title.replaceAll('-', ' - ').split(' ').length;
         for (const name of surnames.map((surname) => `${title} ${surname}`)) {
-          found.set(name, found.has(name) && found.get(name)?.subject !== subject ? undefined : { subject, capital: false, titleWords });
+          found.set(name, found.has(name) && found.get(name)?.subject !== subject ? undefined : { subject, indirect: false, titleWords });
         }
       }
     }
   }
   return found;
 }
+
+/** Whether nationals stand for their state there. */
+const isWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.possessive === false && ACT.test(tokens[last + 1]?.norm ?? '') && NO_MORE_OF.test(tokens[first - 1]?.norm ?? '.');
 
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
@@ -79,32 +107,33 @@ export class SubjectTable {
       // A place counts where the register follows who keeps an embassy there.
       if (!KINDS.has(subject.kind) && !subject.events.some((event) => event.kind === 'opened-mission')) continue;
       // Ambiguous names are read where a claim's own words (recognises, has 56 members) rule the bird and the person out.
-      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state' || subject.members || subject.offices) this.#add(name.text, { subject, capital: false });
+      for (const name of subject.names) if (!name.ambiguous || subject.kind === 'state' || subject.members || subject.offices) this.#add(name.text, { subject, indirect: false });
       if (subject.recognition?.of === 'state') {
-        for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, capital: false });
+        for (const demonym of subject.demonyms ?? []) this.#add(`${demonym} state`, { subject, indirect: false });
       }
       if (subject.kind !== 'state') continue;
       for (const { label, value } of subject.statuses) {
         if (label !== 'Capital') continue;
         const [city = '', note = ''] = value.split(' (');
         const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? [/^also written ([^;)]+)/u.exec(note)?.[1] ?? city];
-        for (const name of new Set([city, ...also].flatMap((own) => [own, own.normalize('NFD').replace(/\p{M}/gu, '')]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, capital: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
+        for (const name of new Set([city, ...also].flatMap((own) => [own, own.normalize('NFD').replace(/\p{M}/gu, '')]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
+    for (const [name, subject] of peopleOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, isPeople: true });
     for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id) ?? all.find((own) => own.id === id);
-      if (subject) this.#add(name, { subject, capital: true });
+      if (subject) this.#add(name, { subject, indirect: true });
     }
     for (const [phrase, id] of Object.entries(DESCRIBED)) {
       const subject = all.find((own) => own.id === id);
-      if (subject) this.#phrases.add(phrase, { subject, capital: false });
+      if (subject) this.#phrases.add(phrase, { subject, indirect: false });
     }
     for (const [name, ids] of Object.entries(TOGETHER)) {
       const members = ids.flatMap((id) => states.get(id) ?? []);
       const subject: Subject = { id: name, kind: 'state', title: name, summary: '', names: [], statuses: [], events: [], guidance: [] };
       groups.set(subject, members);
-      if (members.length === ids.length) this.#phrases.add(name, { subject, capital: false });
+      if (members.length === ids.length) this.#phrases.add(name, { subject, indirect: false });
     }
   }
 
@@ -114,11 +143,11 @@ export class SubjectTable {
   }
 
   /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
-  of(found: Found): readonly SubjectMention[] {
-    const all = this.#phrases.of(found);
+  of(found: Found, { tokens }: Pick<Block, 'tokens'>): readonly SubjectMention[] {
+    const all = this.#phrases.of(found).filter(({ payload, first, last }) => !payload?.isPeople || isWhole(tokens, first, last));
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.capital) - Number(b.payload?.capital)
+    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.indirect) - Number(b.payload?.indirect)
       || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
     for (const match of matches) {
       const last = kept[kept.length - 1];

@@ -32,7 +32,7 @@ export interface Found {
 export const mentionOf = ({ sentence }: Found, index: string | undefined): SubjectMention | undefined => (index === undefined ? undefined : sentence.mentions[Number(index)]);
 
 /** The states that the sentence names, capitals apart. */
-export const statesIn = ({ sentence }: Found): readonly SubjectMention[] => sentence.mentions.filter(({ subject, capital }) => subject.kind === 'state' && !capital);
+export const statesIn = ({ sentence }: Found): readonly SubjectMention[] => sentence.mentions.filter(({ subject, indirect }) => subject.kind === 'state' && !indirect);
 
 /** Those of them that have been named before the statement. */
 export const toldIn = (found: Found): readonly SubjectMention[] => statesIn(found).filter(({ start }) => start < found.sentence.span(found.from, found.to).start);

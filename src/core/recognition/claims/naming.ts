@@ -31,7 +31,7 @@ export function namesIn(found: Found): Calling | undefined {
   if (!city || (demonym !== undefined && kind !== 'renamed' && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
   // "Kazakhstan renamed its capital Nur-Sultan": what it was called before need not be said.
   if (kind === 'renamed' && demonym !== undefined) return city.city === undefined || subject?.subject !== city.subject ? undefined : { of, names: ['', city.city], isCity: true };
-  if (kind !== 'renamed') return city.city === undefined || subject?.capital ? undefined : { of, names: [city.city], isCity: true };
-  const isCity = city.capital, isOneState = subject?.subject === city.subject && subject.capital === isCity;
+  if (kind !== 'renamed') return city.city === undefined || subject?.indirect ? undefined : { of, names: [city.city], isCity: true };
+  const isCity = city.city !== undefined, isOneState = subject?.subject === city.subject && (subject.city !== undefined) === isCity;
   return isOneState ? { of, names: [subject, city].map((one) => (isCity && one.city) || textOf(block, one)), isCity } : undefined;
 }

@@ -46,7 +46,7 @@ const FOR_NOW = /^(?:acting|interim|caretaker|transitional) /u;
 export function understandOffice(found: Found): ClaimCandidate | undefined {
   const { block, sentence, words, groups, from, to, when, before, behind } = found;
   const person = mentionOf(found, groups.person), object = mentionOf(found, groups.object), { title = '', verb } = groups;
-  if (!person?.subject.offices || object?.capital) return undefined;
+  if (!person?.subject.offices || object?.indirect) return undefined;
   const { text } = sentence, span = sentence.span(from, to), isBefore = words.startsWith(title);
   const front = readFront(block, sentence, groups.quantity ?? before.slice(before.search(/(?:[^ ]{1,30} ){0,5}$/u)), isBefore ? from : undefined);
   if (!front || insideQuotation(block, span) || block.kind === 'quotation' || (isBefore ? /^ (?:'s|and|-) /u.test(behind) : !ENDS.test(behind))) return undefined;
@@ -107,7 +107,7 @@ function readFront(block: Block, sentence: Sentence, front: string, titleAt: num
     own.unshift(words.pop() ?? '');
   }
   const unknown = own.filter((word) => !word.startsWith('@') && !PLAIN_WORD.test(word));
-  if ((of && (of.subject.kind === 'person' || of.capital || unknown.length > 0)) || (titleAt === undefined && words.length > 0)) return undefined;
+  if ((of && (of.subject.kind === 'person' || of.indirect || unknown.length > 0)) || (titleAt === undefined && words.length > 0)) return undefined;
   const title = own.slice(own.lastIndexOf("'s") + 1).filter((word) => word !== 'the');
   return { isFormer: own.some((word) => FORMER.test(word)), isNumbered: own.some((word) => /^\d/u.test(word)), of, adjective: unknown.join(' '), length: lengthOf(own), titleLength: lengthOf(title) };
 }

@@ -7,6 +7,28 @@ import type { SubjectMention } from '../subjects';
 /** Nouns that, after "the", go back to the one country, territory or government that the sentence has named. */
 export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u;
 
+/** Parts of the world by which a country is called, "the Baltic republic", and where those of the register that can be meant lie. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  nordic: /^Europe/u, baltic: /^Europe/u, balkan: /^Europe/u, scandinavian: /^Europe/u, alpine: /^Europe/u, adriatic: /^Europe/u, european: /^Europe|^Asia\/Western/u,
+  african: /^Africa/u, asian: /^Asia|^Europe\/Eastern/u, american: /^Americas/u, caribbean: /^Americas/u, latin: /^Americas/u, pacific: /^Oceania|^Asia/u, arab: /^Asia|^Africa/u, gulf: /^Asia/u,
+};
+const WHERE = new RegExp(`^(?:-|${Object.keys(PARTS).join('|')}|central|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|southeast|horn|of|sea|black|red|indian|ocean|atlantic|mediterranean|himalayan|andean|island|islands|archipelago|tiny|small|little|large|vast|poor|rich|wealthy|landlocked|mountainous|remote|oil|gas|producing|exporting|muslim|majority|former|ex|soviet|yugoslav|communist|neutral|neighbou?ring)$`, 'u');
+/** The most words that stand there. */
+const WORDS_OF_PLACE = 5;
+
+/** The token of the noun behind "the" that stands for a subject, "the country", "the tiny Pacific island nation"; undefined where there is none. */
+export function nounAt(tokens: readonly Token[], the: number, last: number): number | undefined {
+  let at = the + 1;
+  while (at < last && at <= the + WORDS_OF_PLACE && WHERE.test(tokens[at]?.norm ?? '') && !STANDS_FOR.test(tokens[at + 1]?.norm === '-' ? '' : tokens[at]?.norm ?? '')) at++;
+  if (at > last || !STANDS_FOR.test(tokens[at]?.norm ?? '')) return undefined;
+  // "The island nation": the island is none by itself.
+  if (at < last && STANDS_FOR.test(tokens[at + 1]?.norm ?? '')) at++;
+  return at === the + 1 || !/^(?:of|that|which|with|where|whose|to|in)$/u.test(tokens[at + 1]?.norm ?? '') ? at : undefined;
+}
+
+/** Whether a subject lies where the words between "the" and its noun say. */
+export const liesThere = ({ region }: Subject, words: readonly Token[]): boolean => words.every(({ norm }) => region === undefined || PARTS[norm]?.test(region) !== false);
+
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
@@ -45,7 +67,7 @@ export function goesForward(own: readonly SubjectMention[], tokens: readonly Tok
   if (!SUBORDINATE.test(text)) return undefined;
   const comma = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
   const main = own.find(({ first }) => first === comma + 1 || (first === comma + 2 && tokens[comma + 1]?.norm === 'the'));
-  if (!main || main.capital || tokens[main.last]?.possessive || !/^(?:state|territory|government)$/u.test(main.subject.kind)) return undefined;
+  if (!main || main.indirect || tokens[main.last]?.possessive || !/^(?:state|territory|government)$/u.test(main.subject.kind)) return undefined;
   return /^(?:[,(]|and|or|nor)$/u.test(tokens[main.last + 1]?.norm ?? ',') || (RECOGNISED.test(text) && !main.subject.recognition) ? undefined : main;
 }
 
@@ -56,7 +78,7 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   if (island) return island;
   // "Abkhazia, whose independence it recognises": not Abkhazia.
   const head = /(?:which|whom|whose [a-z]+|@\d+ (?:government|administration|regime|republic) that)$/u.test(text) ? own.at(-1)?.subject : undefined;
-  const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ capital }) => !capital);
+  const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ indirect }) => !indirect);
   // A capital acts for its state, where no state is named.
   const meant = CLEFT.test(text) && before.topic ? [before.topic] : states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
@@ -73,7 +95,7 @@ const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefine
 
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
-  const recognised = onlyOne(own.filter(({ subject, capital }) => subject.recognition && !capital));
+  const recognised = onlyOne(own.filter(({ subject, indirect }) => subject.recognition && !indirect));
   return { topic: topicOf(own, tokens, first), recognised, body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
 }
 
@@ -88,7 +110,7 @@ const VERB = /^(?:is|was|has|had|did|does|broke|became|began|won|left|lost|held|
 /** What a sentence is about: the country or government with which it begins. */
 function topicOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
   const lead = own[0];
-  if (!lead || (lead.capital && lead.subject.id === FOR_OTHERS) || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
+  if (!lead || (lead.indirect && lead.subject.id === FOR_OTHERS) || !/^(?:state|territory|government)$/u.test(lead.subject.kind)) return undefined;
   const at = tokens[first]?.norm === 'the' ? first + 1 : first;
   const after = tokens[lead.last + 1]?.norm ?? '';
   const isList = own[1]?.first === lead.last + (tokens[lead.last + 2]?.norm === 'the' ? 3 : 2);

@@ -12,7 +12,7 @@ import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
 import { inFigures } from './figures';
 import { withoutParentheses } from './parentheses';
-import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, STANDS_FOR, standsFor } from './reference';
+import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, liesThere, nounAt, standsFor } from './reference';
 import { timesLast } from './timesLast';
 import { inPlainWords, type Piece, turnsWith } from './turns';
 
@@ -108,7 +108,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     // "only the United States", "Norway and the Netherlands": a state's article says nothing.
     if (token.norm === 'the' && mention?.first === i + 1 && mention.subject.kind === 'state') continue;
-    if (isAside(block, token) && !endsDateline(block, first, i, own[next - 1]) && own.some((other, n) => n < next && !other.capital && /\p{Ll}/u.test(block.text.slice(other.start, other.end)))) {
+    if (isAside(block, token) && !endsDateline(block, first, i, own[next - 1]) && own.some((other, n) => n < next && !other.indirect && /\p{Ll}/u.test(block.text.slice(other.start, other.end)))) {
       add(',', token.start, token.end);
       wasMention = false;
       continue;
@@ -125,11 +125,11 @@ export function readSentence(block: Block, first: number, last: number, mentions
     }
     const following = block.tokens[i + 1];
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
-    const long = noun !== undefined && STANDS_FOR.test(noun.norm) ? noun : undefined;
+    const nounOf = noun && nounAt(block.tokens, i, last), long = nounOf === undefined ? undefined : block.tokens[nounOf];
     const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text, long?.norm) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
-    if (meant) {
+    if (meant && (nounOf === undefined || liesThere(meant.subject, block.tokens.slice(i + 1, nounOf)))) {
       addMeant(meant, token, long ?? token);
-      if (long) i++;
+      i = nounOf ?? i;
       continue;
     }
     // "the alliance", but not "the alliance NATO" and "the alliance, NATO".
@@ -138,7 +138,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       // "Finland joined the alliance on Tuesday, NATO said."
       const body = named && isUnnamed(named) ? bodyMeant(noun.norm, own.map(({ subject }) => subject)) : named;
       if (body && !isTaken(noun.norm, block.tokens, i, mentions)) {
-        addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, capital: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
+        addMeant(all.find(({ subject }) => subject === body) ?? { subject: body, indirect: false, first: i, last: i + 1, start: token.start, end: noun.stem }, token, noun);
         i++;
         continue;
       }
