@@ -30,7 +30,9 @@ const nodeCounts = (output) => {
   return [figure('pass'), figure('fail')];
 };
 
-const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.test.js')).map((file) => path.join(dir, file));
+/** The page's tests take longest and wait for a browser: the others go on beside them if they begin first. */
+const isOfPage = (file) => file.includes('page.test');
+const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.test.js')).map((file) => path.join(dir, file)).sort((a, b) => isOfPage(b) - isOfPage(a));
 
 fs.rmSync('dist', { recursive: true, force: true });
 step('type check', 'npx', ['tsc', '--noEmit']);
