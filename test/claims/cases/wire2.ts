@@ -66,7 +66,7 @@ export const wire2: readonly Case[] = [
   ['2025-03-01', 'Foreign Minister Asaad al-Shaibani and Interim President Ahmed al-Sharaa welcomed the delegates in Damascus.', 'supported'],
   ['2017-10-28', 'Burundi on Friday became the first country to leave the International Criminal Court.', 'supported'],
   ['2009-08-19', 'Georgia left the Commonwealth of Independent States on Tuesday, a year after its war with Russia.', 'supported'],
-  ['2009-06-20', 'Ireland is one of the 26 members of NATO.', 'contradicted'],
+  ['2009-06-20', 'Ireland is one of the 26 members of NATO.', 'contradicted/understated'],
   ['2013-02-01', 'No EU state other than Spain has refused to recognise Kosovo, which Greece recognised in 2012.', 'contradicted'],
   ['2010-07-23', 'Russia and China recognised Kosovo\'s independence in 2008.', 'contradicted'],
   ['2018-06-12', 'Kosovo has been a member of the Council of Europe since 2014.', 'contradicted'],

@@ -61,7 +61,7 @@ export const wire5: readonly Case[] = [
   ['2025-05-01', 'The United States moved its embassy to Jerusalem in May 2018.', 'supported'],
   ['2025-10-01', 'Fiji opened an embassy in Jerusalem last month.', 'supported'],
   ['2025-05-01', 'Germany has its embassy in Jerusalem.', 'contradicted'],
-  ['2025-05-01', 'Britain is one of the EU\'s 28 members.', 'stale'],
+  ['2025-05-01', 'Britain is one of the EU\'s 28 members.', 'stale/overstated'],
   ['2025-05-01', 'The 27-nation European Union and 55-member African Union signed the accord.', 'supported'],
   ['2025-05-01', 'The 54-member African Union met in Addis Ababa.', 'understated'],
   ['2025-05-01', 'Juan Guaidó, the president of Venezuela, arrived in Miami.', ''],

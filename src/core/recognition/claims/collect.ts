@@ -6,6 +6,7 @@ import { statesOf, type SubjectMention } from '../subjects';
 import { type Aside, asidesIn } from './asides';
 import type { ClaimCandidate, Collected } from './candidate';
 import { clauses } from './clauses';
+import { countedAmong } from './countedAmong';
 import { inFull } from './ellipsis';
 import { subjectFirst } from './fronted';
 import { readClaims } from './match';
@@ -58,7 +59,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     [sentence, ...fronted ? [fronted] : [], ...inFull(sentence)].forEach((own) => { [own, ...clauses(own)].forEach((other) => { readAgain(other); }); });
     const without = asidesIn(block.tokens, first, last, own);
     if (without.length > 0) readAgain(readSentence(block, first, last, mentions, { before: earlier, without }), without);
-    claims.push(...found);
+    claims.push(...countedAmong(block, sentence, families, found));
   }
   return { claims: claims.sort((a, b) => a.start - b.start), bodies: bodiesIn(mentions) };
 }

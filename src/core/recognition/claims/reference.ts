@@ -9,10 +9,10 @@ export const STANDS_FOR = /^(?:country|nation|state|territory|island|republic|ki
 
 /** Parts of the world by which a country is called, "the Baltic republic", and where those of the register that can be meant lie. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  nordic: /^Europe/u, baltic: /^Europe/u, balkan: /^Europe/u, scandinavian: /^Europe/u, alpine: /^Europe/u, adriatic: /^Europe/u, european: /^Europe|^Asia\/Western/u,
+  nordic: /^Europe\/Northern/u, baltic: /^Europe\/Northern/u, scandinavian: /^Europe\/Northern/u, balkan: /^Europe\/(?:South|East)ern/u, adriatic: /^Europe\/Southern/u, alpine: /^Europe/u, european: /^Europe|^Asia\/Western/u,
   african: /^Africa/u, asian: /^Asia|^Europe\/Eastern/u, american: /^Americas/u, caribbean: /^Americas/u, latin: /^Americas/u, pacific: /^Oceania|^Asia/u, arab: /^Asia|^Africa/u, gulf: /^Asia/u,
 };
-const WHERE = new RegExp(`^(?:-|${Object.keys(PARTS).join('|')}|central|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|southeast|horn|of|sea|black|red|indian|ocean|atlantic|mediterranean|himalayan|andean|island|islands|archipelago|tiny|small|little|large|vast|poor|rich|wealthy|landlocked|mountainous|remote|oil|gas|producing|exporting|muslim|majority|former|ex|soviet|yugoslav|communist|neutral|neighbou?ring)$`, 'u');
+const WHERE = new RegExp(`^(?:-|${Object.keys(PARTS).join('|')}|central|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|southeast|horn|of|sea|black|red|indian|ocean|atlantic|mediterranean|himalayan|andean|island|islands|archipelago|tiny|small|little|large|vast|poor|rich|wealthy|landlocked|mountainous|remote|oil|gas|producing|exporting|muslim|majority|self|ruled|governed|former|ex|soviet|yugoslav|communist|neutral|neighbou?ring)$`, 'u');
 /** The most words that stand there. */
 const WORDS_OF_PLACE = 5;
 

@@ -31,6 +31,15 @@ const SO_MANY = '(?= [a-z\\d -]{1,20} members?(?![a-z]))';
 
 /** "…, whose membership thereby rose", "…, taking its membership". */
 const ITS_MEMBERSHIP = '(?:whose membership (?:rose|grew|fell|shrank)|(?:tak|bring|lift|rais|reduc)ing its membership)';
+/** "Taking its membership to", "swelling the alliance to". */
+const GROWING = '(?:tak|bring|cutt|reduc|swell|expand|enlarg|lift|rais|boost|increas|shrink|trimm)ing';
+/** The same, as what follows from something that goes on or has just been done. */
+const GROWS = '(?:takes|brings|cuts|reduces|lifts|raises|(?:has|have) (?:taken|brought|cut|reduced|lifted|raised|swollen|expanded|shrunk))';
+/** A body in other words, or its membership. */
+const THE_GROUP = "(?:the (?:(?:[a-z-]+|'s) ){0,4}(?:group|grouping|bloc|club|organi[sz]ation|cartel|alliance|union|zone|area|pact)(?: 's)?(?: (?:membership|ranks|numbers))?|(?:its |their )?(?:membership|ranks|numbers)|it)";
+/** Nothing that tells of another time than the draft's. */
+const LATELY_ALONE = '(?<!(?:[12]\\d{3}|(?:in|last|since) (?:(?:early|late|mid -) )?(?:jan|febr|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*) [^;]*)';
+const SO_MANY_MEMBERS = `to (${NUMBER})(?: (?:full )?(?:members|member states|countries|nations|states))?(?= [.,;]|$)`;
 /** So that what came of it still holds. */
 const LATELY = '( (?:(?:last|this) (?:week|month)|on [a-z]+day|yesterday|at the weekend))';
 
@@ -43,7 +52,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['', '^(?:tiny|little|landlocked|neutral|neighbouring) (?=@)', ''],
-  [', who', '(?<=@\\d+ , )who(?= (?:are|were|have|had|do|did|remain|belong|use|joined|left|became|never) )', 'which'],
+  [', who', '(?<=@\\d+ , )who(?= (?:are|were|have|do|remain|belong|use|joined|left|never) )', 'which'],
   ['government in', 'the government in(?= @)', ''],
   [' , @', '(?<= )(?:its|their|his|her) (?:[a-z]+ ){0,3}(?:ally|allies|neighbours?|patron|partners?|protector|masters?) , (@\\d+)(?: ,(?! @))?', '$1'],
   ['whose', '(@\\d+) , whose ((?:\\d{4} )?(?:recognition of|accession to|admission to|entry into|departure from|exit from|withdrawal from|expulsion from))(?= )', "$1 's $2"],
@@ -251,6 +260,12 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['free', '(?:passport|visa|border) - free (?=@)', ''],
   ["europe 's", "europe 's(?= @\\d)", 'the'],
   // Numbers that a body grew or fell to.
+  ['ing ', `${LATELY_ALONE}${GROWING} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 has $2 members'],
+  ['ing ', `${LATELY_ALONE}${GROWING} ${THE_GROUP} ${SO_MANY_MEMBERS}`, 'the group has $1 members'],
+  ['', `${LATELY_ALONE}${GROWS} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
+  [' of ', `${LATELY_ALONE}mak(?:es|ing) an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
+  ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
+  ['the number of', `(?:reducing|cutting|bringing|taking|lowering|raising) to (${NUMBER}) the number of (countries|states|nations|governments) (?:that|which|with)(?: have)?`, '$1 $2 that have'],
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],
   ['down', `(?<=(?:with|had|lost) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} (?:,|and)) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],
   ['number of', `bringing the number of (?:countries|states|nations)(?: (?:that|which))? (us(?:e|ing)|in) (?:it|@\\d+) to (${NUMBER})`, 'bringing it to $2 members'],

@@ -255,9 +255,9 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.COUNTS], needs: /strong|number of|membership|use|share|belong|@\d+ of |group had/u,
+    about, waitsFor: [says.COUNTS], needs: /strong|number of|membership|use|share|belong|@\d+ of |group ha/u,
     patterns: [
-      pattern('member-count', `the group (?<verb>had) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
+      pattern('member-count', `the group (?:(?<verb>had)|has) ${QUANTITY}${NUMBERED} members${NO_ORG}`),
       pattern('member-count', `@(?<org>\\d+) , ${NUMBERED}(?: members| nations| countries)? strong`),
       pattern('member-count', `number of @(?<org>\\d+) (?:${OF_MEMBERS}|members|member states) (?<verb>to|(?:has |had )?(?:rose|risen|grown|grew|fell|fallen) to|stands at|reached|is|was) ${NUMBERED}`),
       pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),

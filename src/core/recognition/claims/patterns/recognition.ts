@@ -166,7 +166,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognition/u,
     patterns: [
       pattern('no-country-recognises', `no ${UNIT} (?:has|have|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
-      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|that have|that maintain) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:(?:that|which) )?(?:have|maintain|keep|had) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:(?:only|just) )?(?:has|have|maintains?|keeps?|holds?|had) (?:${DIPLOMATIC})(?:ties|relations|recognition) (?:with|from) ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
   },

@@ -31,7 +31,7 @@ export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|sin
 export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|place|places|seats?|back|up|gave|give|membership)$/u);
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
-export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency)$/u);
+export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency|mak(?:es|ing))$/u);
 export const HAPPENS = wordsLike(/power|^(?:runs?|rule[ds]|govern(?:ed|s)|control(?:led|s)|administered|ceased)$|ruling|independence|embass|statehood|annex|dissol|renam|^chang(?:ed|ing)$/u);
 export const CAPITAL = wordsLike(/^capital$/u);
 export const CALLS = wordsLike(/^(?:known|called|named?)$/u);
