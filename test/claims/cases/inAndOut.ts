@@ -130,7 +130,7 @@ export const inAndOut: readonly Case[] = [
   ['2024-06-10', 'Iran joined the Shanghai Cooperation Organisation last July.', 'supported'],
   ['2024-06-10', 'Iran was accepted into the Shanghai Cooperation Organisation last year.', 'supported'],
   ['2024-06-10', 'India and Pakistan were let into the Shanghai Cooperation Organisation in 2017.', 'supported'],
-  ['2024-06-10', 'Turkey is the only NATO member to belong to the Shanghai Cooperation Organisation.', ''],
+  ['2024-06-10', 'Turkey is the only NATO member to belong to the Shanghai Cooperation Organisation.', 'contradicted'],
   ['2024-06-10', 'Turkey, the only NATO member with close ties to the Shanghai Cooperation Organisation, wants in.', 'supported'],
   ['2024-06-10', 'Saudi Arabia is OPEC\'s biggest producer.', ''],
   ['2024-06-10', 'Angola, until January a member of OPEC, raised output.', 'supported'],

@@ -66,6 +66,12 @@ export function inScope(register: Register, scope: Scope | undefined, state: str
   return new RegExp(`^${scope.region}`, 'u').test(`${register.subject(state)?.region ?? ''}/${state}`);
 }
 
+/** States that some count in another part of the world than the register does. */
+const BETWEEN: ReadonlySet<string> = new Set('armenia azerbaijan cyprus georgia kazakhstan russia turkey egypt belize guyana haiti suriname trinidad-and-tobago jamaica bahamas mexico iran sudan mauritania timor-leste papua-new-guinea'.split(' '));
+
+/** Whether usage differs on the part of the world in which a state lies: who speaks of Asia or Africa may leave out the Arab states. */
+export const liesBetween = (register: Register, state: string): boolean => BETWEEN.has(state) || /^(?:Asia\/Western|Africa\/Northern)/u.test(register.subject(state)?.region ?? '');
+
 /** The states of a scope on the date; undefined where the register cannot list them. */
 export function statesIn(register: Register, scope: Scope, date: IsoDate): readonly string[] | undefined {
   if (scope.by !== 'organisation') return undefined;

@@ -8,7 +8,7 @@ import type { Kind } from '../kinds';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, governs, happened } from './events';
-import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, onlyOutside, readmitted } from './membership';
+import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, onlyMember, onlyOutside, readmitted } from './membership';
 import { holdsOffice } from './office';
 import { capital, capitalMoved, officialName, renamed } from './names';
 import { boundsOf } from './quantity';
@@ -23,7 +23,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   recognises, 'does-not-recognise': doesNotRecognise, 'withdrew-recognition': withdrew, resolution,
   'has-ties': (bench) => hasTies(bench, true), 'has-no-ties': (bench) => hasTies(bench, false),
   beijing: (bench) => tiesWithBeijing(bench, true), 'no-beijing': (bench) => tiesWithBeijing(bench, false),
-  'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false), 'only-outside': onlyOutside,
+  'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false), 'only-member': onlyMember, 'only-outside': onlyOutside,
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
   joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
@@ -31,7 +31,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
 };
 
 /** Statements of a state of affairs that, in the past tense, may speak of any time before the draft's. */
-const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'only-outside', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
+const OF_ANY_TIME: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'non-recogniser-count', 'member-count', 'not-member-of', 'only-member', 'only-outside', 'observer-of', 'candidate-of', 'only-recogniser', 'embassy-count', 'does-not-recognise', 'most-recognise']);
 const RIGHT: ReadonlySet<Verdict> = new Set<Verdict>(['supported', 'unknown', 'disputed']);
 
 /** Serbia and Montenegro were one state, called Yugoslavia until 2003, whose memberships Serbia kept when they parted on 3 June 2006. */

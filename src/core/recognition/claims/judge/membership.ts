@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../draft/types';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, PartialDate, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
-import { statesIn } from '../scope';
+import { inScope, liesBetween, statesIn } from '../scope';
 import { isTimeOf } from '../when';
 import type { Bench, Judgement } from './bench';
 import { boundsOf, compare } from './quantity';
@@ -70,6 +70,19 @@ export function onlyOutside(bench: Bench): Judgement | undefined {
   const others = answers.filter(({ answer }) => answer === 'no').map(({ state }) => bench.titleOf(state));
   if (others.length > 0) return bench.say('contradicted', `${bench.on} ${others.slice(0, 6).join(', ')} ${others.length === 1 ? 'was' : 'were'} not in ${named(org)} either.`, [], org.members?.sources ?? []);
   return answers.some(({ answer }) => answer === 'unknown') ? bench.unknown(org.members?.verifiedOn) : own;
+}
+
+/** "The only Asian country in the G7", "the two African members of the G20". */
+export function onlyMember(bench: Bench): Judgement | undefined {
+  const { actors, object: org, scope } = bench.claim, own = isMember(bench, true);
+  if (own?.verdict !== 'supported' || !org || !scope) return own;
+  const { known, list, verifiedOn } = bench.register.membersAt(org.id, bench.date);
+  const others = list.map(({ member }) => member).filter((member) => !actors.some(({ id }) => id === member) && inScope(bench.register, scope, member, bench.date));
+  // Where a part of the world ends, usage differs.
+  const certain = others.filter((member) => scope.by !== 'region' || !liesBetween(bench.register, member));
+  const sources = org.members?.sources ?? [];
+  if (certain.length > 0) return bench.say('contradicted', `${bench.on} ${certain.length > 6 ? `${certain.length} others` : certain.map((member) => bench.titleOf(member)).join(', ')} belonged to ${named(org)} as well.`, [], sources);
+  return others.length > 0 ? undefined : known ? own : bench.unknown(verifiedOn);
 }
 
 /** "an observer at the UN", "a candidate for the EU", "suspended from the AU". */

@@ -42,6 +42,9 @@ const FOUNDER = `(?:${WHO} (?:is|was|were|remains|are)| ,) (?:an? |(?:one of|amo
 /** "one of the ten countries", "by far the largest of the 10 states". */
 const ONE_OF = '(?:(?:[a-z]+ ){0,4}(?:of|among) (?:the )?(?:\\d+ |[a-z]+ ){0,2}(?:countries|states|nations|members|entrants|newcomers)|among the (?:first|last)) ';
 
+/** Behind "the only Asian country in the G7": nothing that the others in it do not do. */
+const ALONE = '(?= (?:[.,;]|and|but|since|until|on|when|after)(?![a-z])|$)';
+
 /** More than one. */
 const SEVERAL = `(?=@\\d+ (?:and|, @\\d+ (?:,|and)) )${ACTORS}`;
 /** "all three of them", "both". */
@@ -132,6 +135,13 @@ export const membership: readonly Family[] = [
     ],
   },
   {
+    about, waitsFor: [says.ONLY | says.SEVERAL, says.COUNTS | says.SEVERAL], needs: /(?:only|sole|two|three|four|five|six|seven) /u,
+    patterns: [
+      pattern('only-member', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?|remained|as)| ,) (?:the )?(?:only|sole) ${UNIT} (?:in|of|inside|(?:that |which )?belong(?:s|ing) to|to belong to|(?:that |which )uses?|to use|using|to have (?:joined|adopted)|(?:that|which) (?:has|have) (?:joined|adopted)) ${ORG}${ALONE}`),
+      pattern('only-member', `${ACTORS}(?:${WHO} (?:are|were|remain)| ,) the (?:only )?(?:two|three|four|five|six|seven) ${UNIT} of ${ORG}${ALONE}`),
+    ],
+  },
+  {
     about, waitsFor: [says.NOT | says.SEVERAL], needs: /not|never|neither|none|no longer|non -|yet to|outside/u,
     patterns: [
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:belongs? |(?:is|are|was|were|remains) (?:an? )?(?:${MEMBER} (?:of )?|in )?|belongs? to )neither |(?:is|are|was|were|has|have) (?:not|never) (?:been )?${ANY_KIND}(?:${MEMBER_OF}|in) (?:either )?|(?:does|do|did) not belong (?=to |either ))${BOTH}`),
@@ -140,7 +150,7 @@ export const membership: readonly Family[] = [
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|neither|no longer)(?: yet| been| become){0,6} ${ANY_KIND}(?:${MEMBER_OF}|in) ${ORG}(?! (?:[a-z]+ )?(?:meeting|summit|talks))`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}@(?<org>\\d+) ${MEMBER}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were|has|have) (?:not|never|no longer)(?: yet| been| become){0,6} ${ANY_KIND}${MEMBER}${NO_ORG}`),
-      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:(?:that|which) (?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in)|(?:(?:that|which) (?:is|was) )?outside|not in) ${ORG}`),
+      pattern('not-member-of', `${ACTOR}(?: ,| is| was| remains) (?:the )?(?:only|sole|last) (?:[a-z@\\d']{1,20} ){1,5}(?:(?:that|which) (?:(?:is|was) not ${ANY_KIND}(?:${MEMBER_OF}|in)|(?:has|have) not (?:yet )?(?:joined|adopted))|(?:(?:that|which) (?:is|was) )?outside|not in) ${ORG}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:is|are|was|were) (?:one of|among)(?: [a-z@\\d']{1,20}){1,5} (?:that|which) (?:has|have|did) (?:not|never) join(?:ed)? ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTOR} , (?:though|although|but|and) not (?:an? )?(?:${MEMBER_OF}|in) ${ORG}${ITSELF}`),
       pattern('not-member-of', `${ACTORS}${WHO} (?:(?:(?:has|have|did|does|do) (?:not|never)(?: yet)?|never|(?:has|have|is|are) yet to) (?:join(?:ed)?|acceded? to|belong(?:ed)? to|been (?:admitted (?:in)?to|accepted into|let into)|(?<verb>adopt(?:ed)?|switch(?:ed)? to|use))) ${ORG}${ITSELF}`),

@@ -66,7 +66,7 @@ export const recognition: readonly Family[] = [
       pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),
-      pattern('only-recogniser', `${ACTOR}(?: (?:is|was|remains|remained)| ,|) (?:the )?(?:only|sole|last) ${UNIT} (?:with|that has|that maintains|that keeps|which has|to have|to keep|to maintain|maintaining) (?:${DIPLOMATIC}(?:ties|relations) with|an embassy in) ${OF}`),
+      pattern('only-recogniser', `${ACTORS}(?: (?:is|was|are|were|remains?|remained|(?:has |have )?become|became)| ,|) (?:the )?(?:(?:only|last) (?:two|three|four|five) |only |sole |last )${UNIT} (?:with|(?:that |which )(?:has|have|maintains?|keeps?)|to have|to keep|to maintain|maintaining) (?:${DIPLOMATIC}(?:ties|relations) with|an embassy in) ${OF}`),
       pattern('only-recogniser', `${ACTORS}${WHO} alone (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which| that| whose [a-z]+)?(?: ${BE})?(?: an?)?(?: (?:state|territory|republic|region|entity|statelet|enclave))?(?: ,)? (?:only recognised|recognised only|recognised solely|solely recognised) by ${ACTORS}(?! 's)`),
       pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${ACTORS} (?:alone|only(?! (?:in|on|since|from|after|when|this|last|a) ))`),
@@ -75,8 +75,8 @@ export const recognition: readonly Family[] = [
   {
     about, waitsFor: [says.RECOGNISES | says.BESIDES, says.TIES | says.BESIDES], speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
     patterns: [
-      pattern('only-recogniser', `(?:${NO_UNIT})(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
-      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: ,)? (?:${NO_UNIT}) (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `(?:${NO_UNIT})(?: ,)? ${BESIDES} ${ACTORS}(?: 's)?(?: ,)? (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
+      pattern('only-recogniser', `${BESIDES} ${ACTORS}(?: 's)?(?: ,)? (?:${NO_UNIT}) (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `(?:${NO_UNIT}) (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}${BESIDES_THEM} ${ACTORS}`),
       pattern('only-recogniser', `${THING}(?: ,)?(?: which)? ${BE} (?:not recognised|unrecognised) by (?:any|a single) ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}`),
       pattern('only-recogniser', `${THING_THAT}(?: ${BE})? recognised ${AS}by (?:no (?:other )?${UNIT}|nobody|no one)(?: ,)? ${BESIDES} ${ACTORS}`),
@@ -243,7 +243,7 @@ export const recognition: readonly Family[] = [
       pattern('has-ties', `${ACTORS}${ARE} (?:one of|among)(?= (?:the )?(?:(?:only|just|few|handful of) ){0,6}(?:(?:\\d+|[a-z]+) ){0,2}${UNIT} (?:that|which|to|who|with) (?:(?:have|maintain|keep) )?${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+))`),
       pattern('has-ties', `${ACTOR} and @(?<object>\\d+) (?:has |have )?established ${DIPLOMATIC}(?:ties|relations)`),
       dated('has-ties', `${ACTORS}${WHO} ${HAD}(?<verb>re(?:stored|newed|sumed)|(?:re - |re)established) (?:(?:its|their|formal|full|official|diplomatic) ){0,4}(?:ties|relations) with @(?<object>\\d+)`),
-      pattern('only-recogniser', `${ACTOR}(?:${WHO} (?:is|was|remains)| ,) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:south |central |west )?[a-z]+))?)`),
+      pattern('only-recogniser', `${ACTOR}(?:${WHO} (?:is|was|remains|as)| ,| as) @(?<object>\\d+) 's (?:last|only|sole) (?:remaining )?${DIPLOMATIC.replace('{1,6}', '{0,3}')}(?<unit>ally(?: in (?:@\\d+|(?:(?:south|central|latin) america|the (?:pacific|caribbean)|[a-z]+)))?)`),
       pattern('does-not-recognise', `${ACTORS} 's (?:continued |long - standing )?non - recognition of ${OF}`),
       dated('recognises', `${NOT_SOUGHT}${ACTORS} 's (?<verb>recognition) of ${OF}${UNDONE}`),
       dated('recognises', `${NOT_SOUGHT}(?<verb>recognition) of ${OF} by ${ACTORS}(?! 's)${UNDONE}`),

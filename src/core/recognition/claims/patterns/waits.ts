@@ -9,11 +9,11 @@ const kinds: RegExp[] = [];
 const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 
 export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat|consider|view)|^normali[sz]/u);
-export const TIES = wordsLike(/^(?:ties|relations|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
+export const TIES = wordsLike(/^(?:ties|relations|faith|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
 export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
 export const ORDER = wordsLike(/first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:teen|ie|ven|elf)th$|\d(?:st|nd|rd|th)$|newest|latest|youngest|^recent$|^last$/u);
-export const ONLY = wordsLike(/^(?:only|just|sole(?:ly)?|alone|last)$/u);
+export const ONLY = wordsLike(/^(?:only|just|sole(?:ly)?|alone|last|one)$/u);
 /** Words that leave some out. */
 export const BESIDES = wordsLike(/^(?:than|except(?:ion|ed)?|excluded|apart|aside|besides|but|bar|save|only|sole)$/u);
 export const MOST = wordsLike(/most|majority|half|many/u);
