@@ -2,6 +2,7 @@
 import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../draft/phrases';
 import type { Block, Span, Token } from '../draft/types';
 import type { Subject } from '../../register/types';
+import { LARGE_CITIES } from './cities';
 
 /** A subject named in a block; token indices are inclusive. */
 export interface SubjectMention extends Span {
@@ -19,6 +20,8 @@ export interface SubjectMention extends Span {
 interface Payload extends Pick<SubjectMention, 'subject' | 'indirect' | 'city' | 'titleWords'> {
   /** It names the people of a state, "the Finns". */
   readonly isPeople?: boolean;
+  /** It names a city that is no capital, and counts where one is spoken of. */
+  readonly isTakenForCapital?: boolean;
 }
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
@@ -89,6 +92,15 @@ function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, Payload 
   return found;
 }
 
+/** A name without its accents. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+const always = (): boolean => true;
+
+/** How many tokens around a city are looked at for the capital that it is said to be. */
+const NEAR = 7;
+const isNearCapital = (tokens: readonly Token[], first: number, last: number): boolean => tokens.slice(Math.max(0, first - NEAR), last + NEAR).some(({ norm }) => norm === 'capital');
+
 /** Whether nationals stand for their state there. */
 const isWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[last]?.possessive === false && ACT.test(tokens[last + 1]?.norm ?? '') && NO_MORE_OF.test(tokens[first - 1]?.norm ?? '.');
@@ -116,11 +128,15 @@ export class SubjectTable {
         if (label !== 'Capital') continue;
         const [city = '', note = ''] = value.split(' (');
         const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? [/^also written ([^;)]+)/u.exec(note)?.[1] ?? city];
-        for (const name of new Set([city, ...also].flatMap((own) => [own, own.normalize('NFD').replace(/\p{M}/gu, '')]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
+        for (const name of new Set([city, ...also].flatMap((own) => [own, plain(own)]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
     for (const [name, subject] of peopleOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, isPeople: true });
     for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
+    for (const [id, cities] of Object.entries(LARGE_CITIES)) {
+      const subject = states.get(id);
+      for (const city of subject ? cities.split(', ') : []) for (const name of new Set([city, plain(city)])) this.#add(name, { subject: subject as Subject, indirect: true, city, isTakenForCapital: true });
+    }
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id) ?? all.find((own) => own.id === id);
       if (subject) this.#add(name, { subject, indirect: true });
@@ -144,7 +160,7 @@ export class SubjectTable {
 
   /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
   of(found: Found, { tokens }: Pick<Block, 'tokens'>): readonly SubjectMention[] {
-    const all = this.#phrases.of(found).filter(({ payload, first, last }) => !payload?.isPeople || isWhole(tokens, first, last));
+    const all = this.#phrases.of(found).filter(({ payload, first, last }) => (payload?.isPeople ? isWhole : payload?.isTakenForCapital ? isNearCapital : always)(tokens, first, last));
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
     const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.indirect) - Number(b.payload?.indirect)

@@ -15,6 +15,9 @@ const textOf = ({ text }: Block, { start, end }: Span): string => text.slice(sta
 /** In front of what somebody calls a capital. */
 const SAID = /(?<![a-z])(?:says?|said|declare[sd]?|insists?|insisted|believes?|claim(?:s|ed)?|call(?:s|ed)?|recognise[sd]?|recognising|consider(?:s|ed)?|whether|that)(?: that)? $/u;
 
+/** In front of what many get wrong. */
+const TAKEN_FOR = /(?<![a-z])(?:think|thinks|thought|believe[sd]?|assume[sd]?|guess(?:ed|es)?|suppose[sd]?)(?: that)? $/u;
+
 /** Whose names a statement gives, and which; undefined where they are not of one state, or it does not say that they are names. */
 export function namesIn(found: Found): Calling | undefined {
   const { block, kind, groups: { verb, title: demonym } } = found, subject = mentionOf(found, found.groups.actor), city = mentionOf(found, found.groups.place);
@@ -31,6 +34,7 @@ export function namesIn(found: Found): Calling | undefined {
   if (!city || (demonym !== undefined && kind !== 'renamed' && !of.demonyms?.some((own) => own.toLowerCase() === demonym))) return undefined;
   // "Kazakhstan renamed its capital Nur-Sultan": what it was called before need not be said.
   if (kind === 'renamed' && demonym !== undefined) return city.city === undefined || subject?.subject !== city.subject ? undefined : { of, names: ['', city.city], isCity: true };
+  if (kind === 'capital' && TAKEN_FOR.test(found.before)) return undefined;
   if (kind !== 'renamed') return city.city === undefined || subject?.indirect ? undefined : { of, names: [city.city], isCity: true };
   const isCity = city.city !== undefined, isOneState = subject?.subject === city.subject && (subject.city !== undefined) === isCity;
   return isOneState ? { of, names: [subject, city].map((one) => (isCity && one.city) || textOf(block, one)), isCity } : undefined;

@@ -52,6 +52,8 @@ export function capital(bench: Bench, claimed: boolean): Judgement | undefined {
     if (until !== undefined && ended?.to && !ended.isNoted && !ended.to.startsWith(until)) return bench.say('contradicted', `${city} was the capital of ${named(state)} until ${longDate(ended.to)}.`, [], ended.sources);
     return ended ? bench.say('supported', `${city} was the capital of ${named(state)} until ${longDate(ended.to ?? '')}.`, [], ended.sources) : undefined;
   }
+  // What was the capital in other times the register does not say.
+  if (own.length === 0 && (when !== undefined || verb.startsWith('became'))) return undefined;
   if (right) {
     const since = sameCity(bench, all, right.text).filter(({ from }) => from !== undefined);
     if (when !== undefined && since.length === 0) return undefined;

@@ -43,6 +43,7 @@ export const names: readonly Family[] = [
       pattern('capital', `(?<title>tel aviv)(?: ,|${WHICH} (?:is|remains)) (?:the )?capital of @(?<actor>\\d+)`),
       pattern('capital', `(?<title>tel aviv)(?: ,|${WHICH} (?:is|remains)) @(?<actor>\\d+) 's capital`),
       dated('capital', `${CITY}${WHICH} (?<verb>is|remains|has been) (?:the|its) ${CAPITAL}(?= (?:[.,;]|since)|$)`),
+      pattern('capital', `${CITY} , the ${CAPITAL}(?= ,)`),
       pattern('capital', `${CITY} , the (?<title>[a-z]+(?: [a-z]+)?) ${CAPITAL}(?= [.,])`),
       pattern('capital', `${ACTOR} ,? ?(?:whose ${CAPITAL} (?<verb>is|was)|with its ${CAPITAL} (?:at|in)) ${CITY}`),
       pattern('capital', `the (?<title>[a-z]+) ${CAPITAL}(?: ,| of| (?<verb>is|was|remains))? ${CITY}(?! , @)`),
