@@ -56,6 +56,7 @@ import { wire17 } from './wire17';
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...decided, ...inPassing, ...outside, ...described, ...lasting,
-  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8, ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...wire16, ...wire17, ...lookalikes, ...silence,
+  ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8,
+  ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...wire16, ...wire17, ...lookalikes, ...silence,
   ...feature, ...feature2, ...longReads, ...longReadsDoubt, ...featureDoubt, ...clauses, ...editor, ...editorPairs, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
 ];

@@ -77,4 +77,17 @@ export const wire17: readonly Case[] = [
   ['2019-06-22', 'St Petersburg became the capital of Russia in 1712.', ''],
   ['2019-06-22', 'Many think Sydney is the capital of Australia.', ''],
   ['2019-06-22', 'Toronto is the capital of Canada’s Ontario province.', ''],
+  // Offices behind a dateline, and whose they are behind the name.
+  ['2025-04-15', 'ODESA - NATO Secretary General Jens Stoltenberg visited the Ukrainian port on Tuesday.', 'stale'],
+  ['2025-04-15', 'ODESA - NATO Secretary General Mark Rutte visited the Ukrainian port on Tuesday.', 'supported'],
+  ['2024-11-12', 'Prime Minister Rishi Sunak of Britain flew to the climate talks in Baku on Monday.', 'stale'],
+  ['2024-11-12', 'Prime Minister Keir Starmer of Britain flew to the climate talks in Baku on Monday.', 'supported'],
+  ['2016-11-10', 'U.N. Secretary-General Antonio Guterres congratulated Donald Trump on his election victory on Wednesday.', 'premature'],
+  ['2008-09-10', 'Vladimir Putin, the Russian president, has meanwhile been photographed with a tiger.', 'stale'],
+  ['2018-11-20', 'Jean-Claude Juncker, president of the European Council, will host Theresa May tomorrow.', 'contradicted'],
+  ['2018-11-20', 'Jean-Claude Juncker, president of the European Commission, will host Theresa May tomorrow.', 'supported'],
+  ['2025-06-20', 'A vice-president - Chancellor Angela Merkel among others - had warned of it.', ''],
+  // What the assembly voted for is so.
+  ['2012-11-30', 'The U.N. General Assembly voted overwhelmingly on Thursday to admit Palestine as a full member state.', 'contradicted/premature'],
+  ['2012-11-30', 'The U.N. General Assembly voted on Thursday, by 138 to nine, to make Palestine a non-member observer state.', 'supported'],
 ];

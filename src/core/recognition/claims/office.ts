@@ -20,16 +20,16 @@ const FORMER = /^(?:former|ex)$/u;
 /** What ends a statement that somebody is something: behind "president" no "of the company", "'s", "- elect" follows. */
 const ENDS = /^(?:$| [,.;:)–—]| (?:and|but|since|while|until|after|as|because|by|said|in|on|at)(?![a-z]))/u;
 const SAYS = /^(?:$| [,.;)]| (?:said|will|told|is|was|has)(?![a-z]))/u;
-const CLAUSE = /(?:^|[,;:–—(] |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
+const CLAUSE = /(?:^|[,;:–—(] |^[^;:]{2,40} - |(?<![a-z])(?:that|and|but|said|says|because|although|while|where|after) )$/u;
 /** In front of somebody who is met and not heard of. */
 const MET = /(?<![a-z])(?:meet|meets|met|hosts?|receives?|welcomes?|talks|told|visits?)(?: (?:with|to))? $/u;
 /** What follows the name of one who does something, or will. */
-const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:(?:been )?[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
+const PRESENT = /^(?:(?:,| and) [^,]{1,80}){0,2},? (?:will|has (?:[a-z]+ly |meanwhile |since )?(?:(?:been |come )?(?:under )?[a-z]+ed|said|dealt|made|told|met|left|held|given|taken|gone|spoken|begun|sent|put|won|lost|kept|set|seen|shown|flown)|(?!was|has|does)[a-z]+s)(?!\p{L})/u;
 const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yesterday|this (?:week|month|morning|afternoon|evening)|(?:next|last) (?:week|month))(?!\\p{L})`;
 const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
-const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|toured|attended|chaired|thanked|pledged|promised|hosted|condemned|praised|addressed)(?!\p{L})/u;
+const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|toured|attended|chaired|thanked|pledged|promised|hosted|condemned|praised|addressed|congratulated|blamed|hailed|criticised|criticized|appealed)(?!\p{L})/u;
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */
@@ -63,7 +63,9 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   if (front.isNumbered && way !== 'began') return undefined;
   // "The former president he succeeded": no name of the former president.
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
-  const after = block.text.slice(isBefore ? person.end : span.end, all.end);
+  // "President Macron of France".
+  const behindOf = isBefore && object === undefined && front.of === undefined ? /^ of (?:the )?@(\d+)(?! 's)/u.exec(behind)?.[1] : undefined, whose = mentionOf(found, behindOf);
+  const after = block.text.slice(whose && !whose.indirect && whose.subject.kind !== 'person' ? whose.end : isBefore ? person.end : span.end, all.end);
   const isClause = CLAUSE.test(opening), isMet = MET.test(opening);
   const isToday = (isClause && (PRESENT.test(after) || ACTS.test(after))) || (isMet && MET_THEN.test(after));
   const hasActed = ACTED.test(after) && (isClause || /^,? who /u.test(after)), isTold = /^, who(?:m|se) /u.test(after) && THIS_DAY.test(prose);
@@ -73,7 +75,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   return {
     kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false, ahead: daysAhead(verb ?? ''),
     office: {
-      way, of: (object ?? front.of)?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
+      way, of: (object ?? front.of ?? (whose?.indirect === false ? whose : undefined))?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
       isOfTheDay: isElsewhen ? 'no' : isToday ? 'yes' : FOR_NOW.test(title) || (isNamedInFull && ((isBefore && isMet) || hasActed || isTold)) ? 'maybe' : 'no',
       years: years(block),
       former: isBefore && !words.includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,
@@ -93,12 +95,20 @@ interface Front {
 
 const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length + 1, 0);
 
+/** Whether all of a sentence as far as `end` is in capitals, as the place in a dateline is. */
+function isPlace({ text }: Block, { span }: Sentence, end: number): boolean {
+  const { start, end: to } = span(0, end);
+  return end > 0 && !/\p{Ll}/u.test(text.slice(start, to));
+}
+
 /** Reads what stands in front of a title, of one before a name with where it begins; undefined where it makes another title of it. */
 function readFront(block: Block, sentence: Sentence, front: string, titleAt: number | undefined): Front | undefined {
   const words = front.split(' ').slice(0, -1), own: string[] = [];
   let of: SubjectMention | undefined;
   while (words.length > 0) {
     const word = words.at(-1) ?? '';
+    // The dash of a dateline.
+    if (word === '-' && titleAt !== undefined && own.length > 0 && isPlace(block, sentence, titleAt - lengthOf(own) - 2)) break;
     // "The former US president".
     if (of && !PLAIN_WORD.test(word)) break;
     if (word.startsWith('@')) of = sentence.mentions[Number(word.slice(1))];

@@ -235,6 +235,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['status of', '(?:holds?|has|had|enjoys) the status of', 'is'],
   ['status of', '(?:was|were) (?:granted|given) the status of', 'became'],
   ['status of', '(granted|gave|given) (@\\d+) the status of', '$1 $2'],
+  ...['admitted', 'made', 'granted'].map((done) => ['general assembly', `(@\\d+) general assembly voted(?: [a-z\\d-]+){0,8}?(?: , [^;@]{3,40} ,)? to ${done.replace('mitted', 'mit').replace('granted', 'grant').replace('made', 'make')}(?= )`, `$1 ${done}`] as const),
   ['general assembly', '(@\\d+) general assembly(?= (?:(?:has|had) )?(?:granted|gave|made|admitted) @)', '$1'],
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['to normalise', '(?:signed|agreed|reached|struck) (?:(?:a |an )?(?:deals?|agreements?|accords?|pacts?) )?(?:on [a-z]+day |last (?:week|month) )?to normalise (?:(?:its|their|full|diplomatic) ){0,2}(?:ties|relations) with', 'recognised'],

@@ -40,7 +40,9 @@ export function holdsOffice(bench: Bench): Judgement | undefined {
   // On the day on which one follows the other both have held it.
   const isNow = ({ from, to }: Office): boolean => !bench.isLater(from) && (to === undefined || date <= earliest(to));
   const acting = held.find((own) => isNow(own) && isCalled(title, titlesOf(own).flatMap((one) => (ACTING.test(one) ? one.replace(ACTING, '') : []))));
-  const list = lists.find(({ of }) => of === (whose ?? terms[0]?.of)), office = list ?? terms[0] ?? acting;
+  // "President of the European Council" says whose it is.
+  const [own] = lists, isItsOwn = lists.length === 1 && whose === undefined && terms.length === 0 && title.includes(' of the ');
+  const list = isItsOwn ? own : lists.find(({ of }) => of === (whose ?? terms[0]?.of)), office = list ?? terms[0] ?? acting;
   if (!office) return undefined;
   const now = terms.find(isNow);
   const begun = terms.filter(({ from }) => !bench.isLater(from)), last = terms.findLast(({ to }) => bench.isOver(to)), next = terms.find(({ from }) => bench.isLater(from));
