@@ -28,7 +28,7 @@ export function actorsOf(found: Found): Subject[] | undefined {
   // "Two Baltic states", "most of the Nordic countries": which of them?
   if (!union && actors.length > acting.length && words.startsWith('@') && !ALL_TOGETHER.test(before)) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
-  const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count';
+  const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count' && kind !== 'nobody-left';
   const states = statesIn(found);
   // "Finland closed its border after joining NATO": nobody else can have.
   if (implied && words.startsWith('having ') && (states.length !== 1 || !before.includes('@'))) return undefined;

@@ -59,6 +59,8 @@ export function isUnsure({ sentence: { text }, from, kind, words, groups: { verb
   if (FACTIVE.test(own) || WHICH_TELLS.test(own)) return false;
   if (kind === 'joined' && VOTED.test(own) && /^(?:admitted|let|made) /u.test(text.slice(from))) return true;
   if (kind === 'nth-member' && /^@\d+(?: ,)? as /u.test(text.slice(from)) && AGREED.test(own)) return true;
+  // "It would sever relations after Syria recognised Abkhazia": so that has happened.
+  if (kind === 'recognises' && / recognised /u.test(words) && /(?<!(?:only|until|not) )(?<![a-z])after $/u.test(own)) return false;
   // "Not only Turkey recognises it".
   if (/(?<![a-z])not $/u.test(own) && text.startsWith('only ', from)) return true;
   // "Had Norway recognised …": a condition without its "if".

@@ -3,7 +3,7 @@
 export type Kind =
   | 'no-country-recognises' | 'most-not-recognised' | 'most-recognise' | 'only-recogniser' | 'recognises' | 'does-not-recognise' | 'recogniser-count'
   | 'non-recogniser-count' | 'first-recogniser' | 'nth-recogniser' | 'withdrew-recognition' | 'has-ties' | 'has-no-ties' | 'beijing' | 'no-beijing' | 'resolution'
-  | 'member-of' | 'not-member-of' | 'only-member' | 'only-outside' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nth-member'
+  | 'member-of' | 'not-member-of' | 'only-member' | 'only-outside' | 'observer-of' | 'candidate-of' | 'suspended-from' | 'not-suspended' | 'readmitted' | 'founded' | 'member-count' | 'joined' | 'left' | 'nobody-left' | 'nth-member'
   | 'capital' | 'not-capital' | 'capital-moved' | 'renamed' | 'official-name'
   | 'holds-office' | 'happened' | 'governs' | 'embassy' | 'embassy-count';
 
@@ -20,7 +20,7 @@ export const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'n
 export const LED: ReadonlySet<Kind> = new Set<Kind>(['recognises', 'does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
 
 /** Statements on organisations. */
-export const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'only-member', 'only-outside', 'observer-of', 'candidate-of', 'suspended-from', 'not-suspended', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nth-member']);
+export const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'only-member', 'only-outside', 'observer-of', 'candidate-of', 'suspended-from', 'not-suspended', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nobody-left', 'nth-member']);
 
 /** Statements on what states and their capitals are called, and which city that is. */
 export const NAMING: ReadonlySet<Kind> = new Set<Kind>(['capital', 'not-capital', 'capital-moved', 'renamed', 'official-name', 'governs']);

@@ -57,6 +57,8 @@ export interface Before {
   readonly recognised?: SubjectMention;
   /** The one organisation in it. */
   readonly body?: SubjectMention | undefined;
+  /** The one state in it, where the sentence begins with it or with somebody or something of it, "Latvia's prime minister": for "his country". */
+  readonly state?: SubjectMention | undefined;
 }
 
 /** Opens a clause in which "it" can go forward: "Although it does not recognise Kosovo, Spain …". */
@@ -91,12 +93,27 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
 }
 
+/** "His", "their", in front of "country": of whom the sentence has told, or with which it begins, of the one before. */
+export const OWN = /^(?:his|her|their)$/u;
+
+/** The state that "their country" means. */
+export const ownState = (own: readonly SubjectMention[], { state }: Before): SubjectMention | undefined => {
+  const named = own.filter(({ subject }) => /^(?:state|territory|government)$/u.test(subject.kind));
+  return named.length > 0 ? onlyOne(named) : state;
+};
+
 const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefined => (mentions.every(({ subject }) => subject === mentions[0]?.subject) ? mentions[0] : undefined);
 
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
   const recognised = onlyOne(own.filter(({ subject, indirect }) => subject.recognition && !indirect));
-  return { topic: topicOf(own, tokens, first), recognised, body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
+  return { topic: topicOf(own, tokens, first), recognised, state: stateOf(own, tokens, first), body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
+}
+
+function stateOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
+  const [lead] = own;
+  const isLead = lead !== undefined && lead.first <= first + (tokens[first]?.norm === 'the' ? 1 : 0);
+  return isLead && lead.subject.kind === 'state' ? onlyOne(own.filter(({ subject }) => subject.kind === 'state')) : undefined;
 }
 
 const OF_MEMBERS = /^(?:members?|membership|observers?|candidates?|join(?:ed)?|accession|appl(?:ied|ication)|left|quit|leav(?:e|es|ing)|departure|walked|partner)$/u;

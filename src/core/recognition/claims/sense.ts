@@ -55,7 +55,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty' && (body === undefined || body.id === 'united-nations');
   // Of all that states belong to only the euro is used.
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
-  if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (kind === 'member-count' || actors.length > 0);
+  if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (/^(?:member-count|nobody-left)$/u.test(kind) || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.indirect || object.subject.kind !== 'state' || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;

@@ -12,7 +12,7 @@ import type { SubjectMention } from '../subjects';
 import type { Aside } from './asides';
 import { inFigures } from './figures';
 import { withoutParentheses } from './parentheses';
-import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, liesThere, nounAt, standsFor } from './reference';
+import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, liesThere, nounAt, OWN, ownState, standsFor } from './reference';
 import { timesLast } from './timesLast';
 import { inPlainWords, type Piece, turnsWith } from './turns';
 
@@ -127,6 +127,12 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const nounOf = noun && nounAt(block.tokens, i, last), long = nounOf === undefined ? undefined : block.tokens[nounOf];
     const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text, long?.norm) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
+    const ownCountry = OWN.test(token.norm) && following !== undefined && /^(?:country|nation|republic)$/u.test(following.norm) ? ownState(said, before) : undefined;
+    if (ownCountry && following) {
+      addMeant(ownCountry, token, following);
+      i++;
+      continue;
+    }
     if (meant && (nounOf === undefined || liesThere(meant.subject, block.tokens.slice(i + 1, nounOf)))) {
       addMeant(meant, token, long ?? token);
       i = nounOf ?? i;

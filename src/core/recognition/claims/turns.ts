@@ -49,6 +49,7 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
+  ['', '((?:re)?admitted|accepted|welcomed|received|expelled|suspended) (?:(?:over|at) the weekend|on [a-z]+day|yesterday|last (?:week|month|night)|this (?:week|month)|earlier this (?:week|month|year))(?= (?:as|to|into|from|by) )', '$1'],
   ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['', '^(?:tiny|little|landlocked|neutral|neighbouring) (?=@)', ''],
@@ -248,8 +249,14 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ["'s councils", "(suspended from @\\d+) 's councils", '$1'],
   ['restored to', 'restored to (?:full )?membership (?:of|in)', 'readmitted to'],
   ['what is a', 'what is an?(?= \\d)', 'the'],
-  ['embass', `(${LIST}) (?:is|are|was|were|remain) the only (?:[a-z]+ ){1,3}(?:with|that ha(?:s|ve)|to have) (?:an )?(?=embass)`, 'only $1 have '],
+  ['embass', `(${LIST}) (?:is|are|was|were|remain) the only (?:[a-z]+ ){1,3}(?:with|that (?:has|have|maintains?|keeps?)|to (?:have|maintain|keep)) (?:an embassy|embassies)`, 'only $1 have embassies'],
   ['statute', 'rome statute of the (?=@)', ''],
+  ['fellow members', 'and (?:its|their) fellow members of (?:the )?(?:[a-z-]+ ){0,3}(@\\d+)', 'and other $1 members'],
+  ['embassy to', 'embassy to (?:the )?@\\d+ in(?= @)', 'embassy in'],
+  ["'s embassy", "(@\\d+) 's embassy (?:was|has been|had been) (?:moved|transferred|relocated|shifted)", '$1 moved its embassy'],
+  ['shut out', '(?:been |was |were )shut out(?= (?:since|in|over|of|from))', 'was suspended'],
+  ['to become', '(@\\d+(?: , which)?) (?:shed|gave up|abandoned|dropped|ditched|ended|swapped|cast off|overcame)(?: [^;:@,]{3,60})? to become(?= the )', '$1 became'],
+  ['to have', ', the (?:most [a-z]+|[a-z]+est) (?:country|state|nation) (?:to have|with|that (?:has|keeps))(?= (?:[a-z]+ ){1,3}(?:ties|relations) )', ', which has'],
   // From another currency, and from Taipei.
   ['replaced', 'replaced (?:its|the|their)(?: own| national| old)? [a-z]+ (?:with|by)(?= @)', 'adopted'],
   ['for @', '(?:swapped|exchanged|ditched|dropped|abandoned|gave up) (?:its|the|their)(?: own| national| old)? [a-z]+ for(?= @)', 'adopted'],
@@ -261,7 +268,7 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   // Those told among others.
   ['others', `(?<!(?:only|just|solely)[^;:]{0,80}), (@\\d+) and (?:(?:a (?:handful|few) of|several|some|many|various) )?others`, 'and $1'],
   ['among the', `(@\\d+) (?:can )?(?:still )?(?:counts?|lists?) (${LIST}) among (?:the|those) (?:(?:few )?(?:countries|states|nations|governments) )?(?:that|which|who) recognise (?:it|@\\d+)`, '$2 recognise $1'],
-  ['granted', '(?<=@\\d+ , )granted candidate status by', 'a candidate for'],
+  ['granted', '(?<=@\\d+ , )granted candidate status (?:by|for)', 'a candidate for'],
   ...['only', 'just'].map((word) => [`by ${word}`, `by ${word} (?:two|three|four|five|six) (?:[a-z]+ )?(?:countries|states|governments) (?::|,|–|—) (${LIST})(?= (?:[.;]|,(?! @))|$)`, 'only by $1'] as const),
   // What stands between the two, and says no more.
   ['which like', 'which like (?:most|many|all|other|almost all) (?:@\\d+|other|of its) [a-z]+(?= (?:is|are|was|has|does|belongs|uses) )', 'which'],

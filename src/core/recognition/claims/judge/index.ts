@@ -8,7 +8,7 @@ import type { Kind } from '../kinds';
 import { yearsOf } from '../when';
 import { Bench, type Judgement } from './bench';
 import { embassy, embassyCount, governs, happened } from './events';
-import { founded, hasRole, isMember, joined, left, memberCount, notSuspended, nthMember, onlyMember, onlyOutside, readmitted } from './membership';
+import { founded, hasRole, isMember, joined, left, memberCount, nobodyLeft, notSuspended, nthMember, onlyMember, onlyOutside, readmitted } from './membership';
 import { holdsOffice } from './office';
 import { capital, capitalMoved, officialName, renamed } from './names';
 import { boundsOf } from './quantity';
@@ -25,7 +25,7 @@ const JUDGES: Readonly<Record<Kind, (bench: Bench) => Judgement | undefined>> = 
   beijing: (bench) => tiesWithBeijing(bench, true), 'no-beijing': (bench) => tiesWithBeijing(bench, false),
   'member-of': (bench) => isMember(bench, true), 'not-member-of': (bench) => isMember(bench, false), 'only-member': onlyMember, 'only-outside': onlyOutside,
   'observer-of': (bench) => hasRole(bench, 'observer'), 'candidate-of': (bench) => hasRole(bench, 'candidate'), 'suspended-from': (bench) => hasRole(bench, 'suspended'),
-  joined, left, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
+  joined, left, 'nobody-left': nobodyLeft, readmitted, 'not-suspended': notSuspended, founded, 'nth-member': nthMember, 'member-count': memberCount,
   capital: (bench) => capital(bench, true), 'not-capital': (bench) => capital(bench, false), 'capital-moved': capitalMoved, renamed, 'official-name': officialName,
   'holds-office': holdsOffice, happened, governs, embassy, 'embassy-count': embassyCount,
 };

@@ -188,13 +188,27 @@ export function left(bench: Bench): Judgement | undefined {
       const { answer, record: own } = bench.register.memberAt(actor.id, org.id, bench.date);
       // Who was never in it cannot have been expelled from it; from the court some withdrew their signature.
       if (answer === 'no' && verb !== undefined && org.id !== 'icc' && !actor.recognition && memberships(actor, org).length === 0) return bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], org.members?.sources ?? []);
-      return answer === 'yes' && org.id !== 'nato' && (when !== undefined || verb !== undefined)
+      // "A, B and C left" where A and B did: C is said to have left as they have.
+      const haveOthers = bench.claim.actors.some((other) => memberships(other, org).some((spell) => bench.isOver(spell.to)));
+      return answer === 'yes' && ((org.id !== 'nato' && (when !== undefined || verb !== undefined)) || haveOthers)
         ? bench.say('contradicted', `${bench.on} ${named(actor)} was a member of ${named(org)}.`, [], own?.sources ?? org.members?.sources ?? []) : undefined;
     }
     const { to, sources = org.members?.sources ?? [] } = record;
     const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(to)}.`;
     return bench.say(bench.isLater(to) ? 'premature' : fits(to) ? 'supported' : 'contradicted', evidence, [], sources);
   });
+}
+
+/** "No country has ever left the EU". */
+export function nobodyLeft(bench: Bench): Judgement | undefined {
+  const { object: org } = bench.claim;
+  // Indonesia's withdrawal from the United Nations was undone within two years, as if it had not been.
+  if (!org || org.id === 'united-nations') return undefined;
+  const gone = (org.members?.list ?? []).filter(({ role, to }) => role === 'member' && bench.isOver(to));
+  const sources = org.members?.sources ?? [];
+  const { known, verifiedOn } = bench.register.membersAt(org.id, bench.date);
+  if (gone.length > 0) return bench.say('contradicted', `${gone.slice(0, 3).map(({ member, to = '' }) => `${bench.titleOf(member)} ceased to be a member of ${named(org)} ${onDate(to)}`).join('; ')}.`, [], [...gone.flatMap((own) => own.sources ?? []), ...sources]);
+  return known ? bench.say('supported', `${bench.on} the register knew of none that had left ${named(org)}.`, [], sources) : bench.unknown(verifiedOn);
 }
 
 /** A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February. */

@@ -6,7 +6,7 @@ export const UNSURE = words('if|whether|unless|would|could|might|(?<!(?:in|since
   + 'pretend|fake|false|satirical|spoof|hoax|proposed?|promised?|threatened|ready|prepared|decide[sd]?|suggest(?:s|ed)?|argue[sd]?|rumou?rs?|(?:talk|whispers?|gossip|word) that|claim(?:s|ed)? that|formerly|then -|myth|not true|untrue|'
   + 'fears?|feared|(?:high|about|past|is|was) time|wish(?:es|ed)?|bid|likely|unlikely|expected|possible|impossible');
 
-const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|fantas(?:y|ies)|fabricat(?:ed|ion)|bogus|unfounded|debunk(?:s|ed|ing)|dismiss(?:ed|es|ing)|mock|novel|simulation|model (?:assembly|parliament|@\\d+)';
+const TAKEN_BACK_WORDS = 'falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately|misleadingly|not true|untrue|not the case|(?:is|was|are|were) (?:false|wrong)|(?:false|mistaken|baseless|wrong) (?:claim|statement|belief|assertion)|joked|myth|hoax|misconception|rumou?rs?|claimed(?= [.,;]|$)|fiction(?:al)?|imaginary|fantas(?:y|ies)|fabricat(?:ed|ion)|bogus|unfounded|debunk(?:s|ed|ing)|dismiss(?:ed|es|ing)|mock|novel|thriller|screenplay|sitcom|simulation|model (?:assembly|parliament|@\\d+)';
 const WRITTEN = '(?:banner|placard|poster|slogan)s?';
 
 /** Words in front of the statement that take it back. */

@@ -53,7 +53,7 @@ const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|w
 /** Of whom there are as many as members. */
 const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|leaders|ambassadors|(?:foreign|defen[cs]e|finance|interior) ministers)';
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|gathered|convened|assembled|approved|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
@@ -96,6 +96,8 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.SUSPENDS | says.SEVERAL], needs: /suspen|readmit|reinstated|re - /u,
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
+      dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?(?:was )?suspended(?= (?:since|in|over) )`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
       pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),
@@ -119,7 +121,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.ORDER | says.SEVERAL], needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
@@ -249,6 +251,13 @@ export const membership: readonly Family[] = [
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
       dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+    ],
+  },
+  {
+    about, waitsFor: [says.LEAVES], needs: /(?:no|none|not a single|not one|nobody) /u,
+    patterns: [
+      pattern('nobody-left', `(?:no (?:other )?(?:member |sovereign )?(?:country|state|nation|member|government)|not (?:a single|one) (?:member )?(?:country|state|nation|member)|nobody|no one) (?:has|have) (?:(?:ever|yet|actually) ){0,3}(?:left|quit|exited|withdrawn from|pulled out of|walked out of) ${ORG}${ITSELF}`),
+      pattern('nobody-left', `(?:no|not (?:a single|one)) @(?<org>\\d+) (?:member|country|state|nation)(?: (?:state|country))? (?:has|have) (?:(?:ever|yet|actually) ){0,3}(?:left|quit|exited|withdrawn|pulled out)(?= (?:[.,;]|and|but|yet)|$)`),
     ],
   },
   {

@@ -73,6 +73,13 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
+    about, waitsFor: [says.RECOGNISES | says.COUNTS, says.TIES | says.COUNTS], speaksOf: RECOGNITION, needs: /, the (?:two|three|four|five) /u,
+    patterns: [
+      pattern('only-recogniser', `${ACTORS} , the (?:two|three|four|five) ${UNIT} (?:with|(?:that |which )(?:have|maintain|keep)|to have|to keep|to maintain|maintaining) ${DIPLOMATIC}(?:ties|relations) with ${OF}`),
+      pattern('only-recogniser', `${ACTORS} , the (?:two|three|four|five) ${UNIT} (?:that|which|to have) ${HAVE}${RECOGNISE} ${OF}`),
+    ],
+  },
+  {
     about, waitsFor: [says.RECOGNISES | says.BESIDES, says.TIES | says.BESIDES], speaksOf: RECOGNITION, needs: /other than|except|apart from|aside from|besides|but|bar|save/u,
     patterns: [
       pattern('only-recogniser', `(?:${NO_UNIT})(?: ,)? ${BESIDES} ${ACTORS}(?: 's)?(?: ,)? (?:${HAVE}(?:ever )?${RECOGNISE}|${TIES}) ${OF}`),
