@@ -125,4 +125,11 @@ export const wire17: readonly Case[] = [
   ['2014-01-02', 'Latvia’s prime minister queued at a cash machine in Riga. His country is the 17th to take the euro.', 'contradicted'],
   ['2023-01-02', 'Croats woke to a new currency on Sunday. Their country is now the 20th to use the euro.', 'supported'],
   ['2014-01-02', 'Merkel met Latvia’s leader. Her country joined NATO in 1955.', ''],
+  // Nordic and Baltic states, and further ways of copy.
+  ['2014-11-03', 'Sweden last week became the first Nordic country to recognise a Palestinian state.', 'contradicted'],
+  ['2024-11-03', 'Estonia is the only Baltic country in NATO.', 'contradicted'],
+  ['2024-03-08', 'Two centuries of non-alignment ended on Thursday when Sweden handed over its papers in Washington and became NATO’s 32nd member.', 'supported'],
+  ['2024-03-08', 'Two centuries of non-alignment ended on Thursday when Sweden handed over its papers in Washington and became NATO’s 31st member.', 'contradicted'],
+  ['2005-02-22', 'The president told leaders of NATO’s 19 member states in Brussels that the alliance remained vital.', 'understated'],
+  ['2003-06-17', 'ASEAN ministers gathered in Phnom Penh. Cambodia joined the grouping in 1997, on the same day as Laos.', 'contradicted'],
 ];

@@ -107,7 +107,8 @@ const onlyOne = (mentions: readonly SubjectMention[]): SubjectMention | undefine
 /** What a sentence leaves for the next one. */
 export function leavesBehind(own: readonly SubjectMention[], tokens: readonly Token[], first: number): Before {
   const recognised = onlyOne(own.filter(({ subject, indirect }) => subject.recognition && !indirect));
-  return { topic: topicOf(own, tokens, first), recognised, state: stateOf(own, tokens, first), body: speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined };
+  const body = speaksOfMembers(own, tokens, first) ? onlyOne(own.filter(({ subject }) => subject.members)) : undefined;
+  return { topic: topicOf(own, tokens, first), recognised, state: stateOf(own, tokens, first), body };
 }
 
 function stateOf(own: readonly SubjectMention[], tokens: readonly Token[], first: number): SubjectMention | undefined {
@@ -141,6 +142,7 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['currency', ['euro-area']],
   ['union', ['european-union', 'african-union']],
   ['court', ['icc']],
+  ['grouping', ['asean', 'brics', 'g7', 'g20', 'gcc', 'sco']],
   ['bloc', ['european-union', 'african-union', 'arab-league', 'asean', 'brics', 'cis', 'ecowas', 'gcc', 'mercosur', 'sco']],
 ]);
 

@@ -19,6 +19,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   'south american': 'Americas/South America', 'south america': 'Americas/South America', 'latin american': LATIN_AMERICA, 'latin america': LATIN_AMERICA,
   pacific: 'Oceania', 'pacific island': 'Oceania', 'the pacific': 'Oceania', caribbean: 'Americas/Caribbean', 'the caribbean': 'Americas/Caribbean',
   'central american': 'Americas/Central America', 'central america': 'Americas/Central America', 'west african': 'Africa/Western Africa', 'west africa': 'Africa/Western Africa',
+  nordic: 'Europe/Northern Europe/(?:denmark|finland|iceland|norway|sweden)$', baltic: 'Europe/Northern Europe/(?:estonia|latvia|lithuania)$',
   'east african': 'Africa/Eastern Africa', 'central asian': 'Asia/Central Asia', 'central asia': 'Asia/Central Asia',
 };
 const GROUPS: Readonly<Record<string, string>> = { arab: 'arab-league', 'the arab world': 'arab-league', gulf: 'gcc', eurozone: 'euro-area' };

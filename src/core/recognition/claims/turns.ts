@@ -37,7 +37,7 @@ const GROWING = '(?:tak|bring|cutt|reduc|swell|expand|enlarg|lift|rais|boost|inc
 const GROWS = '(?:takes|brings|cuts|reduces|lifts|raises|(?:has|have) (?:taken|brought|cut|reduced|lifted|raised|swollen|expanded|shrunk))';
 /** A body in other words, or its membership. */
 const THE_GROUP = "(?:the (?:(?:[a-z-]+|'s) ){0,4}(?:group|grouping|bloc|club|organi[sz]ation|cartel|alliance|union|zone|area|pact)(?: 's)?(?: (?:membership|ranks|numbers))?|(?:its |their )?(?:membership|ranks|numbers)|it)";
-/** Nothing that tells of another time than the draft's. */
+/** Behind a verb: nothing in front of it tells of another time than the draft's. */
 const LATELY_ALONE = '(?<!(?:[12]\\d{3}|(?:in|last|since) (?:(?:early|late|mid -) )?(?:jan|febr|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*) [^;]*)';
 const SO_MANY_MEMBERS = `to (${NUMBER})(?: (?:full )?(?:members|member states|countries|nations|states))?(?= [.,;]|$)`;
 /** So that what came of it still holds. */
@@ -275,10 +275,10 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['free', '(?:passport|visa|border) - free (?=@)', ''],
   ["europe 's", "europe 's(?= @\\d)", 'the'],
   // Numbers that a body grew or fell to.
-  ['ing ', `${LATELY_ALONE}${GROWING} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 has $2 members'],
-  ['ing ', `${LATELY_ALONE}${GROWING} ${THE_GROUP} ${SO_MANY_MEMBERS}`, 'the group has $1 members'],
-  ['', `${LATELY_ALONE}${GROWS} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
-  [' of ', `${LATELY_ALONE}mak(?:es|ing) an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
+  ['ing ', `${GROWING}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 has $2 members'],
+  ['ing ', `${GROWING}${LATELY_ALONE} ${THE_GROUP} ${SO_MANY_MEMBERS}`, 'the group has $1 members'],
+  ['to ', `${GROWS}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
+  [' of ', `mak(?:es|ing)${LATELY_ALONE} an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
   ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
   ['the number of', `(?:reducing|cutting|bringing|taking|lowering|raising) to (${NUMBER}) the number of (countries|states|nations|governments) (?:that|which|with)(?: have)?`, '$1 $2 that have'],
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],

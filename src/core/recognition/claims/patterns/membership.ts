@@ -53,7 +53,7 @@ const OF_THEM = '(?:both|all)(?: (?:two|three|four|five))?(?: of (?:them|which|w
 /** Of whom there are as many as members. */
 const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|leaders|ambassadors|(?:foreign|defen[cs]e|finance|interior) ministers)';
 /** Behind "the 27 members": nothing that picks some of them. */
-const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|gathered|convened|assembled|approved|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
+const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|gathered|convened|assembled|approved|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in(?! @)|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
 
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
