@@ -8,7 +8,7 @@ import type { Sentence } from './sentence';
 const VERBS: ReadonlyMap<string, string> = new Map([['recognised', 'recognise'], ['joined', 'join'], ['rejoined', 'rejoin'], ['adopted', 'adopt'], ['entered', 'enter'], ['left', 'leave'], ['quit', 'quit'], ['broke with', 'break with']]);
 const DONE = new RegExp(`(?<![a-z])((?:do|does|did|has|have|had) (?:not|never|yet) |refuses? to )?(recognise[sd]?|(?:re)?joined|adopted|entered|left|quit|broke with)(?! by ) (?=([^@,;:]{0,40}${LIST}))`, 'gu');
 /** "…, the first to do so" is said of one who acts, and not of whom it stands behind (order.ts). */
-const SO = /(?<! , (?:becoming |as |in |and )?(?:the|one of|among) [^,;]{1,80})(?<![a-z])(do|does|did|done|doing) (?:so|likewise|the same)(?![a-z])/u;
+const SO = /(?<! , (?:becoming |as |in |and )?(?:the|one of|among) [^,;]{1,80})(?<![a-z])(?:(do|does|did|done|doing) (?:so|likewise|the same)|(take|took|taken) (?:the same|that|this) step)(?![a-z])/u;
 const AS_DO = new RegExp(` (?:, )?(?:and )?(as|so|nor|neither) (do|does|did|has|have|had) (${LIST})(?=(?: too)? [.,;])`, 'u');
 
 interface Told {
@@ -30,7 +30,7 @@ export function inFull(sentence: Sentence): readonly Sentence[] {
   const { text } = sentence, so = SO.exec(text), as = AS_DO.exec(text), found: Sentence[] = [];
   const told = so && toldIn(text.slice(0, so.index));
   if (told) {
-    const form = { do: told.bare, does: `${told.bare}s`, doing: `${told.bare.replace(/e$/u, '')}ing` }[so[1] ?? ''] ?? told.past;
+    const form = { do: told.bare, take: told.bare, does: `${told.bare}s`, doing: `${told.bare.replace(/e$/u, '')}ing` }[so[1] ?? so[2] ?? ''] ?? told.past;
     found.push(replace(sentence, so.index, so.index + so[0].length, `${form} ${told.of}`));
   }
   const also = as && toldIn(text.slice(0, as.index));

@@ -47,7 +47,7 @@ const FOR_OTHERS = 'belgium';
 const COMPARED = /^(?:un)?like [^,]{1,40} ,$/u;
 
 /** In front of an "it" that is what somebody belongs to. */
-const BELONGS = /(?<![a-z])(?:members? of|belongs? to|(?:suspended|expelled|withdrew|withdrawn) from|(?:re)?joined|left|quit|adopted)$/u;
+const BELONGS = /(?<![a-z])(?:members? of|belongs? to|(?:suspended|expelled|withdrew|withdrawn) from|(?:re)?joined|left|quit|adopted|outside)$/u;
 
 /** What a sentence leaves for the next one to go back to. */
 export interface Before {

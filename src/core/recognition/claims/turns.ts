@@ -49,7 +49,6 @@ const ON = '(?:after|since|by|upon)';
 /** Without its word, a turn is not in a sentence; to look for that costs next to nothing. `$1` in the plain phrase is the turn's group. */
 const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] = ([
   // What changes nothing.
-  ['', '((?:re)?admitted|accepted|welcomed|received|expelled|suspended) (?:(?:over|at) the weekend|on [a-z]+day|yesterday|last (?:week|month|night)|this (?:week|month)|earlier this (?:week|month|year))(?= (?:as|to|into|from|by) )', '$1'],
   ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['', '^(?:tiny|little|landlocked|neutral|neighbouring) (?=@)', ''],
@@ -175,11 +174,12 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
   ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
   ['up', '(?:takes?|took|taken) up(?= @)', 'adopted'],
+  ['seat in', '(?:took|taken) (?:up )?an? (?:[a-z]+ )?seat in(?= (?:the )?@)', 'joined'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
   ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
   ['were all', 'were all(?= [a-z]+ed )', 'were'],
   ['admitted', "(?:(?:has|have|had) been|was|were|been) admitted as( an?| the| its|(?= @\\d+ 's))(?= )", 'became$1'],
-  ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats?(?: in [a-z]+(?: [a-z]+)?)?(?: (?:yesterday|on [a-z]+day))? as', 'became'],
+  ['seat', '(?:(?:has|have|had) )?(?:took|taken) (?:up )?(?:its|their) seats?(?: in (?:the )?[a-z]+(?: [a-z]+)?)?(?: (?:yesterday|on [a-z]+day))? as', 'became'],
   ['place as', '(?:took|taken) (?:its|their) place as', 'became'],
   ['among its members', '(is|are|was|were|remains?)( not)? among its members', '$1$2 a member'],
   ['yet', '(neither @\\d+ nor @\\d+) yet', '$1'],
@@ -280,6 +280,8 @@ const TURNS: readonly (readonly [word: string, turn: RegExp, plain: string])[] =
   ['to ', `${GROWS}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
   [' of ', `mak(?:es|ing)${LATELY_ALONE} an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
   ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
+  [" 's ", `(?:cutting|reducing|bringing) (?:the number of )?(@\\d+) 's (?:[a-z]+ ){0,2}(?:allies|partners) to (${NUMBER})(?= [.,;]|$)`, '$1 has $2 diplomatic allies'],
+  ['left with', '(@\\d+)(?: ,)? (?:which )?(?:is|has been) left with(?= [a-z\\d -]{1,20} member)', '$1 has'],
   ['the number of', `(?:reducing|cutting|bringing|taking|lowering|raising) to (${NUMBER}) the number of (countries|states|nations|governments) (?:that|which|with)(?: have)?`, '$1 $2 that have'],
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],
   ['down', `(?<=(?:with|had|lost) [a-z\\d -]{2,30} (allies|members|partners)[^;:]{0,60} (?:,|and)) (?:is|was|were|are) (?:down|reduced) to (${NUMBER})(?= [.,;])`, ' has $2 $1'],

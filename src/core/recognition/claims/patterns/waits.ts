@@ -25,7 +25,7 @@ export const FOUNDS = wordsLike(/found|establish|^set$|^formed$|created|original
 export const NOT = wordsLike(/n't$|^(?:not|cannot|never|neither|none|no|non|yet|outside|lack(?:s|ed|ing)?|without|former|ex|once|until)$/u);
 export const OUT = wordsLike(/^(?:outside|out)$/u);
 export const BELONGS = wordsLike(/member|^(?:part(?:y|ies)?|used?|uses|using|made|together|all(?:y|ies)|counts|lists|numbers|seat|currency)$|belong|countr|nation|state|includ|compris|group|consist|compos/u);
-export const IN = wordsLike(/^(?:with)?in$/u);
+export const IN = wordsLike(/^(?:(?:with)?in|inside)$/u);
 /** Words between somebody and where he is. */
 export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|since|for)$|n't$/u);
 export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|place|places|seats?|back|up|gave|give|membership)$/u);
