@@ -101,6 +101,11 @@ export const wire17: readonly Case[] = [
   ['2022-09-20', 'Moldova, granted EU candidate status in June at the same summit as Ukraine, has come under pressure.', 'supported'],
   ['2022-06-27', 'Spain, a member of the Group of 7, is due to play host.', 'contradicted'],
   ['2009-11-30', 'Rwanda was admitted over the weekend as the 54th member of the Commonwealth.', 'supported'],
+  // Of some only the month is known.
+  ['2009-12-30', 'Rwanda became the 53rd member of the Commonwealth.', 'contradicted'],
+  ['2009-12-30', 'Rwanda became the 60th member of the Commonwealth.', 'contradicted'],
+  ['2009-12-30', 'Rwanda became the 54th member of the Commonwealth.', 'supported'],
+  ['1996-01-30', 'Mozambique became the 53rd member of the Commonwealth.', 'supported'],
   ['2002-09-11', 'Switzerland shed decades of aloofness on Tuesday to become the 190th member of the United Nations.', 'supported'],
   ['2002-09-11', 'Switzerland shed decades of aloofness on Tuesday to become the 180th member of the United Nations.', 'contradicted'],
   ['2002-03-11', 'Switzerland voted to become the 190th member of the United Nations.', ''],

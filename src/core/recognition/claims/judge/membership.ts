@@ -1,7 +1,7 @@
 /** Judges statements on who belongs to which organisation. */
 import { addDays } from '../../../draft/calendar';
 import type { IsoDate } from '../../../draft/types';
-import { earliest, longDate, onDate } from '../../../../register/dates';
+import { earliest, latest, longDate, onDate } from '../../../../register/dates';
 import type { Membership, PartialDate, Subject } from '../../../../register/types';
 import { named } from '../../../../register/names';
 import { inScope, liesBetween, statesIn } from '../scope';
@@ -235,11 +235,12 @@ export function nthMember(bench: Bench): Judgement | undefined {
     const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|youngest|most recent)$/u.test(word));
     if (isLatest && later.length > 0) return bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources);
     const place = placeOf(ordinal);
-    const { known, list } = bench.register.membersAt(org.id, earliest(from));
     if (isLatest && place === undefined) return bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);
+    // Of some only the month or the year is known: a place among those who joined in it.
+    const isDay = from.length === 10, { known, list } = bench.register.membersAt(org.id, isDay ? from : addDays(latest(from), 1));
+    const together = isDay ? list.filter((own) => own.from === from).length : list.length - bench.register.membersAt(org.id, addDays(earliest(from), -1)).list.length;
     // Where it is open who belonged (Saudi Arabia to BRICS), at least that it did.
-    if (place === undefined || !known || from.length < 10) return hasJoined(bench, actor, org);
-    const together = list.filter((own) => own.from === from).length;
+    if (place === undefined || !known || together < 1) return hasJoined(bench, actor, org);
     const right = place <= list.length && place > list.length - together;
     return bench.say(right ? 'supported' : 'contradicted', `${named(org)} had ${list.length} members when ${named(actor)} joined ${onDate(from)}.`.replace(/^t/u, 'T'), [], sources);
   });
