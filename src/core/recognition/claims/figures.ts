@@ -1,6 +1,6 @@
 /** Numbers that news copy writes out and patterns know in figures: "thirty-first" is "31st", "one hundred and ninety-three" "193". */
 import { numberOf, ORDINALS, TENS, WORDS } from './numbers';
-import { put, type Turned } from './turns';
+import { put, type Turned } from './turned';
 
 const ROUND = TENS.map((word) => word.replace(/y$/u, 'ieth'));
 const LAST = [...ORDINALS, ...ROUND, ...WORDS.slice(1, 20), ...TENS].sort((a, b) => b.length - a.length).join('|');

@@ -1,6 +1,6 @@
 /** What stands between commas within a clause and changes nothing in it: "which, in deference to Y, has never joined". */
 import { ATTRIBUTED, TAKEN_BACK, UNSURE } from './patterns/doubts';
-import { put, type Turned } from './turns';
+import { put, type Turned } from './turned';
 
 const WITHIN = /(?<= (?:which|who|that|and|but|is|are|was|were|has|have|had|does|did|remains?|been|by|to)) , ([^,;:]{2,60}) , (?=[a-z@])/gu;
 /** Behind those that are counted: "twelve states, none of them large, recognise". */

@@ -1,6 +1,6 @@
 /**
  * A sentence as claims read it: lower case, one space between tokens, each subject written as `@n`, what makes no
- * difference to a statement taken out ("formally", "now", "still"), and turns of phrase put plainly (turns.ts). Letters that English does without read as `x`: a
+ * difference to a statement taken out ("formally", "now", "still"), and turns of phrase put plainly (turns/). Letters that English does without read as `x`: a
  * pattern that asked for every letter of the world would take the engine a hundred times as long to prepare. Patterns
  * stay short, and whatever they find maps back to the block.
  */
@@ -14,7 +14,8 @@ import { inFigures } from './figures';
 import { withoutParentheses } from './parentheses';
 import { type Before, bodyMeant, goesForward, isTaken, isPronoun, isUnnamed, liesThere, nounAt, OWN, ownState, standsFor } from './reference';
 import { timesLast } from './timesLast';
-import { inPlainWords, type Piece, turnsWith } from './turns';
+import type { Piece } from './turned';
+import { inPlainWords, turnsWith } from './turns/index';
 
 export interface Sentence {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Times between a verb and its complement, read as if they stood behind it: "was admitted in November to the Commonwealth". */
 import { MONTHS } from '../../draft/calendar';
 import { NUMBER } from './numbers';
-import { put, type Turned } from './turns';
+import { put, type Turned } from './turned';
 import { WEEKDAY } from './when';
 
 const MONTH = `(?:${MONTHS.join('|')})`;

@@ -1,6 +1,6 @@
 /**
  * What families wait for. Each kind of word has a bit, and every word knows its own, so that what a sentence could state is told by
- * its words before it is put into the form that patterns read. Words that turns.ts puts plainly count as what they become:
+ * its words before it is put into the form that patterns read. Words that turns/ puts plainly count as what they become:
  * "regard as a state" as "recognise".
  */
 import { perWord } from '../../../draft/words';
