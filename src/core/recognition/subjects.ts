@@ -3,6 +3,7 @@ import { type Found, type Phrasebook, type PhraseMatch, PhraseTable } from '../d
 import type { Block, Span, Token } from '../draft/types';
 import type { Subject } from '../../register/types';
 import { LARGE_CITIES } from './cities';
+import { nationalsOf, standForState } from './nationals';
 
 /** A subject named in a block; token indices are inclusive. */
 export interface SubjectMention extends Span {
@@ -50,27 +51,6 @@ const DESCRIBED: Readonly<Record<string, string>> = {
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
 };
 
-/** Names of nationals that are an adjective without "the". */
-const ADJECTIVE = /(?:[sc]h|ese|ss)$/u;
-
-/** Behind nationals who act or are something, and so for their state: "Finns joined", "the Swiss, who". */
-const ACT = /^(?:,|who|are|were|have|had|do|did|will|become|became|took|left|quit|won|kept|belong|remain|recognise|join|use|woke|went|said|never|[a-z]+ed|[a-z]+ly)$/u;
-/** In front of all nationals of a state, and not some of them: neither "many Finns" nor "Kosovo Serbs". */
-const NO_MORE_OF = /^(?:the|and|but|as|that|when|since|because|after|while|which|whereas|though|although|[^\p{L}\p{N}]+)$/u;
-
-/** What nationals are called of whom more than one state has some: "Congolese". */
-function peopleOf(states: Iterable<Subject>): ReadonlyMap<string, Subject | undefined> {
-  const found = new Map<string, Subject | undefined>();
-  for (const subject of states) {
-    for (const own of subject.demonyms ?? []) {
-      const isPlural = own.endsWith('men') || subject.demonyms?.includes(own.slice(0, -1));
-      const name = ADJECTIVE.test(own) ? `the ${own}` : isPlural ? own : undefined;
-      if (name !== undefined) found.set(name, found.has(name) ? undefined : subject);
-    }
-  }
-  return found;
-}
-
 const groups = new WeakMap<Subject, readonly Subject[]>();
 
 /** The states of which a mention speaks: of one, or of each of "the Baltic states". */
@@ -101,10 +81,6 @@ const always = (): boolean => true;
 const NEAR = 7;
 const isNearCapital = (tokens: readonly Token[], first: number, last: number): boolean => tokens.slice(Math.max(0, first - NEAR), last + NEAR).some(({ norm }) => norm === 'capital');
 
-/** Whether nationals stand for their state there. */
-const isWhole = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[last]?.possessive === false && ACT.test(tokens[last + 1]?.norm ?? '') && NO_MORE_OF.test(tokens[first - 1]?.norm ?? '.');
-
 export class SubjectTable {
   readonly #phrases: PhraseTable<Payload | undefined>;
 
@@ -131,7 +107,7 @@ export class SubjectTable {
         for (const name of new Set([city, ...also].flatMap((own) => [own, plain(own)]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
-    for (const [name, subject] of peopleOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, isPeople: true });
+    for (const [name, subject] of nationalsOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, isPeople: true });
     for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
     for (const [id, cities] of Object.entries(LARGE_CITIES)) {
       const subject = states.get(id);
@@ -160,7 +136,7 @@ export class SubjectTable {
 
   /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
   of(found: Found, { tokens }: Pick<Block, 'tokens'>): readonly SubjectMention[] {
-    const all = this.#phrases.of(found).filter(({ payload, first, last }) => (payload?.isPeople ? isWhole : payload?.isTakenForCapital ? isNearCapital : always)(tokens, first, last));
+    const all = this.#phrases.of(found).filter(({ payload, first, last }) => (payload?.isPeople ? standForState : payload?.isTakenForCapital ? isNearCapital : always)(tokens, first, last));
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
     const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.indirect) - Number(b.payload?.indirect)
