@@ -19,10 +19,8 @@ export interface SubjectMention extends Span {
 }
 
 interface Payload extends Pick<SubjectMention, 'subject' | 'indirect' | 'city' | 'titleWords'> {
-  /** It names the people of a state, "the Finns". */
-  readonly isPeople?: boolean;
-  /** It names a city that is no capital, and counts where one is spoken of. */
-  readonly isTakenForCapital?: boolean;
+  /** Tells where it counts, of what does not everywhere: nationals, and cities that are no capitals. */
+  readonly where?: (tokens: readonly Token[], first: number, last: number) => boolean;
 }
 
 const KINDS: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['state', 'government', 'territory', 'organisation', 'person', 'group']);
@@ -75,8 +73,6 @@ function titledNames(subjects: readonly Subject[]): ReadonlyMap<string, Payload 
 /** A name without its accents. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-const always = (): boolean => true;
-
 /** How many tokens around a city are looked at for the capital that it is said to be. */
 const NEAR = 7;
 const isNearCapital = (tokens: readonly Token[], first: number, last: number): boolean => tokens.slice(Math.max(0, first - NEAR), last + NEAR).some(({ norm }) => norm === 'capital');
@@ -107,11 +103,12 @@ export class SubjectTable {
         for (const name of new Set([city, ...also].flatMap((own) => [own, plain(own)]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }
-    for (const [name, subject] of nationalsOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, isPeople: true });
+    for (const [name, subject] of nationalsOf(all.filter(({ kind, recognition }) => kind === 'state' || recognition?.of === 'state'))) if (subject) this.#add(name, { subject, indirect: true, where: standForState });
     for (const [name, payload] of titledNames(all)) if (payload) this.#add(name, payload);
     for (const [id, cities] of Object.entries(LARGE_CITIES)) {
       const subject = states.get(id);
-      for (const city of subject ? cities.split(', ') : []) for (const name of new Set([city, plain(city)])) this.#add(name, { subject: subject as Subject, indirect: true, city, isTakenForCapital: true });
+      if (!subject) continue;
+      for (const city of cities.split(', ')) for (const name of new Set([city, plain(city)])) this.#add(name, { subject, indirect: true, city, where: isNearCapital });
     }
     for (const [name, id] of Object.entries(SEATS)) {
       const subject = states.get(id) ?? all.find((own) => own.id === id);
@@ -136,10 +133,10 @@ export class SubjectTable {
 
   /** The mentions in a block in which the book has found its phrases: longest first where they overlap, in order. */
   of(found: Found, { tokens }: Pick<Block, 'tokens'>): readonly SubjectMention[] {
-    const all = this.#phrases.of(found).filter(({ payload, first, last }) => (payload?.isPeople ? standForState : payload?.isTakenForCapital ? isNearCapital : always)(tokens, first, last));
+    const all = this.#phrases.of(found).filter(({ payload, first, last }) => payload?.where?.(tokens, first, last) !== false);
     if (all.length === 0) return NONE;
     const kept: PhraseMatch<Payload | undefined>[] = [];
-    const matches = [...all].sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.indirect) - Number(b.payload?.indirect)
+    const matches = all.sort((a, b) => a.first - b.first || b.last - a.last || Number(a.payload?.indirect) - Number(b.payload?.indirect)
       || (b.payload?.titleWords ?? 0) - (a.payload?.titleWords ?? 0));
     for (const match of matches) {
       const last = kept[kept.length - 1];

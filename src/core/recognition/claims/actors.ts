@@ -2,7 +2,7 @@
 import type { Subject } from '../../../register/types';
 import { statesOf } from '../subjects';
 import { type Found, mentionOf, statesIn, toldIn } from './found';
-import { LED } from './kinds';
+import { LED, OF_NOBODY } from './kinds';
 import { numberOf } from './numbers';
 import { LIST } from './patterns/parts';
 
@@ -28,7 +28,7 @@ export function actorsOf(found: Found): Subject[] | undefined {
   // "Two Baltic states", "most of the Nordic countries": which of them?
   if (!union && actors.length > acting.length && words.startsWith('@') && !ALL_TOGETHER.test(before)) return undefined;
   // "… but belongs to the EEA": the sentence's first state is its subject.
-  const implied = actors.length === 0 && groups.org !== undefined && kind !== 'member-count' && kind !== 'nobody-left';
+  const implied = actors.length === 0 && groups.org !== undefined && !OF_NOBODY.has(kind);
   const states = statesIn(found);
   // "Finland closed its border after joining NATO": nobody else can have.
   if (implied && words.startsWith('having ') && (states.length !== 1 || !before.includes('@'))) return undefined;

@@ -31,13 +31,13 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     // "Its departure left the group with twelve members."
     const body = earlier.body && block.text.slice(span.start, span.end).includes('member') ? earlier.body : undefined;
     const isOfBody = (spokenOf[firstAtLeast(spokenOf, span.start)] ?? Infinity) < span.end;
-    const mayBeOwn = block.tokens[first] !== undefined && OWN.test((block.tokens[first] as Token).norm);
-    const left = [earlier.topic, earlier.recognised, mayBeOwn ? earlier.state : undefined, body].filter((mention) => mention !== undefined);
+    const topic = earlier.topic ?? (OWN.test(block.tokens[first]?.norm ?? '') ? earlier.state : undefined);
+    const left = [topic, earlier.recognised, body].filter((mention) => mention !== undefined);
     const count = own.length + left.length + (isOfBody ? 1 : 0);
     // No statement of fact is longer than this; a page without full stops is data.
     if (count === 0 || last - first > 400) continue;
     const kinds = kindsWithin(block.tokens, first, last, own) | (count > 1 ? SEVERAL : 0);
-    if (!(((earlier.topic ?? (mayBeOwn ? earlier.state : undefined)) && mayGoBack(kinds)) || isWaitedFor(isOfBody ? ANY_TOPIC : topicsOf(own) | topicsOf(left), kinds))) continue;
+    if (!((topic && mayGoBack(kinds)) || isWaitedFor(isOfBody ? ANY_TOPIC : topicsOf(own) | topicsOf(left), kinds))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };

@@ -19,6 +19,9 @@ export const COUNTING: ReadonlySet<Kind> = new Set<Kind>(['recogniser-count', 'n
 /** Statements whose subject can be the one with which the sentence begins. */
 export const LED: ReadonlySet<Kind> = new Set<Kind>(['recognises', 'does-not-recognise', 'has-no-ties', 'withdrew-recognition', 'happened']);
 
+/** Statements on an organisation that name nobody in it. */
+export const OF_NOBODY: ReadonlySet<Kind> = new Set<Kind>(['member-count', 'nobody-left']);
+
 /** Statements on organisations. */
 export const OF_BODIES: ReadonlySet<Kind> = new Set<Kind>(['member-of', 'not-member-of', 'only-member', 'only-outside', 'observer-of', 'candidate-of', 'suspended-from', 'not-suspended', 'readmitted', 'founded', 'member-count', 'joined', 'left', 'nobody-left', 'nth-member']);
 

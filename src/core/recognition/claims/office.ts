@@ -64,8 +64,9 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   // "The former president he succeeded": no name of the former president.
   if (way === 'former' ? !SAYS.test(behind) : isElsewhen && (way === 'is' || way === 'since')) return undefined;
   // "President Macron of France".
-  const behindOf = isBefore && object === undefined && front.of === undefined ? /^ of (?:the )?@(\d+)(?! 's)/u.exec(behind)?.[1] : undefined, whose = mentionOf(found, behindOf);
-  const after = block.text.slice(whose && !whose.indirect && whose.subject.kind !== 'person' ? whose.end : isBefore ? person.end : span.end, all.end);
+  const follows = isBefore && object === undefined && front.of === undefined ? mentionOf(found, /^ of (?:the )?@(\d+)(?! 's)/u.exec(behind)?.[1]) : undefined;
+  const whose = follows?.indirect === false && follows.subject.kind !== 'person' ? follows : undefined;
+  const after = block.text.slice(whose?.end ?? (isBefore ? person.end : span.end), all.end);
   const isClause = CLAUSE.test(opening), isMet = MET.test(opening);
   const isToday = (isClause && (PRESENT.test(after) || ACTS.test(after))) || (isMet && MET_THEN.test(after));
   const hasActed = ACTED.test(after) && (isClause || /^,? who /u.test(after)), isTold = /^, who(?:m|se) /u.test(after) && THIS_DAY.test(prose);
@@ -75,7 +76,7 @@ export function understandOffice(found: Found): ClaimCandidate | undefined {
   return {
     kind: 'holds-office', actors: [person.subject], start, end: span.end, title: title.replaceAll(' - ', '-'), verb, when, past: false, ever: false, quoted: false, ahead: daysAhead(verb ?? ''),
     office: {
-      way, of: (object ?? front.of ?? (whose?.indirect === false ? whose : undefined))?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
+      way, of: (object ?? front.of ?? whose)?.subject, adjective: front.adjective, before: mentionOf(found, groups.actor)?.subject,
       isOfTheDay: isElsewhen ? 'no' : isToday ? 'yes' : FOR_NOW.test(title) || (isNamedInFull && ((isBefore && isMet) || hasActed || isTold)) ? 'maybe' : 'no',
       years: years(block),
       former: isBefore && !words.includes(',') ? { span: titled, text: `${titled.start === all.start ? 'F' : 'f'}ormer ${block.text.slice(titled.start, titled.end)}` } : undefined,

@@ -67,8 +67,8 @@ export function inScope(register: Register, scope: Scope | undefined, state: str
   return new RegExp(`^${scope.region}`, 'u').test(`${register.subject(state)?.region ?? ''}/${state}`);
 }
 
-/** States that some count in another part of the world than the register does. */
-const BETWEEN: ReadonlySet<string> = new Set('armenia azerbaijan cyprus georgia kazakhstan russia turkey egypt belize guyana haiti suriname trinidad-and-tobago jamaica bahamas mexico iran sudan mauritania timor-leste papua-new-guinea'.split(' '));
+/** States that some count in another part of the world than the register does, beside those of Western Asia and North Africa. */
+const BETWEEN: ReadonlySet<string> = new Set('kazakhstan russia belize guyana haiti suriname trinidad-and-tobago jamaica bahamas mexico iran mauritania timor-leste papua-new-guinea'.split(' '));
 
 /** Whether usage differs on the part of the world in which a state lies: who speaks of Asia or Africa may leave out the Arab states. */
 export const liesBetween = (register: Register, state: string): boolean => BETWEEN.has(state) || /^(?:Asia\/Western|Africa\/Northern)/u.test(register.subject(state)?.region ?? '');

@@ -4,7 +4,7 @@ import type { Block } from '../../draft/types';
 import { perBlock } from '../../rule/perBlock';
 import type { SubjectMention } from '../subjects';
 import { type Found, type Groups, mentionOf } from './found';
-import { type Kind, OF_BODIES } from './kinds';
+import { type Kind, OF_BODIES, OF_NOBODY } from './kinds';
 
 /** In front of somebody who is not the one that acts: "all but Spain", "no country, not even Russia", "unlike Sweden". */
 const LEFT_OUT = /(?:the exception being|with the exception of|not even|let alone|except(?: for)?|besides|apart from|aside from|other than|more than|rather than|unlike|like|nor|together with|along with|alongside|(?<![a-z])(?:all|every(?:one|body)?|each|no|none|nobody|any(?:one|body)?)(?: [a-z@\d']{1,20}){0,8} (?:but|bar|save))(?: the)? $/u;
@@ -55,7 +55,7 @@ function isSense(kind: Kind, isOfTies: boolean, actors: readonly Subject[], obje
   if (kind === 'resolution') return object?.subject.recognition?.of === 'sovereignty' && (body === undefined || body.id === 'united-nations');
   // Of all that states belong to only the euro is used.
   if (OF_BODIES.has(kind) && /^(?:use|share|adopt|began|started|switched)/u.test(groups.verb ?? '') && object?.subject.id !== 'euro-area') return false;
-  if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (/^(?:member-count|nobody-left)$/u.test(kind) || actors.length > 0);
+  if (OF_BODIES.has(kind)) return object?.subject.members !== undefined && (OF_NOBODY.has(kind) || actors.length > 0);
   // A capital stands for what recognition is taken from and ties are with ("from Taipei to Beijing"), not for what is recognised.
   if (groups.object !== undefined || kind === 'withdrew-recognition') return object?.subject.recognition !== undefined && (!object.indirect || object.subject.kind !== 'state' || isOfTies || object.subject.id === 'taiwan') && !actors.includes(object.subject);
   return true;

@@ -97,7 +97,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
-      dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?(?:was )?suspended(?= (?:since|in|over) )`),
+      dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?suspended(?= (?:since|in|over) )`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
       pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
       dated('suspended-from', `(?<verb>suspended) ${ACTORS} from ${ORG}${ITSELF}`),

@@ -53,7 +53,6 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['of ', `^(?:of|among) (?:all )?(?:the )?(?:(?!(?:${NUMBER}) )[a-z]+ ){0,2}(?:members|countries|states|nations) (?:of|in) (?:the )?@\\d+ , (?=@)`, ''],
   [' back', '(@\\d+) took (@\\d+) back(?! (?:to|from|in|into) )', '$1 readmitted $2'],
   ['what ', 'what (?:is|became|would become|later became) ((?:the )?)(?=@)', '$1'],
-  [' and ', '(?:, )?and [a-z\\d]+ (?:[a-z]+ ){0,3}(?:countries|states|nations|members|newcomers|others)(?: (?:of|in|from) (?:[a-z]+ ){1,4})? ?(?=joined |entered |acceded |became |were |are |left |quit )', ''],
   ["'s table", "(?:sits?|sat(?: down)?|took (?:its|their) (?:seats?|places?)) at (@\\d+) 's table as its", "became $1 's"],
   ['as its', '(?:has |have |had )?(?:joined|acceded to|(?:(?:was|were|been) |(?<=, ))(?:admitted|accepted) (?:to|into)) (?:the )?(@\\d+) as its(?= [a-z\\d]+ member)', "became $1 's"],
   ['gone from', 'gone from(?= (?:the )?@)', 'having left'],
