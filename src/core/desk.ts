@@ -1,5 +1,6 @@
 /** The desk's one public door: a draft goes in, a reading comes out. Pure and synchronous; asks no clock. */
 import type { Register } from '../register/register';
+import { Beside } from './beside';
 import { BlockDesk, type BlockReading } from './blockDesk';
 import { readControls } from './draft/controls';
 import { readFrontMatter } from './draft/frontMatter';
@@ -7,6 +8,7 @@ import type { InChunk } from './draft/layout';
 import type { RawBlock } from './draft/raw';
 import { type Glimpse, segment, segmentInParts, type Segmented, type View } from './draft/read';
 import type { PlacedBlock } from './draft/types';
+import { DeskReading } from './deskReading';
 import { DraftDates } from './draftDate';
 import { Editor } from './edits';
 import { resolveEntities } from './entities/resolve';
@@ -84,8 +86,8 @@ export function createDesk(options: DeskOptions): Desk {
   const house = options.house ?? EMPTY_HOUSE;
   const levels: Readonly<Record<RuleId, Level>> = { ...house.levels, ...options.levels };
   const levelOf = (rule: RuleId, own: Severity): Level => levels[rule] ?? own;
-  const memories = new WeakMap<Reading, Memory>();
-  const verdicts: Verdicts = new WeakMap();
+  const memories = new Beside<Reading, Memory>();
+  const verdicts: Verdicts = new Beside();
   const sayings = new Placements(movedSaid), marks = new Placements(movedFinding);
   const dates = new DraftDates(options.today, options.defaultDate);
   let faults: string[] = [];
@@ -113,7 +115,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const read = (draft: Draft, previous?: Reading): Reading => {
     faults = [];
-    const memory = previous && memories.get(previous);
+    const memory = previous && memories.of(previous);
     const blocks = memory?.blocks ?? new Map<string, BlockReading>();
     return finish(conclude(draft, segment(draft.text, draft.format, memory?.segmented, (raw) => blockDesk.read(raw, blocks)), blocks, memory, faults));
   };
@@ -211,23 +213,20 @@ export function createDesk(options: DeskOptions): Desk {
       }),
     })));
     const factBoxes = lazy(() => suggestBoxes(register, { entities: entities(), claims: stated, findings: standing, date, length: draft.text.length }));
-    const reading: Reading = {
+    const reading = new DeskReading({
       date, dateSource, findings: standing, claims: stated,
-      // Squiggles must not wait for what only the panel shows.
-      get entities() { return entities(); },
-      get factBoxes() { return factBoxes(); },
       metrics: {
         words: sums.words, sentences: sums.sentences, readingSeconds: Math.round(sums.words * 60 / WORDS_PER_MINUTE),
       },
       // A rule that fails in every paragraph is told once.
       faults: [...new Set(found)],
-    };
-    memories.set(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
+    }, entities, factBoxes);
+    memories.keep(reading, { segmented, sums, judgement, blocks: blocks.size > 2 * readings.length + 200 ? new Map() : blocks });
     return Object.freeze(reading);
   }
 
   function* prepare(reading: Reading): Steps<void> {
-    for (const [i, { mentions }] of (memories.get(reading)?.segmented.readings ?? []).entries()) {
+    for (const [i, { mentions }] of (memories.of(reading)?.segmented.readings ?? []).entries()) {
       mentions();
       if (i % MENTIONS === 0) yield;
     }

@@ -1,4 +1,5 @@
 /** The date that a draft is read on, and where it comes from. */
+import { Beside } from './beside';
 import { datelineOf, resolveDateline } from './draft/dateline';
 import { DATELINE_DEPTH } from './draft/read';
 import type { Block } from './draft/types';
@@ -11,7 +12,7 @@ export interface DraftDate {
 
 /** Finds dates of drafts. What a block's opening says of it is worked out once. */
 export class DraftDates {
-  readonly #datelines = new WeakMap<Block, { readonly written: string | undefined }>();
+  readonly #datelines = new Beside<Block, { readonly written: string | undefined }>();
 
   /** `fallback` is the date that a setting gives to drafts that have none. */
   constructor(private readonly today: IsoDate, private readonly fallback: IsoDate | undefined) {}
@@ -28,8 +29,6 @@ export class DraftDates {
   }
 
   #dateline(block: Block): string | undefined {
-    let known = this.#datelines.get(block);
-    if (!known) this.#datelines.set(block, known = { written: datelineOf(block.text) });
-    return known.written;
+    return (this.#datelines.of(block) ?? this.#datelines.keep(block, { written: datelineOf(block.text) })).written;
   }
 }

@@ -2,6 +2,7 @@
  * What a block says by itself on a date: marks, wordings and statements. It is worked out once, relative to the block's
  * chunk, and moved when the chunk moves; what stands before an edit stays the very same objects.
  */
+import { Beside } from './beside';
 import type { Span } from './draft/types';
 import type { SaidTerm } from './recognition/advise';
 import type { Wording } from './recognition/terms';
@@ -52,13 +53,13 @@ export const movedSaid = ({ findings, claims, terms, elsewhere, spared }: Said, 
 
 /** Things found in chunks, each where its chunk stands now. */
 export class Placements<T> {
-  readonly #known = new WeakMap<object, { readonly chunk: object; readonly date: IsoDate; base: number; placed: T }>();
+  readonly #known = new Beside<object, { readonly chunk: object; readonly date: IsoDate; base: number; placed: T }>();
 
   constructor(private readonly move: (found: T, by: number) => T) {}
 
   /** What `key` stands for on a date in a chunk that starts at `base` now; undefined where that is not known. */
   find(key: object, chunk: object, base: number, date: IsoDate): T | undefined {
-    const known = this.#known.get(key);
+    const known = this.#known.of(key);
     if (known?.chunk !== chunk || known.date !== date) return undefined;
     if (known.base !== base) {
       known.placed = this.move(known.placed, base - known.base);
@@ -70,7 +71,7 @@ export class Placements<T> {
   /** Keeps what was found, with offsets that count from the start of the chunk; gives it in its place. */
   keep(key: object, chunk: object, base: number, date: IsoDate, found: T): T {
     const placed = this.move(found, base);
-    this.#known.set(key, { chunk, date, base, placed });
+    this.#known.keep(key, { chunk, date, base, placed });
     return placed;
   }
 }

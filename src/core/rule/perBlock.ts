@@ -1,4 +1,5 @@
 /** Readings of a block, made once. */
+import { Beside } from '../beside';
 import type { Block } from '../draft/types';
 
 /** For a reading that several rules ask for one after the other. Blocks never change, so neither does it. */
@@ -12,10 +13,6 @@ export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
 
 /** For a reading that rules ask for when they judge the draft, of few of its blocks: kept as long as the block. */
 export function withBlock<T extends NonNullable<unknown>>(read: (block: Block) => T): (block: Block) => T {
-  const kept = new WeakMap<Block, T>();
-  return (block) => {
-    let value = kept.get(block);
-    if (value === undefined) kept.set(block, value = read(block));
-    return value;
-  };
+  const kept = new Beside<Block, T>();
+  return (block) => kept.of(block) ?? kept.keep(block, read(block));
 }

@@ -1,5 +1,6 @@
 /** Claims in their place, and findings for those that a writer should act on. */
 import type { Register } from '../../../register/register';
+import type { Beside } from '../../beside';
 import type { PlacedBlock } from '../../draft/types';
 import type { Claim, Finding, Fix, IsoDate, Level, Severity, Verdict } from '../../types';
 import type { ClaimCandidate } from './candidate';
@@ -9,7 +10,7 @@ import { type Kind, NEWS } from './kinds';
 export const CLAIM_RULE = 'recognition.claim';
 
 /** Verdicts already given: a statement is judged again only when the draft's date has changed. Holds for one register. */
-export type Verdicts = WeakMap<ClaimCandidate, { readonly date: IsoDate; readonly judgement: Judgement | undefined }>;
+export type Verdicts = Beside<ClaimCandidate, { readonly date: IsoDate; readonly judgement: Judgement | undefined }>;
 
 interface Context {
   readonly verdicts: Verdicts;
@@ -60,7 +61,7 @@ export function reportClaims(candidates: readonly ClaimCandidate[], block: Place
 }
 
 function judged(claim: ClaimCandidate, { verdicts, date, register, fault }: Context): Judgement | undefined {
-  const known = verdicts.get(claim);
+  const known = verdicts.of(claim);
   if (known?.date === date) return known.judgement;
   let judgement: Judgement | undefined;
   try {
@@ -68,7 +69,7 @@ function judged(claim: ClaimCandidate, { verdicts, date, register, fault }: Cont
   } catch (error) {
     fault(`${CLAIM_RULE} failed: ${error instanceof Error ? error.message : String(error)}`);
   }
-  verdicts.set(claim, { date, judgement });
+  verdicts.keep(claim, { date, judgement });
   return judgement;
 }
 
