@@ -49,9 +49,9 @@ const misspellingsPlugin = {
   setup(builder) {
     builder.onLoad({ filter: /mechanics[\\/]misspellings\.ts$/ }, async (args) => {
       const { code } = await transform(fs.readFileSync(args.path, 'utf8'), { loader: 'ts' });
-      const { MISSPELLINGS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      const lines = MISSPELLINGS.map((line) => line.split(' ')).map(([right, ...wrong]) => [right, ...wrong.map((word) => slip(right, word))].join(' '));
-      return { contents: `export const MISSPELLINGS = ${JSON.stringify(lines.join())}.split(',').map(${unslip});`, loader: 'js' };
+      const lists = Object.entries(await import(`data:text/javascript,${encodeURIComponent(code)}`));
+      const packed = (lines) => lines.map((line) => line.split(' ')).map(([right, ...wrong]) => [right, ...wrong.map((word) => slip(right, word))].join(' ')).join();
+      return { contents: lists.map(([name, lines]) => `export const ${name} = ${JSON.stringify(packed(lines))}.split(',').map(${unslip});`).join('\n'), loader: 'js' };
     });
   },
 };

@@ -16,11 +16,16 @@ export const CAPITALS = 0 as Listener, FIGURES = 1 as Listener;
  */
 export const LOOSE_MARKS = 2 as Listener, TIGHT_MARKS = 3 as Listener, GAPS = 4 as Listener, DOUBLED = 5 as Listener;
 
-const wanted = new Map<string, Listener[]>(), shapes: (readonly [RegExp, Listener])[] = [];
+/** How words are written that somebody listens for. Asked once of each word. */
+interface Shape {
+  test(word: string): boolean;
+}
+
+const wanted = new Map<string, Listener[]>(), shapes: (readonly [Shape, Listener])[] = [];
 let next = 6;
 
 /** A listener for `words`, in the form of `Token.norm`, and for those that are written so. Only while modules load: a word that was met is not looked at again. */
-export function listenFor(words: Iterable<string> = [], shape?: RegExp): Listener {
+export function listenFor(words: Iterable<string> = [], shape?: Shape): Listener {
   const listener = next++ as Listener;
   for (const word of words) {
     const known = wanted.get(word);

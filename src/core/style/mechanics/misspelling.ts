@@ -1,22 +1,64 @@
-import type { PhraseRule } from '../../rule/rule';
-import { MISSPELLINGS } from './misspellings';
+import { isCapitalised } from '../../draft/capitals';
+import type { Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import { fitReplacement } from '../../rule/replacement';
+import type { BlockRule, PhraseRule } from '../../rule/rule';
+import { BEGINNINGS, WORDS } from './misspellings';
 import { isOrdinary } from './ordinary';
 
 /** Days and months have capitals and are nobody’s name. */
 const IN_CALENDAR = /^feb|^w.*sday/u;
 
-export const misspelling: PhraseRule = {
+/** Of a line of the lists what is right, and what is not. */
+const slip = (line: string): [string, ...string[]] => line.split(' ').map((word) => word.replace('_', ' ')) as [string, ...string[]];
+
+/** What may follow a beginning: of “resturcturing” nothing is known, though “resturant” begins so. */
+const ENDING = /^(?:[dersy]|e[drs]|ers|ors?|ings?|ie[ds]|ly|(?:ic)?al(?:ly)?|ic|[ai]bl[ey]|[ai]bility|ments?|ional(?:ly)?|(?:iv|at|it)?(?:e[ds]?|ely|ing|ions?|ity|ities)|[ae]n(?:ce|t)s?|[ae]n(?:tly|cies|cy)|ary|ists?|ism|ness|ful(?:ly)?|less|ous(?:ly)?|ures?|ages?|i[sz](?:ed?|es|ing|ation)|(?:wo)?m[ae]n)?$/u;
+
+/** How many letters of a word are looked up; no wrong beginning has fewer. */
+const LOOKED_UP = 3;
+
+/** Wrong beginnings and the right ones, by their first letters; the longest of those that a word has tells more than the others. */
+const known = new Map<string, (readonly [wrong: string, right: string])[]>();
+for (const [right, ...wrong] of BEGINNINGS.map(slip)) {
+  for (const one of wrong) {
+    const start = one.slice(0, LOOKED_UP), others = known.get(start);
+    if (others) others.push([one, right]); else known.set(start, [[one, right]]);
+  }
+}
+for (const all of known.values()) all.sort(([a], [b]) => b.length - a.length);
+
+/** The word with its beginning put right; undefined where nothing is wrong with it. */
+function corrected(word: string): string | undefined {
+  const [wrong, right] = known.get(word.slice(0, LOOKED_UP))?.find(([beginning]) => word.startsWith(beginning) && ENDING.test(word.slice(beginning.length))) ?? [];
+  return wrong === undefined ? undefined : right + word.slice(wrong.length);
+}
+
+const MISSPELT = listenFor([], { test: (word) => corrected(word.toLowerCase()) !== undefined });
+
+const isSpelt = (right: string): string => `It is spelt “${right}”.`;
+
+export const misspelling: BlockRule & PhraseRule = {
   id: 'style.misspelling',
   level: 'warning',
   summary: 'An ordinary word misspelt: “seperate”, “accomodate”, “goverment”.',
   reason: 'Readers take spelling for a measure of the care behind the facts.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries, which agree on every one of these words',
-  wordings: MISSPELLINGS.map((line) => {
-    const [right, ...wrong] = line.split(' ').map((word) => word.replace('_', ' ')) as [string, ...string[]];
-    return { phrases: wrong, message: `It is spelt “${right}”.`, instead: [right], safe: true };
+  wordings: WORDS.map((line) => {
+    const [right, ...wrong] = slip(line);
+    return { phrases: wrong, message: isSpelt(right), instead: [right], safe: true };
   }),
-  // A name is spelt as its bearer spells it: capitals pass, but for a sentence's first.
-  accepts: (block, match) => isOrdinary(block, match) || IN_CALENDAR.test(block.tokens[match.first]?.norm ?? ''),
+  accepts: isOrdinary,
+  waitsFor: MISSPELT,
+  check(block, mark) {
+    for (const i of heard(block, MISSPELT)) {
+      const { norm, start, stem, text } = block.tokens[i] as Token, beginning = corrected(norm);
+      // A name is spelt as its bearer spells it: capitals pass, but for a sentence's first.
+      if (beginning === undefined || !isOrdinary(block, { first: i, last: i }) && !IN_CALENDAR.test(norm)) continue;
+      const right = isCapitalised(text) ? beginning.replace(/^./u, (letter) => letter.toUpperCase()) : beginning;
+      mark({ span: { start, end: stem }, message: isSpelt(right), fixes: [{ title: `Write “${right}”`, safe: true, edits: [fitReplacement(block, { start, end: stem, first: i }, right)] }] });
+    }
+  },
   examples: {
     bad: [
       { text: 'The two were held in seperate cells.', marks: ['seperate'], fixed: 'The two were held in separate cells.' },
@@ -24,6 +66,7 @@ export const misspelling: PhraseRule = {
       { text: 'The fire occured at night, untill rain came.', marks: ['occured', 'untill'], fixed: 'The fire occurred at night, until rain came.' },
       { text: 'It opens on Wensday, in Febuary.', marks: ['Wensday', 'Febuary'], fixed: 'It opens on Wednesday, in February.' },
       { text: 'There is alot of work.', marks: ['alot'], fixed: 'There is a lot of work.' },
+      { text: 'A seperatist’s accomodations were proffesionally inspected. Neighbors adviced patience.', marks: ['seperatist', 'accomodations', 'proffesionally', 'adviced'], fixed: 'A separatist’s accommodations were professionally inspected. Neighbors advised patience.' },
     ],
     good: [
       'The two were held in separate cells.',
