@@ -17,11 +17,14 @@ import { partsOfWhole } from './parts';
 import { percentagePoints } from './percentagePoints';
 import { percentMix } from './percentMix';
 import { ranges } from './ranges';
+import { remaining } from './remaining';
+import { scoreOrder } from './scoreOrder';
 import { shares } from './shares';
 import { split } from './split';
 import { unitMix } from './unitMix';
+import { yearsApart } from './yearsApart';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin, yearsApart, remaining, scoreOrder,
   conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, measureHyphen, millionForm, currencyForm, currencyCountry,
 ];

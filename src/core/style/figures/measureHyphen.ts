@@ -10,7 +10,10 @@ const COMPOUNDS = new Map([
   ...'known paid liked loved respected established documented connected received educated attended preserved dressed publicised publicized deserved earned'.split(' ').map((word) => [word, /^well$/u] as const),
   ['time', /^(?:full|part)$/u], ['term', /^(?:long|short)$/u], ['profile', /^high$/u], ['minute', /^last$/u], ['called', /^so$/u], ['class', /^(?:world|middle|working)$/u], ['standing', /^long$/u], ['running', /^long$/u], ['speed', /^high$/u], ['hit', /^hard$/u], ['fashioned', /^old$/u], ['based', /^\p{Lu}/u],
 ]);
-const WAITING = listenFor([...UNIT, ...COMPOUNDS.keys()]);
+/** “A three feet tall statue”: the measure has its plural where it stands alone. */
+const PLURAL: ReadonlyMap<string, string> = new Map('feet=foot miles=mile metres=metre meters=meter years=year inches=inch yards=yard storeys=storey stories=story'.split(' ').map((pair) => pair.split('=') as [string, string]));
+const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|square)$/u;
+const WAITING = listenFor([...UNIT, ...COMPOUNDS.keys(), ...PLURAL.keys()]);
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
 export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
@@ -36,6 +39,13 @@ export const measureHyphen: BlockRule = {
     const { tokens } = block;
     for (const i of heard(block, WAITING)) {
       const unit = tokens[i] as Token, number = tokens[i - 1], before = tokens[i - 2], noun = tokens[i + 1];
+      const singular = PLURAL.get(unit.norm), dimension = tokens[i + 1];
+      if (singular !== undefined) {
+        if (!number?.spaced || !unit.spaced || !/^an?(?:other)?$/u.test(before?.norm ?? '') || !DIMENSION.test(dimension?.norm ?? '') || !/^\p{Ll}{3,}$/u.test(tokens[i + 2]?.text ?? '') || NO_NOUN.test(tokens[i + 2]?.norm ?? '') || !(number.kind === 'number' || NUMBERS.has(number.norm))) continue;
+        const text = `${number.text}-${singular}-${dimension?.text ?? ''}`, span = { start: number.start, end: dimension?.end ?? unit.end };
+        mark({ span, message: `Before a noun it is one word: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] });
+        continue;
+      }
       if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) continue;
       if (!(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, i) && !(number.kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(number.text) : NUMBERS.has(number.norm))) continue;
       // "The two point fingers": the two of them.
@@ -50,6 +60,7 @@ export const measureHyphen: BlockRule = {
       { text: 'He was convicted after a three week trial.', marks: ['three week'], fixed: 'He was convicted after a three-week trial.' },
       { text: 'The team’s 12 game streak ended on a 50 mile ride.', marks: ['12 game', '50 mile'], fixed: 'The team’s 12-game streak ended on a 50-mile ride.' },
       { text: 'A well known singer has a part time job. Her long standing feud with the so called experts ended in a last minute deal.', marks: ['well known', 'part time', 'long standing', 'so called', 'last minute'], fixed: 'A well-known singer has a part-time job. Her long-standing feud with the so-called experts ended in a last-minute deal.' },
+      { text: 'They found a three feet tall plastic bird.', marks: ['three feet tall'], fixed: 'They found a three-foot-tall plastic bird.' },
       { text: 'A London based charity closed.', fixed: 'A London-based charity closed.' },
       { text: 'Lund began her 2 year sentence and a six game ban.', marks: ['2 year', 'six game'] },
     ],

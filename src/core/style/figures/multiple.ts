@@ -8,7 +8,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['twice', 2
 const MULTIPLES = listenFor([...FACTORS.keys(), 'times']);
 
 /** Between the first amount and the multiple: “90 cases, more than”, “90 cases in May, or about”, “300 jobs are”. */
-const BEFORE = /^(?:[\p{L}\d-]+ ){0,5}(?:[,(—–-] |is |are |was |were )(?:or )?(?:(?:more|less|fewer|just|well|only|nearly|almost|about|around|roughly|over|under|than|at|least|exactly) )*$/u;
+const BEFORE = /^(?:[\p{L}\d-]+ ){0,8}(?:[,(—–-] |is |are |was |were )(?:or )?(?:(?:more|less|fewer|just|well|only|nearly|almost|about|around|roughly|over|under|than|at|least|exactly) )*$/u;
 /** Between the multiple and the second: “the”, “as many as the”, “last year’s”. */
 const BETWEEN = /^(?:the|its|their|his|her|of|as|many|much|high|large|big|last|previous|year|month|week|figure|total|number|original|initial|average|usual|target|estimate|estimates|forecast|budget|price|cost|level|count|entire|annual|whole)$/u;
 const MORE = /\b(?:more|over|least)\b/u, LESS = /\b(?:less|fewer|under|nearly|almost)\b/u, ABOUT = /\b(?:about|around|roughly)\b/u;
@@ -47,6 +47,7 @@ export const multiple: BlockRule = {
       { text: 'There were 90 cases, three times the 40 recorded in 2020.', marks: ['three times'] },
       { text: 'The club has 400 members, more than double the 300 it had. It spent £90m in 2024, about three times last year’s £40m.', marks: ['double', 'three times'] },
       { text: 'The clinic saw 120 patients, twice as many as the 40 a year before.', marks: ['twice'] },
+      { text: 'It spent £1.2m on consultants in the past year, twice as much as the £700,000 of 2020.', marks: ['twice'] },
       { text: 'The 300 jobs are half of the 400 that were promised.', marks: ['half'] },
     ],
     good: [

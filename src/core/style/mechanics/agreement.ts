@@ -4,26 +4,64 @@ import type { Block, Token } from '../../draft/types';
 import { perWord } from '../../draft/words';
 import type { Partner } from './partner';
 
-/** Verbs of one that stand where many are the subject, and what belongs there. */
-export const AGREEING: ReadonlyMap<string, string> = new Map([['was', 'were'], ['is', 'are'], ['has', 'have']]);
+/** Verbs that stand where those of another number belong, and these. */
+export const AGREEING: ReadonlyMap<string, string> = new Map([['was', 'were'], ['is', 'are'], ['has', 'have'], ['were', 'was'], ['are', 'is'], ['have', 'has']]);
+
+/** One person, whom nobody takes for a group as they take a team or a council. */
+const PERSON = /^(?:(?:police|spokes|chair|congress|business)?(?:wo)?man|officer|deputy|mayor|minister|president|spokesperson|boy|girl|mother|father|judge|teacher|driver|suspect|victim|defendant|director|manager|coach|player|doctor|nurse|teenager|firefighter|sheriff|governor|senator|prosecutor|lawyer|attorney|worker|soldier|pilot|owner|coroner|inspector|detective)$/u;
 
 const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 /** Plurals; not what looks like one, nor an amount that is taken as a whole: “the news was”, “the two years was a long time”. */
 const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|rabie|mump|mble|asse|mew|specie|premise|corp|cep|llow|blue|[aioscu'’\d])s$/u.test(norm));
 
-/** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”. */
+const isMarkedSingular = /^(?:were|are|have)$/u;
+
+/** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
 export function agreementAt(block: Block, at: number): Partner {
-  const { tokens } = block, noun = tokens[at - 1], next = tokens[at + 1]?.norm ?? '';
+  const { tokens } = block, verb = (tokens[at] as Token).norm, right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
+  if (isMarkedSingular.test(verb)) return ofOnePerson(block, at, right);
+  const pair = ofTwoAges(tokens, at);
+  if (pair !== undefined) return [at, right, pair];
+  const end = beforePlace(tokens, at), noun = tokens[end];
+  if (noun?.kind !== 'word' || noun.possessive || isCapitalised(noun.text)) return undefined;
+  const before = tokens[end - 1]?.norm ?? '';
+  // “Each warnings was ignored.”
+  if (/^(?:each|every)$/u.test(before)) return (isMany(noun.word) || noun.norm.endsWith('ings')) && /^(?:was|is|has)$/u.test(verb) ? [end, noun.norm.replace(/ies$/u, 'ys').slice(0, -1), end - 1] : undefined;
   // “The suburbs is where he grew up.”
-  if (noun?.kind !== 'word' || noun.possessive || isCapitalised(noun.text) || !isMany(noun.word) || /^(?:wh|how)/u.test(next)) return undefined;
+  if (!isMany(noun.word) || /^(?:wh|how)/u.test(next)) return undefined;
   // A verb that looks like a plural does not follow these, as it may follow a noun: “the house he owns is”.
-  const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|other|new|last|\d+)$/u.test(tokens[at - 2]?.norm ?? '');
-  let from = isCounted ? at - 3 : at - 2;
-  const opens = (): boolean => opensSentence(block, tokens[from] as Token) || /^(?:that|but|while|because|said|,)$/u.test(tokens[from - 1]?.norm ?? '');
+  const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|other|new|last|\d+)$/u.test(before);
+  let from = isCounted ? end - 2 : end - 1;
   if (!/^(?:the|these|those|both|several|many)$/u.test(tokens[from]?.norm ?? '')) {
-    // “Two men is enough”, but “two men was arrested”.
-    if (!isCounted || !PEOPLE.test(noun.norm) || !/ed$/u.test(next)) return undefined;
+    // “Two men is enough”, but “two men was arrested”, and “farmers in Kansas was”.
+    if (end === at - 1 && (!isCounted || !PEOPLE.test(noun.norm) || !/ed$/u.test(next))) return undefined;
     from++;
   }
-  return opens() ? [at, AGREEING.get((tokens[at] as Token).norm) as string, from] : undefined;
+  return opens(block, from) ? [at, right, from] : undefined;
+}
+
+/** A subject begins at `from`: nothing stands before it that it could be a part of. */
+const opens = (block: Block, from: number): boolean => opensSentence(block, block.tokens[from] as Token) || /^(?:that|but|while|because|said|,)$/u.test(block.tokens[from - 1]?.norm ?? '');
+
+/** Where the noun stands before the verb at `at`; it may be told where it is: “farmers in Kansas was”. */
+function beforePlace(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i > at - 4 && isCapitalised(tokens[i]?.text ?? '')) i--;
+  return i < at - 1 && tokens[i]?.norm === 'in' ? i - 1 : at - 1;
+}
+
+/** “Edith, 89, and Rose, 86, was”: where the second of the two begins. */
+function ofTwoAges(tokens: readonly Token[], at: number): number | undefined {
+  const isAge = (i: number): boolean => tokens[i]?.kind === 'number' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',';
+  if (!isAge(at - 2)) return undefined;
+  let i = at - 4;
+  while (isCapitalised(tokens[i]?.text ?? '')) i--;
+  return i < at - 4 && tokens[i]?.norm === 'and' && isAge(i - 2) ? i + 1 : undefined;
+}
+
+/** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */
+function ofOnePerson(block: Block, at: number, right: string): Partner {
+  const { tokens } = block, noun = tokens[at - 1], from = at - 2;
+  if (!noun || noun.possessive || !PERSON.test(noun.text) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
+  return [at, right, from];
 }

@@ -5,11 +5,11 @@ import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { AGREEING, agreementAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { HEADS, partnerOf, verbOf } from './partner';
+import { HEADS, partnerOf, thanAt, verbOf } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
-const ASKING = listenFor(['neither', 'between', 'number', 'one', 'each', ...HEADS, ...AGREEING.keys()]);
+const ASKING = listenFor(['neither', 'between', 'then', 'number', 'one', 'each', ...HEADS, ...AGREEING.keys()]);
 const PAIRS = /^(?:neither|between)$/u;
 
 export const confusedWord: BlockRule & PhraseRule = {
@@ -24,7 +24,7 @@ export const confusedWord: BlockRule & PhraseRule = {
   check(block, mark) {
     for (const i of heard(block, ASKING)) {
       const asked = (block.tokens[i] as Token).norm;
-      const ask = AGREEING.has(asked) ? agreementAt : block.tokens[i + 1]?.norm === 'of' ? verbOf : PAIRS.test(asked) ? partnerOf : undefined;
+      const ask = AGREEING.has(asked) ? agreementAt : asked === 'then' ? thanAt : block.tokens[i + 1]?.norm === 'of' ? verbOf : PAIRS.test(asked) ? partnerOf : undefined;
       const [at, right, from] = ask?.(block, i) ?? [i];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
@@ -56,6 +56,8 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'One of the men were held. She said each of the three homes have gone, and neither of them left.', marks: ['One of the men were', 'each of the three homes have'], fixed: 'One of the men was held. She said each of the three homes has gone, and neither of them left.' },
       { text: 'There was five people there. There is 12 seats. It has less than 10 pupils. The song was sang and the book was wrote.', marks: ['There was five people', 'There is 12 seats', 'less than 10 pupils', 'was sang', 'was wrote'], fixed: 'There were five people there. There are 12 seats. It has fewer than 10 pupils. The song was sung and the book was written.' },
       { text: 'The results was late, but the two boys has left. Several players was there, and police said the men was held.', marks: ['The results was', 'the two boys has', 'Several players was', 'the men was'], fixed: 'The results were late, but the two boys have left. Several players were there, and police said the men were held.' },
+      { text: 'She said farmers in Kansas was glad. Edith, 89, and Rose, 86, was there. Each warnings was ignored. The deputy have left. Neither the trust nor the union were ready.', marks: ['farmers in Kansas was', 'Rose, 86, was', 'Each warnings', 'The deputy have', 'Neither the trust nor the union were'], fixed: 'She said farmers in Kansas were glad. Edith, 89, and Rose, 86, were there. Each warning was ignored. The deputy has left. Neither the trust nor the union was ready.' },
+      { text: 'It was more trouble then they had.', marks: ['more trouble then'], fixed: 'It was more trouble than they had.' },
       { text: 'Two men was arrested.', marks: ['Two men was'], fixed: 'Two men were arrested.' },
       { text: 'The list of names were read. She said that the cost of repairs have risen.', marks: ['list of names were', 'cost of repairs have'], fixed: 'The list of names was read. She said that the cost of repairs has risen.' },
       { text: 'A criteria is age. The jury is comprised of women. He was hung for murder. An on going row.', marks: ['A criteria', 'is comprised of', 'was hung for murder', 'An on going'], fixed: 'A criterion is age. The jury comprises women. He was hanged for murder. An ongoing row.' },
@@ -71,6 +73,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       'The number of cases has risen, and a number of homes have been lost. The number of people who live there are in the list. Those hit by the number of closures are angry. The number of seats parties have rose.',
       'The man whom police arrested was, she said, a man whom she met. Those who were told whom to call did. The money they had began to go. They are all ready to go. The changes were effected by law. Who’s first?',
       'Those hit by one of the storms are angry. One of the reasons people have left is rent. One of the men who were held died. In one of the homes were two dogs. They have broke neighbours. There was less than 10% left, and there was two minutes to go. The award’s criteria is on its site.',
+      'If the officer were here. They asked that the officer have a lawyer. One of the farmers in Kansas was glad. Neither the trust nor the unions were ready. The aim of the games in Oslo was peace. There was more rain then. Sometimes in April is a film. Each series is new.',
       'Prices were cheaper then, but wages were lower.',
       'She could of course appeal.',
       'He rescued what he could of the archive.',

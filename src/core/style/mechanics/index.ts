@@ -30,10 +30,11 @@ import { unbalancedBracket } from './unbalancedBracket';
 import { unbalancedQuotation } from './unbalancedQuotation';
 import { unexplainedAcronym } from './unexplainedAcronym';
 import { unusedAcronym } from './unusedAcronym';
+import { verbForm } from './verbForm';
 
 export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree,
+  inconsistentSpelling, article, differentThan, forFree, verbForm,
 ];

@@ -8,8 +8,8 @@ import { swaps } from './swaps';
 const ITS = listenFor(['its', 'it\'s']);
 
 /** Behind these “it’s” is no clause, unless one of these words follows it. */
-const BEFORE_NOUN = /^(?:of|from|into|within|despite|during|across|against|under)$/u;
-const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|what|how|now|time|more|only|in|on|at|to|for|hard|clear|true|got)$|(?:ly|ing|ed)$/u;
+const BEFORE_NOUN = /^(?:of|from|into|within|despite|during|across|against|under|with|by|in|on|at|to|for|through|around|behind|near|between|towards?|about|afford|lose|launch|improve|expand|defend|celebrate|unveil|reduce|increase|protect|rebuild|replace|extend|enforce|publish|fulfill?)$/u;
+const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|what|how|now|time|more|only|in|on|at|to|for|hard|clear|true|got|over|up|down|out|off|always|never|still|also|if|because|as|of|by|with|from|much|his|her|their|your|our|my|any|nothing|something|everything|easy|good|great|bad|worse|best|worst|fine|fair|safe|right|wrong|cheap|quite|pretty|almost|these|those|this|worth|better|cheaper|easier|harder|later|he|she|they|we|you|i|people)$|(?:ly|ing|ed|ful|ous|ive|able|ible|[ie]er)$/u;
 
 /** Who may open a sentence: “Its president, …”. */
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
@@ -25,7 +25,7 @@ const POSSESSIVE = swaps([
   `${TOOK} [it's=its] first|second|third|fourth|fifth|last|next|doors|tail|title|profits|profit|website|best|final|prices|services|${NOUNS}`,
   '[it\'s=its] own',
   `[it's=its] ${ROLES}`,
-  `by|to|for|in|with|on [it's=its] ${NOUNS}`,
+  `[it's=its] members|workers|employees|staff|customers|residents|voters|leaders|owners|players|troops|shares|profits|officials|critics have|are|were|had|will|said|say`,
 ], { safe: true, explain: () => POSSESSIVE_IS });
 const SHORT = swaps([
   '[its=it\'s] been|a|an|the|because',
@@ -68,6 +68,7 @@ export const its: BlockRule & PhraseRule = {
     bad: [
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
       { text: 'The club lost some of it’s members and a fifth of it’s value.', marks: ['it’s', 'it’s'], fixed: 'The club lost some of its members and a fifth of its value.' },
+      { text: 'It could not afford it\'s bill. The dog was back with it\'s owner. It\'s members have gone.', marks: ['it\'s', 'it\'s', 'It\'s members have'], fixed: 'It could not afford its bill. The dog was back with its owner. Its members have gone.' },
       { text: 'The team won it\'s third title.', marks: ['won it\'s third'], fixed: 'The team won its third title.' },
       { text: 'The council passed it\'s budget. It\'s president, Ian Hall, left.', marks: ['passed it\'s budget', 'It\'s president'], fixed: 'The council passed its budget. Its president, Ian Hall, left.' },
       { text: 'But its widely believed to be true.', marks: ['its widely believed'], fixed: 'But it\'s widely believed to be true.' },
@@ -76,6 +77,7 @@ export const its: BlockRule & PhraseRule = {
       { text: 'The firm closed its\' doors.', marks: ['its\''], fixed: 'The firm closed its doors.' },
     ],
     good: [
+      'Hold on it’s fine. He said that for it’s worth it, and by and by it’s better.',
       'It’s President Hall’s turn. It’s captain or nothing for her.',
       'It’s own goals that cost them the cup.',
       'The city has its own police.',

@@ -5,6 +5,7 @@
 
 /** How words begin, so that all their forms are known: “seperated”, “seperation”. No word of English that ends like them begins like the wrong ones. */
 export const BEGINNINGS: readonly string[] = [
+  'asthma asthsma', 'exhibit exhibt', 'exhibition exhibtion', 'implausibl implausabl',
   'abnormal abnorma', 'absenc abscenc absens', 'abundanc abundenc', 'academ acedem', 'accessibl accessabl', 'accessor accesor', 'accident accidenti',
   'accommod accomod acommod', 'accompanie accompanye', 'accomplish acomplish', 'according acording', 'accordion accordian', 'account acount',
   'accumul accummul', 'accurat acurat', 'accuse acuse', 'accustom acustom', 'achiev acheiv', 'achieve acheive', 'acknowledg acknowleg aknowledg',
@@ -151,6 +152,6 @@ export const WORDS: readonly string[] = [
   'disgraceful disgracefull', 'exceed excede', 'exceeded exceded', 'glamorous glamourous', 'grateful gratefull', 'gym gymn', 'hindrance hinderance',
   'indictment inditement', 'liaise liase', 'minuscule miniscule', 'no_one noone', 'peaceful peacefull', 'precede preceed', 'preceded preceeded',
   'preceding preceeding', 'proceed procede', 'proceeds procedes', 'publicly publically', 'pursue persue', 'pursued persued', 'pursuing persuing',
-  'regardless irregardless', 'succeed succed', 'successful successfull', 'supersede supercede', 'superseded superceded', 'supposedly supposably',
+  'recede receed', 'regardless irregardless', 'succeed succed', 'successful successfull', 'supersede supercede', 'superseded superceded', 'supposedly supposably',
   'survivor surviver', 'survivors survivers', 'the teh', 'their thier', 'themselves themselve', 'until untill', 'up_to upto', 'which wich',
 ];

@@ -16,7 +16,7 @@ export function partnerOf({ tokens }: Block, at: number): Partner {
   if (next?.kind !== 'word') return undefined;
   for (let i = at + 2; i < at + 7 && tokens[i]?.kind === 'word'; i++) {
     const norm = tokens[i]?.norm;
-    if (norm === 'nor') return undefined;
+    if (norm === 'nor') return isNeither ? verbAfterNor(tokens, i) : undefined;
     // “I was between jobs and I wanted a change.”
     if (!isNeither && norm === 'i' && tokens[i - 1]?.norm === 'and') return next.norm === 'you' || tokens[i + 1]?.kind !== 'word' ? [i, 'me'] : undefined;
     if (isNeither && norm === 'or') {
@@ -25,6 +25,19 @@ export function partnerOf({ tokens }: Block, at: number): Partner {
     }
   }
   return undefined;
+}
+
+/** “Neither the trust nor the union were”: two of which each is one. */
+function verbAfterNor(tokens: readonly Token[], at: number): Partner {
+  const isOne = (token: Token | undefined): boolean => token?.kind === 'word' && !/s$|people$|men$|^(?:children|they|we|you|i|police)$/u.test(token.norm);
+  const verb = tokens.findIndex(({ norm }, i) => i > at + 1 && i < at + 5 && /^(?:were|are|have)$/u.test(norm)), right = VERBS.find(([, many]) => many === tokens[verb]?.norm)?.[0];
+  return right !== undefined && isOne(tokens[at - 1]) && tokens.slice(at + 1, verb).every(isOne) ? [verb, right] : undefined;
+}
+
+/** More of something “then” something: what was compared stands behind it. */
+export function thanAt({ tokens }: Block, at: number): Partner {
+  const next = tokens[at + 1]?.norm ?? '';
+  return /^(?:more|less|fewer)$/u.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word' && /^(?:they|he|she|we|it|you|any|ever)$|^\d/u.test(next) ? [at, 'than', at - 2] : undefined;
 }
 
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */

@@ -14,6 +14,8 @@ interface Name extends Span {
   readonly family: string;
   /** The given name; absent where the family name stands alone. */
   readonly given?: string;
+  /** That it is a person’s is certain: it speaks, has a title, or what this person is stands beside it. */
+  readonly certain?: boolean;
 }
 
 /** Keys of what is compared besides the family names behind one given name: those that begin alike, and the given names before one. */
@@ -43,13 +45,14 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
       { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
       { text: 'Sen. Thomas Birkett spoke on Friday. “We will,” Burkett said.', marks: ['Burkett'], fixed: 'Sen. Thomas Birkett spoke on Friday. “We will,” Birkett said.' },
       { text: 'Officer Paul Dillon ran. Dhillon, who joined in 2015, said he was tired.', marks: ['Dhillon'], fixed: 'Officer Paul Dillon ran. Dillon, who joined in 2015, said he was tired.' },
+      { text: 'Marjorie Tillman, 91, died on Friday. Tilman retired in 1996.', marks: ['Tilman'], fixed: 'Marjorie Tillman, 91, died on Friday. Tillman retired in 1996.' },
       { text: 'They saw Sheriff Kari Larsen. Kari Larson’s aide stayed. Sheriff Dillon left, and Sheriff Dilon is back.', marks: ['Kari Larson', 'Sheriff Dilon'] },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
       { text: 'Ana Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.', marks: ['Ana Berg'], fixed: 'Anna Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.' },
       { text: 'Volodymyr Zelenskyy met the envoy. Later Volodymyr Zelensky flew home.', marks: ['Volodymyr Zelensky'] },
     ],
     good: [
-      'Kari Larsen spoke. Kari Larsen left.', 'Ola Hansen met Kari Hanson. Hanson said no. Hansen said yes.', 'Mark Miller met Mary Miller.', 'Kari Larsen and Ola Larson spoke.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Saudi Arabia and the Saudi Arabic papers.', 'Kari Larsen’s aide met Kari Larsen.',
+      'Kari Larsen spoke. Kari Larsen left.', 'Ola Hansen met Kari Hanson. Hanson said no. Hansen said yes.', 'Mark Miller met Mary Miller.', 'Kari Larsen and Ola Larson spoke.', 'Energy Security Analysis spoke. Analysts were tired.', 'John Smith met John Smyth-Jones.', 'Mary Hill met Mary Mill.', 'South Korea met South Korean envoys.', 'New York and New Yorker.', 'Saudi Arabia and the Saudi Arabic papers.', 'Kari Larsen’s aide met Kari Larsen.',
       'Theo Dahl won. Tom Dhal lost. Paul Dillon and Amir Dhillon ran. Dhillon said so.', 'Kari Larsen04 wrote. Kari Larsen05 answered.', 'The United Nations and the United Nation of clubs met.',
     ],
   },
@@ -101,8 +104,8 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   };
   for (const [family, { alone: mentions, full: [first] }] of sortMentions(block).things) {
     if (family.length < 5) continue;
-    if (first) add(BEGINNING + beginningOf(family), { start: first.start, end: first.end, family, given: first.given });
-    for (const { end, speaks, title } of mentions) if (speaks || title) add(BEGINNING + beginningOf(family), { start: end - family.length, end, family });
+    if (first) add(BEGINNING + beginningOf(family), { start: first.start, end: first.end, family, given: first.given, certain: first.explained === true });
+    for (const { end, speaks, title } of mentions) add(BEGINNING + beginningOf(family), { start: end - family.length, end, family, certain: speaks === true || title !== undefined });
   }
   const { tokens } = block;
   /** Index of the last token of the name or the longer run before. */
@@ -111,7 +114,7 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
     // “Dhillon, who joined in 2015”.
-    if (family?.text === ',' && tokens[i + 2]?.norm === 'who' && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text });
+    if (family?.text === ',' && tokens[i + 2]?.norm === 'who' && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
     if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || isTitle(given.norm) && isCapitalised(tokens[i + 2]?.text ?? '')) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
@@ -134,16 +137,19 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   return found && { things: found };
 }
 
-/** Family names that stand alone and are nobody's, one letter from one that is somebody's. */
+/** Family names that stand alone and are nobody's, one letter from one that is somebody's; one of the two must be a person's for certain. */
 function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
   if (!collected.some(({ facts }) => facts.some(({ given }) => given === undefined))) return;
-  const full = new Set(collected.flatMap(({ facts }) => facts.flatMap(({ given, family }) => (given === undefined ? [] : family))));
+  const all = collected.flatMap(({ facts }) => facts), full = new Map<string, boolean>();
+  for (const { given, family, certain = false } of all) if (given !== undefined) full.set(family, certain || full.get(family) === true);
+  // Who has a title of his own is somebody else wherever he stands alone.
+  const own = new Set(all.filter(({ given, certain }) => given === undefined && certain === true).map(({ family }) => family));
   for (const { facts, index } of collected) {
-    for (const { given, family, start, end } of facts) {
-      if (given || full.has(family)) continue;
-      const near = [...full].filter((other) => isSlip(other, family)), [other] = near;
-      if (near.length !== 1 || !other) continue;
-      yield { index, span: { start, end }, message: `Elsewhere in this draft: “${other}”. One person, or two?`, fixes: [{ title: `Write “${other}”`, safe: false, edits: [{ start, end, text: other }] }] };
+    for (const { given, family, start, end, certain } of facts) {
+      if (given !== undefined || full.has(family) || certain !== true && own.has(family)) continue;
+      const near = [...full.keys()].filter((other) => isSlip(other, family)), [other] = near;
+      if (near.length !== 1 || !other || certain !== true && (full.get(other) !== true || family.endsWith('s'))) continue;
+      yield { index, span: { start, end }, severity: certain === true ? 'warning' : 'info', message: `Elsewhere in this draft: “${other}”. One person, or two?`, fixes: [{ title: `Write “${other}”`, safe: false, edits: [{ start, end, text: other }] }] };
     }
   }
 }

@@ -12,11 +12,20 @@ const HALVES = (
   + '*merge together, *merged together, *gather together, *gathered together, *mix together, *combine together, *combined together, *connect together, *revert back, *reverted back, '
   + '*refer back, *return back, *returned back, *repeat again, *repeated again, *continue on, *proceed ahead, *advance forward, *postpone until later, *descend down, *ascend up, '
   + '*protrude out, *surrounded on all sides, *eliminate altogether, *few in number, *strangled to death, *widow *of the late, *large in size, *small in size, *red in colour, *red in color, *round in shape, *period of time, '
-  + 'still *remains, *both of *the, *PIN number, *ATM machine, *HIV virus, *LCD display, *nod of the head, *shrug of the shoulders, *crisis situation, *emergency situation'
+  + 'still *remains, *both of *the, *PIN number, *ATM machine, *HIV virus, *LCD display, *nod of the head, *shrug of the shoulders, *crisis situation, *emergency situation, fellow *co-workers, fellow *colleagues, fellow *classmates, fellow *teammates, just *only, *raise up, *raised up, *raises up, completely *extinguished, totally *extinguished, '
+  + 'completely *gutted, continue to *still, *square in shape, *oval in shape, *small in stature, *many in number, *tall in height, '
+  + '*join together, *joined together, *link together, *linked together, *share together, *blend together, *swoop down, *dwindle down, *whittle down, *retreat back, *recoil back, '
+  + '*reply back, *recur again, *reiterate again, *resume again, *restate again, *circulate around, *assemble together, *bond together, *fuse together, *commute back and forth, '
+  + 'advance *preview, advance *reservations, advance *booking, brief *summary, complete *monopoly, definite *decision, difficult *dilemma, '
+  + 'evil *fiend, favorable *approval, favourable *approval, first *began, former *alumni, former *veteran, frozen *tundra, fundamental *basis, '
+  + 'hopeful *optimism, joint *partnership, knowledgeable *expert, knowledgeable *experts, mass *exodus, mental *telepathy, natural *instinct, '
+  + 'old *cliché, old *proverb, overall *total, passing *fad, past *achievements, poisonous *venom, possibly *might, present *incumbent, current *incumbent, prior *experience, '
+  + 'prior *warning, proven *fact, regular *routine, safe *sanctuary, same *identical, small *speck, sudden *outburst, sum *total, surprise *ambush, sworn *affidavit, terrible *tragedy, unexpected *emergency, unintentional *mistake, '
+  + 'usual *habit, various *different, wall *mural, wall *murals, young *teenager, young *teenagers, youthful *teenager, *autobiography of his life, *biography of his life'
 ).split(', ').map((pair): [string, string] => [pair.replaceAll('*', ''), (pair.match(/(?<=\*)\S+/gu) ?? []).join(' ')]);
 
 const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
-  ...HALVES, ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['reason is because', 'reason is that'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
+  ...HALVES, ['blurry in appearance', 'blurry'], ['around about', 'about'], ['main key', 'key'], ['dated back from', 'dated from'], ['dates back from', 'dates from'], ['dating back from', 'dating from'], ['literally glued', 'glued'], ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['reason is because', 'reason is that'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
 ];
 
 export const pleonasm: PhraseRule = {
@@ -28,6 +37,8 @@ export const pleonasm: PhraseRule = {
   wordings: PAIRS.map(([phrase, instead]): Wording => ({ phrases: [phrase], instead: [instead], message: `“${instead}” says it all.` })),
   // "Advance Warning" is a programme, and who continues on a course does not merely continue.
   accepts: ({ tokens }, { first, last }) => !(isCapitalised(tokens[first]?.text ?? '') && isCapitalised(tokens[last]?.text ?? ''))
+    // To raise up to £5m.
+    && !(tokens[last]?.norm === 'up' && tokens[last + 1]?.norm === 'to')
     && !(tokens[last]?.norm === 'on' && /^(?:the|this|that|these|a|an|its|his|her|their|our|[a-z]+day)$/u.test(tokens[last + 1]?.norm ?? '')),
   examples: {
     bad: [
@@ -35,6 +46,6 @@ export const pleonasm: PhraseRule = {
       { text: 'Past history shows otherwise.', marks: ['Past history'], fixed: 'History shows otherwise.' },
       { text: 'The towers were completely destroyed.', marks: ['completely destroyed'], fixed: 'The towers were destroyed.' },
     ],
-    good: ['Two armed men fled.', '“The end result is the same,” he said.', 'Planning began in May.', 'The show Advance Warning begins.', 'Sales will continue on this scale.', 'The building was partly destroyed.'],
+    good: ['Two armed men fled.', 'The fund may raise up to £5m.', '“The end result is the same,” he said.', 'Planning began in May.', 'The show Advance Warning begins.', 'Sales will continue on this scale.', 'The building was partly destroyed.'],
   },
 };

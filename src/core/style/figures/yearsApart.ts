@@ -1,0 +1,54 @@
+import type { Token } from '../../draft/types';
+import { hears, listenFor } from '../../rule/listen';
+import type { BlockRule } from '../../rule/rule';
+import type { Amount } from './amounts';
+import { figured } from './figured';
+
+const YEARS = listenFor(['years', 'age', 'aged']), LATER = /^(?:later|afterwards|earlier|before)$/u;
+
+/** A year in figures. */
+export const isYear = (tokens: readonly Token[], { first, last, value }: Amount): boolean => first === last && /^(?:1[5-9]|20)\d\d$/u.test(tokens[first]?.text ?? '') && Number.isInteger(value);
+
+/** Two years and what lies between them. */
+export const yearsApart: BlockRule = {
+  id: 'style.years-apart',
+  level: 'warning',
+  summary: 'Years that do not lie as far apart as the text says: “founded in 1962 and sold 20 years later, in 1992”, “born in 1950, he won it in 1975 at the age of 35”.',
+  reason: 'The reader can do the sum. One of the figures is wrong.',
+  authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
+  waitsFor: YEARS,
+  check(block, mark) {
+    if (!hears(block, YEARS)) return;
+    for (const { tokens, amounts } of figured(block)) {
+      const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
+      // Of three years nobody knows which two are meant.
+      if (years.length !== 2 || !one || !two) continue;
+      const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one)), apart = Math.abs(two.value - one.value);
+      // A birthday may be still to come, and a year is as good as two that are not full.
+      if (!told || told.value === apart || told.value === apart - 1 || told.unit === 'years' && (told.value === apart + 1 || told.slack > 0.5)) continue;
+      mark({ span: { start: told.start, end: told.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'It was founded in 1962 and sold 20 years later, in 1992.', marks: ['20'] },
+      { text: 'She was born in 1950 and had her first show in 1975 at the age of 35. Born in 1990, he won in 2012, aged 32.', marks: ['35', '32'] },
+    ],
+    good: [
+      'It was founded in 1962 and sold 30 years later, in 1992.', 'She was born in 1950 and had her first show in 1975 at the age of 24.', 'Built in 1900, it burned in 1950 and was sold 20 years later.', 'It was sold in 1962 and closed in 1990, 20 years after the war.',
+      'It was founded in 1962 and, 40 years later, still has the boat of 1992.', 'He led it from 1950 to 1960 and died at the age of 90.', 'In 1992 her son, aged 12, read of 1962.',
+    ],
+  },
+};
+
+/** “20 years later, in 1992”. */
+function isSpan(tokens: readonly Token[], { last, unit }: Amount, two: Amount): boolean {
+  const at = tokens[last + 1]?.norm === 'years' ? last + 2 : last + 1;
+  return unit === 'years' && LATER.test(tokens[at]?.norm ?? '') && two.first > at && tokens.slice(at + 1, two.first).map(({ norm }) => norm).join(' ').replace(', ', '') === 'in';
+}
+
+/** “At the age of 35”, of somebody who was born in the first year, with the other year just before it. */
+function isAge(tokens: readonly Token[], { first, value }: Amount, one: Amount): boolean {
+  const born = tokens.findIndex(({ norm }) => norm === 'born'), before = tokens.slice(Math.max(0, first - 5), first).map(({ norm, text }) => (/^\d{4}$/u.test(text) ? 'year' : norm)).join(' ');
+  return value > 3 && value < 110 && born >= 0 && born < one.first && one.first - born < 8 && first > one.last && /year (?:, )?(?:at the age of|at age|aged|, aged|at)$/u.test(before);
+}
