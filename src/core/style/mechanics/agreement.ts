@@ -15,11 +15,13 @@ const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|rabie|mump|mble|asse|mew|specie|premise|corp|cep|llow|blue|[aioscu'’\d])s$/u.test(norm));
 
 const isMarkedSingular = /^(?:were|are|have)$/u;
+const isPerson = perWord(({ text }) => PERSON.test(text));
 
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
 export function agreementAt(block: Block, at: number): Partner {
-  const { tokens } = block, verb = (tokens[at] as Token).norm, right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
-  if (isMarkedSingular.test(verb)) return ofOnePerson(block, at, right);
+  const { tokens } = block, verb = (tokens[at] as Token).norm;
+  if (isMarkedSingular.test(verb)) return ofOnePerson(block, at);
+  const right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
   const pair = ofTwoAges(tokens, at);
   if (pair !== undefined) return [at, right, pair];
   const end = beforePlace(tokens, at), noun = tokens[end];
@@ -60,8 +62,8 @@ function ofTwoAges(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */
-function ofOnePerson(block: Block, at: number, right: string): Partner {
+function ofOnePerson(block: Block, at: number): Partner {
   const { tokens } = block, noun = tokens[at - 1], from = at - 2;
-  if (!noun || noun.possessive || !PERSON.test(noun.text) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
-  return [at, right, from];
+  if (!noun || noun.possessive || !isPerson(noun.word) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
+  return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }

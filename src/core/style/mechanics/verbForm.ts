@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
+import { perWord } from '../../draft/words';
 import type { BlockRule, ProseFix } from '../../rule/rule';
 import { isOrdinary } from './ordinary';
 
@@ -9,7 +10,7 @@ const COPULAS = ['is', 'are', 'was', 'were', 'has', 'have'];
 /** Behind these a verb has its “to”. */
 const AWAITING = ['expected', 'scheduled', 'supposed', 'likely', 'unlikely', 'unable', 'due', 'poised'];
 const WAITING = listenFor([...MODALS, ...NOUNS_TOO, ...COPULAS, ...AWAITING, 'to', 'not', 'be']);
-const isModal = new Set(MODALS), isNounToo = new Set(NOUNS_TOO), isCopula = new Set(COPULAS), isAwaiting = new Set(AWAITING);
+const isNounToo = new Set(NOUNS_TOO), isCopula = new Set(COPULAS), isAwaiting = new Set(AWAITING);
 
 /** Pasts that are nothing else, and their verbs. */
 const PASTS = new Map('went=go took=take gave=give began=begin grew=grow knew=know wrote=write drove=drive spoke=speak chose=choose came=come became=become ate=eat flew=fly threw=throw shook=shake tore=tear wore=wear brought=bring bought=buy sold=sell told=tell said=say made=make met=meet kept=keep paid=pay sent=send built=build stood=stand lost=lose held=hold'
@@ -32,6 +33,13 @@ const VERB = /^(?:appear|attend|be|become|begin|bring|choose|continue|decide|del
 /** Two finite verbs at once; what a clause may end in and another go on with: “what it is is”. */
 const CLAUSE = /^(?:wh\p{L}+|how|that|all|there|if|as|it|he|she|they|we|you|[i,;:–—\-]|this|than)$/u;
 
+/** Sorts of verbs that go wrong behind some word: as bits, so that the many places where a verb may be wrong cost next to nothing. */
+const PAST = 1, SURELY_PAST = 2, IN_E = 4, PLAIN = 8, FINITE = 16;
+const sortsOf = perWord(({ norm, capitalised }): number => (capitalised ? 0 : (PASTS.has(norm) || REGULAR_PAST.test(norm) ? PAST : 0) | (PAST_ONLY.test(norm) ? SURELY_PAST : 0)
+  | (VERBS_IN_E.has(norm) ? IN_E : 0) | (VERB.test(norm) ? PLAIN : 0) | (isCopula.has(norm) ? FINITE : 0)));
+/** What a word cannot have behind it. */
+const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : norm === 'to' ? SURELY_PAST : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
+
 const rewritten = ({ start, stem }: Token, text: string): ProseFix => ({ title: `Write “${text}”`, safe: false, edits: [{ start, end: stem, text }] });
 
 /** A verb in a form that the word before it cannot have. */
@@ -46,9 +54,9 @@ export const verbForm: BlockRule = {
     const { tokens } = block;
     for (const i of heard(block, WAITING)) {
       const asked = tokens[i] as Token, verb = tokens[i + 1];
-      if (verb?.kind !== 'word' || !verb.spaced || verb.possessive || !isOrdinary(block, { first: i, last: i + 1 })) continue;
+      if (!verb || (refused(asked.word) & sortsOf(verb.word)) === 0 || !verb.spaced || verb.possessive) continue;
       const fix = wrongAfter(block, i, asked.norm, verb);
-      if (fix) mark({ span: { start: asked.start, end: verb.stem }, message: `“${asked.norm} ${verb.norm}”: the verb is in the wrong form, or a word is missing.`, fixes: fix.title === '' ? [] : [fix] });
+      if (fix && isOrdinary(block, { first: i, last: i + 1 })) mark({ span: { start: asked.start, end: verb.stem }, message: `“${asked.norm} ${verb.norm}”: the verb is in the wrong form, or a word is missing.`, fixes: fix.title === '' ? [] : [fix] });
     }
   },
   examples: {
@@ -73,17 +81,16 @@ export const verbForm: BlockRule = {
 /** The fix of a verb that cannot stand behind `asked` at `at`, with no title where only the writer knows; undefined where it can. */
 function wrongAfter({ tokens }: Block, at: number, asked: string, verb: Token): ProseFix | undefined {
   const { norm } = verb, before = tokens[at - 1];
-  if (asked === 'be') return VERBS_IN_E.has(norm) && BEFORE_BE.test(before?.norm ?? '') ? rewritten(verb, `${norm}d`) : undefined;
-  if (isAwaiting.has(asked)) return isCopula.has(before?.norm ?? '') && VERB.test(norm) ? rewritten(verb, `to ${norm}`) : undefined;
+  if (asked === 'be') return BEFORE_BE.test(before?.norm ?? '') ? rewritten(verb, `${norm}d`) : undefined;
+  if (isAwaiting.has(asked)) return isCopula.has(before?.norm ?? '') ? rewritten(verb, `to ${norm}`) : undefined;
   if (isCopula.has(asked)) {
-    const isDoubled = isCopula.has(norm) && asked !== norm && !tokens.slice(Math.max(0, at - 10), at).some((token) => CLAUSE.test(token.norm));
+    const isDoubled = asked !== norm && !tokens.slice(Math.max(0, at - 10), at).some((token) => CLAUSE.test(token.norm));
     return isDoubled && before?.kind === 'word' ? { title: '', safe: false, edits: [] } : undefined;
   }
   const base = PASTS.get(norm);
-  if (asked === 'to') return base !== undefined && PAST_ONLY.test(norm) ? rewritten(verb, base) : undefined;
-  const isPast = base !== undefined || REGULAR_PAST.test(norm);
-  if (!isPast || asked === 'not' && !/^(?:did|does|do|could|would|should|will|must)$/u.test(before?.norm ?? '')) return undefined;
+  if (asked === 'to') return base === undefined ? undefined : rewritten(verb, base);
+  if (asked === 'not' && !/^(?:did|does|do|could|would|should|will|must)$/u.test(before?.norm ?? '')) return undefined;
   // “The will named her”, “his political will faded”: it is the verb behind a pronoun and behind what is many.
   if (isNounToo.has(asked) && !/^(?:it|he|she|they|we|you|i|who|which)$|^(?!this|his|its|was|has).*[^s']s$/u.test(before?.norm ?? '')) return undefined;
-  return isModal.has(asked) || isNounToo.has(asked) || asked === 'not' ? base === undefined ? { title: '', safe: false, edits: [] } : rewritten(verb, base) : undefined;
+  return base === undefined ? { title: '', safe: false, edits: [] } : rewritten(verb, base);
 }
