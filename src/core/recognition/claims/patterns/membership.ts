@@ -97,6 +97,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
+      dated('suspended-from', `@(?<org>\\d+)(?: ,)? from which ${ACTORS} (?<verb>is|was|has been|had been|were) suspended`),
       dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?suspended(?= (?:since|in|over) )`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
       pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
@@ -196,7 +197,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
-      pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state|ally|allies)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),

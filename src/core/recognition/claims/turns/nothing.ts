@@ -5,6 +5,8 @@ import type { Turn } from './turn';
 
 export const NOTHING: readonly Turn[] = [
   ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
+  // "As recently as 2001", without its adverb.
+  [' as ', 'as (?:(?:late|early|long ago|far back) )?as(?= (?:[a-z]+ )?\\d{4})', 'in'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
   ['', '^(?:tiny|little|landlocked|neutral|neighbouring) (?=@)', ''],
   [', who', '(?<=@\\d+ , )who(?= (?:are|were|have|do|remain|belong|use|joined|left|never) )', 'which'],
