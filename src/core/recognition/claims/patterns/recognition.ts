@@ -63,6 +63,7 @@ export const recognition: readonly Family[] = [
     about, waitsFor: [says.RECOGNISES | says.ONLY, says.TIES | says.ONLY], speaksOf: RECOGNITION, needs: /only|sole|alone|last/u,
     patterns: [
       pattern('only-recogniser', `${ACTORS}(?: (?:is|are|was|were|remains?|remained|became|as)| ,) the (?:world 's )?(?:only|sole|(?:last|only) (?:two|three|four|five|six|seven)) ${UNIT} (?:to|that|which|to have|that has) ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${ACTORS}${ARE} the (?:only|sole|last)(?: (?:two|three|four|five|six|seven))? ${UNIT} (?:(?:that|which) ${NEGATION}|(?:yet|not) to)(?: have)? ${RECOGNISE} ${OF}`),
       pattern('only-recogniser', `only ${ACTORS} (?:${HAVE}${RECOGNISE}|${TIES}) ${OF}`),
       pattern('only-recogniser', `${WHICH} only ${ACTORS} ${HAVE}${RECOGNISE}`),
       pattern('only-recogniser', `${WHICH} ${ACTORS} alone ${HAVE}${RECOGNISE}`),

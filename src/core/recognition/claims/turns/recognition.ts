@@ -35,6 +35,7 @@ export const RECOGNITION: readonly Turn[] = [
   ['none of', `(${LIST}) , none of wh(?:ich|om) recognises?(?= )`, '$1 do not recognise'],
   ['to which', '(@\\d+)(?: ,)? to which ([^,;:]{3,60}?) (?:den(?:y|ies|ied)|refuses?) recognition', '$1 , which $2 refuse to recognise'],
   ['single', '(?<!(?:not|never)(?: yet| been| ever){0,2} )recognised by (?:(?:only|just) )?a single', 'recognised by one'],
+  ['until @', "(?:no|not (?:a single|one)) (?:(?:other|foreign) )?(?:country|state|nation|government)((?: in [a-z]+)?) had (?:ever )?recognised (@\\d+)(?: 's (?:government|rule|regime))?[^;:]{0,60}? until (@\\d+) did(?: so)?", '$3 became the first country$1 to recognise $2'],
   ['recogniser', "(@\\d+) 's (?:newest|latest|most recent) recogniser is (@\\d+)", '$2 is the latest country to recognise $1'],
   ['unrecognised by', 'unrecognised by', 'not recognised by'],
   ...['under', 'despite', 'after', 'without'].map((on) => [`which ${on} `, `which ${on} (?:[a-z-]+ ){0,4}[a-z-]+(?= (?:joined|left|quit|entered|recognised|declared|severed|switched|opened|moved|(?:was|were) (?:re)?admitted) )`, 'which'] as const),
