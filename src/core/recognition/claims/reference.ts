@@ -35,7 +35,7 @@ const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropp
 const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|(?:in|since) (?:[a-z]+ )?\d{4}|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,|(?:on|last|this) [a-z]+|yesterday|(?:on|in|at|by|after|since|with|from|despite|for|under|until) [^,;:]{2,80} ,)(?: ,)?)?$/u;
 
 /** "it"; after "recognise" also "them" and "its", "their" independence or government. */
-export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
+export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it' || (word === 'its' && text === '')
   || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
 
 /** “What makes it matter in Beijing is that it …”: the one that the text is about, and not who minds. */

@@ -121,8 +121,8 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.ORDER | says.SEVERAL], needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|ha[sd] become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|(?<=\\d[a-z]{2} )in|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
@@ -208,7 +208,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
@@ -251,7 +251,7 @@ export const membership: readonly Family[] = [
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
-      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to|(?<verb>rejoined)) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -290,9 +290,11 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.COUNTS], needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED}(?: ${NATIONS}|(?= (?:since|[.,;])))`),
+      pattern('member-count', `@(?<org>\\d+) , with its ${NUMBERED} (?:members|(?:member )?(?:states|countries|nations))(?= [.,;])`),
+      pattern('member-count', `@(?<org>\\d+)(?: , which)? (?:counts|(?<=, which )has) ${NUMBERED}(?= [.,;])`),
       pattern('member-count', `(?<=^|, )with ${QUANTITY}${NUMBERED} members , (?:the )?@(?<org>\\d+)(?! 's)`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),
