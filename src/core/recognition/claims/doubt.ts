@@ -10,7 +10,7 @@ export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|amo
 const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
 
 /** In front of a fact from which others follow. */
-const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )(?:as|for)|(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just) after) $/u;
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )(?:as|for|since)|(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just) after) $/u;
 
 /** Told in passing of what has just been named, which is the statement's own subject. */
 const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
@@ -19,7 +19,7 @@ const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
 const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
 
 /** “While others had to wait until 2013, …”: what happened is told behind it. */
-const CONTRAST = /^(?:while|whereas|although|though) [^,;]+ , $/u;
+const CONTRAST = /(?:^|, )(?:while|whereas|although|though|because|since) [^,;]+ , $/u;
 
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 

@@ -14,7 +14,7 @@ const AGO = `(?:(?:an?|${NUMBER}) (?:days?|weeks?|fortnight|years?|months?|decad
 /** As part of an expression. */
 export const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 
-const STATED = new RegExp(`(?: ,)? ((?:(?:in|on|since) |(?=(?:last|this) ))(?:early |late |mid - )?(?:(?:the|last|this) )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday|last night)(?![a-z\\d])`, 'uy');
+const STATED = new RegExp(`(?: ,)?(?: only)? ((?:(?:in|on|since) |(?=(?:last|this) ))(?:early |late |mid - )?(?:(?:the|last|this) )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday|last night)(?![a-z\\d])`, 'uy');
 
 /** "A member for half a century": since then. */
 const LASTING = new RegExp(`(?: ,)? for (?:(?:about|almost|nearly|some) )?(half a century|(?:an?|${NUMBER}) (?:years?|decades?))(?![a-z\\d])`, 'uy');

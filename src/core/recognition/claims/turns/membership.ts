@@ -16,6 +16,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['membership', "'s membership of (?:the )?(@\\d+) (?:dates (?:back )?(?:to|from))", 'joined $1 in'],
   ['membership', "'s membership of (@\\d+) (?:took effect|came into force|became official|began|started)", 'joined $1'],
   ['membership', '(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
+  [' seat ', '(has|have) (?:had|held) an? seat (?:at|in)(?= (?:the )?@)', '$1 been a member of'],
   ['', '(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
   ['', '(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?members? of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   // "Juba is the capital of a UN member state": the state is one.
@@ -41,7 +42,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['return to', 'yet to return to(?= (?:the )?@)', 'yet to join'],
   ['party to', '(part(?:y|ies) to) the (?:treaty|statute|convention) (?:that|which) (?:founded|created|established|set up)(?= )', '$1'],
   ['up', '(?:takes?|took|taken) up(?= @)', 'adopted'],
-  ['seat in', '(?:took|taken) (?:up )?an? (?:[a-z]+ )?seat (?:in|at)(?= (?:the )?@)', 'joined'],
+  [' seat ', '(?:took|taken) (?:up )?an? (?:[a-z]+ )?seat (?:in|at)(?= (?:the )?@)', 'joined'],
   ['place', '(?:took|taken) (?:up )?(?:its|their) (?:place|seat)s? in(?= (?:the )?@)', 'joined'],
   ['successor', '(?:its|the) successor , (?:the )?(?=@)', ''],
   ['were all', 'were all(?= [a-z]+ed )', 'were'],

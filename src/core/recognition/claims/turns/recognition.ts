@@ -13,7 +13,7 @@ export const RECOGNITION: readonly Turn[] = [
   ['recognition', `(?:grant|extend|accord|give)(s?) ${FORMAL}recognition to`, 'recognise$1'],
   ['recognition', `(?:withholds?|withheld) ${FORMAL}recognition (?:from|of)`, 'refused to recognise'],
   ['recognising', '(?:stop(?:s|ped)? short of|h[eo]ld(?:s|ing)? (?:out against|off(?: on)?|back from)|refrain(?:s|ed)? from|rule[sd]? out|balk(?:s|ed)? at|resist(?:s|ed)?) recognising', 'refused to recognise'],
-  [' recogni', 'without (?:recognising|going (?:so|as) far as (?:to recognise|recognising|(?:the )?recognition of))(?= (?:the )?@)', ', but has not recognised'],
+  [' recogni', '(?:, )?without (?:recognising|going (?:so|as) far as (?:to recognise|recognising|(?:the )?recognition of))(?= (?:the )?@)', ', but has not recognised'],
   ['one of those', 'one of those(?= (?:that|which|who) (?:(?:do|does|ha(?:s|ve)) not )?recognise )', 'one of the countries'],
   ['to recognise', '(?:(?:was|were|had been|has been) (?:persuaded|talked|induced)|was won over) (?:(?:in|last|this) [a-z]+ )?(?:in)?to recognis(?:e|ing)', 'recognised'],
   ['alone in', '(?:is|are|was|were|remains?|stands?) alone in recognising', 'alone recognise'],
