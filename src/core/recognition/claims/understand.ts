@@ -72,7 +72,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
     ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
   // "The only country not to": of those, which the sentence does not tell.
-  if (scope === 'other' || (kind === 'non-recogniser-count' && scope === undefined && / the (?:only|sole|last) /u.test(words)) || (groups.verb === 'belong to' && scope !== undefined)) return undefined;
+  if (scope === 'other' || (kind === 'non-recogniser-count' && scope === undefined && / the (?:only|sole|last) /u.test(words)) || (kind === 'member-count' && scope !== undefined && !(object?.subject.id === 'euro-area' && scope.by === 'organisation' && scope.organisation === 'european-union'))) return undefined;
   // "Half of the EU's 27 members recognise": 27 do not.
   if (/recogniser-count$/u.test(kind) && groups.number !== undefined && words.startsWith(groups.number) && / 's $/u.test(before)) return undefined;
   const numberAt = groups.number === undefined ? -1 : words.search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));

@@ -14,7 +14,7 @@ const AGO = `(?:(?:an?|${NUMBER}) (?:days?|weeks?|fortnight|years?|months?|decad
 /** As part of an expression. */
 export const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 
-const STATED = new RegExp(`(?: ,)?(?: only)? ((?:(?:in|on|since) |(?=(?:last|this) ))(?:early |late |mid - )?(?:(?:the|last|this) )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday|last night)(?![a-z\\d])`, 'uy');
+const STATED = new RegExp(`(?: ,)?(?: only)? ((?:(?:in|on|since) |(?=(?:last|this) ))(?:early |late |mid - )?(?:(?:the|last|this) )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|since (?:the|its|an?) (?:[a-z]+ )?(?:coup|putsch) (?:in|of) (?:[a-z]+ )?\\d{4}|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday|last night)(?![a-z\\d])`, 'uy');
 
 /** "A member for half a century": since then. */
 const LASTING = new RegExp(`(?: ,)? for (?:(?:about|almost|nearly|some) )?(half a century|(?:an?|${NUMBER}) (?:years?|decades?))(?![a-z\\d])`, 'uy');
@@ -62,7 +62,7 @@ const decadeOf = (time: string): string | undefined => /(\d{3})0s$/u.exec(time)?
 
 /** Whether a stated time, which may lack the year or the day, can be the time of a fact; `date` is the draft's. */
 export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolean {
-  const relative = relativeTime(when, date), month = MONTH.exec(when)?.[0];
+  const relative = relativeTime(when, date), month = / (?:coup|putsch) /u.test(when) ? undefined : MONTH.exec(when)?.[0];
   // "In May last year" is of both.
   const fits = relative?.some((period) => fact.startsWith(period) || period.startsWith(fact));
   if (fits === false || (fits && !month)) return fits;

@@ -187,7 +187,7 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}(?: (?:for|in favou?r of) @\\d+)?`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
     ],
   },

@@ -8,7 +8,7 @@ import { perWord } from '../../../draft/words';
 const kinds: RegExp[] = [];
 const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 
-export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat|consider|view)|^normali[sz]/u);
+export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^accept$|^(?:regard|treat|consider|view)|^normali[sz]/u);
 export const TIES = wordsLike(/^(?:ties|relations|faith|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
 export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);

@@ -34,6 +34,7 @@ export const COUNTS: readonly Turn[] = [
   [' of ', `mak(?:es|ing)${LATELY_ALONE} an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
   ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
   [" 's ", `(?:cutting|reducing|bringing) (?:the number of )?(@\\d+) 's (?:[a-z]+ ){0,2}(?:allies|partners) to (${NUMBER})(?= [.,;]|$)`, '$1 has $2 diplomatic allies'],
+  [" 's ", `(@\\d+) 's (?:tally|number|total|list|roster|stable) of ((?:[a-z]+ ){0,3}(?:allies|partners)) (?:is|stands|has (?:been )?[a-z]+)(?: down)? (?:to|at) (${NUMBER})(?= [.,;]|$)`, '$1 has $3 $2'],
   ['left with', '(@\\d+)(?: ,)? (?:which )?(?:is|has been) left with(?= [a-z\\d -]{1,20} member)', '$1 has'],
   ['the number of', `(?:reducing|cutting|bringing|taking|lowering|raising) to (${NUMBER}) the number of (countries|states|nations|governments) (?:that|which|with)(?: have)?`, '$1 $2 that have'],
   [' with ', `(leaves|leaving|left) (@\\d+|it) with (?:(?:only|just) )?(${NUMBER})(?= [.,;])`, '$1 $2 with $3 allies'],

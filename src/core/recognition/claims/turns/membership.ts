@@ -106,6 +106,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['candidate', '(?:was|were|been) (?:(?:accepted|confirmed|approved) as|named|made|declared)(?= (?:an? )?(?:official )?(?:@\\d+ )?candidates?)', 'became'],
   ['to normalise', '(?:signed|agreed|reached|struck) (?:(?:a |an )?(?:deals?|agreements?|accords?|pacts?) )?(?:on [a-z]+day |last (?:week|month) )?to normalise (?:(?:its|their|full|diplomatic) ){0,2}(?:ties|relations) with', 'recognised'],
   ['been using', 'ha(s|ve) been using', 'ha$1 used'],
+  ['is used', ', where (?:the )?(@\\d+) is used', ', which uses $1'],
   ['currency is', "'s (?:official |national )?currency is(?= (?:the )?@)", 'uses'],
   ['followed', `followed ${LIST} in (mov|open|join|adopt)ing`, '$1ed'],
   ['just', '(ha[sd]|have|was|were) just', '$1'],
@@ -114,7 +115,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['statute', 'rome statute of the (?=@)', ''],
   ['fellow members', 'and (?:its|their) fellow members of (?:the )?(?:[a-z-]+ ){0,3}(@\\d+)', 'and other $1 members'],
   ['embassy to', 'embassy to (?:the )?@\\d+ in(?= @)', 'embassy in'],
-  ["'s embassy", "(@\\d+) 's embassy (?:was|has been|had been) (?:moved|transferred|relocated|shifted)", '$1 moved its embassy'],
+  ['embassy', "(@\\d+)(?: 's)? embassy (?:(?:was|has been|had been) )?(?:moved|transferred|relocated|shifted)(?= (?:from|to) )", '$1 moved its embassy'],
   ['to become', '(@\\d+(?: , which)?) (?:shed|gave up|abandoned|dropped|ditched|ended|swapped|cast off|overcame)(?: [^;:@,]{3,60})? to become(?= the )', '$1 became'],
   ['to have', ', the (?:most [a-z]+|[a-z]+est) (?:country|state|nation) (?:to have|with|that (?:has|keeps))(?= (?:[a-z]+ ){1,3}(?:ties|relations) )', ', which has'],
   // From another currency, and from Taipei.

@@ -5,6 +5,10 @@ import type { Turn } from './turn';
 
 export const NOTHING: readonly Turn[] = [
   ['', "([a-z]+) (?:by then|anywhere|at all|together(?= (?:in)?to)|to (?:this day|date)|as yet|at last|of course|in turn|in fact|for now|for the (?:moment|time being)|at present|in the end|once again|after all|of late|in all (?:that|this|these|those|its) (?:time|years))(?= [a-z@])", '$1'],
+  // "It was not until 2002 that it joined", "only in 2002 did it join", "it did not join until 2002".
+  ['it ', '^it was (?:not until|only in|in) (?=[^,;@]{3,24} that )((?:[a-z]+ )?\\d{4}) that(?= )', 'in $1 ,'],
+  [' did ', `^(?:not until|only in|in) ((?:[a-z]+ )?\\d{4}) did (${LIST}) (join|adopt|enter|recognis)e?`, 'in $1 , $2 $3ed'],
+  [' until ', 'did not (join|adopt|enter|recognis)e? ((?:the )?@\\d+) until(?= (?:(?:[a-z]+ )?\\d{4}|last (?:week|month|year))(?: [.,;]|$))', '$1ed $2 in'],
   // "As recently as 2001", without its adverb.
   [' as ', 'as (?:(?:late|early|long ago|far back) )?as(?= (?:[a-z]+ )?\\d{4})', 'in'],
   ['', '(?<=(?:recognise[sd]?|recognising|with|by|of|in|to|joined|left) )(?:(?:neighbouring|nearby|tiny|little|distant|breakaway|communist|mainland|[a-z]+ - (?:rich|born|ruled)) ){1,2}(?=@)', ''],
