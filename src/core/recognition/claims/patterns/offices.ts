@@ -21,7 +21,7 @@ export const offices: Family = {
   needs: /president|minister|premier|chancellor|secretary|supreme leader|chief|pope|king|chairman/u,
   patterns: [
     dated('holds-office', `${X}(?:${WHO}(?:(?:has|had|was|is|been) ){0,2}| , )(?<verb>sworn in|elected|re - elected|named|appointed|made|confirmed|installed|inaugurated|bec[ao]mes?|(?:started|began)(?: work)?(?=(?: [a-z\\d]+){0,6} as )|t(?:ook|akes) (?:over|office|the oath|up (?:his|her) (?:post|duties)))${THEN}(?: as)? (?<quantity>${WORDS})${TITLE}`),
-    dated('holds-office', `${X}${WHO}(?:(?:has|had) )?(?<verb>succeed(?:ed|s)|replace[ds]|t(?:ook|akes) over from) ${WORDS}@(?<actor>\\d+)${THEN} as (?<quantity>${WORDS})${TITLE}`),
+    dated('holds-office', `${X}${WHO}(?:(?:has|had) )?(?<verb>succeed(?:ed|s)|replace[ds]|t(?:ook|akes) over from) ${WORDS}(?:@(?<actor>\\d+)|[a-z]+)${THEN} as (?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${X}(?:(?: , who)? (?<verb>is|remains|has been)| ,) (?<quantity>${WORDS})${TITLE}`),
     dated('holds-office', `${TITLE}(?: ,)? ${X}`),
   ],

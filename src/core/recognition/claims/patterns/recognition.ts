@@ -166,7 +166,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `@(?<object>\\d+) 's ${NUMBERED} ${REMAINING}(?<unit>allies|partners)${AT_LARGE}`),
       pattern('recogniser-count', `@(?<object>\\d+)(?: ,)?(?: which)? (?:has|had|counts|counted) ${QUANTITY}${NUMBERED} ${UNIT} as (?:its )?${REMAINING}(?:allies|partners)`),
       pattern('recogniser-count', `${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) of @(?<object>\\d+)`),
-      pattern('recogniser-count', `(?:leaves|leaving|left) (?:@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! on )`),
+      pattern('recogniser-count', `(?:leaves|leaving|left) (?:(?:the )?@(?<object>\\d+)|it|the island) with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners)(?! on )`),
       pattern('recogniser-count', `with ${QUANTITY}${NUMBERED} ${REMAINING}(?<unit>allies|partners) (?:left|remaining) , @(?<object>\\d+)`),
     ],
   },

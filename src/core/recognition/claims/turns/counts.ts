@@ -22,7 +22,7 @@ export const COUNTS: readonly Turn[] = [
   ['others', `(?<!(?:only|just|solely)[^;:]{0,80}), (@\\d+) and (?:(?:a (?:handful|few) of|several|some|many|various) )?others`, 'and $1'],
   ['among the', `(@\\d+) (?:can )?(?:still )?(?:counts?|lists?) (${LIST}) among (?:the|those) (?:(?:few )?(?:countries|states|nations|governments) )?(?:that|which|who) recognise (?:it|@\\d+)`, '$2 recognise $1'],
   ['granted', '(?<=@\\d+ , )granted candidate status (?:by|for)', 'a candidate for'],
-  ...['only', 'just'].map((word) => [`by ${word}`, `by ${word} (?:two|three|four|five|six) (?:[a-z]+ )?(?:countries|states|governments) (?::|,|–|—) (${LIST})(?= (?:[.;]|,(?! @))|$)`, 'only by $1'] as const),
+  ...['only', 'just'].map((word) => [`by ${word}`, `by ${word} (?:two|three|four|five|six) (?:(?:other|foreign) )?(?:countries|states|governments) (?::|,|–|—) (${LIST})(?= (?:[.;]|,(?! @))|$)`, 'only by $1'] as const),
   // What stands between the two, and says no more.
   ['which like', 'which like (?:most|many|all|other|almost all) (?:@\\d+|other|of its) [a-z]+(?= (?:is|are|was|has|does|belongs|uses) )', 'which'],
   ['free', '(?:passport|visa|border) - free (?=@)', ''],

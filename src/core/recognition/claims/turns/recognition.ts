@@ -46,7 +46,7 @@ export const RECOGNITION: readonly Turn[] = [
   ['both ', '(@\\d+|,) both(?= (?:became|become|belong|joined|left|recognised?|are|were) )', '$1'],
   ['has since', 'has since(?= (?:been |[a-z]+ed |become |left |quit ))', 'has'],
   ['only @', '(which|whom)(?: ,)? (?:apart from|besides|aside from|other than|in addition to) (@\\d+)(?: ,)? only ((?:@\\d+ , ){0,20}@\\d+ and @\\d+)(?= )', '$1 only $2 , $3'],
-  [' , @', `(?:only|just) (?:two|three|four|five|six) (?:(?:[a-z]+ )?(?:countries|states|governments|capitals) )?, (?:(?:those )?(?:of|in) )?(${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, 'only $1'],
+  ...([[' ((?:[a-z]+ )?(?:countries|states|governments|capitals))', '$2 are the only $1 that'], ['()', 'only $2']] as const).map(([noun, plain]) => [' , @', `(?:only|just) (?:two|three|four|five|six)${noun} , (?:(?:those )?(?:of|in) )?(${LIST}) ,(?= (?:have|do|recognise|refuse|withhold))`, plain] as const),
   ['whose', '(,|and|but) whose (?:[a-z-]+ ){0,4}(?:governments?|rule|independence|cabinet|parliament|leaders|rulers|republic|statehood|state)(?= (?:(?:is|was|has|have|had|does|do|did|remains) (?:[a-z]+ ){0,3})?(?:(?:un|de)?recognise|withdrew|switched|cut|severed|broke))', '$1 which'],
   [' a', `(?:regard|treat|consider|view)(?:e?(d|s))? (@\\d+) ${AS_STATE}`, 'recognise$1 $2'],
   [' by', `(?:regard|treat|consider|view)ed ${AS_STATE} by`, 'recognised by'],
