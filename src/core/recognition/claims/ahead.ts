@@ -5,7 +5,7 @@ const AHEAD: readonly (readonly [words: RegExp, days: number])[] = [
   [/(?<!\p{L})(?:becomes?|joins?|enters?|takes? (?:over|office)|(?:government|cabinet) recogni[sz]ed)(?!\p{L})/u, 31],
   [/(?<!\p{L})(?:renamed|changed)(?!\p{L})/u, 5],
   [/(?<!\p{L})(?:acceded|ratified)(?!\p{L})/u, 100],
-  [/(?<!\p{L})(?:elected|named|appointed)(?!\p{L})/u, 250],
+  [/(?<!\p{L})(?:elected|named|appointed|confirmed)(?!\p{L})/u, 250],
   [/(?<!\p{L})(?:admitted|accepted|approved|let)(?!\p{L})/u, 200],
 ];
 

@@ -37,7 +37,7 @@ export function collectClaims(block: Block, mentions: readonly SubjectMention[])
     // No statement of fact is longer than this; a page without full stops is data.
     if (count === 0 || last - first > 400) continue;
     const kinds = kindsWithin(block.tokens, first, last, own) | (count > 1 ? SEVERAL : 0);
-    if (!((topic && mayGoBack(kinds)) || isWaitedFor(isOfBody ? ANY_TOPIC : topicsOf(own) | topicsOf(left), kinds))) continue;
+    if (!((topic && (mayGoBack(kinds) || block.tokens[first]?.norm === 'its')) || isWaitedFor(isOfBody ? ANY_TOPIC : topicsOf(own) | topicsOf(left), kinds))) continue;
     const sentence = readSentence(block, first, last, mentions, { before: earlier });
     // "It is … It has …"
     if (earlier.topic && sentence.mentions.includes(earlier.topic)) before = { topic: earlier.topic, ...before };

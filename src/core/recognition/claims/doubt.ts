@@ -10,7 +10,7 @@ export const IN_PASSING = /^@\d+(?: 's)? , (?:which|who|whose|an?|the|one of|amo
 const TO_COME = /^(?: on [a-z]+day)? (?:next (?:week|month|year|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|later this (?:week|month|year))(?![a-z])/u;
 
 /** In front of a fact from which others follow. */
-const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )(?:as|for)|(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just) after) $/u;
+const FACTIVE = /(?<![a-z])(?:because|although|though|now that|given that|whereas|(?<=, )(?:as|for|since)|(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just) after) $/u;
 
 /** Told in passing of what has just been named, which is the statement's own subject. */
 const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
@@ -19,7 +19,7 @@ const WHICH_TELLS = /[a-z\d] , (?:which|who)(?: has| have)? $/u;
 const IF_ANYTHING_ELSE = /^if (?!(?:[^ ,]+ ){0,12}(?:join|admit|acced|enter|leav|left|quit|ratif|accept|withdr|exit|expel|approv|becom))[^,]{1,120} , $/u;
 
 /** “While others had to wait until 2013, …”: what happened is told behind it. */
-const CONTRAST = /^(?:while|whereas|although|though) [^,;]+ , $/u;
+const CONTRAST = /(?:^|, )(?:while|whereas|although|though|because|since) [^,;]+ , $/u;
 
 const HYPOTHETICAL = /(?<![a-z])(?:if|would|could|might|imagine|suppose)(?![a-z])/u;
 
@@ -43,7 +43,7 @@ export function isUnsure({ sentence: { text }, from, kind, words, groups: { verb
   if (TO_COME.test(behind) || text.includes(' respectively ') || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   // "Unrecognised by anybody until Israel broke ranks", "for years nobody recognised it": by somebody since.
-  if (kind === 'no-country-recognises' && (/^ (?:until @\d|but |except |bar |save )/u.test(behind) || (/(?:^|[,;] )for [^,;:@]{3,30} (?:, )?$/u.test(before) && !/ ha(?:s|ve) /u.test(words)))) return true;
+  if (kind === 'no-country-recognises' && (/^ (?:(?:[^;]{1,80} )?until (?:the )?@\d|but |except |bar |save )/u.test(behind) || (/(?:^|[,;] )for [^,;:@]{3,30} (?:, )?$/u.test(before) && !/ ha(?:s|ve) /u.test(words)))) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
   // "Somaliland says that Ethiopia recognises it": so it says.
   if (object !== undefined && /recognise(?:s|r)$/u.test(kind) && new RegExp(`@${object}(?: 's [a-z ]{1,40})?(?: ,)?(?: wh(?:o|ich))? ${ATTRIBUTING.source}`, 'u').test(before)) return true;

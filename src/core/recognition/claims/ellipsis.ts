@@ -11,6 +11,9 @@ const DONE = new RegExp(`(?<![a-z])((?:do|does|did|has|have|had) (?:not|never|ye
 const SO = /(?<! , (?:becoming |as |in |and )?(?:the|one of|among) [^,;]{1,80})(?<![a-z])(?:(do|does|did|done|doing) (?:so|likewise|the same)|(take|took|taken) (?:the same|that|this) step)(?![a-z])/u;
 const AS_DO = new RegExp(` (?:, )?(?:and )?(as|so|nor|neither) (do|does|did|has|have|had) (${LIST})(?=(?: too)? [.,;])`, 'u');
 
+/** "Is not in A, nor is C". */
+const AS_IS = new RegExp(`(?<= )(?:is|are|was|were) (not )?((?:(?:an? )?(?:members?|part) of|in|outside|recognised by) (?:the )?@\\d+)[^;:]*? (?:and )?(?:so|nor|neither) (is|are|was|were) (${LIST})(?=(?: too)? [.,;])`, 'u');
+
 interface Told {
   readonly not: string | undefined;
   readonly past: string;
@@ -38,6 +41,11 @@ export function inFull(sentence: Sentence): readonly Sentence[] {
     const [all, , aux = '', who = ''] = as, isDone = /^ha/u.test(aux);
     const verb = also.not === undefined ? (isDone ? `${aux} ${also.past}` : aux === 'did' ? also.past : `${also.bare}${aux === 'does' ? 's' : ''}`) : `${aux} not ${isDone ? also.past : also.bare}`;
     found.push(replace(sentence, 0, as.index + all.length, `${who} ${verb} ${also.of}`, as.index + 1));
+  }
+  const isAs = AS_IS.exec(text);
+  if (isAs && !UNSURE.test(text)) {
+    const [all, not = '', what = '', is = '', who = ''] = isAs;
+    found.push(replace(sentence, 0, isAs.index + all.length, `${who} ${is} ${not}${what}`, isAs.index + all.lastIndexOf(is)));
   }
   return found;
 }

@@ -29,7 +29,7 @@ const DAY = `(?:(?:(?:on|last|next|this) )?${WEEKDAY}|today|tonight|tomorrow|yes
 const THIS_DAY = new RegExp(DAY, 'iu');
 const ACTS = new RegExp(`^(?:, [^,]{1,60},|,)? (?:had|told|met|made|left|held|gave|took|went|came|spoke|[a-z]+ed|said) (?:(?!that |which |who |and )[^ ,;:.]{1,20} ){0,5}${DAY}`, 'iu');
 /** The same without a day. */
-const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|toured|attended|chaired|thanked|pledged|promised|hosted|condemned|praised|addressed|congratulated|blamed|hailed|criticised|criticized|appealed)(?!\p{L})/u;
+const ACTED = /^(?:, [^,]{1,60},|,)? (?:who )?(?:was (?:in(?! office| power| charge)|at|among)|raised|greeted|landed|said|told|met|received|visited|arrived|urged|warned|called|ordered|announced|welcomed|spoke|vowed|insisted|signed|flew|travell?ed|left|asked|rejected|accused|denied|added|replied|defended|toured|attended|chaired|thanked|pledged|promised|hosted|condemned|praised|addressed|congratulated|blamed|hailed|criticised|criticized|appealed)(?!\p{L})/u;
 const MET_THEN = new RegExp(`^ (?:(?:on|in|at|to|for) (?:[^ ,;:.]{1,20} ){0,4})?${DAY}`, 'iu');
 const IN_DOUBT = /(?<![a-z])(?:if|whether|unless|would|could|might|imagine)(?![a-z])/u;
 /** What tells of another time, or of a tale. */

@@ -32,10 +32,10 @@ export const liesThere = ({ region }: Subject, words: readonly Token[]): boolean
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
-const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|(?:in|since) (?:[a-z]+ )?\d{4}|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,)(?: ,)?)?$/u;
+const OPENING = /^(?:(?:but|and|yet|however|since then|(?:un)?like [^,]{1,40}|(?:in|since) (?:[a-z]+ )?\d{4}|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|as an? [^,]{1,60} ,|(?:on|last|this) [a-z]+|yesterday|(?:on|in|at|by|after|since|with|from|despite|for|under|until) [^,;:]{2,80} ,)(?: ,)?)?$/u;
 
 /** "it"; after "recognise" also "them" and "its", "their" independence or government. */
-export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it'
+export const isPronoun = (word: string, following: Token | undefined, text: string): boolean => word === 'it' || (word === 'its' && text === '')
   || (/^(?:them|its|their)$/u.test(word) && RECOGNISED.test(text) && (word === 'them' || /^(?:independence|statehood|sovereignty|government|rule)$/u.test(following?.possessive ? '' : following?.norm ?? '')));
 
 /** “What makes it matter in Beijing is that it …”: the one that the text is about, and not who minds. */
@@ -80,7 +80,9 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   if (island) return island;
   // "Abkhazia, whose independence it recognises": not Abkhazia.
   const head = /(?:which|whom|whose [a-z]+|@\d+ (?:government|administration|regime|republic) that)$/u.test(text) ? own.at(-1)?.subject : undefined;
-  const named = own.filter(({ subject }) => subject !== head && subject.kind !== 'organisation' && subject.kind !== 'person'), states = named.filter(({ indirect }) => !indirect);
+  // "Leaders in Addis Ababa readmitted the kingdom": of which the sentence before has told.
+  const isPlace = ({ indirect }: SubjectMention, at: number): boolean => indirect && before.topic !== undefined && new RegExp(`(?<![a-z])(?:in|at|from|with|to) @${at}(?!\\d)`, 'u').test(text);
+  const named = own.filter((mention, at) => mention.subject !== head && mention.subject.kind !== 'organisation' && mention.subject.kind !== 'person' && !isPlace(mention, at)), states = named.filter(({ indirect }) => !indirect);
   // A capital acts for its state, where no state is named.
   const meant = CLEFT.test(text) && before.topic ? [before.topic] : states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
@@ -90,7 +92,7 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   const bodies = BELONGS.test(text) ? own.filter(({ subject }) => subject.members) : [];
   if (bodies.length > 0) return onlyOne(bodies);
   // "Unlike Sweden, it …"
-  return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) ? before.topic : undefined;
+  return meant.length > 0 && !COMPARED.test(text) ? onlyOne(meant) : OPENING.test(text) || (named.length === 0 && before.state && /^(?:country|nation|kingdom|republic)$/u.test(noun ?? '')) ? before.topic : undefined;
 }
 
 /** "His", "their", in front of "country": of whom the sentence has told, or with which it begins, of the one before. */

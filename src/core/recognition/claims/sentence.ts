@@ -40,6 +40,9 @@ const OTHER_LETTER = /[\xaa-\u1fff\u2c00-\udfff\uf900-\ufdff]/g;
 /** Speaks of members of something without naming it. */
 const AS_MEMBER = /(?:st|nd|rd|th|third|newest|latest) (?:full )?members?(?= [.,;])|the group with /u;
 
+/** A weekday that tells when, between the word in front of it and the one behind it. */
+const BARE_DAY = /^(?!on |last |this |next |every |each |by |until |since |from |of |the |an? |and |or |late |early |before |after |through |to |than |for |super |black |good |ash |[^a-z\d@])[^ ]+ (?:sun|mon|tues|wednes|thurs|fri|satur)day (?:[.,;)–—]|as|after|in|at|to|by|with|for|when|that|over|amid|and|but|before|following|from|during|because|against)$/u;
+
 /** How to read a sentence. */
 export interface Reading {
   /** What the sentence before leaves to go back to. */
@@ -72,7 +75,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
   const addMeant = (mention: SubjectMention, token: Token, end: Token): void => {
     if (!all.includes(mention)) all.push(mention);
     add(`@${all.indexOf(mention)}`, token.start, end.stem);
-    if (end.possessive) add("'s", end.end - 1, end.end);
+    if (end.possessive || (end.norm === 'its' && text.length < 4)) add("'s", end.end - 1, end.end);
   };
   /** What has been named so far. */
   const said: SubjectMention[] = [];
@@ -154,7 +157,9 @@ export function readSentence(block: Block, first: number, last: number, mentions
     const norm = CONTRACTIONS.get(token.norm) ?? (token.norm.includes('recogniz') ? token.norm.replace(/^(un|de)?recogniz/u, '$1recognis') : token.norm);
     // "On October 26th".
     const isDay = /^\d{1,2}[a-z]{2}$/u.test(norm) && MONTHS.includes(block.tokens[i - 1]?.norm ?? '');
-    add(token.possessive ? `${norm} 's` : isDay ? norm.slice(0, -2) : norm, token.start, token.end);
+    // "Was sworn in Tuesday as": American copy leaves the "on" out.
+    const isBare = BARE_DAY.test(`${text.slice(text.lastIndexOf(' ') + 1)} ${norm} ${following?.norm ?? '.'}`);
+    add(isBare ? `on ${norm}` : token.possessive ? `${norm} 's` : isDay ? norm.slice(0, -2) : norm, token.start, token.end);
     wasMention = /^(?:which|who|became|was|were)$/u.test(norm);
   }
   // "In July it became the tenth full member": of what the sentence before has named.
@@ -212,5 +217,5 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.
   const goesOn = /^(?:after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
-  return /^(?:last|this)$/u.test(one?.norm ?? '') && /^(?:week|month|year)$/u.test(two?.norm ?? '') && !goesOn.test(after?.norm ?? '') ? 2 : 0;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

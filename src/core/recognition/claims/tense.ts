@@ -14,6 +14,8 @@ const PAST_VERB = /^(?:was|were|had|had been|(?:had )?recognised|recognition|sus
 /** Whether a statement tells of a thing that happened, and not of a state that holds. */
 export function isPast({ kind, words, behind, groups }: Found): boolean {
   const verb = groups.verb?.trim();
+  // "Suspended since 2011, it was", of a time that is told.
+  if (kind === 'suspended-from' && verb === undefined && /^(?: [^,;]{1,60})? , (?:was|were|had|left|[a-z]+ed)(?![a-z])/u.test(behind)) return true;
   // "Brazil's capital until 1960".
   if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till) /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
@@ -35,17 +37,20 @@ const UNTIL = /^(?: from [a-z\d ]{1,20})? until (?:(?:early|late|mid -) )?(?:[a-
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const OPENING = new RegExp(`^(?:but |and )?((?:in|on|since) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(?:\\d{1,2} , )?${YEAR})(?: ,)? `, 'u');
 
+/** "…, in 2014, when Sweden recognised …". */
+const IN_WHICH = new RegExp(`((?:in|since) (?:[a-z]+ )?${YEAR})(?: ,)? when $`, 'u');
+
 /** Whether a statement tells what was done at one time. */
 export const isDone = (kind: Kind, verb = ''): boolean => HAPPENINGS.has(kind) || (kind === 'recognises' && /recognised$/u.test(verb));
 
 /** "In 2014, Sweden recognised …": the time that opens the sentence. */
 export function openingTime(text: string, from: number, kind: Kind, verb = ''): string | undefined {
   if (!isDone(kind, verb)) return undefined;
-  const opening = OPENING.exec(text.slice(0, from));
-  return opening && opening[0].length === from ? opening[1] : undefined;
+  const before = text.slice(0, from), opening = OPENING.exec(before);
+  return opening?.[0] === before ? opening[1] : IN_WHICH.exec(before)?.[1];
 }
 
-const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|as early as|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$|(?:^|[,;] )(?:but |and |as recently as )?(${SPOKEN_OF}) (?:, )?(?:the )?$`, 'u');
+const BEFORE = new RegExp(`(?:^|[,;] )(?:but |and )?(?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR}) (?:, )?(?:the )?$|(?:^|[,;] )(?:but |and |as recently as )?(${SPOKEN_OF}) (?:, )?(?:the )?$`, 'u');
 const BEHIND = new RegExp(`^ (?:in|by|as of|at the (?:start|end|beginning) of|throughout|during) (?:(?:early|late|mid -) )?(?:[a-z]+ )?(${YEAR})(?![a-z\\d])|^ (${SPOKEN_OF})(?![a-z\\d])`, 'u');
 
 /** The year of which a statement about a state of affairs speaks: "in 2010, no country …", "… had 15 members in 2003". */

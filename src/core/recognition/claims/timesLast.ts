@@ -6,7 +6,7 @@ import { WEEKDAY } from './when';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 /** Each with the space before it; found once, because it is far too long to be part of other expressions. */
-const TIMES = new RegExp(` ((?:(?:on|last|this) ${WEEKDAY}|(?:(?:early|late|earlier|later) )?(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|(?:in|since) (?:(?:early|late|mid -) )?(?:${MONTH}(?: \\d{4}| (?:of )?last year)?|\\d{4}|the (?:spring|summer|autumn|winter))|on (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:(?: ,)? \\d{4})?|yesterday|last night|(?:at|over) the weekend|at the turn of the (?:year|century)|on new year 's day|(?:(?:an?|${NUMBER}) )(?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before)|at the (?:start|end|beginning) of (?:(?:the |last )?[a-z]+|\\d{4})|for (?:(?:more than|nearly|almost|over|about) )?(?:decades|years|a century|half a century|(?:an?|${NUMBER}|many|several) (?:years|decades?|generations?))))(?= [a-z@])`, 'gu');
+const TIMES = new RegExp(` ((?:(?:on|last|this) ${WEEKDAY}|(?:last|this) ${MONTH}|(?:(?:early|late|earlier|later) )?(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|(?:in|since) (?:(?:early|late|mid -) )?(?:${MONTH}(?: \\d{4}| (?:of )?last year)?|\\d{4}|the (?:spring|summer|autumn|winter))|on (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:(?: ,)? \\d{4})?|yesterday|last night|(?:at|over) the weekend|at the turn of the (?:year|century)|on new year 's day|(?:(?:an?|${NUMBER}) )(?:years?|months?|weeks?|days?|decades?) (?:ago|later|earlier|before)|at the (?:start|end|beginning) of (?:(?:the |last )?[a-z]+|\\d{4})|for (?:(?:more than|nearly|almost|over|about) )?(?:decades|years|a century|half a century|(?:an?|${NUMBER}|many|several) (?:years|decades?|generations?))))(?= [a-z@])`, 'gu');
 /** Not what may be the end of one list or the beginning of another: "annexed in 2014 by Russia, and Crimea, …". */
 const LIST = '(?:@\\d+ , ){0,20}@\\d+(?: and @\\d+)?(?! (?:, )?(?:and |or )?@)';
 const THE = '(?:(?:the|an?|its) )?';
@@ -14,7 +14,7 @@ const THE = '(?:(?:the|an?|its) )?';
 const END = "(?! 's|[a-z\\d])";
 
 /** What a verb asks for behind a time. */
-const COMPLEMENT = new RegExp(` ((?:to|into|from|of|with|by) ${THE}${LIST}|as (?:its|the|an?|@\\d+ 's) (?:[a-z\\d]+ ){0,3}(?:members?|observers?|candidates?)(?: (?:of|in|for) ${THE}@\\d+)?)${END}`, 'uy');
+const COMPLEMENT = new RegExp(` ((?:to be (?:an? )?members? of|to|into|from|of|with|by) ${THE}${LIST}|as (?:its|the|an?|@\\d+ 's) (?:[a-z\\d]+ ){0,3}(?:members?|observers?|candidates?)(?: (?:of|in|for) ${THE}@\\d+)?)${END}`, 'uy');
 const TRANSITIVE = /(?:(?:re)?joined|left|quit|entered|recognised|adopted|became|(?:re)?admitted|expelled)$/u;
 /** What goes with such a verb as its object. */
 const OBJECT = new RegExp(` (${THE}${LIST}|(?:the|an?|its|@\\d+ 's) (?:[a-z\\d]+ ){1,8}?${THE}@\\d+(?: to (?:[a-z]+ ){1,4}${THE}@\\d+)?)${END}`, 'uy');
@@ -34,7 +34,7 @@ const complement: Belated = (text, start, end) => {
   return at(COMPLEMENT, text, end) ?? (TRANSITIVE.test(before) ? at(OBJECT, text, end) : undefined);
 };
 
-const VERB = new RegExp(` ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:(?:[a-z\\d]+ ){0,2}(?:decades|years) of )?(?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})${END}`, 'uy');
+const VERB = new RegExp(` ((?:been )?(?:[a-z]+ed|left|quit|cut|broke|withdrew|no longer [a-z]+)(?: (?:(?:[a-z\\d]+ ){0,2}(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official|full) ){0,3}(?:recognition of|ties with|relations with))?(?: (?:to|into|from|of|by|with))? ${THE}${LIST})${END}`, 'uy');
 
 /** Between a subject or an auxiliary and its verb: "which in 2004 joined A", "has since 2007 belonged to B". */
 const verb: Belated = (text, start, end) => (/(?:@\d{1,2}|which|who|has|have|had|was|were|been)$/u.test(text.slice(0, start)) ? at(VERB, text, end) : undefined);

@@ -8,7 +8,7 @@ import type { ClaimCandidate } from './candidate';
 import { isUnsure } from './doubt';
 import { isWritten } from './figures';
 import { type Found, toldIn } from './found';
-import { COUNTING, HAPPENINGS, type Kind, NAMING } from './kinds';
+import { COUNTING, HAPPENINGS, type Kind, LASTING, NAMING } from './kinds';
 import { namesIn } from './naming';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { objectOf } from './object';
@@ -18,6 +18,9 @@ import { readScope, scopeApart } from './scope';
 import { makesSense } from './sense';
 import { isPast, sinceIn, timeSpokenOf, untilIn } from './tense';
 import { withYear } from './when';
+
+/** Tells that something began, and not that it was so. */
+const BEGINS = /bec[ao]m|made|establish|re(?:stor|new|sum)|open|forg/u;
 
 /** In front of who does not: "only Spain refuses", "of the EU countries only Spain does not". */
 const ALONE = /(?:(?:of|among|in|within) (?:all )?(?:the )?((?:[a-z@\d']{1,20} ){0,3}(?:countries|states|nations|members|governments|@\d+))(?: ,)? )?(?:only|just) $/u;
@@ -68,7 +71,8 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
     ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
-  if (scope === 'other' || (groups.verb === 'belong to' && scope !== undefined)) return undefined;
+  // "The only country not to": of those, which the sentence does not tell.
+  if (scope === 'other' || (kind === 'non-recogniser-count' && scope === undefined && / the (?:only|sole|last) /u.test(words)) || (kind === 'member-count' && scope !== undefined && !(object?.subject.id === 'euro-area' && scope.by === 'organisation' && scope.organisation === 'european-union'))) return undefined;
   // "Half of the EU's 27 members recognise": 27 do not.
   if (/recogniser-count$/u.test(kind) && groups.number !== undefined && words.startsWith(groups.number) && / 's $/u.test(before)) return undefined;
   const numberAt = groups.number === undefined ? -1 : words.search(new RegExp(`(?<![a-z\\d@])${groups.number}(?![a-z\\d])`, 'u'));
@@ -80,13 +84,15 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const stated = sentence.span(from + lead, to + (placed?.length ?? 0)), start = Math.min(stated.start, writtenAt?.start ?? stated.start);
   // "X, one of the states that recognise Y" goes on to Y.
   const end = object && / (?:one of|among)$/u.test(words) && object.end <= sentenceAt(block, start).end ? Math.max(stated.end, object.end) : stated.end;
+  // "Poland was a member in 2008": it had joined before.
+  const isThen = when !== undefined && LASTING.has(kind) && !when.startsWith('since') && !BEGINS.test(words);
   return {
     kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
-    when: when === undefined ? undefined : withYear(when, block),
-    asOf: HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
+    when: when === undefined || isThen ? undefined : withYear(when, block),
+    asOf: isThen ? /\d{4}s?|last year/u.exec(when)?.[0] : HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
     until: untilIn(found), past: isPast({ ...found, kind }), since: sinceIn(found),
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(words),
     quoted: insideQuotation(block, { start, end }), ahead: daysAhead(block.text.slice(start, end)),

@@ -14,7 +14,7 @@ const AGO = `(?:(?:an?|${NUMBER}) (?:days?|weeks?|fortnight|years?|months?|decad
 /** As part of an expression. */
 export const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 
-const STATED = new RegExp(`(?: ,)? ((?:in|on|since) (?:early |late |mid - )?(?:the )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday)(?![a-z\\d])`, 'uy');
+const STATED = new RegExp(`(?: ,)?(?: only)? ((?:(?:in|on|since) |(?=(?:last|this) ))(?:early |late |mid - )?(?:(?:the|last|this) )?(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:(?: ,)? \\d{4}| (?:of )?(?:last|this) year)?|(?:in|since) (?:early |late |mid - )?\\d{4}|(?:in|since) the (?:early |late |mid - )?\\d{3}0s|since (?:the|its|an?) (?:[a-z]+ )?(?:coup|putsch) (?:in|of) (?:[a-z]+ )?\\d{4}|(?:(?:since|early|late|earlier) )?(?:last|this) (?:year|month|week)|(?:on|last|this) ${WEEKDAY}(?! (?:, |the )?(?:\\d|${MONTHS}))|${AGO}|yesterday|last night)(?![a-z\\d])`, 'uy');
 
 /** "A member for half a century": since then. */
 const LASTING = new RegExp(`(?: ,)? for (?:(?:about|almost|nearly|some) )?(half a century|(?:an?|${NUMBER}) (?:years?|decades?))(?![a-z\\d])`, 'uy');
@@ -54,7 +54,7 @@ const speaksOfOtherYears = perBlock(({ text }) => ANOTHER_YEAR.test(text));
 /** "in August" as the paragraph means it: the last August, unless it speaks of other years; nothing of "on Monday" if it does. */
 export function withYear(when: string, paragraph: Block): string | undefined {
   if (OF_THE_WEEK.test(when)) return speaksOfOtherYears(paragraph) ? undefined : when;
-  return MONTH.test(when) && !/\d{4}|year$/u.test(when) && !speaksOfOtherYears(paragraph) ? `${when}${OF_LATE}` : when;
+  return MONTH.test(when) && !/\d{4}|year$/u.test(when) && (/(?:last|this) /u.test(when) || !speaksOfOtherYears(paragraph)) ? `${when}${OF_LATE}` : when;
 }
 
 /** The first three figures of "the 1990s". */
@@ -62,8 +62,10 @@ const decadeOf = (time: string): string | undefined => /(\d{3})0s$/u.exec(time)?
 
 /** Whether a stated time, which may lack the year or the day, can be the time of a fact; `date` is the draft's. */
 export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolean {
-  const relative = relativeTime(when, date);
-  if (relative) return relative.some((period) => fact.startsWith(period) || period.startsWith(fact));
+  const relative = relativeTime(when, date), month = / (?:coup|putsch) /u.test(when) ? undefined : MONTH.exec(when)?.[0];
+  // "In May last year" is of both.
+  const fits = relative?.some((period) => fact.startsWith(period) || period.startsWith(fact));
+  if (fits === false || (fits && !month)) return fits;
   const decade = decadeOf(when);
   if (decade !== undefined) {
     // The early 2000s may last until 2005, and the late 1990s begin in 1994.
@@ -73,8 +75,7 @@ export function isTimeOf(when: string, fact: PartialDate, date: IsoDate): boolea
   const year = /\d{4}/u.exec(when)?.[0];
   if (year && when.startsWith('after ')) return fact.slice(0, 4) >= year;
   if (year && year !== fact.slice(0, 4)) return false;
-  const month = MONTH.exec(when)?.[0];
-  if (month && when.endsWith(OF_LATE) && !lastYearsOf(month, date).includes(fact.slice(0, 4))) return false;
+  if (month && when.endsWith(OF_LATE) && ![...lastYearsOf(month, date), when.includes('last ') && String(Number(date.slice(0, 4)) - 1)].includes(fact.slice(0, 4))) return false;
   if (!month || fact.length < 7) return true;
   const stated = parseDate(`1 ${month} ${fact.slice(0, 4)}`);
   if (!stated || stated.slice(5, 7) !== fact.slice(5, 7)) return false;
@@ -98,7 +99,7 @@ function relativeTime(when: string, date: IsoDate): string[] | undefined {
   if (when.endsWith('this month')) return [month];
   if (when.endsWith('last month')) return [addDays(`${month}-01`, -1).slice(0, 7)];
   // News of a day may be of what was decided, announced or in force: only what is weeks away is another time.
-  if (/(?:week|day|(?:days?|weeks?|fortnight) ago)$/u.test(when)) return [0, 30, ...(when.endsWith('weeks ago') ? [60, 90] : [])].map((days) => addDays(`${month}-15`, -days).slice(0, 7));
+  if (/(?:week|day|night|(?:days?|weeks?|fortnight) ago)$/u.test(when)) return [0, 30, ...(when.endsWith('weeks ago') ? [60, 90] : [])].map((days) => addDays(`${month}-15`, -days).slice(0, 7));
   const ago = agoOf(when);
   if (!ago) return undefined;
   const { count, unit } = ago;

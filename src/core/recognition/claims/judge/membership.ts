@@ -35,7 +35,7 @@ export function isMember(bench: Bench, claimed: boolean): Judgement | undefined 
       // Romania was in the Schengen area by air and sea before it was in full.
       const inFull = claimed && bench.claim.quantity === 'full' ? org.events.find(({ kind, by, on }) => kind === 'joined' && by === actor.id && bench.isLater(on)) : undefined;
       if (inFull) return bench.say('premature', `${longDate(inFull.on)}: ${inFull.text}`, [], inFull.sources);
-      const mistimed = claimed && when && record?.from && !hasJoinedAt(bench, actor, org, record.from, when);
+      const mistimed = claimed && when && record?.from && !(org.id === 'euro-area' && record.from < '2002') && !hasJoinedAt(bench, actor, org, record.from, when);
       return bench.say(claimed && !mistimed ? 'supported' : 'contradicted', `${named(actor)} has been a member of ${named(org)}${since}.`, [], sources);
     }
     // Where the sources differ on what the state was (Ukraine in the CIS), nothing can be said against the writer.
@@ -101,6 +101,8 @@ export function hasRole(bench: Bench, role: 'observer' | 'candidate' | 'suspende
       const told = spell ?? spells.findLast((own) => own.from !== undefined && isNear(when, own.from, bench.date));
       // A time far from all that is listed may be that of another spell: old suspensions are not all listed.
       if (!told && role === 'suspended') return undefined;
+      // "Suspended since 2011" is so today.
+      if (spell?.to !== undefined && when.startsWith('since') && !bench.claim.past && addDays(earliest(spell.to), 31) < bench.date) return bench.say('stale', `${named(actor)} was ${words} ${named(org)} until ${longDate(spell.to)}.`, [], spell.sources ?? []);
       return bench.say(spell ? 'supported' : 'contradicted', `${named(actor)} was ${words} ${named(org)} from ${longDate(told?.from ?? '')}${told?.to ? ` to ${longDate(told.to)}` : ''}.`, [], told?.sources ?? []);
     }
     if (answer === 'yes') return bench.say('supported', `${bench.on} ${named(actor)} was ${words} ${named(org)}${record?.from ? `, since ${longDate(record.from)}` : ''}.`, [], record?.sources ?? org.members?.sources ?? []);

@@ -97,6 +97,7 @@ export const membership: readonly Family[] = [
     patterns: [
       dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
+      dated('suspended-from', `@(?<org>\\d+)(?: ,)? from which ${ACTORS} (?<verb>is|was|has been|had been|were) suspended`),
       dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?suspended(?= (?:since|in|over) )`),
       pattern('not-suspended', `${ACTORS}${WHO} (?:is|are|has|have) not (?:yet )?(?:been )?suspended (?:from|by) ${ORG}${ITSELF}`),
       pattern('not-suspended', `@(?<org>\\d+)${WHOLE} (?:has|have) not (?:yet )?suspended ${ACTORS}${ITSELF}`),
@@ -120,8 +121,8 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.ORDER | says.SEVERAL], needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
-      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|has become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|ha[sd] become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|(?<=\\d[a-z]{2} )in|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
@@ -196,18 +197,17 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
-      pattern('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state|ally|allies)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
-      pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state|ally)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
@@ -237,7 +237,6 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.JOINS | says.SEVERAL, says.LEAVES | says.SEVERAL], needs: /(?:joined|entered|left|to|into|quit) (?:both |(?:the )?@\d+ and )/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:joined|acceded to|entered|(?:was|were|been) (?:admitted|accepted) (?:in)?to) ${AND}`),
-      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:left|quit) ${AND}`),
     ],
   },
   {
@@ -247,10 +246,10 @@ export const membership: readonly Family[] = [
       dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
       pattern('joined', `(?:countries|states|nations|republics|members) (?:(?:that|which) )?joined ${ORG}(?: (?:on [a-z]+(?: \\d{1,2})?|in (?![a-z]+ing )(?:[a-z]+ )?(?:\\d{4}|[a-z]+)|(?:last|this) [a-z]+))? , (?:among them|including) ${ACTORS}(?! 's)`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
-      dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTOR} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
+      dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
       dated('joined', `${SINCE}${ACTORS} 's (?:accession to|entry into|entry to|admission to) ${ORG}${UNDONE}`),
       pattern('joined', `${ACTORS} 's (?<when>\\d{4}) (?:accession to|entry into|entry to|admission to) ${ORG}`),
-      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to) ${ORG}${ITSELF}`),
+      dated('joined', `(?:and|which|but|having) (?:has |had )?(?:joined|acceded to|(?<verb>rejoined)) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -263,12 +262,11 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.LEAVES | says.SEVERAL], needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
     patterns: [
-      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
       dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),
       dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
-      pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}to (?<verb>leave|quit|exit|withdraw from|have left) ${ORG}${ITSELF}`),
+      pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}(?<verb>(?:to )?(?:leave|quit|exit|withdraw from|have left|expelled from)) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@)))|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from)|left) ${ORG}${ITSELF}`),
     ],
@@ -282,6 +280,7 @@ export const membership: readonly Family[] = [
       pattern('member-count', `(?:@(?<org>\\d+)(?: 's)? membership|membership of (?:the )?@\\d+) (?<verb>stands at|to|rose to|grew to|(?:has )?reached) ${NUMBERED}`),
       pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT}(?: (?:that|which) (?<verb>use|share)(?= (?:the )?@)| (?:use|share)(?= (?:the )?@\\d+${ITSELF})) ${ORG}`),
       pattern('member-count', `${QUANTITY}${NUMBERED} ${UNIT} (?<verb>belong to) ${ORG}`),
+      pattern('member-count', `(?:of|among) (?:the )?(?<unit>@\\d+ 's (?:${NUMBER}) (?:members|member states|countries|states))(?: ,)? ${QUANTITY}${NUMBERED} (?:(?<verb>use|share)|have adopted) ${ORG}`),
       pattern('member-count', `@(?<org>\\d+) of ${NUMBERED} (?:nations|countries|states)(?! (?:that|which|who|in)(?![a-z]))`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)?(?: is)? (?<verb>used|shared) by ${QUANTITY}${NUMBERED} ${UNIT}`),
     ],
@@ -289,9 +288,11 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.COUNTS], needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED}(?: ${NATIONS}|(?= (?:since|[.,;])))`),
+      pattern('member-count', `@(?<org>\\d+) , with its ${NUMBERED} (?:members|(?:member )?(?:states|countries|nations))(?= [.,;])`),
+      pattern('member-count', `@(?<org>\\d+)(?: , which)? (?:counts|(?<=, which )has) ${NUMBERED}(?= [.,;])`),
       pattern('member-count', `(?<=^|, )with ${QUANTITY}${NUMBERED} members , (?:the )?@(?<org>\\d+)(?! 's)`),
       pattern('member-count', `(?<!\\ban? )${NUMBERED} - (?:member|nation|country|state|strong)(?: (?:military|trade|regional|political|economic|western|defence|defense))? @(?<org>\\d+)${WHOLE}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an?|the) ${NUMBERED} - (?:member|nation|country|state|strong)`),

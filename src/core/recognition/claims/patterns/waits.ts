@@ -8,7 +8,7 @@ import { perWord } from '../../../draft/words';
 const kinds: RegExp[] = [];
 const wordsLike = (shape: RegExp): number => 1 << (kinds.push(shape) - 1);
 
-export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^(?:regard|treat|consider|view)|^normali[sz]/u);
+export const RECOGNISES = wordsLike(/recogni|acknowledg|endors|^accept$|^(?:regard|treat|consider|view)|^normali[sz]/u);
 export const TIES = wordsLike(/^(?:ties|relations|faith|all(?:y|ies)|partners?|embass(?:y|ies))$/u);
 /** Words with which recognition is taken back, or ties are cut. */
 export const BREAKS = wordsLike(/recogni|^(?:ties|relations|allegiance|over|lost|gave|given)$|^(?:switched|shifted|transferred|flipped|defected|swung|cut(?:ting)?|sever(?:ed|ing)|end(?:ed|ing))$|br[eo]a?k|drop|ditch|abandon|desert|dump/u);
@@ -27,7 +27,7 @@ export const OUT = wordsLike(/^(?:outside|out)$/u);
 export const BELONGS = wordsLike(/member|^(?:part(?:y|ies)?|used?|uses|using|made|together|all(?:y|ies)|counts|lists|numbers|seat|currency)$|belong|countr|nation|state|includ|compris|group|consist|compos/u);
 export const IN = wordsLike(/^(?:(?:with)?in|inside)$/u);
 /** Words between somebody and where he is. */
-export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|since|for)$|n't$/u);
+export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|since|for|marked|marks|celebrated)$|n't$/u);
 export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|place|places|seats?|back|up|gave|give|membership)$/u);
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
@@ -36,7 +36,7 @@ export const HAPPENS = wordsLike(/power|^(?:runs?|rule[ds]|govern(?:ed|s)|contro
 export const CAPITAL = wordsLike(/^capital$/u);
 export const CALLS = wordsLike(/^(?:known|called|named?)$/u);
 export const RENAMES = wordsLike(/^(?:rename[ds]?|renaming|name|became|formerly|previously|once|until|before)$/u);
-export const HOLDS_OFFICE = wordsLike(/^(?:president|presidency|minister|premier|chancellor|secretary|general|leader|chief|pope|king|chairman)$/u);
+export const HOLDS_OFFICE = wordsLike(/^(?:president|presidency|minister|premier|chancellor|secretary|general|leader|chief|pope|king|chairman|charge|helm|reins)$/u);
 /** Words that go back to what has been named. */
 export const GOES_BACK = wordsLike(/^(?:it|country|nation|state|territory|island|republic|kingdom|government|group|movement|authorities)$/u);
 /** Words that do behind what recognises or breaks. */
