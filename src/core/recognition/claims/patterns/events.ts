@@ -23,6 +23,7 @@ export const events: Family = {
     dated('happened', `${ACTOR}(?: ,)?(?: (?:which|who))? (?:has|have) (?<verb>governed|ruled|run|controlled|been in power in)(?: (?:@\\d+|the (?:country|territory|strip|enclave)|gaza(?: strip)?|kabul|there))?(?= since )`),
     pattern('embassy-count', `${QUANTITY}${NUMBERED} ${UNIT} (?:have|maintain|keep|had|now have) (?:an |their )?embass(?:y|ies) in @(?<place>\\d+)`),
     pattern('embassy-count', `(?<number>no) (?:foreign )?(?:country|government|state|nation) (?:has|keeps|maintains) (?:its|an) embassy in @(?<place>\\d+)`),
+    pattern('embassy-count', `there are ${QUANTITY}${NUMBERED} (?:foreign )?embassies in @(?<place>\\d+)(?! 's)`),
     pattern('embassy-count', `@(?<place>\\d+) (?:has|hosts|houses|is home to) ${QUANTITY}${NUMBERED} (?:foreign )?embassies`),
     pattern('embassy-count', `only ${ACTORS} (?:has|have|maintains?|keeps?) (?:an |their |its )?embass(?:y|ies) in @(?<place>\\d+)`),
     dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:re)?opened|moved|relocated|inaugurated|transferred|established) (?:its |their |an |a new )?embass(?:y|ies) (?:(?:from [a-z]+(?: [a-z]+)? )?to|in) @(?<place>\\d+)`),

@@ -201,6 +201,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER_OF} ${ORG}`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+) (?:${MEMBER}|country|nation|state|ally|allies)`),
       pattern('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
+      pattern('member-of', `${ACTORS}${WHO} ${BE} ${KIND}@(?<org>\\d+)(?= and (?:an? )?@\\d+ ${MEMBER})`),
       dated('member-of', `${ACTOR} ,(?: as)? ${KIND}@(?<org>\\d+) (?:member(?: state| country| nation)?|country|nation|state|ally)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?@(?<org>\\d+) (?:members|countries|nations|states)(?! @)`),
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
@@ -237,6 +238,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.JOINS | says.SEVERAL, says.LEAVES | says.SEVERAL], needs: /(?:joined|entered|left|to|into|quit) (?:both |(?:the )?@\d+ and )/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:joined|acceded to|entered|(?:was|were|been) (?:admitted|accepted) (?:in)?to) ${AND}`),
+      dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having) )?(?:left|quit) ${AND}`),
     ],
   },
   {
@@ -262,6 +264,7 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.LEAVES | says.SEVERAL], needs: /left|leave|quit|exit|depart|pulled|withdr|resigned|e(?:xp|j)e/u,
     patterns: [
+      dated('left', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:left|leave|quit|exit(?:ed)?) ${ORG}${ITSELF}`),
       dated('left', `${ITS} ${ACTORS} (?:left|quit)${THEN}`),
       dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),

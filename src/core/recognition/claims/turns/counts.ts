@@ -44,6 +44,7 @@ export const COUNTS: readonly Turn[] = [
   ['group with', `(?:left|leaves|leaving) (?:the|its) group with(?= (?:(?:only|just) )?(?:${NUMBER}) members?(?![a-z]))`, 'the group had'],
   ['currency of', '(?:is|has been|became|remains) the (?:official |common |single |sole )?currency (?:of|in|for)(?= )', 'is used by'],
   ['membership', `(@\\d+)${LATELY} , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 has $3 members'],
+  ['membership', `(@\\d+)((?: (?:(?:in|on|since) [a-z\\d]+(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: \\d{4})?|on new year 's day|at the (?:start|end) of [a-z ]{3,12}))?) , ${ITS_MEMBERSHIP} to (${NUMBER})(?! per)`, '$1$2 , $1 had $3 members'],
   ['number of its', `(@\\d+)((?: [a-z\\d]+){0,3}) , (?:reducing|cutting|bringing|taking) the number of its(?= )`, "$1$2 , the number of $1 's"],
   ['member', `(?:gives|giving) (?:the )?(@\\d+)${SO_MANY}`, '$1 has'],
   ...[['makes', 'has'], ['making', 'has'], ['made', 'had']].map(([made, has]) => [`${made} @`, `${made} (@\\d+) an? (?:[a-z-]+ ){0,2}(?:bloc|club|group|grouping|alliance|union) of ([a-z\\d]+(?: - [a-z]+)?)(?= [.,;]|$)`, `$1 ${has} $2 members`] as const),
