@@ -29,6 +29,10 @@ export function nounAt(tokens: readonly Token[], the: number, last: number): num
 /** Whether a subject lies where the words between "the" and its noun say. */
 export const liesThere = ({ region }: Subject, words: readonly Token[]): boolean => words.every(({ norm }) => region === undefined || PARTS[norm]?.test(region) !== false);
 
+/** A capital in which something happens, and how far back it is looked for: a sentence may be endless. */
+const NEAR = 200;
+const AT_PLACE = /(?<![a-z])(?:in|at|from|with|to) @(\d+)/gu;
+
 /** In front of "it": it is what somebody recognises. */
 const RECOGNISED = /(?:recognis(?:e[sd]?|ing)|desert(?:ed)?|abandon(?:ed)?|dropped|(?:ties|relations) with)$/u;
 /** All that may stand in front of an "it" that goes back to the sentence before. */
@@ -81,8 +85,8 @@ export function standsFor(own: readonly SubjectMention[], before: Before, text: 
   // "Abkhazia, whose independence it recognises": not Abkhazia.
   const head = /(?:which|whom|whose [a-z]+|@\d+ (?:government|administration|regime|republic) that)$/u.test(text) ? own.at(-1)?.subject : undefined;
   // "Leaders in Addis Ababa readmitted the kingdom": of which the sentence before has told.
-  const isPlace = ({ indirect }: SubjectMention, at: number): boolean => indirect && before.topic !== undefined && new RegExp(`(?<![a-z])(?:in|at|from|with|to) @${at}(?!\\d)`, 'u').test(text);
-  const named = own.filter((mention, at) => mention.subject !== head && mention.subject.kind !== 'organisation' && mention.subject.kind !== 'person' && !isPlace(mention, at)), states = named.filter(({ indirect }) => !indirect);
+  const places = before.topic && own.some(({ indirect }) => indirect) ? new Set(Array.from(text.slice(-NEAR).matchAll(AT_PLACE), ([, at]) => Number(at))) : undefined;
+  const named = own.filter((mention, at) => mention.subject !== head && mention.subject.kind !== 'organisation' && mention.subject.kind !== 'person' && !(mention.indirect && places?.has(at))), states = named.filter(({ indirect }) => !indirect);
   // A capital acts for its state, where no state is named.
   const meant = CLEFT.test(text) && before.topic ? [before.topic] : states.length > 0 ? states : named.filter(({ subject }) => subject.id !== FOR_OTHERS);
   if (RECOGNISED.test(text)) {
