@@ -1,13 +1,13 @@
 import type { Token } from '../../draft/types';
-import { hears, listenFor } from '../../rule/listen';
+import { listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 import type { Amount } from './amounts';
 import { figured } from './figured';
 
-const YEARS = listenFor(['years', 'age', 'aged']), LATER = /^(?:later|afterwards|earlier|before)$/u;
+const LATER = /^(?:later|afterwards|earlier|before)$/u;
 
 /** A year in figures. */
-export const isYear = (tokens: readonly Token[], { first, last, value }: Amount): boolean => first === last && /^(?:1[5-9]|20)\d\d$/u.test(tokens[first]?.text ?? '') && Number.isInteger(value);
+const isYear = (tokens: readonly Token[], { first, last, value }: Amount): boolean => first === last && /^(?:1[5-9]|20)\d\d$/u.test(tokens[first]?.text ?? '') && Number.isInteger(value);
 
 /** Two years and what lies between them. */
 export const yearsApart: BlockRule = {
@@ -16,9 +16,8 @@ export const yearsApart: BlockRule = {
   summary: 'Years that do not lie as far apart as the text says: “founded in 1962 and sold 20 years later, in 1992”, “born in 1950, he won it in 1975 at the age of 35”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: YEARS,
+  waitsFor: listenFor(['years', 'age', 'aged']),
   check(block, mark) {
-    if (!hears(block, YEARS)) return;
     for (const { tokens, amounts } of figured(block)) {
       const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
       // Of three years nobody knows which two are meant.

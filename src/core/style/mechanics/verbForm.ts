@@ -40,7 +40,7 @@ const sortsOf = perWord(({ norm, capitalised }): number => (capitalised ? 0 : (P
 /** What a word cannot have behind it. */
 const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : norm === 'to' ? SURELY_PAST : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
 
-const rewritten = ({ start, stem }: Token, text: string): ProseFix => ({ title: `Write “${text}”`, safe: false, edits: [{ start, end: stem, text }] });
+const rewritten = ({ start, stem }: Token, text: string): readonly ProseFix[] => [{ title: `Write “${text}”`, safe: false, edits: [{ start, end: stem, text }] }];
 
 /** A verb in a form that the word before it cannot have. */
 export const verbForm: BlockRule = {
@@ -55,8 +55,8 @@ export const verbForm: BlockRule = {
     for (const i of heard(block, WAITING)) {
       const asked = tokens[i] as Token, verb = tokens[i + 1];
       if (!verb || (refused(asked.word) & sortsOf(verb.word)) === 0 || !verb.spaced || verb.possessive) continue;
-      const fix = wrongAfter(block, i, asked.norm, verb);
-      if (fix && isOrdinary(block, { first: i, last: i + 1 })) mark({ span: { start: asked.start, end: verb.stem }, message: `“${asked.norm} ${verb.norm}”: the verb is in the wrong form, or a word is missing.`, fixes: fix.title === '' ? [] : [fix] });
+      const fixes = wrongAfter(block, i, asked.norm, verb);
+      if (fixes && isOrdinary(block, { first: i, last: i + 1 })) mark({ span: { start: asked.start, end: verb.stem }, message: `“${asked.norm} ${verb.norm}”: the verb is in the wrong form, or a word is missing.`, fixes });
     }
   },
   examples: {
@@ -78,19 +78,19 @@ export const verbForm: BlockRule = {
   },
 };
 
-/** The fix of a verb that cannot stand behind `asked` at `at`, with no title where only the writer knows; undefined where it can. */
-function wrongAfter({ tokens }: Block, at: number, asked: string, verb: Token): ProseFix | undefined {
+/** The fixes of a verb that cannot stand behind `asked` at `at`, none where only the writer knows; undefined where it can. */
+function wrongAfter({ tokens }: Block, at: number, asked: string, verb: Token): readonly ProseFix[] | undefined {
   const { norm } = verb, before = tokens[at - 1];
   if (asked === 'be') return BEFORE_BE.test(before?.norm ?? '') ? rewritten(verb, `${norm}d`) : undefined;
   if (isAwaiting.has(asked)) return isCopula.has(before?.norm ?? '') ? rewritten(verb, `to ${norm}`) : undefined;
   if (isCopula.has(asked)) {
     const isDoubled = asked !== norm && !tokens.slice(Math.max(0, at - 10), at).some((token) => CLAUSE.test(token.norm));
-    return isDoubled && before?.kind === 'word' ? { title: '', safe: false, edits: [] } : undefined;
+    return isDoubled && before?.kind === 'word' ? [] : undefined;
   }
   const base = PASTS.get(norm);
   if (asked === 'to') return base === undefined ? undefined : rewritten(verb, base);
   if (asked === 'not' && !/^(?:did|does|do|could|would|should|will|must)$/u.test(before?.norm ?? '')) return undefined;
   // “The will named her”, “his political will faded”: it is the verb behind a pronoun and behind what is many.
   if (isNounToo.has(asked) && !/^(?:it|he|she|they|we|you|i|who|which)$|^(?!this|his|its|was|has).*[^s']s$/u.test(before?.norm ?? '')) return undefined;
-  return base === undefined ? { title: '', safe: false, edits: [] } : rewritten(verb, base);
+  return base === undefined ? [] : rewritten(verb, base);
 }
