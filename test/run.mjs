@@ -1,5 +1,6 @@
 // `npm test`: type check, lint, register, unit tests, then the extension inside real VS Codes, as a writer, and as a package.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,15 +9,18 @@ const COUNTED = /(?<!\d)(\d{1,6}) passed, (\d{1,6}) failed/gu;
 let passed = 0, failed = 0;
 
 /** Runs a step and adds its counts: those it prints, or one for its exit status. */
-function step(name, command, args, count) {
-  console.log(`\n== ${name}`);
+async function step(name, command, args, count) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, FORCE_COLOR: '0' } });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', SHIPPED: 'dist' } });
+  let stdout = '', stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
+  child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text; });
+  const [status] = await once(child, 'close');
   const [good, bad] = count?.(stdout) ?? (status === 0 ? [1, 0] : [0, 1]);
   passed += good;
   failed += bad + (status !== 0 && bad === 0 ? 1 : 0);
   const shown = status === 0 ? stdout.trim().split('\n').slice(-3).join('\n') : `${failuresIn(stdout)}${`${stdout}\n${stderr}`.slice(-4000)}`;
-  console.log(`${shown}\n-- ${name}: ${good} passed, ${bad} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`\n== ${name}\n${shown}\n-- ${name}: ${good} passed, ${bad} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** The tests of Node's runner that failed, each with what it says: thousands that passed may follow. */
@@ -35,13 +39,16 @@ const isOfPage = (file) => file.includes('page.test');
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.test.js')).map((file) => path.join(dir, file)).sort((a, b) => isOfPage(b) - isOfPage(a));
 
 fs.rmSync('dist', { recursive: true, force: true });
-step('type check', 'npx', ['tsc', '--noEmit']);
-step('lint', 'npx', ['eslint', '.']);
-step('register', process.execPath, ['scripts/register.mjs']);
-step('build', process.execPath, ['esbuild.mjs', '--only', 'node,web,panel,cli,test']);
-step('unit tests', process.execPath, ['--test', `--test-concurrency=${os.availableParallelism()}`, '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
-for (const host of ['oldest-node', 'newest-web']) step(`VS Code, ${host}`, process.execPath, ['test/host/run.mjs', host], ownCounts);
-for (const [name, file] of [['as a writer', 'test/e2e/walk.mjs'], ['as a package', 'test/host/package.mjs']]) if (fs.existsSync(file)) step(name, process.execPath, [file], ownCounts);
+// What ships is built as it ships, and tested so.
+await Promise.all([
+  step('type check', 'npx', ['tsc', '--noEmit']),
+  step('lint', 'npx', ['eslint', '.']),
+  step('register', process.execPath, ['scripts/register.mjs']),
+  step('build', process.execPath, ['esbuild.mjs', '--only', 'node,web,panel,cli,test', '--minify']),
+]);
+await step('unit tests', process.execPath, ['--test', `--test-concurrency=${os.availableParallelism()}`, '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
+for (const host of ['oldest-node', 'newest-web']) await step(`VS Code, ${host}`, process.execPath, ['test/host/run.mjs', host], ownCounts);
+for (const [name, file] of [['as a writer', 'test/e2e/walk.mjs'], ['as a package', 'test/host/package.mjs']]) if (fs.existsSync(file)) await step(name, process.execPath, [file], ownCounts);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

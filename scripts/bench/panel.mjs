@@ -4,8 +4,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../test/host/install.mjs';
+import { browse } from '../../test/chromium.mjs';
 import { copy as dense, typing } from './copy.mjs';
 import { stories } from './stories.mjs';
 
@@ -16,7 +15,7 @@ const copy = { stories, dense }[process.argv[2] ?? 'stories'];
 const KEYSTROKES = 12, PAUSES = 60, WARM_UP = 20;
 const ORIGIN = 'http://panel.test';
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+const browser = await browse();
 
 /** The panel's page, as the editor opens it; what it is sent it shows. */
 async function openPage() {

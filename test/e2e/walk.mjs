@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { address, browse, serve } from '../host/server.mjs';
+import { browse } from '../chromium.mjs';
+import { address, serve } from '../host/server.mjs';
 import { stage } from '../host/stage.mjs';
 import { steps, writerIn } from '../host/steps.mjs';
 

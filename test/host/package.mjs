@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { address, browse, serve } from './server.mjs';
+import { browse } from '../chromium.mjs';
 import { hostOf } from './install.mjs';
+import { address, serve } from './server.mjs';
 import { steps } from './steps.mjs';
 
 const VSIX = path.resolve('dist/copydesk.vsix');

@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { browse } from '../chromium.mjs';
 import { restarts } from './restart.mjs';
-import { address, browse, serve } from './server.mjs';
+import { address, serve } from './server.mjs';
 import { stage } from './stage.mjs';
 import { buildSuites, SAMPLE } from './suite.mjs';
 

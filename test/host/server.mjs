@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumPath, hostOf } from './install.mjs';
+import { hostOf } from './install.mjs';
 
 const freePort = () => new Promise((resolve) => {
   const probe = net.createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => resolve(port)); });
@@ -44,13 +43,6 @@ export async function serve(hostName, { extensions, restricted = false, port, da
     return serve(hostName, { extensions, restricted, port, data });
   };
   return { host: `localhost:${port}`, stop, again };
-}
-
-export function browse() {
-  return chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
 }
 
 /** The address that opens a folder, or the folders of a .code-workspace file, with an extension under development, and a file or tests in it. */

@@ -1,9 +1,10 @@
 /** The panel page in Chromium, without any editor: the page, its script and its style under their real content policy. */
 import { build } from 'esbuild';
 import fs from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../src/panel/html';
 import type { FromPage, PanelAttention, PanelNames, ToPage } from '../../src/panel/messages';
+import { browse } from '../chromium.mjs';
 import { type Theme, themes } from './themes';
 
 const ORIGIN = 'http://panel.test';
@@ -38,10 +39,7 @@ async function bundle(): Promise<string> {
 
 /** Opens the page as the editor would and waits until it asks for its state. */
 export async function openPanel(theme: Theme = 'light', width = 320): Promise<Panel> {
-  browser ??= chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
+  browser ??= browse();
   const context = await (await browser).newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];
