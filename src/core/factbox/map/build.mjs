@@ -53,6 +53,25 @@ function unwrapped(points) {
     return [x + shift, y];
   });
 }
+/** How far the line of a border or a coast may lie from the atlas's, in tenths of a degree, and for one that is not long, as a part of its extent. */
+const STRAY = 1.3, STRAY_PART = 1 / 40;
+/** Leaves out the points that lie no further than that from the line between those that stay (Douglas and Peucker 1973). */
+function straightened(points, stray = Math.min(STRAY, extentOf(points) * STRAY_PART)) {
+  const [from, to] = [points[0], points.at(-1)];
+  let farthest = 0, most = 0;
+  points.forEach((point, at) => {
+    const away = distance(point, from, to);
+    if (away > most) [farthest, most] = [at, away];
+  });
+  return most <= stray ? [from, to] : [...straightened(points.slice(0, farthest + 1), stray).slice(0, -1), ...straightened(points.slice(farthest), stray)];
+}
+const extentOf = (points) => Math.max(...[0, 1].map((axis) => Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]))));
+/** How far a point lies from a line; from its end, where a ring comes back to where it began. */
+function distance([x, y], [fromX, fromY], [toX, toY]) {
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  return length === 0 ? Math.hypot(x - fromX, y - fromY) : Math.abs((toX - fromX) * (fromY - y) - (fromX - x) * (toY - fromY)) / length;
+}
+
 /** The lands of an atlas with their outer rings as arcs, each with its points in the ring's own direction; of each the most detailed ring first. */
 function landsOf(file) {
   const atlas = JSON.parse(fs.readFileSync(path.join(process.argv[2], 'world-atlas', file), 'utf8'));
@@ -60,7 +79,7 @@ function landsOf(file) {
   // In tenths of a degree, y downwards.
   const arcs = atlas.arcs.map((arc) => {
     let x = 0, y = 0;
-    return unwrapped(arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)]));
+    return straightened(unwrapped(arc.map(([dx, dy]) => [Math.round(((x += dx) * sx + tx) * 10), -Math.round(((y += dy) * sy + ty) * 10)])));
   });
   const ring = (indexes) => indexes.map((index) => {
     const arc = arcs[index < 0 ? ~index : index];
