@@ -19,10 +19,12 @@ export const refuted: PhraseRule = {
     { phrases: [`refuted ${THE} ${CHARGE}`], message: '“Refuted” means proved wrong. Unless it was proved, write “denied” or “rejected”.' },
     { phrases: [`${REFUTED} ${THE} ${CHARGE}`, `(strongly|vehemently|categorically|flatly|strenuously|firmly|completely|utterly|totally|angrily) ${REFUTED}`, '(refuted|refutes) that', '(refuted|refutes) it'], message: '“Refute” means to prove wrong. Unless it was proved, write “deny” or “reject”.' },
   ],
-  accepts: (block, match) => !tokensIn(block, sentenceAt(block, match.start)).some((token) => PROOF.test(token.norm)),
+  // “… but offered no evidence.”
+  accepts: (block, match) => !tokensIn(block, sentenceAt(block, match.start)).some((token, i, all) => PROOF.test(token.norm) && !/^(?:no|any|without)$/u.test(all[i - 1]?.norm ?? '')),
   examples: {
     bad: [
       { text: 'The minister refuted the allegations.', marks: ['refuted the allegations'] },
+      { text: 'The minister refuted suggestions of a rift but offered no evidence.', marks: ['refuted suggestions'] },
       { text: 'The club refutes reports of a rift.', marks: ['refutes reports'] },
       { text: 'The company strongly refuted it had broken the law.', marks: ['strongly refuted'] },
       { text: 'The mayor refuted that she had met the builder.', marks: ['refuted that'] },

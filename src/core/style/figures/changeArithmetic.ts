@@ -46,10 +46,11 @@ export const changeArithmetic: BlockRule = {
       { text: 'Complaints fell by more than 150% in a year. The price fell by 150%. There are 200 percent fewer buses. It was a 300% drop in crime.', marks: ['150%', '150%', '200 percent', '300%'] },
       { text: 'Its shares rose 6%, from $212 to $229. There were 1,750 patients a day in hospital, up more than 50% from 1,210.', marks: ['6%', '50%'] },
       { text: 'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 10%. Profits had fallen from £80m to £60m, a drop of 20%, after cuts.', marks: ['10%', '20%'] },
+      { text: 'Enrollment has risen from 400 students to 500 in two years, a 20% increase that it did not expect.', marks: ['20%'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
-      'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 5%.', 'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing. Debt fell by 120% of output, 104% short of the aim.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
+      'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 5%.', 'It has risen from 400 to 500 in two years, a 25% increase.', 'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing. Debt fell by 120% of output, 104% short of the aim.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
       'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'Its shares rose 8%, from $212 to $229. There were 1,900 patients a day in hospital, up more than 50% from 1,200, and nearly 90% fell ill, up nearly 15%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
       'The rate fell from 5% to 4%.', 'Shares rose from 9 a.m. to 5 p.m.', 'The toll rose by 10 to 40 from 30.', 'Fees will double from $10 to $20.', 'Prices rose fourfold from $10 to $40.', 'It rose to 20, against 12 in May.', 'Turnover more than doubled from 10 to 25.', 'It rose from 2010 to 2015.', 'Prices rose 3% in the six months from March to May.', 'The team fell from 2nd to 6th.', 'Its share rose to 12 percent from 8 percent, up 4 points.',
@@ -108,18 +109,19 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
     return { span: { start: by.start, end: by.end }, message: `From ${said} is ${difference.toLocaleString('en')}.` };
   }
   const change = all.find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4)
-    ?? all.find((amount) => amount.unit === '%' && amount.first > Math.max(from.last, to.last) && isAside(tokens, amount.first));
+    ?? all.find((amount) => amount.unit === '%' && amount.first > Math.max(from.last, to.last) && isAside(tokens, amount));
   if (!change || from.unit === '%' || to.unit === '%') return undefined;
   const right = Math.abs(ratio - 1) * 100;
   if (agrees(tokens, change, right, rounded * 100)) return undefined;
   return { span: { start: change.start, end: change.end }, message: `From ${said} is ${percent(right)}%.` };
 }
 
-/** “…, a drop of about 10%”. */
-function isAside(tokens: readonly Token[], first: number): boolean {
+/** “…, a drop of about 10%”, “…, a 10% drop”. */
+function isAside(tokens: readonly Token[], { first, last }: Amount): boolean {
   let before = first - 1;
   while (/^(?:about|around|nearly|almost|roughly|more|over|less|than)$/u.test(tokens[before]?.norm ?? '')) before--;
-  return tokens[before]?.norm === 'of' && /^(?:drop|fall|decline|decrease|reduction|cut|rise|increase|jump|gain|growth)$/u.test(tokens[before - 1]?.norm ?? '');
+  const ofIt = tokens[before]?.norm === 'of', change = tokens[ofIt ? before - 1 : last + 1]?.norm ?? '';
+  return (ofIt || /^an?$/u.test(tokens[before]?.norm ?? '') && tokens[before - 1]?.text === ',') && /^(?:drop|fall|decline|decrease|reduction|cut|rise|increase|jump|gain|growth)$/u.test(change);
 }
 
 /** What can fall below nothing: a profit becomes a loss. */

@@ -1,6 +1,7 @@
 import { tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
 import { listenFor } from '../../rule/listen';
-import type { BlockRule } from '../../rule/rule';
+import type { BlockRule, Mark } from '../../rule/rule';
 
 /** "born in 1950 … died in 2020 aged 75": years and age must go together, give or take the birthday. */
 export const lifespan: BlockRule = {
@@ -11,28 +12,36 @@ export const lifespan: BlockRule = {
   authority: 'Arithmetic; obituary desks check it first',
   waitsFor: listenFor(['born']),
   check(block, mark) {
-    for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence);
-      const yearAfter = (word: RegExp): number | undefined => {
-        const at = tokens.findIndex((token) => word.test(token.norm));
-        if (at < 0) return undefined;
-        const year = tokens.slice(at, at + 7).find((token) => /^(?:1[89]|20)\d{2}$/u.test(token.text));
-        return year && Number(year.text);
-      };
-      const born = yearAfter(/^born$/u), died = yearAfter(/^died$/u);
-      const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && /^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
-      const age = tokens[at];
-      if (!age || born === undefined || died === undefined || tokens.filter((token) => token.norm === 'born' || token.norm === 'died').length !== 2) continue;
-      const years = died - born;
-      if (Number(age.text) === years || Number(age.text) === years - 1) continue;
-      mark({ span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${years - 1} or ${years}.` });
-    }
+    const told = block.sentences.map((sentence) => judge(tokensIn(block, sentence)));
+    for (const wrong of told.some((one) => one !== undefined) ? told : [judge(block.tokens)]) if (wrong) mark(wrong);
   },
   examples: {
     bad: [
       { text: 'She was born in Oslo in 1950 and died in 2020 aged 75.', marks: ['75'] },
       { text: 'Born in 1931, he died on 4 May 2001, aged 60.', marks: ['60'] },
+      { text: 'The potter, who has died aged 92, sold a chapel. Born on 4 June 1938, she worked until a week before her death on 12 January 2021.', marks: ['92'] },
     ],
-    good: ['She was born in Oslo in 1950 and died in 2020 aged 70.', 'She was born in 1950 and died in 2020 aged 69.', 'She was born in 1950 and moved at 12.', 'He died aged 60.'],
+    good: [
+      'She was born in Oslo in 1950 and died in 2020 aged 70.', 'She was born in 1950 and died in 2020 aged 69.', 'She was born in 1950 and moved at 12.', 'He died aged 60.',
+      'The potter, who has died aged 82, sold a chapel. Born in 1938, she worked until her death in 2021.', 'He died aged 60 in 1990. His son was born in 1950 and died in 2020.', 'He died aged 60. Born in 1950, his wife died in 2020. She won at 20.',
+    ],
   },
 };
+
+/** The years that follow one of the words closely. */
+const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
+  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 7).find(({ text }) => /^(?:1[89]|20)\d{2}$/u.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
+
+/** Whose birth or death it may be instead. */
+const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|widow|twin)$/u;
+
+/** One birth, one death and one age at it. */
+function judge(tokens: readonly Token[]): Mark | undefined {
+  const [born, ...others] = yearsAfter(tokens, /^born$/u), [died, ...more] = yearsAfter(tokens, /^(?:died|death)$/u);
+  const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && /^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
+  const age = tokens[at], other = tokens.some(({ norm }) => KIN.test(norm));
+  if (!age || born === undefined || died === undefined || others.length + more.length > 0 || tokens.filter(({ norm }) => norm === 'born').length !== 1) return undefined;
+  const years = died - born;
+  if (Number(age.text) === years || Number(age.text) === years - 1 || other) return undefined;
+  return { span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${years - 1} or ${years}.` };
+}

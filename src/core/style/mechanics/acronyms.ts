@@ -17,8 +17,8 @@ export interface AcronymFacts {
   readonly all: readonly string[];
   /** Uses in running prose that an explanation could be asked of. */
   readonly bare: readonly (AcronymUse & { readonly article: boolean })[];
-  /** "(ABC)", and whether the words before it spell the letters. */
-  readonly introduced: readonly (AcronymUse & { readonly spelt: boolean })[];
+  /** "(ABC)", whether the words before it spell the letters, and those that they spell if it is the same ones in another order. */
+  readonly introduced: readonly (AcronymUse & { readonly spelt: boolean; readonly right?: string })[];
   /** The initials of names, with and without their small words: "dwp dfwap". */
   readonly initials: readonly string[];
 }
@@ -46,7 +46,7 @@ const acronymOf = perWord(({ kind, text, stem }) => (kind === 'word' ? /^([A-Z]{
 /** What one block shows of initials; undefined where it shows none and spells out none. */
 export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined => {
   const { tokens } = block;
-  const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean })[] = [];
+  const all: string[] = [], bare: (AcronymUse & { article: boolean })[] = [], introduced: (AcronymUse & { spelt: boolean; right?: string })[] = [];
   const isProse = isRunningProse(block);
   for (const i of heard(block, CAPITALS)) {
     const token = tokens[i] as Token;
@@ -59,7 +59,7 @@ export const collectAcronyms = perBlock((block: Block): AcronymFacts | undefined
     // “(NFU)”, “("NFU")”.
     const quoted = QUOTED.test(before?.text ?? '') && QUOTED.test(after?.text ?? '') ? 2 : 1, bracket = tokens[i - quoted], close = tokens[i + quoted];
     if (bracket?.text === '(' && close?.text === ')') {
-      introduced.push({ acronym, start: bracket.start, end: close.end, spelt: spells(tokens, i - quoted, acronym) });
+      introduced.push({ acronym, start: bracket.start, end: close.end, spelt: spells(tokens, i - quoted, acronym), right: inOrder(tokens, i - quoted, acronym) });
     } else if (after?.text === '(' && isCapitalised(tokens[i + 2]?.text ?? '')) {
       introduced.push({ acronym, start: token.start, end: token.end, spelt: false });
     } else if (isProse && !KNOWN.has(acronym) && !SHOUTED.has(acronym) && isBare(tokens, i) && !inQuotation(block, token)) {
@@ -99,6 +99,19 @@ function spells(tokens: readonly Token[], bracket: number, acronym: string): boo
   }
   const letters = acronym.toLowerCase();
   return large.endsWith(letters) || every.endsWith(letters);
+}
+
+/** The initials of the name before the bracket, where they are the letters of the acronym in another order. Shorter ones, and those of another first letter, are mostly of a foreign name. */
+function inOrder(tokens: readonly Token[], bracket: number, acronym: string): string | undefined {
+  if (acronym.length < 4) return undefined;
+  let initials = '';
+  for (let i = bracket - 1; i >= 0 && initials.length < acronym.length; i--) {
+    const { norm, text, kind } = tokens[i] as Token;
+    if (kind === 'word' && isCapitalised(text)) initials = text[0] + initials;
+    else if (!SMALL.has(norm)) return undefined;
+  }
+  const sorted = (letters: string): string => [...letters].sort().join('');
+  return initials !== acronym && initials[0] === acronym[0] && sorted(initials) === sorted(acronym) ? initials : undefined;
 }
 
 /** The initials of each run of capitalised words, small words between them let through. */

@@ -9,6 +9,8 @@ const ARTICLES = listenFor(['a', 'an']);
 const SOUNDS_CONSONANT = /^(?:eu|ew|one(?:s|ness|time|self)?$|once|oui|u)/u;
 /** Words in u- that begin with a vowel for certain. */
 const SOUNDS_VOWEL = /^(?:un(?!i|anim|a$|us$)|up|ugly|umb|umpire|uncle|ulti|ultra|urge|urban|usher)/u;
+/** An h that is heard, and often had “an”. */
+const HEARD_H = /^histor(?:ic|ical|ian|ians|ically)$/u;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
 /** Consonants that are spoken as they are written; h is left to the ear, and initials to theirs. */
 const PLAIN = /^(?:[bcdfgj-np-tvwyz](?=\p{Ll}{2})|u(?:niv|nit|nion|nique|nif|sers?$|ser-|seful|sual|topia)|euro)/u;
@@ -19,6 +21,7 @@ const LOOSE = new Set(['is', 'and', 'or', 'are', 'as', 'at', 'in', 'on', 'of', '
 const soundOf = perWord(({ text }): 'vowel' | 'consonant' | 'unsure' => {
   if (text === 'an' || !/^\p{Ll}{2,}$/u.test(text.replace(/['’]/gu, ''))) return 'unsure';
   if (SILENT_H.test(text) || (/^[aeio]/u.test(text) && !SOUNDS_CONSONANT.test(text)) || SOUNDS_VOWEL.test(text)) return 'vowel';
+  if (HEARD_H.test(text)) return 'consonant';
   return PLAIN.test(text) && /^.{0,2}[aeiouy]/u.test(text) ? 'consonant' : 'unsure';
 });
 
@@ -42,7 +45,7 @@ export const article: BlockRule = {
       if (LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
       const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
       mark({
-        span: { start: token.start, end: next.end }, message: `“${right.toLowerCase()}” belongs before “${word}”.`,
+        span: { start: token.start, end: next.end }, severity: HEARD_H.test(word) ? 'hint' : 'warning', message: `“${right.toLowerCase()}” belongs before “${word}”.`,
         fixes: [{ title: `Write “${right} ${word}”`, safe: true, edits: [{ start: token.start, end: token.end, text: right }] }],
       });
     }
@@ -53,10 +56,11 @@ export const article: BlockRule = {
       { text: 'They met for a hour in an boat.', marks: ['a hour', 'an boat'], fixed: 'They met for an hour in a boat.' },
       { text: 'He is a on-loan player.', fixed: 'He is an on-loan player.' },
       { text: 'A elderly man fell.', marks: ['A elderly'], fixed: 'An elderly man fell.' },
+      { text: 'It is an historic hotel.', marks: ['an historic'], fixed: 'It is a historic hotel.' },
       { text: 'It is an unique case.', fixed: 'It is a unique case.' },
     ],
     good: [
-      'He is a European, a one-off, a onetime aide and a user.', 'An MP and an NHS doctor met a UN envoy.', 'It was an historic hotel.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
+      'He is a European, a one-off, a onetime aide and a user.', 'An MP and an NHS doctor met a UN envoy.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
       'A unanimous vote and a union.', 'An x-ray and an mp3.', 'A la carte or a cappella.', 'An heir and an honest man.', 'A ouija board and a ewe.', 'It was an uninvited guest and an unidentified man.',
     ],
   },

@@ -66,6 +66,17 @@ export const CONFUSIONS: readonly string[] = [
   'the [effected=affected] area|areas|people|families|communities|region|regions',
   'will|could|may|might|would|not|to|can [effect=affect] about|thousands|hundreds|millions|people|everyone|us|them|him|her|everybody|prices|children|families',
   'was|were|been|be [differed=deferred] until|to|by|every|for|again|indefinitely|because',
+  // one of the
+  'one [the=of_the] few|many|most|first|last|best|worst|oldest|largest|biggest|rarest|richest|poorest|busiest|deadliest|leading|main|two|three|four',
+  'ferry|train|bus|flight|plane|van|lorry|truck|refugees|migrants|visitors|students|officers|firefighters [form=from]',
+  'far|apart|aside|away|came|come|comes|recovered|suffering|suffered|retired|resigned|graduated|ranging [form=from]',
+  ...['coach', 'engineer', 'officer', 'detective', 'man', 'woman', 'lawyer', 'captain', 'scientist', 'architect', 'chef', 'professor', 'director', 'general', 'minister', 'surgeon', 'curator', 'historian'].map((who) => `${who} who [lead=led] the|a|an|his|her|their`),
+  '[who\'s=whose] garden|house|home|wife|husband|son|daughter|mother|father|children|family|name|job|car|body|death|life|career|company|office|parents|brother|sister|dog|team|book|books|party|government|voice|members|case|house|mission|owners|owner',
+  '% [less=fewer] complaints|cases|deaths|crimes|arrests|calls|incidents|accidents|applications|claims|tickets|units|properties|births|marriages|appointments|referrals',
+  'wine|sauce|dish|food|flavour|flavor|flavours|flavors|colours|colors|perfectly|beautifully|nicely [complimented=complemented] the|by|each|his|her',
+  ...['diffuse=defuse', 'diffused=defused', 'diffusing=defusing'].flatMap((pair) => [`[${pair}] tension|tensions|anger`, `[${pair}] a|the|growing row|crisis|dispute|situation|bomb|standoff|stand-off|conflict|growing|tense|tension|anger|device|confrontation`]),
+  ...['found', 'saw', 'left', 'discovered', 'spotted'].map((verb) => `${verb} him|her|them|man|woman|boy|girl|body|victim|people|dog [laying=lying] on|in|face|near|beside|unconscious|injured`), 'man|woman|boy|girl|body|victim [laying=lying] on|in|near|beside the|a|his|her',
+  'panel|jury|committee|team|group|board|band|crew|cast|council|league|consortium|alliance|, [comprised_of=made_up_of]',
   // principal, principle
   'agree|agreed|agrees|agreement|deal in [principal=principle]',
   'matter|point|question of [principal=principle]',

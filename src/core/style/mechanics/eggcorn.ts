@@ -26,6 +26,8 @@ const MISHEARD: readonly string[] = [
   '[beckon=beck_and] call',
   'on [tender_hooks=tenterhooks]',
   '[extract=exact] revenge|vengeance', '[extracted=exacted] revenge|vengeance',
+  'auditors|investigators|detectives|officials|researchers|experts|scientists|historians|prosecutors [poured=pored] over',
+  '[daylight_savings=daylight_saving] time',
   'without further [adieu=ado]', 'much [adieu=ado] about',
   'make|makes|made|making [due=do] with|without',
   '[per_say=per_se]',

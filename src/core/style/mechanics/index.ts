@@ -1,5 +1,6 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
+import { acronymLetters } from './acronymLetters';
 import { apostrophe } from './apostrophe';
 import { article } from './article';
 import { confusedWord } from './confusedWord';
@@ -35,6 +36,6 @@ import { verbForm } from './verbForm';
 export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
-  mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, unexplainedAcronym, unusedAcronym,
+  mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
   inconsistentSpelling, article, differentThan, forFree, verbForm,
 ];

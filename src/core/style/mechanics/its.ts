@@ -11,6 +11,9 @@ const ITS = listenFor(['its', 'it\'s']);
 const BEFORE_NOUN = /^(?:of|from|into|within|despite|during|across|against|under|with|by|in|on|at|to|for|through|around|behind|near|between|towards?|about|afford|lose|launch|improve|expand|defend|celebrate|unveil|reduce|increase|protect|rebuild|replace|extend|enforce|publish|fulfill?)$/u;
 const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|what|how|now|time|more|only|in|on|at|to|for|hard|clear|true|got|over|up|down|out|off|always|never|still|also|if|because|as|of|by|with|from|much|his|her|their|your|our|my|any|nothing|something|everything|easy|good|great|bad|worse|best|worst|fine|fair|safe|right|wrong|cheap|quite|pretty|almost|these|those|this|worth|better|cheaper|easier|harder|later|he|she|they|we|you|i|people)$|(?:ly|ing|ed|ful|ous|ive|able|ible|[ie]er)$/u;
 
+/** Verbs that no clause follows, whatever their form. */
+const TRANSITIVE = /^(?:defend|approv|abandon|chang|suspend|delay|extend|renew|open|reopen|rais|doubl|tripl|halv|revis|updat|preserv|redesign|renam|strengthen|weaken|damag|fund|meet|reach|review|sold|cutt?|kept|lost|won|rebuilt|scrapp|dropp|cancell?|postpon|outgr[eo]w|exceed|overhaul|restor|repair|promot|tarnish|trimm)(?:[esn]|es|ed|ing)?$/u;
+
 /** Who may open a sentence: “Its president, …”. */
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
 const ROLE = new Set(ROLES.split('|'));
@@ -57,7 +60,7 @@ export const its: BlockRule & PhraseRule = {
     for (const i of heard(block, ITS)) {
       const { norm, possessive, start, stem, end } = block.tokens[i] as Token, before = block.tokens[i - 1], next = block.tokens[i + 1];
       if (norm !== 'its') {
-        if (BEFORE_NOUN.test(before?.norm ?? '') && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
+        if ((BEFORE_NOUN.test(before?.norm ?? '') || TRANSITIVE.test(before?.norm ?? '')) && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
         continue;
       }
       if (!possessive || next?.kind !== 'word') continue;
@@ -69,6 +72,7 @@ export const its: BlockRule & PhraseRule = {
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
       { text: 'The club lost some of it’s members and a fifth of it’s value.', marks: ['it’s', 'it’s'], fixed: 'The club lost some of its members and a fifth of its value.' },
       { text: 'It could not afford it\'s bill. The dog was back with it\'s owner. It\'s members have gone.', marks: ['it\'s', 'it\'s', 'It\'s members have'], fixed: 'It could not afford its bill. The dog was back with its owner. Its members have gone.' },
+      { text: 'The council defended it\'s decision and lost it\'s appeal.', marks: ['it\'s', 'it\'s'], fixed: 'The council defended its decision and lost its appeal.' },
       { text: 'The team won it\'s third title.', marks: ['won it\'s third'], fixed: 'The team won its third title.' },
       { text: 'The council passed it\'s budget. It\'s president, Ian Hall, left.', marks: ['passed it\'s budget', 'It\'s president'], fixed: 'The council passed its budget. Its president, Ian Hall, left.' },
       { text: 'But its widely believed to be true.', marks: ['its widely believed'], fixed: 'But it\'s widely believed to be true.' },

@@ -48,6 +48,16 @@ const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;
 
 const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|children$/u.test(norm);
 
+/** Where a phrase of place or time ends that begins here: “the list of closures for Saturday’s marathon were”. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:for|in|on|at|from)$/u.test(tokens[at]?.norm ?? '')) return at;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (VERBS.some(([, many]) => many === tokens[i]?.norm)) return i;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' || /^(?:who|whom|that|which|and|or|where|when|they|we|you|he|she)$/u.test(tokens[i]?.norm ?? '')) break;
+  }
+  return at;
+}
+
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
 export function verbOf(block: Block, at: number): Partner {
   const { tokens } = block, head = tokens[at] as Token, isOne = /^(?:neither|one|each)$/u.test(head.norm), opening = isOne ? at : at - 1, article = tokens[opening];
@@ -56,9 +66,9 @@ export function verbOf(block: Block, at: number): Partner {
     const noun = tokens[i];
     if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
-    const verb = tokens[i + 1]?.norm, many = article.norm === 'a' && head.norm === 'number' ? 1 : 0;
+    const at = HEADS.includes(head.norm) ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm, many = article.norm === 'a' && head.norm === 'number' ? 1 : 0;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
-    return right && [i + 1, right];
+    return right && [at, right];
   }
   return undefined;
 }

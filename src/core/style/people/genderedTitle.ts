@@ -21,7 +21,7 @@ export const genderedTitle: PhraseRule = {
   authority: 'AP Stylebook, “gender-neutral language”; The Guardian style guide, “gender issues”; UN guidelines for gender-inclusive language',
   wordings: TITLES.filter(([phrase]) => !QUIET.has(phrase)).map(([phrase, ...instead]): Wording => ({
     phrases: [phrase], instead, message: instead[0] ? `“${instead.join('” or “')}”.` : 'Does the sex matter here? If not, leave it out.',
-    except: ['man-made fibre|fibres|fiber|fibers', 'Firemen', 'Businessmen', 'Isle of Man-made', 'policemen|firemen|businessmen|salesmen|congressmen and women'],
+    except: ['man-made fibre|fibres|fiber|fibers', 'Isle of Man-made', 'policemen|firemen|businessmen|salesmen|congressmen and women'],
   })),
   // A capital inside a sentence makes it part of a name: "Desperate Housewives".
   accepts(block, { first, last, start, end }) {
@@ -33,6 +33,7 @@ export const genderedTitle: PhraseRule = {
   examples: {
     bad: [
       { text: 'Twenty firemen fought the blaze.', marks: ['firemen'], fixed: 'Twenty firefighters fought the blaze.' },
+      { text: 'Firemen from four stations fought the blaze.', marks: ['Firemen'], fixed: 'Firefighters from four stations fought the blaze.' },
       { text: 'Two stewardesses were hurt.', marks: ['stewardesses'], fixed: 'Two flight attendants were hurt.' },
       { text: 'Call a policeman.', marks: ['a policeman'], fixed: 'Call a police officer.' },
       { text: 'It is a threat to mankind.', marks: ['mankind'], fixed: 'It is a threat to humanity.' },

@@ -67,6 +67,7 @@ export const disability = rule({
     [['lost|losing|loses his|her|their|a|the (long|brave|courageous|short)? battle|fight with|against (cancer|leukaemia|leukemia)'], 'Who dies of cancer lost no contest: “died of cancer”.'],
     [['a cripple', 'cripples', 'schizophrenics', 'epileptics', 'retarded man|woman|boy|girl|child|children|people'], 'A person, not a diagnosis: “a man with schizophrenia”.'],
     [['the disabled', 'the handicapped'], '“Disabled people”: an adjective is no group.', 'disabled people'],
+    [['handicapped parking', 'handicapped parking (space|spaces|spot|spots)'], '“Accessible parking”: the parking is not handicapped, and neither are those who use it.'],
     [['mentally handicapped', 'mentally retarded'], '“With a learning disability” (British) or “with an intellectual disability” (American).'],
     [['deaf and dumb', 'deaf-mute', 'deaf mute'], '“Deaf”: dumb was never true and now means stupid.', 'deaf'],
     [['able-bodied (people|person|men|women)'], 'Implies that others are not able: “non-disabled”, “without a disability”.'],

@@ -16,9 +16,9 @@ export const dateForm: BlockRule = {
       const form = written(block, mention);
       if (!form || inDateline(block, mention)) continue;
       const { start, end, month, day, year } = form, said = block.text.slice(start, end);
-      const isOurs = !form.of && (!chosen || form.american === (preset === 'us'));
+      const isOurs = !form.of && (!chosen || form.american === (preset === 'us') && !(preset === 'us' && LONG.test(said)));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
-      const us = `${month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      const us = `${chosen ? month.replace(SHORT, '$1.').replace('Sep.', 'Sept.') : month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
       const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? us : uk;
       // “The 12th of May” has no order to keep.
       const texts = form.of && !chosen ? [us, uk] : [text];
@@ -30,6 +30,7 @@ export const dateForm: BlockRule = {
       { text: 'The cap begins on December 1st. The findings came on 12 August, 2024, on 30th March and on May 3rd 2020.', marks: ['December 1st', '12 August, 2024', '30th March', 'May 3rd 2020'], fixed: 'The cap begins on December 1. The findings came on 12 August 2024, on 30 March and on May 3, 2020.' },
       { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025 in Oslo.' },
       { text: 'The law was passed on Friday, June 20, 2025.', preset: 'uk', marks: ['June 20, 2025'], fixed: 'The law was passed on Friday, 20 June 2025.' },
+      { text: 'The vote is on September 9, that of December 1, 2024, was lost.', preset: 'us', marks: ['September 9', 'December 1, 2024'], fixed: 'The vote is on Sept. 9, that of Dec. 1, 2024, was lost.' },
       { text: '20 June is a holiday.', preset: 'us', marks: ['20 June'], fixed: 'June 20 is a holiday.' },
       { text: 'The vote was on 22 May. The law came on Jan. 5, 2025.', preset: 'uk', marks: ['Jan. 5, 2025'], fixed: 'The vote was on 22 May. The law came on 5 January 2025.' },
       { text: 'The vote was on 22 May. It was lost.', preset: 'us', marks: ['22 May'], fixed: 'The vote was on May 22. It was lost.' },
@@ -40,10 +41,13 @@ export const dateForm: BlockRule = {
     good: [
       'It was signed on June 20, 2025. They met on 20 June 2025, on the 4th of July and on Sept. 3.',
       'The law was passed on 20 June 2025, and that of June 3 was not.', { text: 'OSLO, June 20, 2025 (AP) — The vote is on Monday.', preset: 'uk' },
-      { text: 'The vote is on 3 May.', preset: 'uk' }, { text: 'The vote is on May 3.', preset: 'us' }, { text: 'It made up for June’s 51-15 defeat.', preset: 'us' },
+      { text: 'The vote is on 3 May.', preset: 'uk' }, { text: 'The vote is on May 3, not on Sept. 9.', preset: 'us' }, { text: 'It was in September.', preset: 'us' }, { text: 'It made up for June’s 51-15 defeat.', preset: 'us' },
     ],
   },
 };
+
+/** Months that AP shortens before a day. */
+const SHORT = /^(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+$/u, LONG = /^(?:January|February|August|September|October|November|December)/u;
 
 /** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
 const NAMES = MONTHS.map(printed);

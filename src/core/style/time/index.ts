@@ -9,11 +9,12 @@ import { impossibleTime } from './impossibleTime';
 import { missingYear } from './missingYear';
 import { needlessYear } from './needlessYear';
 import { redundantTime } from './redundantTime';
+import { timeForm } from './timeForm';
 import { turnOfYear } from './turnOfYear';
 import { vagueTime } from './vagueTime';
 import { weekdayMismatch } from './weekdayMismatch';
 
 export const time: readonly Rule[] = [
   impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, turnOfYear, redundantTime,
-  datelineForm, dateForm, figureDate, needlessYear, missingYear,
+  datelineForm, dateForm, timeForm, figureDate, needlessYear, missingYear,
 ];

@@ -20,5 +20,5 @@ export const JOURNALESE: readonly (readonly [phrase: string, ...instead: string[
   ['the rest is history'], ['a who\'s who of'], ['red-faced (officials|council|bosses|managers)'], ['fired a warning shot'], ['in the wake of', 'after'], ['in the run-up to', 'before'],
   ['in the aftermath of', 'after'], ['in the midst of', 'during'], ['prior to', 'before'], ['on the back of (strong|weak|rising|falling)'], ['bosses said'], ['beleaguered'], ['embattled'], ['much-vaunted'], ['hard-hitting'], ['hotly contested'], ['hotly debated'],
   ['tragically (died|killed|lost)'], ['brutally murdered', 'murdered'], ['brutal murder', 'murder'], ['horrific (crash|accident|attack|injuries|murder)'], ['tragic accident', 'accident'], ['senseless (killing|murder|violence|attack)'],
-  ['rushed to hospital', 'taken to hospital'], ['rushed to the hospital', 'taken to the hospital'], ['fighting for his|her|their life|lives'], ['scored a coup'], ['passed away', 'died'], ['inked a deal', 'signed a deal'], ['a whopping', 'a'], ['a bid to', 'an attempt to'],
+  ['rushed to hospital', 'taken to hospital'], ['rushed to the hospital', 'taken to the hospital'], ['fighting for his|her|their life|lives'], ['scored a coup'], ['passed away', 'died'], ['inked a deal', 'signed a deal'], ['(have|has|had) inked'], ['a whopping', 'a'], ['a bid to', 'an attempt to'],
 ];
