@@ -54,7 +54,7 @@ function unwrapped(points) {
   });
 }
 /** How far the line of a border or a coast may lie from the atlas's, in tenths of a degree, and for one that is not long, as a part of its extent. */
-const STRAY = 1.6, STRAY_PART = 1 / 40;
+const STRAY = 2, STRAY_PART = 1 / 30;
 /** Leaves out the points that lie no further than that from the line between those that stay (Douglas and Peucker 1973). */
 function straightened(points, stray = Math.min(STRAY, extentOf(points) * STRAY_PART)) {
   const [from, to] = [points[0], points.at(-1)];

@@ -61,9 +61,17 @@ function ofTwoAges(tokens: readonly Token[], at: number): number | undefined {
   return i < at - 4 && tokens[i]?.norm === 'and' && isAge(i - 2) ? i + 1 : undefined;
 }
 
+/** Where the noun stands before the verb at `at` and an aside: “the mayor, along with three aides, were”. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text === ',') {
+    for (let i = at - 3; i > at - 10; i--) if (tokens[i]?.norm === 'with' && /^(?:along|together)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ',') return i - 3;
+  }
+  return at - 1;
+}
+
 /** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */
 function ofOnePerson(block: Block, at: number): Partner {
-  const { tokens } = block, noun = tokens[at - 1], from = at - 2;
+  const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = end - 1;
   if (!noun || noun.possessive || !isPerson(noun.word) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
   return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }

@@ -28,6 +28,8 @@ const MISHEARD: readonly string[] = [
   '[extract=exact] revenge|vengeance', '[extracted=exacted] revenge|vengeance',
   'auditors|investigators|detectives|officials|researchers|experts|scientists|historians|prosecutors [poured=pored] over',
   '[daylight_savings=daylight_saving] time',
+  '[attorney_generals=attorneys_general]', '[passer-bys=passers-by]', '[runner-ups=runners-up]', '[mother-in-laws=mothers-in-law]',
+  'be|been|being [reigned=reined] in',
   'without further [adieu=ado]', 'much [adieu=ado] about',
   'make|makes|made|making [due=do] with|without',
   '[per_say=per_se]',

@@ -4,6 +4,7 @@ import { acronymLetters } from './acronymLetters';
 import { apostrophe } from './apostrophe';
 import { article } from './article';
 import { confusedWord } from './confusedWord';
+import { danglingOpening } from './danglingOpening';
 import { dashMix } from './dashMix';
 import { dashStyle } from './dashStyle';
 import { differentThan } from './differentThan';
@@ -37,5 +38,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree, verbForm,
+  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening,
 ];

@@ -36,6 +36,7 @@ const SHORT = swaps([
   '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
   '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',
   '[its=it\'s] important|hard|difficult|easy|great|good|nice|impossible|clear|likely|unclear|possible to|that|whether',
+  '[its=it\'s] unlikely|likely that|to|he|she|they|we|you|the',
   '[its=it\'s] going to be|take|make|happen|get',
   '[its=it\'s] he|she|they|we|you',
 ], { explain: () => '“It’s” is meant here, short for “it is” or “it has”.' });

@@ -50,8 +50,8 @@ const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|chi
 
 /** Where a phrase of place or time ends that begins here: “the list of closures for Saturday’s marathon were”. */
 function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:for|in|on|at|from)$/u.test(tokens[at]?.norm ?? '')) return at;
-  for (let i = at + 1; i < at + 6; i++) {
+  if (!/^(?:for|in|on|at|from|waiting|living|seeking|working|using|taking|applying)$/u.test(tokens[at]?.norm ?? '')) return at;
+  for (let i = at + 1; i < at + 9; i++) {
     if (VERBS.some(([, many]) => many === tokens[i]?.norm)) return i;
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' || /^(?:who|whom|that|which|and|or|where|when|they|we|you|he|she)$/u.test(tokens[i]?.norm ?? '')) break;
   }
@@ -66,7 +66,7 @@ export function verbOf(block: Block, at: number): Partner {
     const noun = tokens[i];
     if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
-    const at = HEADS.includes(head.norm) ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm, many = article.norm === 'a' && head.norm === 'number' ? 1 : 0;
+    const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
     return right && [at, right];
   }

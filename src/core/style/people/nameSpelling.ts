@@ -45,6 +45,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
       { text: 'Rachel Reeves spoke on Friday. Reaves said taxes would rise.', marks: ['Reaves'], fixed: 'Rachel Reeves spoke on Friday. Reeves said taxes would rise.' },
       { text: 'Sen. Thomas Birkett spoke on Friday. “We will,” Burkett said.', marks: ['Burkett'], fixed: 'Sen. Thomas Birkett spoke on Friday. “We will,” Birkett said.' },
       { text: 'Officer Paul Dillon ran. Dhillon, who joined in 2015, said he was tired.', marks: ['Dhillon'], fixed: 'Officer Paul Dillon ran. Dillon, who joined in 2015, said he was tired.' },
+      { text: 'Siobhan Rafferty, who bakes, won. Raferty, 41, was glad. Dana Kowalczyk, a keeper, ran. Kowalcyzk, signed in May, won. Ann McAllister, 30, ran. MacAllister, 30, won.', marks: ['Raferty', 'Kowalcyzk', 'MacAllister'] },
       { text: 'Marjorie Tillman, 91, died on Friday. Tilman retired in 1996.', marks: ['Tilman'], fixed: 'Marjorie Tillman, 91, died on Friday. Tillman retired in 1996.' },
       { text: 'They saw Sheriff Kari Larsen. Kari Larson’s aide stayed. Sheriff Dillon left, and Sheriff Dilon is back.', marks: ['Kari Larson', 'Sheriff Dilon'] },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
@@ -113,8 +114,8 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
     const given = tokens[i] as Token, family = tokens[i + 1];
-    // “Dhillon, who joined in 2015”.
-    if (family?.text === ',' && tokens[i + 2]?.norm === 'who' && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
+    // “Dhillon, who joined in 2015”, “Dhillon, 41, runs”, “Dhillon, signed in January”.
+    if (family?.text === ',' && /^(?:who|\d\d|\p{Ll}+ed)$/u.test(tokens[i + 2]?.norm ?? '') && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
     if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || isTitle(given.norm) && isCapitalised(tokens[i + 2]?.text ?? '')) continue;
     // Two words and no more: longer runs are titles of works and organisations.
     if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
@@ -171,7 +172,7 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
 const isNameWord = perWord(({ kind, stem, text, capitalised }) => kind === 'word' && stem >= 3 && capitalised && !isAllCaps(text) && !/\d/u.test(text));
 
 /** What slips keep of a name: its first letter, and the second, all vowels taken for one; a silent h is not counted. */
-const beginningOf = (family: string): string => family.replace(/^([DGT])h/u, '$1').slice(0, 2).replace(/[aeiouy]$/u, 'a');
+const beginningOf = (family: string): string => family.replace(/^Mc/u, 'Mac').replace(/^([DGT])h/u, '$1').slice(0, 2).replace(/[aeiouy]$/u, 'a');
 
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {

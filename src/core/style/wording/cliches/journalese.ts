@@ -7,7 +7,7 @@ export const JOURNALESE: readonly (readonly [phrase: string, ...instead: string[
   ['dealt|deals|dealing a (major|severe|heavy|fresh|crushing|devastating|serious|huge) blow (to)?'], ['in a (major|fresh|further|significant|huge) blow to'], ['a body blow'],
   ['hang|hangs|hanging|hung in the balance'], ['hangs|hang|hanging by a thread'], ['on a knife edge'], ['on a knife-edge'], ['at a (crossroads|crucial juncture|critical juncture)'],
   ['throw|throws|threw|thrown into turmoil|chaos|disarray'], ['plunge|plunged|plunges|plunging into (turmoil|chaos|crisis|darkness|mourning)'],
-  ['hail|hailed|hails as a hero'], ['slammed (by|the|his|her|their|its)'], ['slams (the|his|her|their|its|plans)'], ['blasted (the|his|her|their) (decision|move|plan|plans|proposal|government|council)'],
+  ['hail|hailed|hails as a hero'], ['slammed (by|the|his|her|their|its)'], ['slams (the|his|her|their|its|plans)'], ['slammed (plans|proposals|moves)'], ['boffin|boffins', 'scientists'], ['Mother Nature'], ['blasted (the|his|her|their) (decision|move|plan|plans|proposal|government|council)'],
   ['lashed out at', 'criticised'], ['hit back at'], ['locked horns (with|over)'], ['at loggerheads (with|over)'], ['crunch (talks|meeting|vote|summit|game)'], ['make-or-break (talks|meeting|vote|summit)'],
   ['last-ditch (effort|attempt|bid|talks)'], ['eleventh-hour (deal|talks|agreement|reprieve)'], ['marathon (talks|negotiations|session)'], ['a raft of (measures|reforms|proposals|changes|new)'], ['a slew of'],
   ['a flurry of'], ['a spate of (attacks|burglaries|thefts|killings|shootings|incidents)'], ['a string of (attacks|burglaries|scandals|defeats|setbacks)'],
