@@ -13,7 +13,8 @@ export const lifespan: BlockRule = {
   waitsFor: listenFor(['born']),
   check(block, mark) {
     const told = block.sentences.map((sentence) => judge(tokensIn(block, sentence)));
-    for (const wrong of told.some((one) => one !== undefined) ? told : [judge(block.tokens)]) if (wrong) mark(wrong);
+    // What no sentence tells by itself the paragraph may.
+    for (const wrong of told.length === 1 || told.some((one) => one !== undefined) ? told : [judge(block.tokens)]) if (wrong) mark(wrong);
   },
   examples: {
     bad: [

@@ -68,11 +68,11 @@ export const CONFUSIONS: readonly string[] = [
   'was|were|been|be [differed=deferred] until|to|by|every|for|again|indefinitely|because',
   // one of the
   'one [the=of_the] few|many|most|first|last|best|worst|oldest|largest|biggest|rarest|richest|poorest|busiest|deadliest|leading|main|two|three|four',
-  'ferry|train|bus|flight|plane|van|lorry|truck|refugees|migrants|visitors|students|officers|firefighters [form=from]',
-  'far|apart|aside|away|came|come|comes|recovered|suffering|suffered|retired|resigned|graduated|ranging [form=from]',
+  // form, from
+  'ferry|train|bus|flight|plane|van|lorry|truck|refugees|migrants|visitors|students|officers|firefighters|far|apart|aside|away|came|come|comes|recovered|suffering|suffered|retired|resigned|graduated|ranging|stolen|borrowed|imported|banned|barred|evacuated|rescued|removed|released|teenager|student|driver|farmer|woman|man|family|couple [form=from]',
+  // led, whose, and others that sound alike
   ...['coach', 'engineer', 'officer', 'detective', 'man', 'woman', 'lawyer', 'captain', 'scientist', 'architect', 'chef', 'professor', 'director', 'general', 'minister', 'surgeon', 'curator', 'historian'].map((who) => `${who} who [lead=led] the|a|an|his|her|their`),
-  'stolen|borrowed|imported|banned|barred|evacuated|rescued|removed|released|stolen|teenager|student|driver|farmer|woman|man|family|couple [form=from]',
-  '[who\'s=whose] garden|house|home|wife|husband|son|daughter|mother|father|children|family|name|job|car|body|death|life|career|company|office|parents|brother|sister|dog|team|book|books|party|government|voice|members|case|house|mission|owners|owner',
+  '[who\'s=whose] garden|house|home|wife|husband|son|daughter|mother|father|children|family|name|job|car|body|death|life|career|company|office|parents|brother|sister|dog|team|book|books|party|government|voice|members|case|mission|owners|owner',
   '[less=fewer] complaints|cases|deaths|crimes|arrests|incidents|accidents|applications|tickets|births|marriages|appointments', '[fewer=less] than $|£|€',
   'wine|sauce|dish|food|flavour|flavor|flavours|flavors|colours|colors|perfectly|beautifully|nicely [complimented=complemented] the|by|each|his|her',
   ...['diffuse=defuse', 'diffused=defused', 'diffusing=defusing'].flatMap((pair) => [`[${pair}] tension|tensions|anger`, `[${pair}] a|the|growing row|crisis|dispute|situation|bomb|standoff|stand-off|conflict|growing|tense|tension|anger|device|confrontation`]),

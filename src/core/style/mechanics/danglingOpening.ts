@@ -1,13 +1,12 @@
-import { isCapitalised } from '../../draft/capitals';
 import { tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
 
-const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'];
-const OPENING = listenFor([...MOVING, 'born', 'raised', 'educated']);
+const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'];
+const OPENING = listenFor([...MOVING, ...BORN]), MOVES = new Set(MOVING), BIRTH = new Set(BORN);
 /** What does not walk home from school. */
 const THING = /^(?:truck|car|van|bus|lorry|train|tree|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
-const isMoving = new Set(MOVING);
 
 /** How many tokens the opening may have. */
 const LONGEST = 16;
@@ -22,12 +21,11 @@ export const danglingOpening: BlockRule = {
   check(block, mark) {
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence), at = /^(?:while|when|after)$/u.test(tokens[0]?.norm ?? '') ? 1 : 0, opening = tokens[at]?.norm ?? '';
-      const isBirth = at === 0 && /^(?:born|raised|educated)$/u.test(opening);
-      const comma = isBirth || isMoving.has(opening) ? tokens.findIndex(({ text }, i) => i > at && text === ',' && !/\p{Lu}|\d/u.test(tokens[i + 1]?.text[0] ?? '')) : -1;
-      const start = tokens[comma + 1], thing = tokens.slice(comma + 2, comma + 5).find(({ norm }) => THING.test(norm));
-      if (comma < 1 || comma > LONGEST || !start || isCapitalised(start.text)) continue;
-      const verb = tokens.slice(comma + 2, comma + 7).find(({ norm }) => /^(?:was|were|is|are|has|had)$/u.test(norm));
-      const end = isBirth ? /^(?:his|her|their)$/u.test(start.norm) && !/^(?:father|mother|parents|son|daughter|brother|sister|wife|husband|family)$/u.test(tokens[comma + 2]?.norm ?? '') ? verb : undefined : /^an?$/u.test(start.norm) ? thing : undefined;
+      const isBirth = at === 0 && BIRTH.has(opening);
+      if (!isBirth && !MOVES.has(opening)) continue;
+      // A comma before a capital or a figure is a place’s or a date’s.
+      const comma = tokens.findIndex(({ text }, i) => i > at && text === ',' && !/\p{Lu}|\d/u.test(tokens[i + 1]?.text[0] ?? ''));
+      const end = comma < 1 || comma > LONGEST ? undefined : isBirth ? verbOfWork(tokens, comma + 1) : thingAt(tokens, comma + 1);
       if (end) mark({ span: { start: sentence.start, end: end.end }, message: 'The opening hangs in the air: who is meant should stand behind the comma.' });
     }
   },
@@ -39,3 +37,12 @@ export const danglingOpening: BlockRule = {
     good: ['Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
   },
 };
+
+/** “A pickup truck”: the thing that stands behind the comma. */
+const thingAt = (tokens: readonly Token[], at: number): Token | undefined => (/^an?$/u.test(tokens[at]?.text ?? '') ? tokens.slice(at + 1, at + 4).find(({ norm }) => THING.test(norm)) : undefined);
+
+/** “Her first novel was”: the verb of something that was not born; of her father it may be true. */
+function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {
+  if (!/^(?:his|her|their)$/u.test(tokens[at]?.text ?? '') || /^(?:father|mother|parents|son|daughter|brother|sister|wife|husband|family)$/u.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  return tokens.slice(at + 1, at + 6).find(({ norm }) => /^(?:was|were|is|are|has|had)$/u.test(norm));
+}

@@ -16,9 +16,10 @@ export const dateForm: BlockRule = {
       const form = written(block, mention);
       if (!form || inDateline(block, mention)) continue;
       const { start, end, month, day, year } = form, said = block.text.slice(start, end);
-      const isOurs = !form.of && (!chosen || form.american === (preset === 'us') && !(preset === 'us' && LONG.test(said)));
+      const isAmerican = preset === 'us', short = month.replace(SHORT, '$1.').replace('Sep.', 'Sept.');
+      const isOurs = !form.of && (!chosen || form.american === isAmerican && !(isAmerican && short !== month && said.startsWith(month)));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
-      const us = `${chosen ? month.replace(SHORT, '$1.').replace('Sep.', 'Sept.') : month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      const us = `${chosen ? short : month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
       const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? us : uk;
       // “The 12th of May” has no order to keep.
       const texts = form.of && !chosen ? [us, uk] : [text];
@@ -47,7 +48,7 @@ export const dateForm: BlockRule = {
 };
 
 /** Months that AP shortens before a day. */
-const SHORT = /^(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+$/u, LONG = /^(?:January|February|August|September|October|November|December)/u;
+const SHORT = /^(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+$/u;
 
 /** As they are written out: no desk writes “1 Jan.”, and AP shortens some only. */
 const NAMES = MONTHS.map(printed);

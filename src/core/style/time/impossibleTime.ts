@@ -1,5 +1,5 @@
 import type { BlockRule } from '../../rule/rule';
-import { listenFor } from '../../rule/listen';
+import { HOURS } from './clock';
 
 const TIME = /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b/gu;
 
@@ -9,7 +9,7 @@ export const impossibleTime: BlockRule = {
   summary: 'An hour that no clock shows: “13 p.m.”, “7:65 p.m.”.',
   reason: 'One figure is wrong, and somebody will come too late.',
   authority: 'AP Stylebook, “times”; The Guardian style guide, “times”',
-  waitsFor: listenFor(['m', 'am', 'pm'], /\d[ap]m$/u),
+  waitsFor: HOURS,
   check({ text }, mark) {
     for (const { 0: written, 1: hour = '', 2: minute = '', 3: half = '', index } of text.matchAll(TIME)) {
       const isWrong = Number(hour) > 12 || Number(minute) > 59;

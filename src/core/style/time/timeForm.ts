@@ -1,5 +1,5 @@
-import { listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
+import { HOURS } from './clock';
 
 const TIME = /(?<![\d.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])(?:\.m\b\.?|m\b)/giu;
 
@@ -10,7 +10,7 @@ export const timeForm: BlockRule = {
   summary: 'A full hour with noughts, “10:00 a.m.”; where the house has chosen its English also “7:30pm” in a British draft, “7.30pm” in an American one.',
   reason: 'The noughts tell nothing, and a paper writes its hours one way.',
   authority: 'AP Stylebook, “times”; The Guardian style guide, “times”',
-  waitsFor: listenFor(['m', 'am', 'pm'], /\d[ap]m$/u),
+  waitsFor: HOURS,
   check({ text }, mark, { preset, chosen }) {
     for (const { 0: written, 1: hour = '', 2: minute = '00', 3: half = '', index } of text.matchAll(TIME)) {
       const isAmerican = preset === 'us', some = minute !== '00', end = index + written.length;
