@@ -22,7 +22,9 @@ const WORDS = new Map<string, number>([...SMALL.map((word, i) => [word, i] as co
 /** Every number that is one word. */
 export const NUMERALS: readonly string[] = [...SMALL, ...TENS];
 const SCALES = new Map<string, number>([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['k', 1e3]]);
-const CURRENCY = new Set(['$', '£', '€', '¥', '₹']);
+/** Signs of currency, each the unit of its amounts. */
+export const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹']);
+const LOOSELY = /^(?:about|around|roughly|approximately|some|nearly|almost|virtually|practically|effectively|more|less|fewer|than|over|under|least|most|just|only)$/u;
 
 /** Units by the words for them. */
 export const UNITS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -78,6 +80,14 @@ function amountAt(tokens: readonly Token[], at: number, to: number): Amount | un
   if (unit === 'km' && tokens[last + 1]?.text === '/' && tokens[last + 2]?.norm === 'h') { unit = 'km/h'; last += 2; }
   return { first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).stem, value, unit, slack };
 }
+
+/** Whether the word before an amount makes it a rough one or a bound: “about 20”, “more than 20”, “at least 20”. */
+export const isLoose = (before: Token | undefined): boolean => LOOSELY.test(before?.norm ?? '');
+
+/** A year in figures, from 1500 on. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+export const isYear = (tokens: readonly Token[], { last, unit }: Amount): boolean => YEAR.test(tokens[last]?.text ?? '') && !CURRENCY.has(unit);
 
 interface Read { readonly value: number; readonly slack: number; readonly last?: number; readonly unit?: string }
 

@@ -1,7 +1,7 @@
 import type { Block, Token } from '../../draft/types';
 import type { BlockRule, Mark } from '../../rule/rule';
 import { heard, hears, listenFor } from '../../rule/listen';
-import type { Amount } from './amounts';
+import { type Amount, CURRENCY, isLoose, isYear } from './amounts';
 import { figured } from './figured';
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
@@ -72,13 +72,10 @@ function fromTo(tokens: readonly Token[], all: readonly Amount[]): Ends | undefi
   const units = new Set([from.unit, to.unit].filter((unit) => unit !== 'to' && unit !== 'from' && unit !== ''));
   if (isYear(tokens, from) || isYear(tokens, to) || from.unit === 'am' || from.unit === 'pm' || to.unit === 'pm' || to.unit === 'am' || from.value <= 0) return undefined;
   // "from $3 to 10 people": not two ends of one thing.
-  const signs = [...units].filter((unit) => /^[%$£€¥₹]$/u.test(unit));
+  const signs = [...units].filter((unit) => unit === '%' || CURRENCY.has(unit));
   if (signs.length === 1 && units.size > 1) return undefined;
   return { from, to };
 }
-
-const isYear = (tokens: readonly Token[], { value, slack, unit, last }: Amount): boolean =>
-  tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && slack < 100 && (unit === '' || /^(?:to|from|and)$/u.test(unit));
 
 function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], { from, to }: Ends): Mark | undefined {
   const first = Math.min(from.first, to.first);
@@ -95,14 +92,14 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   }
   const folded = factorOf(tokens[verb.i + 1]?.norm ?? ''), factor = factorOf(verb.token.norm) ?? (DOWN.test(verb.token.norm) ? undefined : folded);
   const more = tokens[verb.i - 2]?.norm === 'more' && tokens[verb.i - 1]?.norm === 'than';
-  const vague = /^(?:nearly|almost|about|around|roughly|more|less|than|over|virtually|practically|effectively)$/u.test(tokens[verb.i - 1]?.norm ?? '');
+  const vague = isLoose(tokens[verb.i - 1]);
   if (factor !== undefined) {
     if (Math.abs(ratio - factor) <= Math.max(loose, factor * 0.08)) return undefined;
     // "More than doubled" is double at the least.
     if (more ? factor > 1 ? ratio > factor : ratio < factor : vague && Math.abs(ratio - factor) <= factor * 0.35) return undefined;
     return { span, message: `From ${said} is ${times(ratio)}.` };
   }
-  const by = all.find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && SIGN.test(amount.unit) === SIGN.test(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
+  const by = all.find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && CURRENCY.has(amount.unit) === CURRENCY.has(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
   if (by && by !== from && by !== to && from.unit !== '%' && to.unit !== '%') {
     const difference = Math.abs(to.value - from.value);
     if (Math.abs(difference - by.value) <= by.slack + from.slack + to.slack) return undefined;
@@ -119,14 +116,15 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
 /** “…, a drop of about 10%”, “…, a 10% drop”. */
 function isAside(tokens: readonly Token[], { first, last }: Amount): boolean {
   let before = first - 1;
-  while (/^(?:about|around|nearly|almost|roughly|more|over|less|than)$/u.test(tokens[before]?.norm ?? '')) before--;
+  while (isLoose(tokens[before])) before--;
   const ofIt = tokens[before]?.norm === 'of', change = tokens[ofIt ? before - 1 : last + 1]?.norm ?? '';
   return (ofIt || /^an?$/u.test(tokens[before]?.norm ?? '') && tokens[before - 1]?.text === ',') && /^(?:drop|fall|decline|decrease|reduction|cut|rise|increase|jump|gain|growth)$/u.test(change);
 }
 
 /** What can fall below nothing: a profit becomes a loss. */
 const BELOW_ZERO = /^(?:profit|earning|income|surplus|oil|power|electricity|energy|gas|wholesale|balance|margin|return|cash|worth|equity|emission|temperature|rate|growth|deficit|loss|tariff|tax)/u;
-const LOOSELY = /^(?:by|more|than|over|a|just|about|around|nearly|almost|only|some|roughly)$/u;
+/** “By about”, “over”, “a”: what stands between the verb or the side and its amount. */
+const isLead = (token: Token | undefined): boolean => isLoose(token) || token?.norm === 'by' || token?.norm === 'a';
 
 /** A figure of more than 100, or one that may be. */
 const isOver = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length > 2 && !(Number(token.text) <= 100);
@@ -136,7 +134,7 @@ function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | und
   for (const { first, last, start, end, unit, value } of all) {
     if (unit !== '%' || value <= 100 || /^(?:of|short)$/u.test(tokens[last + 1]?.norm ?? '')) continue;
     let before = first - 1;
-    while (LOOSELY.test(tokens[before]?.norm ?? '')) before--;
+    while (isLead(tokens[before])) before--;
     const after = tokens[last + 1]?.norm ?? '', isFall = DOWN.test(tokens[before]?.norm ?? '') || /^(?:less|fewer|lower|cheaper|smaller|drop|fall|decline|decrease|reduction|cut)$/u.test(after);
     if (isFall && !tokens.some(({ norm }) => BELOW_ZERO.test(norm))) return { span: { start, end }, message: 'A fall of 100% leaves nothing: more cannot be.' };
   }
@@ -154,11 +152,11 @@ function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount
   for (let i = 2; i + 2 < tokens.length; i++) {
     const side = tokens[i] as Token;
     if (side.norm !== 'up' && side.norm !== 'down' || !/^[,(–—]$/u.test(tokens[i - 1]?.text ?? '')) continue;
-    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first > i + 1 && first <= i + 3 && LOOSELY.test(tokens[i + 1]?.norm ?? '') && LOOSELY.test(tokens[first - 1]?.norm ?? '')));
-    const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && LOOSELY.test(tokens[at + 1]?.norm ?? '')) : undefined;
+    const by = all.find(({ first, unit }) => unit === '%' && (first === i + 1 || first > i + 1 && first <= i + 3 && isLead(tokens[i + 1]) && isLead(tokens[first - 1])));
+    const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && isLead(tokens[at + 1])) : undefined;
     const to = from && riser(tokens, all, from, i, by !== undefined);
     if (!to || by && to.unit === '%') continue;
-    if (!SIGN.test(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
+    if (!CURRENCY.has(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
     const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = to.slack + from.slack * ratio;
     if (side.norm === 'up' ? ratio < 1 : ratio > 1) return { span: { start: side.start, end: side.end }, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
     const right = Math.abs(ratio - 1) * 100;
@@ -180,7 +178,7 @@ function riser(tokens: readonly Token[], all: readonly Amount[], from: Amount, a
 
 const PERIOD = /^(?:in|for|during|on|at|last|this|an?|per|by|\()$/u;
 
-const isMarked = ({ unit }: Amount): boolean => SIGN.test(unit) || unit === '%';
+const isMarked = ({ unit }: Amount): boolean => CURRENCY.has(unit) || unit === '%';
 
 /** In a table of ranks a smaller number is higher. */
 const RANK = /^(?:number|no|rank(?:s|ed|ing)?|place[ds]?|position|seed(?:ed)?|league|table|chart|unit|odds|handicap)$/u;
@@ -191,8 +189,6 @@ function isAlike(a: Amount, b: Amount): boolean {
 }
 
 const percent = (value: number): number => (value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
-
-const SIGN = /^[$£€¥₹]$/u;
 
 const shown = ({ start, end }: Amount, block: Block): string => block.text.slice(start, end);
 

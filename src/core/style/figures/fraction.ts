@@ -2,7 +2,7 @@ import type { BlockRule } from '../../rule/rule';
 import type { Token } from '../../draft/types';
 import type { Mark } from '../../rule/rule';
 import { heard, hears, listenFor } from '../../rule/listen';
-import type { Amount } from './amounts';
+import { type Amount, isLoose } from './amounts';
 import { figured } from './figured';
 
 const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10 };
@@ -36,7 +36,7 @@ export const fraction: BlockRule = {
         const between = whole && count ? tokens.slice(whole.last + 1, count.first).map(({ text }) => text).join(' ') : '';
         if (!whole || !count || !/^\p{Ll}+(?: \p{Ll}+)? ?, (?:or )?$/u.test(`${between} `) || !/^[,.]$|^(?:people|of|were|was|will)$/u.test(tokens[count.last + 1]?.norm ?? '') || count.unit === '%') continue;
         const right = part * times * whole.value;
-        const loose = /^(?:about|around|almost|nearly|some|roughly|over|than|under|up)$/u.test(tokens[(share?.first ?? i) - (tokens[i - 1]?.norm === 'a' ? 2 : 1)]?.norm ?? '') ? right * 0.15 : 0;
+        const loose = isBound(tokens[(share?.first ?? i) - (tokens[i - 1]?.norm === 'a' ? 2 : 1)]) ? right * 0.15 : 0;
         if (Math.abs(right - count.value) <= Math.max(1, loose, count.slack, (share?.slack ?? 0) / 100 * whole.value + whole.slack * part)) continue;
         mark({ span: { start: count.start, end: count.end }, message: `By that share it would be ${(Math.round(right * 10) / 10).toLocaleString('en')}.` });
       }
@@ -55,7 +55,8 @@ export const fraction: BlockRule = {
   },
 };
 
-const ABOUT = /^(?:about|around|almost|nearly|some|roughly|over|than|under|just|up|to|approximately|as|least|most)$/u;
+/** “About half”, “up to half”, “as many as half”. */
+const isBound = (before: Token | undefined): boolean => isLoose(before) || /^(?:up|to|as)$/u.test(before?.norm ?? '');
 
 /** “One in five voters (25%)”, “two-thirds of them, or 56%,”: a share told twice, five points apart or more. */
 function toldTwice(tokens: readonly Token[], all: readonly Amount[], text: string): Mark | undefined {
@@ -65,7 +66,7 @@ function toldTwice(tokens: readonly Token[], all: readonly Amount[], text: strin
     const every = all[i - 1] as Amount, some = all[i - 2];
     const isIn = some && some.last === every.first - 2 && tokens[every.first - 1]?.norm === 'in', times = isIn ? some : every;
     const part = isIn ? every.last : every.last + (tokens[every.last + 1]?.text === '-' ? 2 : 1), right = times.value * 100 * (isIn ? 1 / every.value : PARTS[tokens[part]?.norm ?? ''] ?? NaN);
-    if (first - part > 4 || ABOUT.test(tokens[times.first - 1]?.norm ?? '') || !(Math.abs(right - value) >= 5)) continue;
+    if (first - part > 4 || isBound(tokens[times.first - 1]) || !(Math.abs(right - value) >= 5)) continue;
     return { span: { start, end }, message: `${text.slice(times.start, tokens[part]?.stem)} is ${Math.round(right)}%.` };
   }
   return undefined;

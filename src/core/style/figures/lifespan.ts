@@ -2,6 +2,8 @@ import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import { listenFor } from '../../rule/listen';
 import type { BlockRule, Mark } from '../../rule/rule';
+import { KIN } from '../kin';
+import { YEAR } from './amounts';
 
 /** "born in 1950 … died in 2020 aged 75": years and age must go together, give or take the birthday. */
 export const lifespan: BlockRule = {
@@ -32,16 +34,13 @@ export const lifespan: BlockRule = {
 
 /** The years that follow one of the words closely. */
 const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
-  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 7).find(({ text }) => /^(?:1[89]|20)\d{2}$/u.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
-
-/** Whose birth or death it may be instead. */
-const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|widow|twin)$/u;
+  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 7).find(({ text }) => YEAR.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
 
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {
   const [born, ...others] = yearsAfter(tokens, /^born$/u), [died, ...more] = yearsAfter(tokens, /^(?:died|death)$/u);
   const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && (/^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') || /^s?he$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.norm === 'was' && tokens[i + 1]?.text === '.') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
-  const age = tokens[at], other = tokens.some(({ norm }, i) => KIN.test(norm) && tokens.slice(i, i + 4).some((token) => /^(?:born|died|death)$/u.test(token.norm)));
+  const age = tokens[at], other = tokens.some(({ norm }, i) => KIN.has(norm) && tokens.slice(i, i + 4).some((token) => /^(?:born|died|death)$/u.test(token.norm)));
   if (!age || born === undefined || died === undefined || others.length + more.length > 0 || tokens.filter(({ norm }) => norm === 'born').length !== 1) return undefined;
   const years = died - born;
   if (Number(age.text) === years || Number(age.text) === years - 1 || other) return undefined;

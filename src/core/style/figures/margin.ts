@@ -1,7 +1,7 @@
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import type { Amount } from './amounts';
+import { type Amount, CURRENCY } from './amounts';
 import { figured } from './figured';
 
 const MARGINS = ['margin', 'majority', 'lead', 'difference'];
@@ -30,7 +30,7 @@ export const margin: BlockRule = {
         const right = Math.abs(one.value - other.value), slack = [one, other, told].reduce((sum, amount) => sum + (amount.slack === 0.5 ? 0 : amount.slack), 0);
         // Votes are counted to the last.
         if (Math.abs(right - told.value) <= (isVote && one.slack < 500 ? 0 : slack)) continue;
-        mark({ span: { start: told.start, end: told.end }, message: `${shown(one)} and ${shown(other)} are ${MONEY.test(told.unit) ? `not ${shown(told)}` : right.toLocaleString('en')} apart.` });
+        mark({ span: { start: told.start, end: told.end }, message: `${shown(one)} and ${shown(other)} are ${CURRENCY.has(told.unit) ? `not ${shown(told)}` : right.toLocaleString('en')} apart.` });
       }
     }
   },
@@ -51,7 +51,6 @@ export const margin: BlockRule = {
   },
 };
 
-const MONEY = /^[$£€¥₹]$/u;
 
 /** Between two counts of votes and their margin. */
 const GIVING = /^(?:votes )?[,–—(](?: giving (?:him|her|them|it))? an?(?: (?:slim|narrow|bare|comfortable|huge|reduced))?$/u;
@@ -75,5 +74,5 @@ function isCompared(tokens: readonly Token[], one: Amount, told: Amount, other: 
   if (!MORE.test(tokens[told.last + 1]?.norm ?? '') || tokens[told.last + 2]?.norm !== 'than') return false;
   const between = tokens.slice(one.last + 1, told.first).map(({ norm }) => norm).join(' ');
   return (other.first === told.last + 3 || other.first === told.last + 4 && tokens[told.last + 3]?.norm === 'the')
-    && (MONEY.test(told.unit) ? one.unit === told.unit && one.unit === other.unit && between === ',' : /^\p{Ll}{3,}s ,$/u.test(between) && Math.min(one.value, other.value) > 9);
+    && (CURRENCY.has(told.unit) ? one.unit === told.unit && one.unit === other.unit && between === ',' : /^\p{Ll}{3,}s ,$/u.test(between) && Math.min(one.value, other.value) > 9);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
-import type { BlockRule } from '../../rule/rule';
+import type { BlockRule, Mark } from '../../rule/rule';
 import { NUMERALS } from './amounts';
 
 /** Measures in the singular, which a number from two on can have only before a noun. */
@@ -36,23 +36,9 @@ export const measureHyphen: BlockRule = {
   authority: 'AP Stylebook, “hyphen” and “dimensions”; The Guardian style guide, “hyphens”',
   waitsFor: WAITING,
   check(block, mark) {
-    const { tokens } = block;
-    for (const i of heard(block, WAITING)) {
-      const unit = tokens[i] as Token, number = tokens[i - 1], before = tokens[i - 2], noun = tokens[i + 1];
-      const singular = PLURAL.get(unit.norm), dimension = tokens[i + 1];
-      if (singular !== undefined) {
-        if (!number?.spaced || !unit.spaced || !/^an?(?:other)?$/u.test(before?.norm ?? '') || !DIMENSION.test(dimension?.norm ?? '') || !/^\p{Ll}{3,}$/u.test(tokens[i + 2]?.text ?? '') || NO_NOUN.test(tokens[i + 2]?.norm ?? '') || !(number.kind === 'number' || NUMBERS.has(number.norm))) continue;
-        const text = `${number.text}-${singular}-${dimension?.text ?? ''}`, span = { start: number.start, end: dimension?.end ?? unit.end };
-        mark({ span, message: `Before a noun it is one word: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] });
-        continue;
-      }
-      if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) continue;
-      if (!(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, i) && !(number.kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(number.text) : NUMBERS.has(number.norm))) continue;
-      // "The two point fingers": the two of them.
-      if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) continue;
-      if (!/^\p{Ll}{3,}$/u.test(noun.text) || NO_NOUN.test(noun.norm) || /ly$/u.test(noun.norm)) continue;
-      const text = `${number.text}-${unit.text}`;
-      mark({ span: { start: number.start, end: unit.end }, message: `Before a noun it takes a hyphen: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] });
+    for (const at of heard(block, WAITING)) {
+      const wrong = PLURAL.has((block.tokens[at] as Token).norm) ? pluralMeasure(block.tokens, at) : openMeasure(block.tokens, at);
+      if (wrong) mark(wrong);
     }
   },
   examples: {
@@ -67,3 +53,27 @@ export const measureHyphen: BlockRule = {
     good: ['A Briton based abroad is home. The US based its claim on it. A German based his work there.', 'The singer is well known abroad, and the middle class pays. In the long term prices fall. It won a high profile through it. The well known as Ada’s is dry. A full time of 90 minutes, its long running time and a short term helped.', 'A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
   },
 };
+
+/** “A three feet tall statue”, the plural at `at`. */
+function pluralMeasure(tokens: readonly Token[], at: number): Mark | undefined {
+  const unit = tokens[at] as Token, number = tokens[at - 1], dimension = tokens[at + 1], noun = tokens[at + 2];
+  if (!number?.spaced || !unit.spaced || !isNumber(number) || !dimension || !DIMENSION.test(dimension.norm) || !/^an?(?:other)?$/u.test(tokens[at - 2]?.norm ?? '') || !isNoun(noun)) return undefined;
+  const text = `${number.text}-${PLURAL.get(unit.norm) ?? ''}-${dimension.text}`, span = { start: number.start, end: dimension.end };
+  return { span, message: `Before a noun it is one word: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] };
+}
+
+/** “A three year term”, “a well known singer”, the measure or participle at `at`. */
+function openMeasure(tokens: readonly Token[], at: number): Mark | undefined {
+  const unit = tokens[at] as Token, number = tokens[at - 1], before = tokens[at - 2], noun = tokens[at + 1];
+  if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) return undefined;
+  if (!(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, at) && !isNumber(number)) return undefined;
+  // "The two point fingers": the two of them.
+  if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) return undefined;
+  if (!isNoun(noun) || /ly$/u.test(noun.norm)) return undefined;
+  const text = `${number.text}-${unit.text}`;
+  return { span: { start: number.start, end: unit.end }, message: `Before a noun it takes a hyphen: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ start: number.end, end: unit.start, text: '-' }] }] };
+}
+
+const isNumber = ({ kind, text, norm }: Token): boolean => (kind === 'number' ? /^(?!1$)\d[\d,.]*$/u.test(text) : NUMBERS.has(norm));
+
+const isNoun = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !NO_NOUN.test(token.norm);

@@ -1,7 +1,7 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
-import { type Amount, UNITS } from './amounts';
+import { type Amount, CURRENCY, isYear, UNITS } from './amounts';
 import { figured } from './figured';
 
 const FACTORS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['twice', 2], ['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4]]);
@@ -57,13 +57,11 @@ export const multiple: BlockRule = {
   },
 };
 
-const isYear = (tokens: readonly Token[], { last, value, unit }: Amount): boolean => tokens[last]?.text.length === 4 && value >= 1500 && value <= 2100 && !SIGN.test(unit);
-
-const SIGN = /^[$£€¥₹%]$/u, MEASURES = new Set(UNITS.values());
+const MEASURES = new Set([...CURRENCY, ...UNITS.values()]);
 
 /** Two amounts of one sort, neither without the scale of the other. */
 function isAlike(a: Amount, b: Amount): boolean {
-  const [one, other] = [a, b].map(({ unit }) => (SIGN.test(unit) || MEASURES.has(unit) ? unit : ''));
+  const [one, other] = [a, b].map(({ unit }) => (MEASURES.has(unit) ? unit : ''));
   return one === other && b.value > 0 && a.value / b.value < 30 && b.value / a.value < 30;
 }
 

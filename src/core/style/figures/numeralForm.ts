@@ -2,7 +2,7 @@ import { isCapitalised } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { NUMERALS, SMALL, UNITS, words } from './amounts';
+import { CURRENCY, NUMERALS, SMALL, UNITS, words } from './amounts';
 import { narrationEnd } from './narration';
 import { PARTS, WHOLES } from './parts';
 
@@ -110,7 +110,7 @@ function hasOthers(tokens: readonly Token[], first: number, last: number, isDigi
       if (!isDigit) return true;
       const before = tokens[i - 1], after = tokens[i + 1];
       // Money, percentages and dates are figures everywhere.
-      if (/^[$£€¥₹]$/u.test(before?.text ?? '') || after?.text === '%' || isCapitalised(before?.text ?? '') || isCapitalised(after?.text ?? '')) continue;
+      if (CURRENCY.has(before?.text ?? '') || after?.text === '%' || isCapitalised(before?.text ?? '') || isCapitalised(after?.text ?? '')) continue;
       if (token.text.length > 1 || !isCounted(tokens, i + 1)) return true;
     }
   }

@@ -1,13 +1,12 @@
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
-import type { Amount } from './amounts';
+import { type Amount, CURRENCY } from './amounts';
 import { figured } from './figured';
 
 /** People, and what they hold, as they are counted. */
 export const WHOLES: ReadonlySet<string> = new Set('people|victims|passengers|civilians|members|students|workers|soldiers|children|migrants|residents|employees|players|dead|injured|suspects|defendants|seats|deaths|casualties|jurors|hostages|prisoners|crew|officers|protesters|demonstrators|lawmakers'.split('|'));
-const MONEY = new Set(['$', '£', '€']);
-const COUNTED = listenFor([...WHOLES, ...MONEY]);
+const COUNTED = listenFor([...WHOLES, ...CURRENCY]);
 /** Two of these are two people, whoever they are. */
 const PERSONS = /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|adults?|teenagers?|bab(?:y|ies)|infants?|toddlers?|democrats?|republicans?|independents?)$/u;
 const SINGULAR = /^(?:man|woman|boy|girl|child|adult|teenager|baby|infant|toddler|soldier|civilian|officer|independent)$/u;
@@ -25,7 +24,7 @@ export const partsOfWhole: BlockRule = {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 1 < all.length; i++) {
         const whole = all[i];
-        if (whole && MONEY.has(whole.unit)) {
+        if (whole && CURRENCY.has(whole.unit)) {
           const sum = spent(tokens, whole, all.slice(i + 1));
           if (sum) mark({ span: { start: whole.start, end: all.at(-1)?.end ?? 0 }, message: `The parts come to ${whole.unit}${sum.toLocaleString('en')}.` });
           break;

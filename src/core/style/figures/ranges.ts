@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { NUMERALS } from './amounts';
+import { NUMERALS, YEAR } from './amounts';
 
 const OPENINGS = listenFor(['between', 'from']);
 const RANGE = /^[-–]$/u;
@@ -44,8 +44,8 @@ export const ranges: BlockRule = {
         });
       } else if (isBetween && dash.norm === 'to' && after?.norm !== 'and') {
         mark({ span, message: '“Between” goes with “and”.', fixes: [{ title: `Write “${low.text} and ${high.text}”`, safe: true, edits: [{ start: dash.start, end: dash.end, text: 'and' }] }] });
-      } else if (dash.norm === link && first > second && (isYear(low) && isYear(high) ? isBetween || /^(?:served|mayor|president|minister|office|lived|worked|reigned|ruled|ran)$/u.test(tokens[i - 1]?.norm ?? '') : isBetween && /^(?:days|weeks|months|people|miles|metres|meters|years)$/u.test(after?.norm ?? ''))) {
-        mark({ span, message: isYear(low) ? `${low.text} comes after ${high.text}.` : `The range runs backwards: ${high.text} first, then ${low.text}.` });
+      } else if (dash.norm === link && first > second && (YEAR.test(low.text) && YEAR.test(high.text) ? isBetween || /^(?:served|mayor|president|minister|office|lived|worked|reigned|ruled|ran)$/u.test(tokens[i - 1]?.norm ?? '') : isBetween && /^(?:days|weeks|months|people|miles|metres|meters|years)$/u.test(after?.norm ?? ''))) {
+        mark({ span, message: YEAR.test(low.text) ? `${low.text} comes after ${high.text}.` : `The range runs backwards: ${high.text} first, then ${low.text}.` });
       }
     }
   },
@@ -76,4 +76,3 @@ function endAt(tokens: readonly Token[], at: number): End | undefined {
 
 const value = ({ token: { norm } }: End): number => (NUMERALS.includes(norm) ? NUMERALS.indexOf(norm) : Number(norm.replaceAll(',', '')));
 
-const isYear = ({ text }: End): boolean => /^(?:1[5-9]|20)\d\d$/u.test(text);

@@ -3,7 +3,7 @@ import { MONTHS } from '../../draft/calendar';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { FIGURES } from '../../rule/listen';
-import type { Amount } from './amounts';
+import { type Amount, CURRENCY, isLoose } from './amounts';
 import { figured } from './figured';
 
 /** What shares out: “300 jobs, 200 in Leeds and 150 in York”; “a gift of £5m: £3m for roads and £3m for parks”. */
@@ -14,7 +14,6 @@ const LEAD = /^(?:(?:in (?:total|all) ?)?[:,(—–]|(?:.{0,40} )?(?:includ(?:es
 /** Behind "of the 20 members", those who did one thing did not do the other. */
 const APART = /^(?:voted|for|against|abstained|backed|opposed|died|survived|passed|failed|were|was|said|did)$/u;
 
-const MONEY = /^[$£€¥₹]$/u;
 
 /** A whole told with its parts: together they cannot be more. */
 export const split: BlockRule = {
@@ -62,7 +61,7 @@ const isOfThe = (tokens: readonly Token[], { first }: Amount): boolean => tokens
 
 /** Parts of one sort, each with its place or purpose, the last behind “and”. */
 function shared(tokens: readonly Token[], whole: Amount, others: readonly Amount[]): readonly Amount[] {
-  const isMoney = MONEY.test(whole.unit), noun = isMoney ? whole.last : whole.last + 1;
+  const isMoney = CURRENCY.has(whole.unit), noun = isMoney ? whole.last : whole.last + 1;
   // Years in prison may run at the same time.
   if (!isMoney && !/^(?!years|months)\p{Ll}{3,}s$/u.test(whole.unit)) return [];
   const parts: Amount[] = [];
@@ -89,20 +88,19 @@ function namedParts(tokens: readonly Token[], { last, unit }: Amount, others: re
   return tokens[(others.at(-1)?.last ?? 0) + 1]?.text === '.' ? others : undefined;
 }
 
-const LOOSE = /^(?:least|about|around|some|nearly|almost|than|over)$/u;
 
 /** What the parts come to in “12 were killed and eight wounded, 21 in all”, where it is not what is told. */
 function inAll(tokens: readonly Token[], [one, other, told]: readonly Amount[]): number | undefined {
   if (!one || !other || !told || tokens[told.first - 1]?.text !== ',' || !/^(?:in (?:all|total)|altogether) [.,]$/u.test(tokens.slice(told.last + 1, told.last + (tokens[told.last + 1]?.norm === 'in' ? 4 : 3)).map(({ norm }) => norm).join(' '))) return undefined;
   const sum = one.value + other.value;
-  const isPair = tokens.slice(one.last + 2, other.first).some(({ norm }) => norm === 'and') && ![one, other].some(({ first }) => LOOSE.test(tokens[first - 1]?.norm ?? '')) && one.slack + other.slack <= 1 && told.value < sum * 2;
+  const isPair = tokens.slice(one.last + 2, other.first).some(({ norm }) => norm === 'and') && ![one, other].some(({ first }) => isLoose(tokens[first - 1])) && one.slack + other.slack <= 1 && told.value < sum * 2;
   // Who scored may be booked; who was killed is not wounded.
   return isPair && (told.value > sum || told.value < sum && told.value > Math.max(one.value, other.value) && tokens.some(({ norm }) => /^(?:killed|died|dead)$/u.test(norm))) ? sum : undefined;
 }
 
 /** Those who did one thing and those who did another; or money, that was given to one and to another. */
 function apart(tokens: readonly Token[], whole: Amount, others: readonly Amount[]): readonly Amount[] {
-  const isGiven = MONEY.test(whole.unit) && others.every(({ last, unit }) => unit === whole.unit && /^(?:went|goes|go|to|for)$/u.test(tokens[last + 1]?.norm ?? ''));
+  const isGiven = CURRENCY.has(whole.unit) && others.every(({ last, unit }) => unit === whole.unit && /^(?:went|goes|go|to|for)$/u.test(tokens[last + 1]?.norm ?? ''));
   return isGiven || others.every(({ last }) => APART.test(tokens[last + 1]?.norm ?? '')) && tokens.some(({ norm }) => /^(?:against|abstained|opposed|survived|failed)$/u.test(norm)) ? others : [];
 }
 

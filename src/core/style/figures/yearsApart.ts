@@ -1,13 +1,10 @@
 import type { Token } from '../../draft/types';
 import { listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import type { Amount } from './amounts';
+import { type Amount, isYear } from './amounts';
 import { figured } from './figured';
 
 const LATER = /^(?:later|afterwards|earlier|before)$/u;
-
-/** A year in figures. */
-const isYear = (tokens: readonly Token[], { first, last, value }: Amount): boolean => first === last && /^(?:1[5-9]|20)\d\d$/u.test(tokens[first]?.text ?? '') && Number.isInteger(value);
 
 /** Two years and what lies between them. */
 export const yearsApart: BlockRule = {

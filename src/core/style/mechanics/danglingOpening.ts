@@ -2,6 +2,7 @@ import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
+import { KIN } from '../kin';
 
 const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'];
 const OPENING = listenFor([...MOVING, ...BORN]), MOVES = new Set(MOVING), BIRTH = new Set(BORN);
@@ -43,6 +44,6 @@ const thingAt = (tokens: readonly Token[], at: number): Token | undefined => (/^
 
 /** “Her first novel was”: the verb of something that was not born; of her father it may be true. */
 function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {
-  if (!/^(?:his|her|their)$/u.test(tokens[at]?.text ?? '') || /^(?:father|mother|parents|son|daughter|brother|sister|wife|husband|family)$/u.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  if (!/^(?:his|her|their)$/u.test(tokens[at]?.text ?? '') || KIN.has(tokens[at + 1]?.norm ?? '')) return undefined;
   return tokens.slice(at + 1, at + 6).find(({ norm }) => /^(?:was|were|is|are|has|had)$/u.test(norm));
 }

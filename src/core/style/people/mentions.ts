@@ -9,6 +9,7 @@ import type { Block, Span, Token } from '../../draft/types';
 import { CAPITALS, heard } from '../../rule/listen';
 import type { Collected, Sorting } from '../../rule/rule';
 import { perBlock } from '../../rule/perBlock';
+import { KIN } from '../kin';
 import { isRunningProse } from '../runningProse';
 
 /** A person named, the title included in the span. */
@@ -66,7 +67,6 @@ const RANKS = set('president minister secretary sir lord lady baroness dame prof
 /** Whether a word may stand before a full name and is no part of it. */
 export const isTitle = (norm: string): boolean => COURTESY.has(norm) || RANKS.has(norm);
 const PLACED = set('in at of near against for than via outside inside');
-const KIN = set('wife husband son daughter brother sister father mother widow partner uncle aunt cousin nephew niece');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
 
 /** How many tokens on “he” and “she” may still be the one who was named: more than a paragraph has. */
