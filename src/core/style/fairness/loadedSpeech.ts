@@ -31,7 +31,7 @@ export const loadedSpeech: PhraseRule = {
     { phrases: ['he|she|they claimed|insisted|boasted', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
     {
-      phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted) (that|he|she|they|it)'],
+      phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted|gloated) (that|he|she|they|it)', 'he|she|they|mayor|governor|minister|leader|senator|president|coach|union gloated|sneered|whined|bragged'],
       message: 'The verb mocks the speaker. “Said” lets readers judge.',
     },
   ],

@@ -21,7 +21,7 @@ export const fraction: BlockRule = {
   waitsFor: SHARES,
   check(block, mark) {
     for (const { tokens, amounts: all } of hears(block, PERCENT) ? figured(block) : []) {
-      const again = toldTwice(tokens, all, block.text);
+      const again = toldTwice(tokens, all, block.text) ?? countAndShare(tokens, all);
       if (again) mark(again);
     }
     if (!heard(block, SHARES).some((at) => block.tokens[at + 1]?.norm === 'of' && OF.test(block.tokens[at + 2]?.norm ?? ''))) return;
@@ -47,8 +47,10 @@ export const fraction: BlockRule = {
       { text: 'Some 20% of the 500 staff, or 150 people, will go.', marks: ['150'] },
       { text: 'Two-thirds of the 300 homes, or 150, were sold, and half of the 40 shops, 25, closed.', marks: ['150', '25'] },
       { text: 'One in five, or 25%, agreed. Two-thirds of voters (56%) stayed at home. One in four of them (35%) left.', marks: ['25%', '56%', '35%'] },
+      { text: 'Of the 200 people asked, 120, or 65%, said yes. Twelve of the 20 members (50%) left, and 12 of the 20 members, or 70%, came back.', marks: ['65%', '50%', '70%'] },
     ],
     good: [
+      'Of the 200 people asked, 120, or 60%, said yes. Of the 212 people asked, 129 (61%) said yes, and about 70 of the 212, or 35%, said no. Of the 200 people asked in May, 120 left, and 65% of them (10% of all) came back.',
       'One in five, or 20%, agreed. Nearly one in five (16%) left. Two-thirds of voters (66%) stayed at home, and one in three, or 35%, went. Half of them, or 45% in Leeds, agreed.', 'Two-thirds of voters (56% of women) agreed. Two in five children in the poorest towns (25%) are ill.',
       'Some 20% of the 500 staff, or 100 people, will go.', 'Two-thirds of the 300 homes, or 200, were sold.', 'Half of the 40 shops, 12 in Leeds, closed.', 'Almost a third of the 90 pupils, or 28, were ill.', 'Half of the 27 members, or 14, voted.',
     ],
@@ -68,6 +70,20 @@ function toldTwice(tokens: readonly Token[], all: readonly Amount[], text: strin
     const part = isIn ? every.last : every.last + (tokens[every.last + 1]?.text === '-' ? 2 : 1), right = times.value * 100 * (isIn ? 1 / every.value : PARTS[tokens[part]?.norm ?? ''] ?? NaN);
     if (first - part > 4 || isBound(tokens[times.first - 1]) || !(Math.abs(right - value) >= 5)) continue;
     return { span: { start, end }, message: `${text.slice(times.start, tokens[part]?.stem)} is ${Math.round(right)}%.` };
+  }
+  return undefined;
+}
+
+/** “Of the 200 people, 120, or 65%,”, “120 of the 200 people, or 65%,”: a count and its share that do not agree. */
+function countAndShare(tokens: readonly Token[], all: readonly Amount[]): Mark | undefined {
+  for (let i = 2; i < all.length; i++) {
+    const [one, two, share] = all.slice(i - 2, i + 1) as [Amount, Amount, Amount], opens = tokens[share.first - 1]?.norm;
+    if (share.unit !== '%' || opens !== '(' && !(opens === 'or' && tokens[share.first - 2]?.text === ',')) continue;
+    const ofThe = ({ first }: Amount): boolean => tokens[first - 2]?.norm === 'of' && OF.test(tokens[first - 1]?.norm ?? ''), isAfter = ofThe(two) && two.first === one.last + 3;
+    if (!isAfter && !(ofThe(one) && share.first - two.last < 5)) continue;
+    const [part, whole] = isAfter ? [one, two] : [two, one], right = part.value / whole.value * 100;
+    if (part.unit === '%' || whole.unit === '%' || part.value > whole.value || isBound(tokens[part.first - 1]) || isBound(tokens[share.first - 1])) continue;
+    if (Math.abs(right - share.value) > Math.max(1, share.slack, (part.slack / part.value + whole.slack / whole.value) * right)) return { span: { start: share.start, end: share.end }, message: `By those figures it is ${Math.round(right)}%.` };
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ export const lifespan: BlockRule = {
 
 /** The years that follow one of the words closely. */
 const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
-  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 7).find(({ text }) => YEAR.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
+  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 12).find(({ text }) => YEAR.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
 
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {

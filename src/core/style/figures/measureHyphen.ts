@@ -13,7 +13,9 @@ const COMPOUNDS = new Map([
 /** “A three feet tall statue”: the measure has its plural where it stands alone. */
 const PLURAL: ReadonlyMap<string, string> = new Map('feet=foot miles=mile metres=metre meters=meter years=year inches=inch yards=yard storeys=storey stories=story'.split(' ').map((pair) => pair.split('=') as [string, string]));
 const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|square)$/u;
-const WAITING = listenFor([...UNIT, ...COMPOUNDS.keys(), ...PLURAL.keys()]);
+/** “Second degree murder” needs no article. */
+const CRIME = /^(?:murder|assault|burglary|manslaughter|arson|rape|robbery|felony|burns|sexual)$/u;
+const WAITING = listenFor([...UNIT, 'degree', ...COMPOUNDS.keys(), ...PLURAL.keys()]);
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
 export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
@@ -66,7 +68,7 @@ function pluralMeasure(tokens: readonly Token[], at: number): Mark | undefined {
 function openMeasure(tokens: readonly Token[], at: number): Mark | undefined {
   const unit = tokens[at] as Token, number = tokens[at - 1], before = tokens[at - 2], noun = tokens[at + 1];
   if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) return undefined;
-  if (!(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, at) && !isNumber(number)) return undefined;
+  if (unit.norm === 'degree' ? !/^(?:first|second|third)$/u.test(number.norm) || !CRIME.test(noun.norm) : !(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, at) && !isNumber(number)) return undefined;
   // "The two point fingers": the two of them.
   if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) return undefined;
   if (!isNoun(noun) || /ly$/u.test(noun.norm)) return undefined;

@@ -24,7 +24,7 @@ interface Use extends Span {
 export const percentMix: DraftRule<readonly Use[]> = {
   id: 'style.percent-mix',
   level: 'hint',
-  summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”.',
+  summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”; where the house has chosen its English also “5 percent” in an American draft, and in a British one.',
   reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
   authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
   waitsFor: WORDS,
@@ -38,7 +38,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
     }
     return narrated(block, uses);
   },
-  *judge(collected) {
+  *judge(collected, { preset, chosen }) {
     const figures = [0, 0, 0] as [number, number, number], all = [0, 0, 0] as [number, number, number];
     for (const { facts } of collected) {
       for (const { form, figure } of facts) {
@@ -46,11 +46,13 @@ export const percentMix: DraftRule<readonly Use[]> = {
         if (figure) figures[form]++;
       }
     }
-    const habit = figures.indexOf(Math.max(...figures)) as Form;
+    const commonest = figures.indexOf(Math.max(...figures)) as Form, isAmerican = chosen && preset === 'us';
+    // AP has had the sign since 2019, and British desks the sign or two words.
+    const habit = isAmerican ? 0 : chosen && commonest === 1 ? 2 : commonest;
     /** Against the sign only figures are compared, for only they can take it. */
     const strays = (form: Form): boolean => {
       const counts = habit === 0 || form === 0 ? figures : all;
-      return form !== habit && counts[form] > 0 && counts[habit] >= HABIT * Math.max(1, counts[form]);
+      return form !== habit && counts[form] > 0 && (isAmerican || chosen && form === 1 || counts[habit] >= HABIT * Math.max(1, counts[form]));
     };
     const open = new Set(([0, 1, 2] as const).filter(strays));
     for (const { facts, index } of collected) {
@@ -60,7 +62,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
         open.delete(form);
         yield {
           index, span: { start, end },
-          message: `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
+          message: isAmerican || chosen && form === 1 ? `The house writes “${FORMS[habit]}”.` : `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
           fixes: [{ title: `Write “${FORMS[habit]}”`, safe: false, edits: [{ start: from, end, text: habit === 0 ? '%' : ` ${FORMS[habit]}` }] }],
         };
       }
@@ -80,8 +82,11 @@ export const percentMix: DraftRule<readonly Use[]> = {
         text: 'Sales rose 5 percent. Profit fell 3 percent, and costs 2 percent. Some ten per cent are left.',
         marks: ['per cent'], fixed: 'Sales rose 5 percent. Profit fell 3 percent, and costs 2 percent. Some ten percent are left.',
       },
+      { text: 'Sales fell 12 percent in May.', preset: 'us', marks: ['12 percent'], fixed: 'Sales fell 12% in May.' },
+      { text: 'Sales fell 12 percent in May.', preset: 'uk', marks: ['12 percent'], fixed: 'Sales fell 12 per cent in May.' },
     ],
     good: [
+      { text: 'Sales fell 12% in May, a five percent drop.', preset: 'us' }, { text: 'Sales fell 12 per cent in May.', preset: 'uk' }, { text: 'Sales fell 12% in May.', preset: 'uk' },
       'Sales rose 5%. Profit fell 3%, and costs 2%. Shares lost 4%.',
       'Sales rose 5%. Profit fell 3%, and costs 2%. Five per cent of the shops will go.',
       'Sales rose 5%. Profit fell 3%, and costs 2%. “We lost 4 per cent,” she said.',

@@ -4,6 +4,7 @@ import type { BlockRule } from '../../rule/rule';
 import { type Amount, isYear } from './amounts';
 import { figured } from './figured';
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 const LATER = /^(?:later|afterwards|earlier|before)$/u;
 
 /** Two years and what lies between them. */
@@ -13,13 +14,16 @@ export const yearsApart: BlockRule = {
   summary: 'Years that do not lie as far apart as the text says: “founded in 1962 and sold 20 years later, in 1992”, “born in 1950, he won it in 1975 at the age of 35”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: listenFor(['years', 'age', 'aged']),
+  waitsFor: listenFor(['years', 'age', 'aged', 'anniversary']),
   check(block, mark) {
     for (const { tokens, amounts } of figured(block)) {
       const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
       // Of three years nobody knows which two are meant.
       if (years.length !== 2 || !one || !two) continue;
-      const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one)), apart = Math.abs(two.value - one.value);
+      const apart = Math.abs(two.value - one.value), nth = tokens.find((token, i) => ORDINAL.test(token.text) && tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary'));
+      // “The first anniversary of” is of something else than what the other year tells; a date may be a year off.
+      if (nth && parseInt(nth.text) > 9 && Math.abs(parseInt(nth.text) - apart) > 1 && parseInt(nth.text) !== 100) mark({ span: { start: nth.start, end: nth.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
+      const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one));
       // A birthday may be still to come, and a year is as good as two that are not full.
       if (!told || told.value === apart || told.value === apart - 1 || told.unit === 'years' && (told.value === apart + 1 || told.slack > 0.5)) continue;
       mark({ span: { start: told.start, end: told.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
@@ -29,8 +33,10 @@ export const yearsApart: BlockRule = {
     bad: [
       { text: 'It was founded in 1962 and sold 20 years later, in 1992.', marks: ['20'] },
       { text: 'She was born in 1950 and had her first show in 1975 at the age of 35. Born in 1990, he won in 2012, aged 32.', marks: ['35', '32'] },
+      { text: 'Married in June 1958, they marked their 60th wedding anniversary on 7 June 2023.', marks: ['60th'] },
     ],
     good: [
+      'Married in June 1958, they marked their 65th wedding anniversary on 7 June 2023. Born in 1925, he wrote a book in 2001 and planned one for his 80th birthday.',
       'It was founded in 1962 and sold 30 years later, in 1992.', 'She was born in 1950 and had her first show in 1975 at the age of 24.', 'Built in 1900, it burned in 1950 and was sold 20 years later.', 'It was sold in 1962 and closed in 1990, 20 years after the war.',
       'It was founded in 1962 and, 40 years later, still has the boat of 1992.', 'He led it from 1950 to 1960 and died at the age of 90.', 'In 1992 her son, aged 12, read of 1962.',
     ],

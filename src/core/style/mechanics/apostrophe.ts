@@ -20,6 +20,9 @@ const OWNERS = new Map([['your', 'yours'], ['her', 'hers'], ['our', 'ours'], ['t
 
 /** No plurals of their own: “the citys mayor” is the city's. */
 const SINGULAR = 'city country county company party family university industry army community'.split(' ');
+/** Plurals that are often somebody’s, and what is theirs, no verb among it. */
+const GROUPS = 'residents workers players teachers nurses students pupils parents farmers drivers voters victims employees passengers patients customers miners doctors members owners'.split(' ');
+const THEIRS = 'concerns|complaints|rights|wages|lives|jobs|families|parents|bodies|relatives|objections|safety|anger|homes|belongings|welfare|pensions';
 /** What takes place on a day: “in Sundays parliamentary election”. */
 const EVENT = /^(?:vote|elections?|ballot|referendum|game|match|final|race|defeat|win|victory|debate|meeting|hearing|summit|talks|attack|shooting|crash|fire|storm|ruling|verdict|announcement|results?|protests?|march|strike)$/u;
 const DURING = /^(?:in|at|after|before|following|during|since|from|for|despite|of|ahead|the|that)$/u;
@@ -31,7 +34,7 @@ const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...WEE
 
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
-  'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
+  ...GROUPS.map((who) => `the|their|its|these|those|his|her [${who}=${who}'] ${THEIRS}`), 'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
   ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not', 'the [worlds=world\'s] largest|biggest|oldest|first|only|longest|tallest|richest|most|best|poorest',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 

@@ -1,16 +1,18 @@
 import { fitReplacement } from '../../rule/replacement';
-import type { Token } from '../../draft/types';
+import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { AGREEING, agreementAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { HEADS, partnerOf, thanAt, verbOf } from './partner';
+import { asAt, fromAt, HEADS, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
-const ASKING = listenFor(['neither', 'between', 'then', 'number', 'one', 'each', ...HEADS, ...AGREEING.keys()]);
-const PAIRS = /^(?:neither|between)$/u;
+const ASKS = new Map<string, (block: Block, at: number) => Partner>([
+  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
+]);
+const ASKING = listenFor(['number', 'one', 'each', ...HEADS, ...ASKS.keys()]);
 
 export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
@@ -24,7 +26,7 @@ export const confusedWord: BlockRule & PhraseRule = {
   check(block, mark) {
     for (const i of heard(block, ASKING)) {
       const asked = (block.tokens[i] as Token).norm;
-      const ask = AGREEING.has(asked) ? agreementAt : asked === 'then' ? thanAt : block.tokens[i + 1]?.norm === 'of' ? verbOf : PAIRS.test(asked) ? partnerOf : undefined;
+      const ask = block.tokens[i + 1]?.norm === 'of' && !AGREEING.has(asked) ? verbOf : ASKS.get(asked);
       const [at, right, from] = ask?.(block, i) ?? [i];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
@@ -52,7 +54,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'The number of new cases have risen. She said that a number of homes has been lost.', marks: ['number of new cases have', 'number of homes has'], fixed: 'The number of new cases has risen. She said that a number of homes have been lost.' },
       { text: 'Work has began. The amount of patients fell, and most had all ready left.', marks: ['has began', 'amount of patients', 'had all ready left'], fixed: 'Work has begun. The number of patients fell, and most had already left.' },
       { text: 'Residents were effected. It was suppose to end. She asked who’s idea it was, and he was lead from the dock.', marks: ['Residents were effected', 'was suppose to', 'who’s idea', 'was lead from the dock'], fixed: 'Residents were affected. It was supposed to end. She asked whose idea it was, and he was led from the dock.' },
-      { text: 'The man whom police said was hurt has left, as have those whom were not.', marks: ['whom police said was', 'those whom were'], fixed: 'The man who police said was hurt has left, as have those who were not.' },
+      { text: 'The man whom police said was hurt has left, as have those whom were not.', marks: ['whom', 'those whom were'], fixed: 'The man who police said was hurt has left, as have those who were not.' },
       { text: 'One of the men were held. She said each of the three homes have gone, and neither of them left.', marks: ['One of the men were', 'each of the three homes have'], fixed: 'One of the men was held. She said each of the three homes has gone, and neither of them left.' },
       { text: 'There was five people there. There is 12 seats. It has less than 10 pupils. The song was sang and the book was wrote.', marks: ['There was five people', 'There is 12 seats', 'less than 10 pupils', 'was sang', 'was wrote'], fixed: 'There were five people there. There are 12 seats. It has fewer than 10 pupils. The song was sung and the book was written.' },
       { text: 'The results was late, but the two boys has left. Several players was there, and police said the men was held.', marks: ['The results was', 'the two boys has', 'Several players was', 'the men was'], fixed: 'The results were late, but the two boys have left. Several players were there, and police said the men were held.' },

@@ -13,6 +13,8 @@ const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|
 
 /** Verbs that no clause follows, whatever their form. */
 const TRANSITIVE = /^(?:defend|approv|abandon|chang|suspend|delay|extend|renew|open|reopen|rais|doubl|tripl|halv|revis|updat|preserv|redesign|renam|strengthen|weaken|damag|fund|meet|reach|review|sold|cutt?|kept|lost|won|rebuilt|scrapp|dropp|cancell?|postpon|outgr[eo]w|exceed|overhaul|restor|repair|promot|tarnish|trimm)(?:[esn]|es|ed|ing)?$/u;
+/** Of pasts in -ed a clause follows those that tell what somebody says, thinks or finds, and those without an object. */
+const REGULAR_PAST = /^(?!(?:.*(?:claim|admit|argu|insist|believ|declar|decid|agre|hop|not|add|warn|announc|confirm|conclud|deni|explain|fear|imagin|jok|learn|mention|predict|promis|prov|reckon|remark|repli|report|reveal|respond|show|stat|stress|suggest|suppos|suspect|wonder|worri|tweet|text|shout|complain|conced|discover|doubt|expect|guarante|observ|recall|remember|repeat|testifi|vow|seem|work|happen|finish|end|need|want|look|feel|pleas|assum|figur|guess|post|boast|concern|convinc|scar|assur|ask|call|sound|realis|realiz|acknowledg|maintain|indicat|estimat|caution|counter|quipp|laugh|excit|thrill|disappoint|ensur|arriv|start|pass|clos)ed)$).{3,}ed$/u;
 
 /** Who may open a sentence: “Its president, …”. */
 const ROLES = 'president|chairman|chairwoman|leader|director|author|founder|owner|captain|manager|editor|chief';
@@ -61,7 +63,7 @@ export const its: BlockRule & PhraseRule = {
     for (const i of heard(block, ITS)) {
       const { norm, possessive, start, stem, end } = block.tokens[i] as Token, before = block.tokens[i - 1], next = block.tokens[i + 1];
       if (norm !== 'its') {
-        if ((BEFORE_NOUN.test(before?.norm ?? '') || TRANSITIVE.test(before?.norm ?? '')) && next?.kind === 'word' && !isCapitalised(next.text) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
+        if ((BEFORE_NOUN.test(before?.norm ?? '') || TRANSITIVE.test(before?.norm ?? '') || REGULAR_PAST.test(before?.norm ?? '')) && next?.kind === 'word' && (!isCapitalised(next.text) || /^\p{Ll}/u.test(block.tokens[i + 2]?.text ?? '') && !/^(?:to|is|was|on|in|at|that)$/u.test(block.tokens[i + 2]?.norm ?? '')) && !IN_CLAUSE.test(next.norm)) mark({ span: { start, end }, message: POSSESSIVE_IS, fixes: [{ title: 'Write “its”', safe: true, edits: [{ start: end - 2, end, text: 's' }] }] });
         continue;
       }
       if (!possessive || next?.kind !== 'word') continue;

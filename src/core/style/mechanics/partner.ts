@@ -40,6 +40,29 @@ export function thanAt({ tokens }: Block, at: number): Partner {
   return /^(?:more|less|fewer)$/u.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word' && /^(?:they|he|she|we|it|you|any|ever)$|^\d/u.test(next) ? [at, 'than', at - 2] : undefined;
 }
 
+/** “Twice as many goals than any”: what “as” opened; not “as many fewer than”. */
+export function asAt({ tokens }: Block, at: number): Partner {
+  for (let i = at - 1; i > at - 6 && tokens[i]?.kind === 'word' && !/^(?:more|less|fewer|rather|other|worse|as)$|er$/u.test(tokens[i]?.norm ?? ''); i--) {
+    if (/^(?:many|much|likely|often)$/u.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'as') return [at, 'as', i - 1];
+  }
+  return undefined;
+}
+
+/** “Water poured form the main”, “pouring form a pipe”: a verb does not form what “the” names, as one that helps does. */
+export function fromAt({ tokens }: Block, at: number): Partner {
+  const before = tokens[at - 1]?.norm ?? '';
+  return /^(?!help|bring|morning|evening|building|during|thing)\p{L}{3,}ing$/u.test(before) && /^(?:the|an?|its|his|her|their|this)$/u.test(tokens[at + 1]?.norm ?? '') ? [at, 'from', at - 1] : undefined;
+}
+
+const SAYS = /^(?:says?|said|believed?|thinks?|thought|alleged?s?|claim(?:s|ed)?|heard|told|insist(?:s|ed)?|feared?|hoped?)$/u;
+
+/** “Whom critics say ignored the audits”: the one who ignored them is the subject. */
+export function whoAt({ tokens }: Block, at: number): Partner {
+  const says = tokens.findIndex(({ norm }, i) => i > at + 1 && i < at + 5 && SAYS.test(norm)), verb = tokens[says + 1];
+  const isSubject = says > 0 && tokens.slice(at + 1, says).every(({ kind }) => kind === 'word') && /^(?:is|was|are|were|has|had|have|will|would|could|did|does)$|^(?!need|hundred).{3,}ed$/u.test(verb?.norm ?? '');
+  return isSubject && tokens[says]?.norm !== 'told' ? [at, 'who'] : undefined;
+}
+
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
 export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release'];
 
@@ -51,11 +74,18 @@ const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|chi
 /** Where a phrase of place or time ends that begins here: “the list of closures for Saturday’s marathon were”. */
 function behindPlace(tokens: readonly Token[], at: number): number {
   if (!/^(?:for|in|on|at|from|waiting|living|seeking|working|using|taking|applying)$/u.test(tokens[at]?.norm ?? '')) return at;
-  for (let i = at + 1; i < at + 9; i++) {
+  for (let i = at + 1; i < at + 13; i++) {
     if (VERBS.some(([, many]) => many === tokens[i]?.norm)) return i;
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' || /^(?:who|whom|that|which|and|or|where|when|they|we|you|he|she)$/u.test(tokens[i]?.norm ?? '')) break;
   }
   return at;
+}
+
+/** Where a clause ends that tells which ones: “each of the pupils who entered the contest have”; a verb of many behind one thing is not the clause's. */
+function behindClause(tokens: readonly Token[], at: number): number {
+  if (!/^(?:who|that|which)$/u.test(tokens[at]?.norm ?? '')) return at;
+  const verb = tokens.findIndex(({ norm, kind }, i) => i > at + 2 && (kind === 'punctuation' || VERBS.some((pair) => (pair as readonly string[]).includes(norm))));
+  return verb < at + 14 && /^(?!team|party|club|council|government|band|family|company|police|side|couple|public|that|who|they|you|and|also|all|not|which|there).{4,}[^s]$/u.test(tokens[verb - 1]?.norm ?? '') ? verb : at;
 }
 
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
@@ -66,7 +96,7 @@ export function verbOf(block: Block, at: number): Partner {
     const noun = tokens[i];
     if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
-    const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
+    const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = head.norm === 'each' ? behindClause(tokens, i + 1) : !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
     return right && [at, right];
   }

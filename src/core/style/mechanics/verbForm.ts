@@ -37,8 +37,11 @@ const CLAUSE = /^(?:wh\p{L}+|how|that|all|there|if|as|it|he|she|they|we|you|[i,;
 const PAST = 1, SURELY_PAST = 2, IN_E = 4, PLAIN = 8, FINITE = 16;
 const sortsOf = perWord(({ norm, capitalised }): number => (capitalised ? 0 : (PASTS.has(norm) || REGULAR_PAST.test(norm) ? PAST : 0) | (PAST_ONLY.test(norm) ? SURELY_PAST : 0)
   | (VERBS_IN_E.has(norm) ? IN_E : 0) | (VERB.test(norm) ? PLAIN : 0) | (isCopula.has(norm) ? FINITE : 0)));
+/** “Scheduled to held”: a participle is behind “to be” here, and no “to reduced demand”. */
+const HAS_TO = /^(?:expected|scheduled|supposed|likely|unlikely|unable|poised|able|wants?|wanted|tried|trying|hopes?|hoped|decided|began|have|has|had)$/u;
+
 /** What a word cannot have behind it. */
-const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : norm === 'to' ? SURELY_PAST : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
+const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : norm === 'to' ? PAST | SURELY_PAST : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
 
 const rewritten = ({ start, stem }: Token, text: string): readonly ProseFix[] => [{ title: `Write “${text}”`, safe: false, edits: [{ start, end: stem, text }] }];
 
@@ -88,7 +91,7 @@ function wrongAfter({ tokens }: Block, at: number, asked: string, verb: Token): 
     return isDoubled && before?.kind === 'word' ? [] : undefined;
   }
   const base = PASTS.get(norm);
-  if (asked === 'to') return base === undefined ? undefined : rewritten(verb, base);
+  if (asked === 'to') return base !== undefined && PAST_ONLY.test(norm) ? rewritten(verb, base) : HAS_TO.test(before?.norm ?? '') ? [] : undefined;
   if (asked === 'not' && !/^(?:did|does|do|could|would|should|will|must)$/u.test(before?.norm ?? '')) return undefined;
   // “The will named her”, “his political will faded”: it is the verb behind a pronoun and behind what is many.
   if (isNounToo.has(asked) && !/^(?:it|he|she|they|we|you|i|who|which)$|^(?!this|his|its|was|has).*[^s']s$/u.test(before?.norm ?? '')) return undefined;

@@ -13,7 +13,7 @@ const HALVES = (
   + '*refer back, *return back, *returned back, *repeat again, *repeated again, *continue on, *proceed ahead, *advance forward, *postpone until later, *descend down, *ascend up, '
   + '*protrude out, *surrounded on all sides, *eliminate altogether, *few in number, *strangled to death, *widow *of the late, *large in size, *small in size, *red in colour, *red in color, *round in shape, *period of time, '
   + 'still *remains, *both of *the, *PIN number, *ATM machine, *HIV virus, *LCD display, *nod of the head, *shrug of the shoulders, *crisis situation, *emergency situation, fellow *co-workers, fellow *colleagues, fellow *classmates, fellow *teammates, just *only, *raise up, *raised up, *raises up, completely *extinguished, totally *extinguished, '
-  + 'completely *gutted, continue to *still, *square in shape, *oval in shape, *small in stature, *many in number, *tall in height, '
+  + '*mph an hour, *mph per hour, completely *gutted, continue to *still, *square in shape, *oval in shape, *small in stature, *many in number, *tall in height, '
   + '*join together, *joined together, *link together, *linked together, *share together, *blend together, *swoop down, *dwindle down, *whittle down, *retreat back, *recoil back, '
   + '*reply back, *recur again, *reiterate again, *resume again, *restate again, *circulate around, *assemble together, *bond together, *fuse together, *commute back and forth, '
   + 'advance *preview, advance *reservations, advance *booking, brief *summary, complete *monopoly, definite *decision, difficult *dilemma, '
