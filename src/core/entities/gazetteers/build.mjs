@@ -48,7 +48,7 @@ write({
 // Names of people.
 const persons = path.join(from, 'faker/providers/person');
 /** The most letters of a name that is kept, by where it is at home; longer ones are told by their endings, and no figure moves without them. */
-const LONGEST = { english: 10, elsewhere: 6 };
+const LONGEST = { english: 10, elsewhere: 5 };
 const given = [], surnames = [];
 for (const locale of fs.readdirSync(persons)) {
   const longest = locale.startsWith('en') ? LONGEST.english : LONGEST.elsewhere;
