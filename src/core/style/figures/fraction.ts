@@ -47,7 +47,7 @@ export const fraction: BlockRule = {
       { text: 'Some 20% of the 500 staff, or 150 people, will go.', marks: ['150'] },
       { text: 'Two-thirds of the 300 homes, or 150, were sold, and half of the 40 shops, 25, closed.', marks: ['150', '25'] },
       { text: 'One in five, or 25%, agreed. Two-thirds of voters (56%) stayed at home. One in four of them (35%) left.', marks: ['25%', '56%', '35%'] },
-      { text: 'Of the 200 people asked, 120, or 65%, said yes. Twelve of the 20 members (50%) left, and 12 of the 20 members, or 70%, came back.', marks: ['65%', '50%', '70%'] },
+      { text: 'Of the 200 people asked, 120, or 65%, said yes. Twelve of the 20 members (50%) left. Later 12 of the 20 members, or 70%, came back.', marks: ['65%', '50%', '70%'] },
     ],
     good: [
       'Of the 200 people asked, 120, or 60%, said yes. Of the 212 people asked, 129 (61%) said yes, and about 70 of the 212, or 35%, said no. Of the 200 people asked in May, 120 left, and 65% of them (10% of all) came back.',

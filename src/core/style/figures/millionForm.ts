@@ -59,7 +59,7 @@ export const millionForm: DraftRule<readonly Use[]> = {
       for (const { form, start, from, end, figure, scale } of facts) {
         // British tabloids write "£5million".
         if (told.has(form) || isOdd && (form < 2 || preset === 'uk' && end - from > 6)) continue;
-        told.add(form);
+        if (!chosen) told.add(form);
         const text = right ? scale + (scale === 'm' ? '' : 'n') : ` ${scale === 't' ? 'tr' : scale}illion`;
         yield {
           index, span: { start, end }, message: chosen ? `The house writes “${figure}${text}”.` : isOdd ? 'Most desks write “$5 million” or “£5m”.' : `The draft mostly writes “${FORMS[right]}”: settle on one form.`,

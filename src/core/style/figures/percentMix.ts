@@ -49,20 +49,22 @@ export const percentMix: DraftRule<readonly Use[]> = {
     const commonest = figures.indexOf(Math.max(...figures)) as Form, isAmerican = chosen && preset === 'us';
     // AP has had the sign since 2019, and British desks the sign or two words.
     const habit = isAmerican ? 0 : chosen && commonest === 1 ? 2 : commonest;
+    const isChosen = (form: Form): boolean => isAmerican || chosen && form === 1;
     /** Against the sign only figures are compared, for only they can take it. */
     const strays = (form: Form): boolean => {
       const counts = habit === 0 || form === 0 ? figures : all;
-      return form !== habit && counts[form] > 0 && (isAmerican || chosen && form === 1 || counts[habit] >= HABIT * Math.max(1, counts[form]));
+      return form !== habit && counts[form] > 0 && (isChosen(form) || counts[habit] >= HABIT * Math.max(1, counts[form]));
     };
     const open = new Set(([0, 1, 2] as const).filter(strays));
     for (const { facts, index } of collected) {
       if (open.size === 0) return;
       for (const { form, figure, from, start, end } of facts) {
         if (!open.has(form) || habit === 0 && !figure) continue;
-        open.delete(form);
+        const isHouse = isChosen(form);
+        if (!isHouse) open.delete(form);
         yield {
           index, span: { start, end },
-          message: isAmerican || chosen && form === 1 ? `The house writes “${FORMS[habit]}”.` : `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
+          message: isHouse ? `The house writes “${FORMS[habit]}”.` : `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
           fixes: [{ title: `Write “${FORMS[habit]}”`, safe: false, edits: [{ start: from, end, text: habit === 0 ? '%' : ` ${FORMS[habit]}` }] }],
         };
       }
