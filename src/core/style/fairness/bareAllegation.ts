@@ -85,7 +85,7 @@ export const bareAllegation: DraftRule<Findings> = {
   reason: 'Until a court has found so, it is somebody’s allegation. Printed as fact it is unfair, and it can be libel or contempt.',
   authority: 'AP Stylebook, entries “accused”, “allege” and “suspect”; McNae’s Essential Law for Journalists; IPSO Editors’ Code on accuracy',
   collect(block) {
-    const settled = hears(block, SETTLED);
+    const settled = heard(block, SETTLED).some((at) => !isDenied(block.tokens, at));
     const fiction = hears(block, FICTION), accusations = settled ? [] : accusationsIn(block);
     return settled || fiction || accusations.length > 0 ? { accusations, settled, fiction } : undefined;
   },
@@ -106,6 +106,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Police arrested the thief, Ann Berg, at her home.', marks: ['thief, Ann Berg'] },
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
+      { text: 'The burglar, Liam Holm, 22, has pleaded not guilty and will stand trial in April.', marks: ['burglar, Liam Holm'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -132,6 +133,9 @@ export const bareAllegation: DraftRule<Findings> = {
     ],
   },
 };
+
+/** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
+const isDenied = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
 
 const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say what the person is accused of, and by whom.';
 
@@ -174,7 +178,7 @@ function accusationsIn(block: Block): Accusation[] {
     }
   }
   if (found.length === 0) return charges;
-  const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm));
+  const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm)) || tokens.some((_, i) => isDenied(tokens, i));
   return [...charges, ...found.filter(({ start, named, label }) => !(named && answers.length > 0 && !(label && isOpen)) && !voiceAt(block, start).attributed)];
 }
 

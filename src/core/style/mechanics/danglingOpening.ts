@@ -4,10 +4,15 @@ import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
 import { KIN } from '../kin';
 
-const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'];
-const OPENING = listenFor([...MOVING, ...BORN]), MOVES = new Set(MOVING), BIRTH = new Set(BORN);
+const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'], MADE = ['built', 'founded', 'constructed', 'erected', 'completed', 'opened', 'designed'];
+const OPENING = listenFor([...MOVING, ...BORN, ...MADE, 'having']), MOVES = new Set(MOVING), BIRTH = new Set(BORN), MAKING = new Set(MADE);
 /** What does not walk home from school. */
-const THING = /^(?:truck|car|van|bus|lorry|train|tree|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
+const THING = /^(?:truck|car|van|bus|lorry|train|tree|maple|oak|pine|elm|limb|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
+
+/** What has not taught at a school for 40 years. */
+const NAMED_AFTER = /^(?:library|school|hall|gym|building|park|road|street|bridge|statue|plaque|stadium|scholarship|trophy|award|wing|museum|centre|center|theatre|theater)$/u;
+/** What was not built in 1911. */
+const DOES = /^(?:flames?|fire|firefighters|workers|crews|officials|developers|volunteers|residents|police|builders|owners|engineers|councillors|vandals)$/u;
 
 /** How many tokens the opening may have. */
 const LONGEST = 16;
@@ -22,11 +27,11 @@ export const danglingOpening: BlockRule = {
   check(block, mark) {
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence), at = /^(?:while|when|after)$/u.test(tokens[0]?.norm ?? '') ? 1 : 0, opening = tokens[at]?.norm ?? '';
-      const isBirth = at === 0 && BIRTH.has(opening);
-      if (!isBirth && !MOVES.has(opening)) continue;
+      const next = tokens[at + 1]?.norm ?? '', judged = MOVES.has(opening) ? thingAt : at > 0 ? undefined : BIRTH.has(opening) ? verbOfWork : opening === 'having' && /^(?:taught|worked|served|lived|studied|played|sung)$/u.test(next) ? honour : MAKING.has(opening) && /^(?:in|by|as)$/u.test(next) ? agent : undefined;
+      if (!judged) continue;
       // A comma before a capital or a figure is a place’s or a date’s.
       const comma = tokens.findIndex(({ text }, i) => i > at && text === ',' && !/\p{Lu}|\d/u.test(tokens[i + 1]?.text[0] ?? ''));
-      const end = comma < 1 || comma > LONGEST ? undefined : isBirth ? verbOfWork(tokens, comma + 1) : thingAt(tokens, comma + 1);
+      const end = comma < 1 || comma > LONGEST ? undefined : judged(tokens, comma + 1);
       if (end) mark({ span: { start: sentence.start, end: end.end }, message: 'The opening hangs in the air: who is meant should stand behind the comma.' });
     }
   },
@@ -34,8 +39,9 @@ export const danglingOpening: BlockRule = {
     bad: [
       { text: 'Walking to school, a pickup truck struck the boy on Thursday. While driving home early on Friday, a deer leaped in front of her.', marks: ['Walking to school, a pickup', 'While driving home early on Friday, a deer'] },
       { text: 'Born in Lagos in 1962 and brought up in Leeds, her first novel was published when she was 24.', marks: ['Born in Lagos in 1962 and brought up in Leeds, her first novel was'] },
+      { text: 'Having taught at the school for 40 years, the new library will be named after her. Built in 1911 by farmers, flames destroyed the church.', marks: ['Having taught at the school for 40 years, the new library', 'Built in 1911 by farmers, flames'] },
     ],
-    good: ['Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
+    good: ['Having taught at the school for 40 years, she opened the new library. Built in 1911, the church was destroyed by flames. Opened in 1950, fire safety was its pride.', 'Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
   },
 };
 
@@ -46,4 +52,13 @@ const thingAt = (tokens: readonly Token[], at: number): Token | undefined => (/^
 function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {
   if (!/^(?:his|her|their)$/u.test(tokens[at]?.text ?? '') || KIN.has(tokens[at + 1]?.norm ?? '')) return undefined;
   return tokens.slice(at + 1, at + 6).find(({ norm }) => /^(?:was|were|is|are|has|had)$/u.test(norm));
+}
+
+/** “The new library”: it has been named after somebody. */
+const honour = (tokens: readonly Token[], at: number): Token | undefined => (/^(?:the|an?)$/u.test(tokens[at]?.norm ?? '') ? tokens.slice(at + 1, at + 4).find(({ norm }) => NAMED_AFTER.test(norm)) : undefined);
+
+/** “Flames destroyed”, “the firefighters saved”: who did something to what was built. */
+function agent(tokens: readonly Token[], at: number): Token | undefined {
+  const noun = tokens[tokens[at]?.norm === 'the' ? at + 1 : at], verb = noun && tokens[tokens.indexOf(noun) + 1];
+  return noun && DOES.test(noun.norm) && /ed$|^(?:tore|broke|have|had)$/u.test(verb?.norm ?? '') ? noun : undefined;
 }

@@ -21,7 +21,7 @@ const forms = { us: 0, uk: 1 } as const;
 export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
   id: 'style.inconsistent-spelling',
   level: 'info',
-  summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”; and, where the house has chosen its English, the spelling of the other.',
+  summary: 'One word spelt in two ways in a draft: “recognise” and “recognize”, “adviser” and “advisor”; and, where the house has chosen its English, the spelling or the word of the other.',
   reason: 'Either spelling may be right; both in one story show that two hands wrote it and none read it.',
   authority: 'AP Stylebook and Guardian style guide, which each settle on one spelling; the Oxford Style Manual on consistency',
   waitsFor: ENDINGS,
@@ -42,7 +42,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     for (const { facts } of collected) for (const { form } of facts) if (form === 0) first++; else second++;
     /** Whatever the draft does, the house has chosen. */
     const isChosen = chosen && !kind?.either && !((kind?.britishToo || kind?.own) && preset === 'uk');
-    if (!isChosen && (first === 0 || second === 0 || kind?.own)) return;
+    if (!isChosen && (first === 0 || second === 0 || kind?.own || kind?.words)) return;
     const habit = first >= 2 * second ? 0 : second >= 2 * first ? 1 : undefined;
     const ours = isChosen ? forms[preset] : habit ?? (kind?.either ? 0 : forms[preset]);
     const whose = isChosen ? 'The house writes' : habit === undefined ? 'The draft also writes' : 'The draft mostly writes';
@@ -65,6 +65,8 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'The city center is shut. Shops in the centre lose.', preset: 'uk', marks: ['center'], fixed: 'The city centre is shut. Shops in the centre lose.' },
       { text: 'The city center is shut. They recognize it.', preset: 'uk', marks: ['center', 'recognize'], fixed: 'The city centre is shut. They recognise it.' },
       { text: 'He sang whilst they slept.', preset: 'us', marks: ['whilst'], fixed: 'He sang while they slept.' },
+      { text: 'She fell on the sidewalk by the parking lot.', preset: 'uk', marks: ['sidewalk', 'parking lot'], fixed: 'She fell on the pavement by the car park.' },
+      { text: 'A lorry stood on the motorway.', preset: 'us', marks: ['lorry', 'motorway'], fixed: 'A truck stood on the highway.' },
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
       { text: 'He burned a Quran. The Quran lay there, the Koran of a child.', marks: ['Koran'], fixed: 'He burned a Quran. The Quran lay there, the Quran of a child.' },
       { text: 'The programme costs a cheque.', preset: 'us', marks: ['programme', 'cheque'], fixed: 'The program costs a check.' },
@@ -72,6 +74,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'He sent an email. The e-mail was lost, and the emails leaked.', marks: ['e-mail'], fixed: 'He sent an email. The email was lost, and the emails leaked.' },
     ],
     good: [
+      'A lorry hit the sidewalk.', { text: 'A truck hit the pavement.', preset: 'us' }, { text: 'A truck hit the pavement.', preset: 'uk' },
       'They recognise the colour of defence.', 'The programme runs on a program.', 'Two TV programmes tell how programs were copied. The program was free, and a programmer wrote the programs.', { text: 'The programme runs on a program.', preset: 'uk' }, 'They read the Koran.', { text: 'They met while the advisor was among them.', preset: 'uk' }, { text: '“The colour was bad,” said the Labour leader.', preset: 'us' },
       'The World Health Organization is an organisation of states.',
       'The Department of Defense met defence staff.',

@@ -1,5 +1,6 @@
 /** Typing, spelling and punctuation. */
 import type { Rule } from '../../rule/rule';
+import { acronymCase } from './acronymCase';
 import { acronymLetters } from './acronymLetters';
 import { apostrophe } from './apostrophe';
 import { article } from './article';
@@ -21,6 +22,7 @@ import { lyHyphen } from './lyHyphen';
 import { missingSpace } from './missingSpace';
 import { misspelling } from './misspelling';
 import { mixedQuotationMarks } from './mixedQuotationMarks';
+import { nounOrVerb } from './nounOrVerb';
 import { pluralApostrophe } from './pluralApostrophe';
 import { quotationComma } from './quotationComma';
 import { quotationPunctuation } from './quotationPunctuation';
@@ -38,5 +40,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening,
+  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb,
 ];

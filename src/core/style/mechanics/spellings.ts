@@ -12,6 +12,8 @@ export interface Spelling {
   readonly name?: boolean;
   /** In Britain the American form is a word of its own, a computer program beside programmes on television: only a house that writes American can tell. */
   readonly own?: boolean;
+  /** Two words for one thing: only a house that chose its English can tell, and of the other country’s word alone. */
+  readonly words?: boolean;
 }
 
 /** American and British stems, what is American before the stroke, and the endings both take. */
@@ -46,6 +48,9 @@ const NAMES: readonly (readonly [string, string, string])[] = [
 ];
 /** British spellings of words of which American copy has one spelling for two: a story, a check, a tire. */
 const BRITISH: readonly (readonly [string, string, string])[] = [['tire', 'tyre', ' s'], ['curb', 'kerb', ' s'], ['check', 'cheque', ' s'], ['story', 'storey', ''], ['stories', 'storeys', ''], ['draft', 'draught', ' s'], ['license', 'licence', ' s'], ['practice', 'practise', '']];
+/** American words in British copy, and British ones in American: the first is the wrong one. */
+const AMERICAN_WORDS = 'sidewalk=pavement sidewalks=pavements gasoline=petrol windshield=windscreen diapers=nappies faucet=tap mom=mum moms=mums math=maths flashlight=torch cellphone=mobile cellphones=mobiles stroller=pushchair crosswalk=crossing gotten=got airplane=plane railroad=railway parking_lot=car_park parking_lots=car_parks gas_station=petrol_station cell_phone=mobile_phone'.split(' ');
+const BRITISH_WORDS = 'lorry=truck lorries=trucks petrol=gasoline windscreen=windshield nappies=diapers mum=mom mums=moms maths=math motorway=highway pushchair=stroller car_park=parking_lot car_parks=parking_lots mobile_phone=cellphone number_plate=license_plate'.split(' ');
 /** American desks write the first; British ones either. */
 const HABIT: readonly (readonly [string, string, string])[] = [
   ['judgment', 'judgement', ' s al'], ['aging', 'ageing', ''], ['acknowledgment', 'acknowledgement', ' s'], ['among', 'amongst', ''], ['while', 'whilst', ''], ['toward', 'towards', ''],
@@ -68,6 +73,12 @@ function table(): Map<string, Spelling> {
   for (const [first, second, endings] of NAMES) for (const ending of endings.split(' ')) add(first, first + ending, second + ending, { either: true, name: true });
   for (const ending of ['', 's']) add('program', `program${ending}`, `programme${ending}`, { own: true });
   for (const [us, uk, endings] of BRITISH) for (const ending of endings.split(' ')) found.set(uk + ending, { family: uk, forms: [us + ending, uk + ending] });
+  for (const [ours, list] of [[1, AMERICAN_WORDS], [0, BRITISH_WORDS]] as const) {
+    for (const pair of list) {
+      const [wrong = '', right = ''] = pair.replaceAll('_', ' ').split('=');
+      if (!found.has(wrong)) found.set(wrong, { family: wrong, forms: ours ? [wrong, right] : [right, wrong], words: true });
+    }
+  }
   return found;
 }
 

@@ -7,7 +7,7 @@ import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateM
 export const dateForm: BlockRule = {
   id: 'style.date-form',
   level: 'hint',
-  summary: 'A date with an ending, “June 20th” or “the 20th of June”, or a comma too many, “20 June, 2025”; where the house has chosen its English also “20 June” in an American draft, “June 20” in a British one.',
+  summary: 'A date with an ending, “June 20th” or “the 20th of June”, or a comma too many, “20 June, 2025”; where the house has chosen its English also “20 June” in an American draft, “June 20” in a British one, and “June 20, 2025 in” without its second comma.',
   reason: 'A paper writes its dates one way, and none with “th”; a story that does otherwise was taken from another.',
   authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
   waitsFor: MONTH_NAMES,
@@ -19,8 +19,10 @@ export const dateForm: BlockRule = {
       const isAmerican = preset === 'us', short = month.replace(SHORT, '$1.').replace('Sep.', 'Sept.');
       const isOurs = !form.of && (!chosen || form.american === isAmerican && !(isAmerican && short !== month && said.startsWith(month)));
       // “March 3rd” and “12 August, 2025” are at home nowhere.
-      const us = `${chosen ? short : month} ${day}${year === '' ? '' : `, ${year}`}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
-      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') : preset === 'us' ? us : uk;
+      // AP closes the year with a comma too, where the sentence goes on.
+      const closing = chosen && isAmerican && year !== '' && /^ \p{Ll}/u.test(block.text.slice(end, end + 2)) ? ',' : '';
+      const us = `${chosen ? short : month} ${day}${year === '' ? '' : `, ${year}`}${closing}`, uk = `${day} ${month}${year === '' ? '' : ` ${year}`}`;
+      const text = isOurs ? said.replace(/(\d)(?:st|nd|rd|th)(?= \d)/u, '$1,').replace(/(\d)(?:st|nd|rd|th)/u, '$1').replace(/^(\d+ \p{L}+),/u, '$1') + closing : preset === 'us' ? us : uk;
       // “The 12th of May” has no order to keep.
       const texts = form.of && !chosen ? [us, uk] : [text];
       if (text !== said) mark({ span: { start, end }, message: `${chosen ? 'The house writes' : 'Most desks write'} “${texts.join('” or “')}”.`, fixes: texts.map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] })) });
@@ -29,7 +31,8 @@ export const dateForm: BlockRule = {
   examples: {
     bad: [
       { text: 'The cap begins on December 1st. The findings came on 12 August, 2024, on 30th March and on May 3rd 2020.', marks: ['December 1st', '12 August, 2024', '30th March', 'May 3rd 2020'], fixed: 'The cap begins on December 1. The findings came on 12 August 2024, on 30 March and on May 3, 2020.' },
-      { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025 in Oslo.' },
+      { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025, in Oslo.' },
+      { text: 'It closed June 14, 2021 after a fire.', preset: 'us', marks: ['June 14, 2021'], fixed: 'It closed June 14, 2021, after a fire.' },
       { text: 'The law was passed on Friday, June 20, 2025.', preset: 'uk', marks: ['June 20, 2025'], fixed: 'The law was passed on Friday, 20 June 2025.' },
       { text: 'The vote is on September 9, that of December 1, 2024, was lost.', preset: 'us', marks: ['September 9', 'December 1, 2024'], fixed: 'The vote is on Sept. 9, that of Dec. 1, 2024, was lost.' },
       { text: '20 June is a holiday.', preset: 'us', marks: ['20 June'], fixed: 'June 20 is a holiday.' },

@@ -1,5 +1,8 @@
 import { isCapitalised } from '../../draft/capitals';
-import type { PhraseRule, Wording } from '../../rule/rule';
+import { sentenceAt, tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
+import type { BlockRule, PhraseRule, Wording } from '../../rule/rule';
 
 /** One half says what the other has said already: the star is before what stays. */
 const HALVES = (
@@ -25,10 +28,12 @@ const HALVES = (
 ).split(', ').map((pair): [string, string] => [pair.replaceAll('*', ''), (pair.match(/(?<=\*)\S+/gu) ?? []).join(' ')]);
 
 const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
-  ...HALVES, ['blurry in appearance', 'blurry'], ['around about', 'about'], ['main key', 'key'], ['dated back from', 'dated from'], ['dates back from', 'dates from'], ['dating back from', 'dating from'], ['literally glued', 'glued'], ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['reason is because', 'reason is that'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
+  ...HALVES, ['blurry in appearance', 'blurry'], ['around about', 'about'], ['main key', 'key'], ['dated back from', 'dated from'], ['dates back from', 'dates from'], ['dating back from', 'dating from'], ['literally glued', 'glued'], ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
 ];
 
-export const pleonasm: PhraseRule = {
+const BECAUSE = listenFor(['because']);
+
+export const pleonasm: BlockRule & PhraseRule = {
   id: 'style.pleonasm',
   level: 'hint',
   summary: 'Two words where one holds the other: “advance planning”, “armed gunman”.',
@@ -40,12 +45,24 @@ export const pleonasm: PhraseRule = {
     // To raise up to £5m.
     && !(tokens[last]?.norm === 'up' && tokens[last + 1]?.norm === 'to')
     && !(tokens[last]?.norm === 'on' && /^(?:the|this|that|these|a|an|its|his|her|their|our|[a-z]+day)$/u.test(tokens[last + 1]?.norm ?? '')),
+  waitsFor: BECAUSE,
+  check(block, mark) {
+    for (const at of heard(block, BECAUSE)) {
+      const { start, stem } = block.tokens[at] as Token, verb = block.tokens[at - 1];
+      if (!verb || !/^(?:is|was)$/u.test(verb.norm)) continue;
+      const before = tokensIn(block, sentenceAt(block, start)).filter((token) => token.start < verb.start), reason = before.findIndex(({ norm }, i) => norm === 'reason' && /^(?:the|one|main|only|another)$/u.test(before[i - 1]?.norm ?? ''));
+      // “The reason he left, he said, is because”: what lies between is one clause.
+      if (reason < 0 || before.slice(reason).some(({ norm }) => /^(?:because|that|it|this|and|but|[,;])$/u.test(norm))) continue;
+      mark({ span: { start: verb.start, end: stem }, message: 'The reason is that …: “because” says it twice.', fixes: [{ title: 'Write “that”', safe: false, edits: [{ start, end: stem, text: 'that' }] }] });
+    }
+  },
   examples: {
     bad: [
+      { text: 'The reason the trams stopped on Sunday is because a swan nested there.', marks: ['is because'], fixed: 'The reason the trams stopped on Sunday is that a swan nested there.' },
       { text: 'Two armed gunmen fled.', marks: ['armed gunmen'], fixed: 'Two gunmen fled.' },
       { text: 'Past history shows otherwise.', marks: ['Past history'], fixed: 'History shows otherwise.' },
       { text: 'The towers were completely destroyed.', marks: ['completely destroyed'], fixed: 'The towers were destroyed.' },
     ],
-    good: ['Two armed men fled.', 'The fund may raise up to £5m.', '“The end result is the same,” he said.', 'Planning began in May.', 'The show Advance Warning begins.', 'Sales will continue on this scale.', 'The building was partly destroyed.'],
+    good: ['The reason it stopped is that it rained. It is because of rain. The reason is old, and it is because of rain.', 'Two armed men fled.', 'The fund may raise up to £5m.', '“The end result is the same,” he said.', 'Planning began in May.', 'The show Advance Warning begins.', 'Sales will continue on this scale.', 'The building was partly destroyed.'],
   },
 };
