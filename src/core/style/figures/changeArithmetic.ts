@@ -47,9 +47,11 @@ export const changeArithmetic: BlockRule = {
       { text: 'Its shares rose 6%, from $212 to $229. There were 1,750 patients a day in hospital, up more than 50% from 1,210.', marks: ['6%', '50%'] },
       { text: 'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 10%. Profits had fallen from £80m to £60m, a drop of 20%, after cuts.', marks: ['10%', '20%'] },
       { text: 'Enrollment has risen from 400 students to 500 in two years, a 20% increase that it did not expect.', marks: ['20%'] },
+      { text: 'Cases dropped by half in March, falling to 20 from 80 in May.', marks: ['half'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
+      'Cases dropped by three-quarters in March, falling to 20 from 80 in May. Sales rose by half, from 40 to 60.',
       'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 5%.', 'It has risen from 400 to 500 in two years, a 25% increase.', 'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing. Debt fell by 120% of output, 104% short of the aim.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
       'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'Its shares rose 8%, from $212 to $229. There were 1,900 patients a day in hospital, up more than 50% from 1,200, and nearly 90% fell ill, up nearly 15%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
       'Sales doubled from 10 million to 20 million pounds.', 'Profit rose 50% to $150 million from $100 million.', 'The number of jobs fell from 400 to 350.', 'Sales nearly doubled from 10 million to 18 million.', 'He rose from 10th to 5th place.',
@@ -80,6 +82,8 @@ function fromTo(tokens: readonly Token[], all: readonly Amount[]): Ends | undefi
 function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], { from, to }: Ends): Mark | undefined {
   const first = Math.min(from.first, to.first);
   const verbs = tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i < first && (UP.test(token.norm) || DOWN.test(token.norm)));
+  const part = byPart(block, tokens, verbs.map(({ i }) => i), from, to);
+  if (part) return part;
   const verb = verbs.at(-1);
   // Two changes in one sentence: which figures belong to which cannot be told.
   if (!verb || verbs.length > 1 || first - verb.i > 9) return undefined;
@@ -111,6 +115,18 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   const right = Math.abs(ratio - 1) * 100;
   if (agrees(tokens, change, right, rounded * 100)) return undefined;
   return { span: { start: change.start, end: change.end }, message: `From ${said} is ${percent(right)}%.` };
+}
+
+const PARTS: readonly (readonly [RegExp, number])[] = [[/^half /u, 1 / 2], [/^a third/u, 1 / 3], [/^a quarter/u, 1 / 4], [/^a fifth/u, 1 / 5], [/^two (?:- )?thirds/u, 2 / 3], [/^three (?:- )?quarters/u, 3 / 4]];
+
+/** “Dropped by half in March, falling to 20 from 80”: the verbs, of which the others only go on with the first. */
+function byPart(block: Block, tokens: readonly Token[], verbs: readonly number[], from: Amount, to: Amount): Mark | undefined {
+  const at = verbs.find((verb) => tokens[verb + 1]?.norm === 'by');
+  if (at === undefined || !verbs.every((verb) => verb === at || tokens[verb]?.norm.endsWith('ing'))) return undefined;
+  const told = tokens.slice(at + 2, at + 6).map(({ norm }) => norm).join(' '), part = PARTS.find(([words]) => words.test(told))?.[1], first = tokens[at + 2];
+  const change = Math.abs(to.value / from.value - 1);
+  if (part === undefined || !first || Math.abs(change - part) < 0.06) return undefined;
+  return { span: { start: first.start, end: (tokens[at + (told.startsWith('half') ? 2 : 3)] as Token).stem }, message: `From ${shown(from, block)} to ${shown(to, block)} is ${times(to.value / from.value)}.` };
 }
 
 /** “…, a drop of about 10%”, “…, a 10% drop”. */

@@ -10,7 +10,7 @@ import { figured } from './figured';
 const PLACED = /^(?:in|at|for|to|on|from)$/u;
 const HERE = /^(?:in|at)$/u;
 /** Between a whole and its parts. */
-const LEAD = /^(?:(?:in (?:total|all) ?)?[:,(—–]|(?:.{0,40} )?(?:includ(?:es|ing|ed)|compris(?:es|ing)|divided|split)(?: ?:| between| into)?)$/u;
+const LEAD = /^(?:(?:in (?:total|all) ?)?[:,(—–]|(?:.{0,40} )?(?:includ(?:es|ing|ed)|sets? aside|earmarks?|allocates?|provides?|compris(?:es|ing)|divided|split)(?: ?:| between| into)?)$/u;
 /** Behind "of the 20 members", those who did one thing did not do the other. */
 const APART = /^(?:voted|for|against|abstained|backed|opposed|died|survived|passed|failed|were|was|said|did)$/u;
 
@@ -43,6 +43,7 @@ export const split: BlockRule = {
   },
   examples: {
     bad: [
+      { text: 'The $9 million package sets aside $4 million for roads, $3 million for parks and $3.5 million for a shelter.', marks: ['$9 million package sets aside $4 million for roads, $3 million for parks and $3.5 million'] },
       { text: 'The firm will cut 300 jobs, 200 in Leeds and 150 in York.', marks: ['300 jobs, 200 in Leeds and 150'] },
       { text: 'The grant of £500,000 includes £300,000 for roads and £250,000 for parks.', marks: ['£500,000 includes £300,000 for roads and £250,000'] },
       { text: 'It will open 40 shops, 25 in the North, 12 in the Midlands and 8 in Wales. The sites have 300 spaces in total: 200 in Mill Lane and 150 at the Cattle Market.', marks: ['40 shops, 25 in the North, 12 in the Midlands and 8', '300 spaces in total: 200 in Mill Lane and 150'] },

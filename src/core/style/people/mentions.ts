@@ -150,7 +150,7 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
       continue;
     }
     if (!prose) continue;
-    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm);
+    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm) || is(before, IS_SPEECH) && /^(?:had|has|was|is|will|would)$/u.test(after?.norm ?? '');
     const verb = after?.spaced ? after.norm : '';
     const speaks = !last.possessive && ((opens && verb !== '' && is(after, IS_SPEECH)) || (is(before, IS_SPEECH) && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
