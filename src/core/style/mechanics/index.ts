@@ -30,6 +30,7 @@ import { rangeHyphen } from './rangeHyphen';
 import { repeatedPunctuation } from './repeatedPunctuation';
 import { singleQuotationMarks } from './singleQuotationMarks';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
+import { stateCode } from './stateCode';
 import { unbalancedBracket } from './unbalancedBracket';
 import { unbalancedQuotation } from './unbalancedQuotation';
 import { unexplainedAcronym } from './unexplainedAcronym';
@@ -40,5 +41,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb,
+  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb, stateCode,
 ];

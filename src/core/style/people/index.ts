@@ -9,11 +9,12 @@ import { knightedSurname } from './knightedSurname';
 import { nameSpelling } from './nameSpelling';
 import { officeForm } from './officeForm';
 import { repeatedTitle } from './repeatedTitle';
+import { reverend } from './reverend';
 import { crash, crimeAndAbuse, disability, identity, migration, suicideReporting } from './sensitiveTerms';
 import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, knightedSurname, titleDot, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];
