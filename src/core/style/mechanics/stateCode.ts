@@ -18,7 +18,7 @@ export const stateCode: BlockRule = {
     for (const at of heard(block, CODES)) {
       const { start, stem, end } = tokens[at] as Token, place = tokens[at - 2], next = tokens[at + 1], beyond = tokens[at + 2];
       // Behind it a sentence ends or goes on; a figure is the rest of an address.
-      const goesOn = next?.text === ',' ? /^\p{Ll}/u.test(beyond?.text ?? '') : next?.text === '.' ? beyond === undefined || beyond.spaced : /^\p{Ll}/u.test(next?.text ?? '');
+      const goesOn = next?.text === ',' ? /^\p{Ll}/u.test(beyond?.text ?? '') : next?.text === '.' && (beyond === undefined || beyond.spaced);
       if (tokens[at - 1]?.text === ',' && /^\p{Lu}\p{Ll}{2,}$/u.test(place?.text ?? '') && stem === end && goesOn) mark({ span: { start, end }, message: 'The state’s name is written out in a story.' });
     }
   },

@@ -1,5 +1,6 @@
 /** Structure: headline, lead, paragraphs, quotations and their speakers. */
 import type { Rule } from '../../rule/rule';
+import { asideComma } from './asideComma';
 import { emptyHeading } from './emptyHeading';
 import { headingCase } from './headingCase';
 import { headline } from './headline';
@@ -12,4 +13,6 @@ import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 
-export const structure: readonly Rule[] = [headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation];
+export const structure: readonly Rule[] = [
+  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma,
+];
