@@ -27,8 +27,8 @@ export const loadedSpeech: PhraseRule = {
   wordings: [
     { phrases: [`claimed|claims ${CLAUSE}`, 'claims|claim that|he|she|they|it'], message: '“Claim” tells readers not to believe it. If nobody disputes it, “say” is fair.' },
     ...WHO.map((who) => ({ phrases: [`claimed ${who}`], instead: [`said ${who}`], message: '“Claimed” tells readers not to believe it. If nobody disputes it, “said” is fair.' })),
-    { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
-    { phrases: ['he|she|they claimed|insisted|boasted', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
+    { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on? ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
+    { phrases: ['he|she|they claimed|insisted|boasted', 'confessed|boasted|gloated', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
     {
       phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted|gloated) (that|he|she|they|it)', 'he|she|they|mayor|governor|minister|leader|senator|president|coach|union gloated|sneered|whined|bragged'],
@@ -74,7 +74,7 @@ const isTag = ({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean => /
 function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {
   const who = block.tokens[last], next = block.tokens[last + 1];
   if (!who || next?.kind !== 'word') return false;
-  if (/^(?:claimed|insisted|boasted)$/u.test(who.norm)) return false;
+  if (/^(?:claimed|insisted|boasted|confessed|gloated)$/u.test(who.norm)) return false;
   // “claims the seat” has an object, “claims the seat is hers” a clause.
   if (/^(?:the|his|her|their|its|there)$/u.test(who.norm)) {
     const end = block.tokens.slice(last + 1, last + 5).find(({ kind, norm }) => kind !== 'word' || /^(?:is|was|are|were|has|had|have|will|would|can|could|does|did|that|which|who|as|when|where|after|and|for|in|of|at)$/u.test(norm));

@@ -34,7 +34,11 @@ export const lifespan: BlockRule = {
 
 /** The years that follow one of the words closely. */
 const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
-  new Set(tokens.flatMap(({ norm }, at) => (word.test(norm) ? tokens.slice(at, at + 12).find(({ text }) => YEAR.test(text)) ?? [] : [])).map(({ text }) => Number(text)));
+  new Set(tokens.flatMap(({ norm }, at) => {
+    const year = word.test(norm) ? tokens.findIndex(({ text }, i) => i > at && i < at + 18 && YEAR.test(text)) : -1;
+    // “Born in Leeds and moved to London in 1950” tells no year of birth.
+    return year < 0 || tokens.slice(at, year).some((token) => token.start > (tokens[at] as Token).start && /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm)) ? [] : Number(tokens[year]?.text);
+  }));
 
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {

@@ -14,13 +14,13 @@ export const yearsApart: BlockRule = {
   summary: 'Years that do not lie as far apart as the text says: “founded in 1962 and sold 20 years later, in 1992”, “born in 1950, he won it in 1975 at the age of 35”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: listenFor(['years', 'age', 'aged', 'anniversary']),
+  waitsFor: listenFor(['years', 'age', 'aged', 'anniversary', 'birthday']),
   check(block, mark) {
     for (const { tokens, amounts } of figured(block)) {
       const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
       // Of three years nobody knows which two are meant.
       if (years.length !== 2 || !one || !two) continue;
-      const apart = Math.abs(two.value - one.value), nth = tokens.find((token, i) => ORDINAL.test(token.text) && tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary'));
+      const apart = Math.abs(two.value - one.value), nth = tokens.find((token, i) => ORDINAL.test(token.text) && tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary') || ORDINAL.test(token.text) && tokens[i + 1]?.norm === 'birthday' && /^(?:in|on)$/u.test(tokens[i + 2]?.norm ?? '') && two.first > i && two.first < i + 8);
       // “The first anniversary of” is of something else than what the other year tells; a date may be a year off.
       if (nth && parseInt(nth.text) > 9 && Math.abs(parseInt(nth.text) - apart) > 1 && parseInt(nth.text) !== 100) mark({ span: { start: nth.start, end: nth.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
       const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one));
@@ -34,6 +34,7 @@ export const yearsApart: BlockRule = {
       { text: 'It was founded in 1962 and sold 20 years later, in 1992.', marks: ['20'] },
       { text: 'She was born in 1950 and had her first show in 1975 at the age of 35. Born in 1990, he won in 2012, aged 32.', marks: ['35', '32'] },
       { text: 'Married in June 1958, they marked their 60th wedding anniversary on 7 June 2023.', marks: ['60th'] },
+      { text: 'Born in 1947, he marked his 80th birthday on May 6, 2025. They married in 1961, and the marriage lasted 50 years, until his death in 2016.', marks: ['80th', '50'] },
     ],
     good: [
       'Married in June 1958, they marked their 65th wedding anniversary on 7 June 2023. Born in 1925, he wrote a book in 2001 and planned one for his 80th birthday.',
@@ -43,8 +44,9 @@ export const yearsApart: BlockRule = {
   },
 };
 
-/** “20 years later, in 1992”. */
-function isSpan(tokens: readonly Token[], { last, unit }: Amount, two: Amount): boolean {
+/** “20 years later, in 1992”, “lasted 20 years, until 1992”. */
+function isSpan(tokens: readonly Token[], { first, last, unit }: Amount, two: Amount): boolean {
+  if (unit === 'years' && tokens[first - 1]?.norm === 'lasted' && two.first > last) return true;
   const at = tokens[last + 1]?.norm === 'years' ? last + 2 : last + 1;
   return unit === 'years' && LATER.test(tokens[at]?.norm ?? '') && two.first > at && tokens.slice(at + 1, two.first).map(({ norm }) => norm).join(' ').replace(', ', '') === 'in';
 }

@@ -75,3 +75,15 @@ function ofOnePerson(block: Block, at: number): Partner {
   if (!noun || noun.possessive || !isPerson(noun.word) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
   return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }
+
+/** Pasts and the participles that they are taken for. */
+const PARTICIPLES = new Map('began=begun broke=broken chose=chosen did=done drank=drunk drove=driven ate=eaten fell=fallen flew=flown froze=frozen gave=given went=gone grew=grown knew=known rode=ridden rang=rung sang=sung sank=sunk saw=seen shook=shaken spoke=spoken stole=stolen swam=swum swore=sworn threw=thrown took=taken tore=torn woke=woken wore=worn wrote=written'
+  .split(' ').map((pair) => pair.split('=') as [string, string]));
+
+/** “The pilot had drank”, “it had began”: the participle, where who had it opens the clause; the money that they had went elsewhere. */
+export function participleAt(block: Block, at: number): Partner {
+  const { tokens } = block, right = PARTICIPLES.get(tokens[at + 1]?.norm ?? ''), subject = tokens[at - 1]?.norm ?? '';
+  if (right === undefined) return undefined;
+  const from = /^(?:he|she|it|they|we|i|who)$/u.test(subject) ? at - 1 : [at - 2, at - 3].find((i) => /^(?:the|an?|his|her|their|its)$/u.test(tokens[i]?.norm ?? ''));
+  return from !== undefined && tokens[from - 1]?.norm !== 'that' && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|yacht|boat)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
+}

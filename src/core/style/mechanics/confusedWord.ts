@@ -2,15 +2,15 @@ import { fitReplacement } from '../../rule/replacement';
 import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, PhraseRule } from '../../rule/rule';
-import { AGREEING, agreementAt } from './agreement';
+import { AGREEING, agreementAt, participleAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { asAt, fromAt, HEADS, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
+import { asAt, foundAt, fromAt, HEADS, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
 const ASKS = new Map<string, (block: Block, at: number) => Partner>([
-  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
+  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['find', foundAt], ['finds', foundAt], ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
 ]);
 const ASKING = listenFor(['number', 'one', 'each', ...HEADS, ...ASKS.keys()]);
 
@@ -45,7 +45,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'He should of gone home.', marks: ['should of gone'], fixed: 'He should have gone home.' },
       { text: 'A petition of more then 3,000 names was lost. The bank is better placed then most.', marks: ['more then 3,000', 'placed then most'], fixed: 'A petition of more than 3,000 names was lost. The bank is better placed than most.' },
       { text: 'Two engines are on there way. The cuts have taken there toll, and it is far to late.', marks: ['on there way', 'taken there toll', 'far to late'], fixed: 'Two engines are on their way. The cuts have taken their toll, and it is far too late.' },
-      { text: 'Footfall has fell by 2%. They had took the money and can not pay.', marks: ['has fell by', 'had took the', 'can not pay'], fixed: 'Footfall has fallen by 2%. They had taken the money and cannot pay.' },
+      { text: 'Footfall has fell by 2%. They had took the money and can not pay.', marks: ['has fell by', 'They had took', 'can not pay'], fixed: 'Footfall has fallen by 2%. They had taken the money and cannot pay.' },
       { text: 'Homes are with out power. She asked wether it was true.', marks: ['with out power', 'asked wether'], fixed: 'Homes are without power. She asked whether it was true.' },
       { text: 'Less people came. He was laying on the floor, and the affect was clear.', marks: ['Less people', 'was laying on the floor', 'the affect was'], fixed: 'Fewer people came. He was lying on the floor, and the effect was clear.' },
       { text: 'Their was no reply.', marks: ['Their was'], fixed: 'There was no reply.' },

@@ -43,7 +43,6 @@ export const CONFUSIONS: readonly string[] = [
   ...'chose=chosen drove=driven froze=frozen gave=given ran=run rang=rung sang=sung shook=shaken spoke=spoken stole=stolen threw=thrown wore=worn wrote=written drank=drunk sank=sunk swam=swum shrank=shrunk swore=sworn tore=torn rode=ridden flew=flown ate=eaten drew=drawn withdrew=withdrawn hid=hidden forgot=forgotten knew=known blew=blown'.split(' ').map((pair) => `has|have|having|was|were|been [${pair}]`),
   'has|have|been [broke=broken] into|down|through|out|the|a|his|her|their|its',
   'has|have|had [fell=fallen] by|to|from|below|since|#',
-  ...'began=begun drove=driven fell=fallen froze=frozen grew=grown ran=run sank=sunk took=taken'.split(' ').map((pair) => `it|he|she had [${pair}] to|up|out|down|into|from|on|off`),
   'know|ask|asked|see|decide|unclear|on|about [wether=whether]',
   '[wether=whether] or|they|it|he|she|there|to',
   ...'began=begun became=become grew=grown went=gone took=taken wrote=written spoke=spoken drove=driven gave=given chose=chosen fell=fallen ran=run'.split(' ').flatMap((pair) => [`who|which had [${pair}]`, `had|has|have already|never|also|just|recently|since|long [${pair}]`]),

@@ -1,4 +1,6 @@
+import { isCapitalised } from '../../draft/capitals';
 import { inQuotation } from '../../draft/quotations';
+import { opensSentence } from '../../draft/places';
 import type { Block, Span, Token } from '../../draft/types';
 import type { KeyedRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
@@ -13,6 +15,8 @@ const OPENINGS = new Set([...SPELLINGS.keys()].flatMap((spelling) => (spelling.i
 interface Use extends Span {
   readonly spelling: Spelling;
   readonly form: 0 | 1;
+  /** It opens a sentence. */
+  readonly capital: boolean;
 }
 
 /** Position of a country’s form among a spelling’s two. */
@@ -47,9 +51,9 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     const ours = isChosen ? forms[preset] : habit ?? (kind?.either ? 0 : forms[preset]);
     const whose = isChosen ? 'The house writes' : habit === undefined ? 'The draft also writes' : 'The draft mostly writes';
     for (const { facts, index } of collected) {
-      for (const { spelling, form, start, end } of facts) {
+      for (const { spelling, form, start, end, capital } of facts) {
         if (form === ours) continue;
-        const written = spelling.forms[ours];
+        const word = spelling.forms[ours], written = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
         yield {
           index, span: { start, end },
           message: `${whose} ${family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}${isChosen ? '.' : ': settle on one spelling.'}`,
@@ -67,6 +71,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
       { text: 'He sang whilst they slept.', preset: 'us', marks: ['whilst'], fixed: 'He sang while they slept.' },
       { text: 'She fell on the sidewalk by the parking lot.', preset: 'uk', marks: ['sidewalk', 'parking lot'], fixed: 'She fell on the pavement by the car park.' },
       { text: 'A lorry stood on the motorway.', preset: 'us', marks: ['lorry', 'motorway'], fixed: 'A truck stood on the highway.' },
+      { text: 'Neighbours of the mine met. Colors fade.', preset: 'us', marks: ['Neighbours'], fixed: 'Neighbors of the mine met. Colors fade.' },
       { text: 'An adviser left. Another advisor stayed.', marks: ['advisor'], fixed: 'An adviser left. Another adviser stayed.' },
       { text: 'He burned a Quran. The Quran lay there, the Koran of a child.', marks: ['Koran'], fixed: 'He burned a Quran. The Quran lay there, the Quran of a child.' },
       { text: 'The programme costs a cheque.', preset: 'us', marks: ['programme', 'cheque'], fixed: 'The program costs a check.' },
@@ -87,7 +92,8 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
 };
 
 /** The spelling that ends with the token at `at`, if it is lower-case prose or one of the names listed: other names are as they are. */
-function useAt({ tokens }: Block, at: number): Use | undefined {
+function useAt(block: Block, at: number): Use | undefined {
+  const { tokens } = block;
   const token = tokens[at] as Token;
   let text = token.norm, first = token;
   const before = tokens[at - 1], beyond = tokens[at - 2];
@@ -97,9 +103,11 @@ function useAt({ tokens }: Block, at: number): Use | undefined {
     if (SPELLINGS.has(`${before.norm} ${text}`)) { text = `${before.norm} ${text}`; first = before; }
   }
   const spelling = SPELLINGS.get(text);
-  if (!spelling || (spelling.name ? !/^\p{Lu}\p{Ll}/u.test(token.text) : /\p{Lu}/u.test(first.text) || /\p{Lu}/u.test(token.text))) return undefined;
+  // “Neighbours of the mine met.” What a capital follows may be a name, and Labour is a party.
+  const capital = !spelling?.name && /^\p{Lu}\p{Ll}+$/u.test(first.text) && opensSentence(block, first) && !isCapitalised(tokens[at + 1]?.text ?? '') && !text.startsWith('labo');
+  if (!spelling || (spelling.name ? !/^\p{Lu}\p{Ll}/u.test(token.text) : !capital && /\p{Lu}/u.test(first.text) || first !== token && /\p{Lu}/u.test(token.text))) return undefined;
   const after = tokens[at + 1], outer = tokens[tokens.indexOf(first, Math.max(0, at - 2)) - 1];
   if ((outer && !first.spaced && /^[./@_#&]$/u.test(outer.text)) || (after && !after.spaced && /^[/@_]$/u.test(after.text))) return undefined;
   if (after?.text === '.' && !after.spaced && tokens[at + 2]?.spaced === false) return undefined;
-  return { spelling, form: spelling.forms[0].toLowerCase() === text ? 0 : 1, start: first.start, end: token.stem };
+  return { spelling, form: spelling.forms[0].toLowerCase() === text ? 0 : 1, capital, start: first.start, end: token.stem };
 }

@@ -54,6 +54,17 @@ export function fromAt({ tokens }: Block, at: number): Partner {
   return /^(?!help|bring|morning|evening|building|during|thing)\p{L}{3,}ing$/u.test(before) && /^(?:the|an?|its|his|her|their|this)$/u.test(tokens[at + 1]?.norm ?? '') ? [at, 'from', at - 1] : undefined;
 }
 
+/** “Police arrived at midnight and find the door open”: what they did next is told in the past as well. */
+export function foundAt({ tokens }: Block, at: number): Partner {
+  if (tokens[at - 1]?.norm !== 'and' || !/^(?:the|an?|that|two|three|it|him|her|them|his|their|its)$/u.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  for (let i = at - 2; i > at - 16 && tokens[i]; i--) {
+    const { norm } = tokens[i] as Token;
+    if (/^(?:to|will|would|can|could|may|might|must|should|did|do|does|not|is|are|has|have|[.;:?!"“])$/u.test(norm)) return undefined;
+    if (/^(?:arrived|came|went|got|entered|returned|opened|searched|looked|pushed|knocked|woke|forced|climbed)$/u.test(norm)) return [at, 'found', at - 1];
+  }
+  return undefined;
+}
+
 const SAYS = /^(?:says?|said|believed?|thinks?|thought|alleged?s?|claim(?:s|ed)?|heard|told|insist(?:s|ed)?|feared?|hoped?)$/u;
 
 /** “Whom critics say ignored the audits”: the one who ignored them is the subject. */

@@ -25,6 +25,8 @@ const PLURALS = listenFor([...PLURAL_VERBS, 'said', 'who'], /^(?:\d\d)?\d0$|^\p{
 function isGrocers(block: Block, at: number): boolean {
   const noun = block.tokens[at], before = block.tokens[at - 1];
   if (!noun?.possessive || !before || isCapitalised(noun.text) || !/['’]s$/u.test(noun.text) || LEFT_OUT.test(noun.norm)) return false;
+  // “Hundreds of pensioner’s gathered”.
+  if (before.norm === 'of' && /^(?:hundreds|thousands|dozens|scores|lots)$/u.test(block.tokens[at - 2]?.norm ?? '') && /^(?!tired|wounded|injured|armed)\p{Ll}+ed$|^(?:in|on|at|from|who|to)$/u.test(block.tokens[at + 1]?.norm ?? '')) return true;
   return /^(?:many|several|these|those|both)$/u.test(before.norm) || PLURAL_VERBS.has(block.tokens[at + 1]?.norm ?? '') && before.kind === 'word' && !NO_OTHER_NOUN.test(before.text.toLowerCase()) && opensSentence(block, before);
 }
 

@@ -28,7 +28,7 @@ const VERBS_IN_E = new Set((
 ).split(' '));
 const BEFORE_BE = /^(?:to|not|only|also|will|shall|could|would|should|can|cannot|must|may|might|.*n't)$/u;
 /** Verbs that are hardly nouns. */
-const VERB = /^(?:appear|attend|be|become|begin|bring|choose|continue|decide|deliver|go|give|grow|happen|have|increase|join|keep|last|leave|lose|make|meet|open|receive|remain|resume|return|see|sell|send|serve|speak|start|take|testify|win|drop|rise|fall|stay|pay|vote|reach|run|close|face)$/u;
+const VERB = /^(?:appear|attend|be|become|begin|bring|choose|continue|decide|deliver|go|give|grow|happen|have|increase|join|keep|last|leave|lose|make|meet|open|receive|remain|resume|return|see|sell|send|serve|speak|start|take|testify|win|drop|rise|fall|stay|pay|vote|reach|run|close|face|cost|attract|create|help|hold|include|draw|replace|provide|need|require|reduce|improve|boost|add|finish|arrive|play|retire|announce|approve|sign|raise|expand|launch|publish|report)$/u;
 
 /** Two finite verbs at once; what a clause may end in and another go on with: “what it is is”. */
 const CLAUSE = /^(?:wh\p{L}+|how|that|all|there|if|as|it|he|she|they|we|you|[i,;:–—\-]|this|than)$/u;

@@ -54,8 +54,8 @@ function endOfAside(tokens: readonly Token[], comma: number): Token | undefined 
   if (!isRelative && !(isName && /^(?:an?|the)$/u.test(next))) return undefined;
   const verb = tokens.findIndex(({ norm }, i) => i > comma + 2 && (isRelative ? norm === 'said' || norm === 'says' : VERB.test(norm)));
   const aside = tokens.slice(comma + 2, verb), before = tokens[verb - 1], after = tokens[verb + 1];
-  // “Yesterday Berg, the minister said the plan was dead” has its comma elsewhere.
-  if (verb < 0 || !aside.some(({ norm }) => /^(?:of|at|for|from|with|in|to)$/u.test(norm)) || aside.length < 2 || aside.length > LONGEST || aside.some(({ norm }) => APART.test(norm)) || after?.kind !== 'word' || tokens.slice(verb).some(({ text }) => text === ',')) return undefined;
+  // “Manchester United, the champions were” needs no comma that anybody misses.
+  if (verb < 0 || !/^(?:said|says|told)$/u.test(tokens[verb]?.norm ?? '') && !aside.some(({ norm }) => /^(?:of|at|for|from|with|in|to)$/u.test(norm)) || aside.length < 2 || aside.length > LONGEST || aside.some(({ norm }) => APART.test(norm)) || after?.kind !== 'word' || tokens.slice(verb).some(({ text }) => text === ',')) return undefined;
   // “…, which the head of the firm said it had”: in the clause somebody else speaks.
   if (isRelative && (!isCapitalised(before?.text ?? '') || !/^(?:it|he|she|they|that)$/u.test(after.norm) || /^(?:the|an?|he|she|it|they|his|her|its)$/u.test(tokens[comma + 2]?.norm ?? ''))) return undefined;
   return before;

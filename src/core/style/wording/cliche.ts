@@ -17,7 +17,7 @@ export const cliche: PhraseRule = {
   authority: 'Orwell, “Politics and the English Language”; AP Stylebook and The Guardian style guide, entries on clichés and journalese',
   wordings: [...JOURNALESE.map(wording('Journalese.')), ...CLICHES.map(wording('A cliché.'))],
   // "Against All Odds" is a song, and a slammed door no criticism.
-  accepts: ({ tokens }, { first, last }) => first === last
+  accepts: ({ tokens }, { first, last }) => first === last || tokens[last]?.norm === 'nature'
     || !isCapitalised(tokens[last]?.text ?? '') && !(tokens[first]?.norm.startsWith('slam') && /^(?:doors?|rackets?|racquet|balls?|shot|header|brakes|fists?|phone|car|truck|van|head|gate|hand|lid)$/u.test(tokens[last + 1]?.norm ?? '')),
   examples: {
     bad: [
