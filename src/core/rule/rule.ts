@@ -51,8 +51,11 @@ interface RuleMeta {
   readonly reason: string;
   /** Whose authority it rests on: a style guide, a standard, a study. Name it; a URL only where one was seen. */
   readonly authority: string;
-  /** The rule also reads the insides of quotations (then at most `info`); by default marks inside quotations are dropped. */
-  readonly readsQuotations?: boolean;
+  /**
+   * The rule also reads the insides of quotations (then at most `info`, and no rewrite is offered; 'bounds' where it is about the marks
+   * that enclose them); by default marks inside quotations are dropped.
+   */
+  readonly readsQuotations?: true | 'bounds';
   /** It marks what copy lacks that may still be coming, such as a closing bracket: an editor holds its marks back in the paragraph that is being typed. */
   readonly awaitsMore?: true;
   readonly examples: {

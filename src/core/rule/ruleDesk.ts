@@ -263,7 +263,7 @@ export class RuleDesk {
     const severity = mark.severity ? quieter(mark.severity, level) : level;
     if (!inQuotation(block, mark.span)) return { rule, mark, severity };
     if (!rule.readsQuotations) return undefined;
-    return { rule, mark: { ...mark, fixes: [] }, severity: quieter(severity, 'info') };
+    return { rule, mark: rule.readsQuotations === 'bounds' ? mark : { ...mark, fixes: [] }, severity: quieter(severity, 'info') };
   }
 
   /** The others go on. */

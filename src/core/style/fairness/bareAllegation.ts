@@ -39,7 +39,7 @@ const DEEDS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What makes a criminal of the name after it. */
-const LABELS = new Set('thief burglar arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler crook dealer trafficker criminal artist'.split(' '));
+const LABELS = new Set('thief burglar robber arsonist fraudster murderer killer rapist paedophile pedophile conman embezzler kidnapper attacker gunman swindler crook dealer trafficker criminal artist'.split(' '));
 
 /** Of these only “a drug dealer”, “a war criminal”, “a con artist” is a charge. */
 const HALVES = /^(?:dealer|trafficker|criminal|artist)$/u;
@@ -55,7 +55,7 @@ const NOBODY = /(?:ly|ever|body|thing|one|while)$|^(?:militia|army|israel|russia
 /** Many, who cannot be one person. */
 const PLURAL = /s$|men$/u;
 
-const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'corrupt', 'suspect', 'accused', 'arrested']);
+const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'corrupt', 'victim', 'suspect', 'accused', 'arrested']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
 const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
@@ -107,6 +107,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Lund, 34, stabbed a guard.\n\nBerg, who raped two women, lives alone.\n\nOn Monday Smith murdered his wife.\n\nThe rapist Holm owned it.', marks: ['stabbed', 'raped', 'murdered', 'rapist Holm'] },
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The burglar, Liam Holm, 22, has pleaded not guilty and will stand trial in April.', marks: ['burglar, Liam Holm'] },
+      { text: 'Darren Holm denies fraud. His victim, a widow, watched. The thief, who has not been charged, is at home.', marks: ['His victim', 'thief'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -135,7 +136,7 @@ export const bareAllegation: DraftRule<Findings> = {
 };
 
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
-const isDenied = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
+const isDenied = (tokens: readonly Token[], at: number): boolean => /^den(?:y|ies|ied)$/u.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
 
 const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say what the person is accused of, and by whom.';
 
@@ -158,6 +159,11 @@ function accusationsIn(block: Block): Accusation[] {
       }
     } else if (norm === 'corrupt') {
       if (isSaidToBe(block, i, false)) found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
+    } else if (norm === 'victim') {
+      // “He denies it. His victim watched.”
+      if (/^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '') && tokens.some((_, k) => isDenied(tokens, k))) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
+    } else if (LABELS.has(norm) && /^(?:, who )?has not been charged/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
+      charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'Nobody has been charged: say who is held, and on what suspicion.' });
     } else if (LABELS.has(norm)) {
       const isHalved = HALVED.test(tokens[i - 1]?.norm ?? '');
       if (HALVES.test(norm) && !isHalved) continue;

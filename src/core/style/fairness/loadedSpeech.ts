@@ -30,6 +30,7 @@ export const loadedSpeech: PhraseRule = {
     { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on? ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
     { phrases: ['he|she|they claimed|insisted|boasted', 'confessed|boasted|gloated', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
+    { phrases: ['refused to comment'], instead: ['declined to comment'], message: 'Nobody must comment: to decline is no refusal.' },
     {
       phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted|gloated) (that|he|she|they|it)', 'he|she|they|mayor|governor|minister|leader|senator|president|coach|union gloated|sneered|whined|bragged'],
       message: 'The verb mocks the speaker. “Said” lets readers judge.',

@@ -47,6 +47,7 @@ export const changeArithmetic: BlockRule = {
       { text: 'Its shares rose 6%, from $212 to $229. There were 1,750 patients a day in hospital, up more than 50% from 1,210.', marks: ['6%', '50%'] },
       { text: 'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 10%. Profits had fallen from £80m to £60m, a drop of 20%, after cuts.', marks: ['10%', '20%'] },
       { text: 'Enrollment has risen from 400 students to 500 in two years, a 20% increase that it did not expect.', marks: ['20%'] },
+      { text: 'It is £2,150 a year, up from £2,000, after they approved an increase of 12%.', marks: ['12%'] },
       { text: 'Cases dropped by half in March, falling to 20 from 80 in May.', marks: ['half'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
@@ -172,11 +173,12 @@ function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount
     const at = by ? by.last + 1 : i + 1, from = tokens[at]?.norm === 'from' ? all.find(({ first }) => first === at + 1 || first === at + 2 && isLead(tokens[at + 1])) : undefined;
     const to = from && riser(tokens, all, from, i, by !== undefined);
     if (!to || by && to.unit === '%') continue;
+    const told = by ?? all.find((amount) => amount.unit === '%' && amount.first > from.last && to.unit !== '%' && isAside(tokens, amount));
     if (!CURRENCY.has(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
     const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = to.slack + from.slack * ratio;
     if (side.norm === 'up' ? ratio < 1 : ratio > 1) return { span: { start: side.start, end: side.end }, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
     const right = Math.abs(ratio - 1) * 100;
-    if (by && !agrees(tokens, by, right, slack / from.value * 100)) return { span: { start: by.start, end: by.end }, message: `From ${said} is ${percent(right)}%.` };
+    if (told && !agrees(tokens, told, right, slack / from.value * 100)) return { span: { start: told.start, end: told.end }, message: `From ${said} is ${percent(right)}%.` };
   }
   return undefined;
 }

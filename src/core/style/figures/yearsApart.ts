@@ -14,7 +14,7 @@ export const yearsApart: BlockRule = {
   summary: 'Years that do not lie as far apart as the text says: “founded in 1962 and sold 20 years later, in 1992”, “born in 1950, he won it in 1975 at the age of 35”.',
   reason: 'The reader can do the sum. One of the figures is wrong.',
   authority: 'Arithmetic; Cohn and Cope, “News and Numbers”',
-  waitsFor: listenFor(['years', 'age', 'aged', 'anniversary', 'birthday']),
+  waitsFor: listenFor(['born', 'years', 'age', 'aged', 'anniversary', 'birthday']),
   check(block, mark) {
     for (const { tokens, amounts } of figured(block)) {
       const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
@@ -23,7 +23,7 @@ export const yearsApart: BlockRule = {
       const apart = Math.abs(two.value - one.value), nth = tokens.find((token, i) => ORDINAL.test(token.text) && tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary') || ORDINAL.test(token.text) && tokens[i + 1]?.norm === 'birthday' && /^(?:in|on)$/u.test(tokens[i + 2]?.norm ?? '') && two.first > i && two.first < i + 8);
       // “The first anniversary of” is of something else than what the other year tells; a date may be a year off.
       if (nth && parseInt(nth.text) > 9 && Math.abs(parseInt(nth.text) - apart) > 1 && parseInt(nth.text) !== 100) mark({ span: { start: nth.start, end: nth.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
-      const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one));
+      const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one, two));
       // A birthday may be still to come, and a year is as good as two that are not full.
       if (!told || told.value === apart || told.value === apart - 1 || told.unit === 'years' && (told.value === apart + 1 || told.slack > 0.5)) continue;
       mark({ span: { start: told.start, end: told.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
@@ -34,6 +34,7 @@ export const yearsApart: BlockRule = {
       { text: 'It was founded in 1962 and sold 20 years later, in 1992.', marks: ['20'] },
       { text: 'She was born in 1950 and had her first show in 1975 at the age of 35. Born in 1990, he won in 2012, aged 32.', marks: ['35', '32'] },
       { text: 'Married in June 1958, they marked their 60th wedding anniversary on 7 June 2023.', marks: ['60th'] },
+      { text: 'Ann Berg, who was born in 1938, turned 75 in May 2018. Lund, who was born in 1983, was 16 when he won, in August 1997.', marks: ['75', '16'] },
       { text: 'Born in 1947, he marked his 80th birthday on May 6, 2025. They married in 1961, and the marriage lasted 50 years, until his death in 2016.', marks: ['80th', '50'] },
     ],
     good: [
@@ -51,8 +52,8 @@ function isSpan(tokens: readonly Token[], { first, last, unit }: Amount, two: Am
   return unit === 'years' && LATER.test(tokens[at]?.norm ?? '') && two.first > at && tokens.slice(at + 1, two.first).map(({ norm }) => norm).join(' ').replace(', ', '') === 'in';
 }
 
-/** “At the age of 35”, of somebody who was born in the first year, with the other year just before it. */
-function isAge(tokens: readonly Token[], { first, value }: Amount, one: Amount): boolean {
+/** “At the age of 35”, of somebody who was born in the first year, with the other year just before it; “turned 35 in May 1985”, “was 35 when … in 1985”. */
+function isAge(tokens: readonly Token[], { first, last, value }: Amount, one: Amount, two: Amount): boolean {
   const born = tokens.findIndex(({ norm }) => norm === 'born'), before = tokens.slice(Math.max(0, first - 5), first).map(({ norm, text }) => (/^\d{4}$/u.test(text) ? 'year' : norm)).join(' ');
-  return value > 3 && value < 110 && born >= 0 && born < one.first && one.first - born < 8 && first > one.last && /year (?:, )?(?:at the age of|at age|aged|, aged|at)$/u.test(before);
+  return value > 3 && value < 110 && born >= 0 && born < one.first && one.first - born < 8 && first > one.last && (two.first > last && /^(?:turned (?:in|on)|was when)$/u.test(`${tokens[first - 1]?.norm ?? ''} ${tokens[last + 1]?.norm ?? ''}`) || /year (?:, )?(?:at the age of|at age|aged|, aged|at)$/u.test(before));
 }

@@ -7,7 +7,7 @@ import { KIN } from '../kin';
 const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'], MADE = ['built', 'founded', 'constructed', 'erected', 'completed', 'opened', 'designed'];
 const OPENING = listenFor([...MOVING, ...BORN, ...MADE, 'having']), MOVES = new Set(MOVING), BIRTH = new Set(BORN), MAKING = new Set(MADE);
 /** What does not walk home from school. */
-const THING = /^(?:truck|car|van|bus|lorry|train|tree|maple|oak|pine|elm|limb|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
+const THING = /^(?:bone|fossil|coin|wallet|noise|smell|scream|flash|truck|car|van|bus|lorry|train|tree|maple|oak|pine|elm|limb|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
 
 /** What has not taught at a school for 40 years. */
 const NAMED_AFTER = /^(?:library|school|hall|gym|building|park|road|street|bridge|statue|plaque|stadium|scholarship|trophy|award|wing|museum|centre|center|theatre|theater)$/u;
@@ -46,7 +46,12 @@ export const danglingOpening: BlockRule = {
 };
 
 /** “A pickup truck”: the thing that stands behind the comma. */
-const thingAt = (tokens: readonly Token[], at: number): Token | undefined => (/^an?$/u.test(tokens[at]?.text ?? '') ? tokens.slice(at + 1, at + 4).find(({ norm }) => THING.test(norm)) : undefined);
+function thingAt(tokens: readonly Token[], at: number): Token | undefined {
+  if (!/^an?$/u.test(tokens[at]?.text ?? '')) return undefined;
+  // “A man with a dog”
+  const end = tokens.findIndex(({ norm }, i) => i > at && (i > at + 5 || THING.test(norm) || /^(?:with|of|in|on|at|by|who|was|is|had)$/u.test(norm)));
+  return THING.test(tokens[end]?.norm ?? '') ? tokens[end] : undefined;
+}
 
 /** “Her first novel was”: the verb of something that was not born; of her father it may be true. */
 function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {

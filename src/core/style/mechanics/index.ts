@@ -24,6 +24,7 @@ import { misspelling } from './misspelling';
 import { mixedQuotationMarks } from './mixedQuotationMarks';
 import { nounOrVerb } from './nounOrVerb';
 import { pluralApostrophe } from './pluralApostrophe';
+import { questionMark } from './questionMark';
 import { quotationComma } from './quotationComma';
 import { quotationPunctuation } from './quotationPunctuation';
 import { rangeHyphen } from './rangeHyphen';
@@ -41,5 +42,5 @@ export const mechanics: readonly Rule[] = [
   confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb, stateCode,
+  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb, questionMark, stateCode,
 ];

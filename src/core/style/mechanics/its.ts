@@ -12,7 +12,7 @@ const BEFORE_NOUN = /^(?:of|from|into|within|despite|during|across|against|under
 const IN_CLAUSE = /^(?:an?|the|not|been|so|very|too|all|just|no|like|about|that|what|how|now|time|more|only|in|on|at|to|for|hard|clear|true|got|over|up|down|out|off|always|never|still|also|if|because|as|of|by|with|from|much|his|her|their|your|our|my|any|nothing|something|everything|easy|good|great|bad|worse|best|worst|fine|fair|safe|right|wrong|cheap|quite|pretty|almost|these|those|this|worth|better|cheaper|easier|harder|later|he|she|they|we|you|i|people)$|(?:ly|ing|ed|ful|ous|ive|able|ible|[ie]er)$/u;
 
 /** Verbs that no clause follows, whatever their form. */
-const TRANSITIVE = /^(?:defend|approv|abandon|chang|suspend|delay|extend|renew|open|reopen|rais|doubl|tripl|halv|revis|updat|preserv|redesign|renam|strengthen|weaken|damag|fund|meet|reach|review|sold|cutt?|kept|lost|won|rebuilt|scrapp|dropp|cancell?|postpon|outgr[eo]w|exceed|overhaul|restor|repair|promot|tarnish|trimm)(?:[esn]|es|ed|ing)?$/u;
+const TRANSITIVE = /^(?:defend|approv|abandon|chang|suspend|delay|extend|renew|open|reopen|rais|doubl|tripl|halv|revis|updat|preserv|redesign|renam|strengthen|weaken|damag|fund|meet|reach|review|sold|cutt?|kept|lost|won|rebuilt|scrapp|dropp|cancell?|postpon|outgr[eo]w|exceed|overhaul|restor|repair|promot|tarnish|trimm|clos|mov|sell|build|paint|fill|clean|fix|repay)(?:[esn]|es|ed|ing)?$/u;
 /** Of pasts in -ed a clause follows those that tell what somebody says, thinks or finds, and those without an object. */
 const REGULAR_PAST = /^(?!(?:.*(?:claim|admit|argu|insist|believ|declar|decid|agre|hop|not|add|warn|announc|confirm|conclud|deni|explain|fear|imagin|jok|learn|mention|predict|promis|prov|reckon|remark|repli|report|reveal|respond|show|stat|stress|suggest|suppos|suspect|wonder|worri|tweet|text|shout|complain|conced|discover|doubt|expect|guarante|observ|recall|remember|repeat|testifi|vow|seem|work|happen|finish|end|need|want|look|feel|pleas|assum|figur|guess|post|boast|concern|convinc|scar|assur|ask|call|sound|realis|realiz|acknowledg|maintain|indicat|estimat|caution|counter|quipp|laugh|excit|thrill|disappoint|ensur|arriv|start|pass|clos)ed)$).{3,}ed$/u;
 
@@ -46,6 +46,7 @@ const SHORT = swaps([
 export const its: BlockRule & PhraseRule = {
   id: 'style.its',
   level: 'warning',
+  readsQuotations: true,
   summary: '“It’s” for “its”, or the other way round: “it’s own”, “its been”.',
   reason: 'The apostrophe stands for “is” or “has”; the possessive has none. No slip is noticed by more readers.',
   authority: 'AP Stylebook, entry “its, it’s”; Guardian style guide, entry “its or it’s?”',

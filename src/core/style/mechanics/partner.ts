@@ -105,7 +105,7 @@ export function verbOf(block: Block, at: number): Partner {
   if (!article || !isOne && !/^(?:a|the)$/u.test(article.norm) || !opensSentence(block, article) && !/^(?:that|but|while|because|said|,)$/u.test(tokens[opening - 1]?.norm ?? '')) return undefined;
   for (let i = at + 2; i < at + 6; i++) {
     const noun = tokens[i];
-    if (noun?.kind !== 'word' || isCapitalised(noun.text)) return undefined;
+    if (noun?.kind === 'punctuation' || !noun || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
     const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = head.norm === 'each' ? behindClause(tokens, i + 1) : !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];

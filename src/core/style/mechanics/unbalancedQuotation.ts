@@ -1,4 +1,4 @@
-import type { Collected, DraftRule } from '../../rule/rule';
+import type { Collected, DraftRule, ProseEdit, ProseFix } from '../../rule/rule';
 import { DOUBLE_MARKS, doubleMarks } from './doubleMarks';
 
 interface Facts {
@@ -7,6 +7,8 @@ interface Facts {
   /** Where a mark stands that no other answers. */
   readonly open?: number;
   readonly closed?: number;
+  /** Where the missing one belongs, if the words themselves tell, and what it is. */
+  readonly missing?: ProseEdit;
 }
 
 /** Over how many paragraphs a quotation may run. */
@@ -19,7 +21,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
   summary: 'A quotation that opens and never closes, or closes and never opened.',
   reason: 'Readers cannot tell where somebody’s words end and the writer’s begin.',
   authority: 'The Chicago Manual of Style, on quotations over more than one paragraph',
-  readsQuotations: true,
+  readsQuotations: 'bounds',
   waitsFor: DOUBLE_MARKS,
   collect(block) {
     const marks = doubleMarks(block);
@@ -35,26 +37,28 @@ export const unbalancedQuotation: DraftRule<Facts> = {
       } else if (waiting.pop() === undefined) closed ??= mark.at;
     }
     const open = waiting[0];
-    return opens || open !== undefined || closed !== undefined ? { opens, open, closed } : undefined;
+    return opens || open !== undefined || closed !== undefined ? { opens, open, closed, missing: missingIn(block.text, open, closed) } : undefined;
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
-      const { facts: { open, closed }, index } = collected[i] as Collected<Facts>;
+      const { facts: { open, closed, missing }, index } = collected[i] as Collected<Facts>;
       const before = collected[i - 1], after = collected[i + 1];
       // A quotation that goes on is closed only where it ends; every paragraph of it opens anew, or should.
       const goesOn = after !== undefined && (after.facts.opens ? after.index === index + 1 : after.facts.closed !== undefined && after.index - index <= LONGEST);
+      const fixes: readonly ProseFix[] = missing ? [{ title: `Write the other mark ${open === undefined ? 'before' : 'behind'} what is said`, safe: false, edits: [missing] }] : [];
       if (open !== undefined && !goesOn) {
-        yield { index, span: { start: open, end: open + 1 }, message: 'This quotation never closes.' };
+        yield { index, span: { start: open, end: open + 1 }, message: 'This quotation never closes.', fixes };
       } else if (closed !== undefined && open === undefined && !(before?.facts.open !== undefined && index - before.index <= LONGEST)) {
-        yield { index, span: { start: closed, end: closed + 1 }, message: 'This quotation mark closes what never opened.' };
+        yield { index, span: { start: closed, end: closed + 1 }, message: 'This quotation mark closes what never opened.', fixes };
       }
     }
   },
   examples: {
     bad: [
       { text: '"We go, she said on Monday. "We go now," he added.', marks: ['"'] },
-      { text: '“We will go on, she said on Monday.', marks: ['“'] },
-      { text: 'We will go on,” she said on Monday.', marks: ['”'] },
+      { text: '“We will go on, she said on Monday.', marks: ['“'], fixed: '“We will go on,” she said on Monday.' },
+      { text: 'We will go on,” she said on Monday.', marks: ['”'], fixed: '“We will go on,” she said on Monday.' },
+      { text: '"It took years, said Karl Lund, who stayed. "We go now," he added.', marks: ['"'], fixed: '"It took years," said Karl Lund, who stayed. "We go now," he added.' },
       { text: '"We will go on, she said.\n\nThe court sits on Friday.', marks: ['"'] },
       { text: 'He said: "It is over. She left.', marks: ['"'] },
     ],
@@ -75,4 +79,15 @@ export const unbalancedQuotation: DraftRule<Facts> = {
 function speaksOn(quoted: string): boolean {
   const spoken = quoted.trimEnd();
   return spoken.length < quoted.length && /^[.!?…]$/u.test(spoken.slice(-1)) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
+}
+
+/** Behind the comma of what is said: “, said Karl Lund”, “, manager Ann Berg said”. */
+const SPEAKER = /,(?= (?:(?:said|says|added) |(?:he|she|they) (?:said|says|added)(?!\p{L})|(?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{Ll}+ ){1,3}(?:said|says)(?!\p{L})))/u;
+
+/** The mark that belongs behind the comma before the speaker, or before the first word where one sentence is all that was said. */
+function missingIn(text: string, open: number | undefined, closed: number | undefined): ProseEdit | undefined {
+  const mark = text[open ?? closed ?? 0] === '"' ? '"' : open === undefined ? '“' : '”';
+  if (open === undefined) return closed !== undefined && !/[.!?:]/u.test(text.slice(0, closed - 1)) ? { start: 0, end: 0, text: mark } : undefined;
+  const speaker = SPEAKER.exec(text.slice(open)), at = open + (speaker?.index ?? -1) + 1;
+  return speaker ? { start: at, end: at, text: mark } : undefined;
 }
