@@ -262,7 +262,8 @@ export class RuleDesk {
     }
     const severity = mark.severity ? quieter(mark.severity, level) : level;
     if (!inQuotation(block, mark.span)) return { rule, mark, severity };
-    if (!rule.readsQuotations) return undefined;
+    // In “he wrote ‘dont’ on the wall” the word itself is what is quoted.
+    if (!rule.readsQuotations || rule.readsQuotations === true && /["“‘']/u.test(block.text[start - 1] ?? '') && /["”’']/u.test(block.text[end] ?? '')) return undefined;
     return { rule, mark: rule.readsQuotations === 'bounds' ? mark : { ...mark, fixes: [] }, severity: quieter(severity, 'info') };
   }
 

@@ -61,6 +61,7 @@ function everyWeek({ tokens }: Block, at: number): string | undefined {
 export const apostrophe: BlockRule & PhraseRule = {
   id: 'style.apostrophe',
   level: 'warning',
+  readsQuotations: true,
   summary: 'An apostrophe that is missing, in the wrong place, or where none belongs: “dont”, “did’nt”, “your’s”.',
   reason: 'Spelling checkers that know names pass these; readers do not.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries',
@@ -83,6 +84,7 @@ export const apostrophe: BlockRule & PhraseRule = {
   },
   examples: {
     bad: [
+      { text: '“We dont know,” she said.', marks: ['dont'] },
       { text: 'They dont know.', marks: ['dont'], fixed: 'They don\'t know.' },
       { text: 'The council’s staff did’nt know.', marks: ['did’nt'], fixed: 'The council’s staff didn’t know.' },
       { text: 'The choice is your\'s, he wrote.', marks: ['your\'s'], fixed: 'The choice is yours, he wrote.' },

@@ -11,6 +11,7 @@ const ALLOWED = new Set((
 export const doubledWord: BlockRule = {
   id: 'style.doubled-word',
   level: 'warning',
+  readsQuotations: true,
   summary: 'A word written twice: “the the”.',
   reason: 'A slip of the keyboard that readers see and writers do not.',
   authority: 'The check “illusion” of write-good, with newsroom exceptions',
@@ -32,6 +33,7 @@ export const doubledWord: BlockRule = {
   },
   examples: {
     bad: [
+      { text: '“We talked about the the goal,” she said.', marks: ['the the'] },
       { text: 'The minister left the the hall.', marks: ['the the'], fixed: 'The minister left the hall.' },
       { text: 'He said it it was over.', marks: ['it it'], fixed: 'He said it was over.' },
       { text: 'The the vote passed.', marks: ['The the'], fixed: 'The vote passed.' },

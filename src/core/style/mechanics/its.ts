@@ -73,6 +73,7 @@ export const its: BlockRule & PhraseRule = {
   },
   examples: {
     bad: [
+      { text: '“I think its been a hard winter,” she said.', marks: ['its been'] },
       { text: 'The city has it\'s own police.', marks: ['it\'s own'], fixed: 'The city has its own police.' },
       { text: 'The club lost some of it’s members and a fifth of it’s value.', marks: ['it’s', 'it’s'], fixed: 'The club lost some of its members and a fifth of its value.' },
       { text: 'It could not afford it\'s bill. The dog was back with it\'s owner. It\'s members have gone.', marks: ['it\'s', 'it\'s', 'It\'s members have'], fixed: 'It could not afford its bill. The dog was back with its owner. Its members have gone.' },

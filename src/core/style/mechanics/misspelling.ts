@@ -41,6 +41,7 @@ const isSpelt = (right: string): string => `It is spelt “${right}”.`;
 export const misspelling: BlockRule & PhraseRule = {
   id: 'style.misspelling',
   level: 'warning',
+  readsQuotations: true,
   summary: 'An ordinary word misspelt: “seperate”, “accomodate”, “goverment”.',
   reason: 'Readers take spelling for a measure of the care behind the facts.',
   authority: 'Merriam-Webster’s and the Concise Oxford dictionaries, which agree on every one of these words',
@@ -61,6 +62,7 @@ export const misspelling: BlockRule & PhraseRule = {
   },
   examples: {
     bad: [
+      { text: '“We will definately win,” she said.', marks: ['definately'] },
       { text: 'The two were held in seperate cells.', marks: ['seperate'], fixed: 'The two were held in separate cells.' },
       { text: 'Goverment figures rose.', marks: ['Goverment'], fixed: 'Government figures rose.' },
       { text: 'The fire occured at night, untill rain came.', marks: ['occured', 'untill'], fixed: 'The fire occurred at night, until rain came.' },
