@@ -13,7 +13,7 @@ import { namesIn } from './naming';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { objectOf } from './object';
 import { placeBehind } from './order';
-import { isUnit } from './patterns/parts';
+import { isUnit, LIST } from './patterns/parts';
 import { readScope, scopeApart } from './scope';
 import { makesSense } from './sense';
 import { isPast, sinceIn, timeSpokenOf, untilIn } from './tense';
@@ -68,6 +68,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const placed = actors.length === 1 && !alone ? placeBehind({ ...found, kind }) : undefined;
   kind = placed?.kind ?? kind;
 
+  const listed = listedBehind(found, kind);
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
     ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
@@ -87,7 +88,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   // "Poland was a member in 2008": it had joined before.
   const isThen = when !== undefined && LASTING.has(kind) && !when.startsWith('since') && !BEGINS.test(words);
   return {
-    kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
+    kind, actors: [...actors, ...listed], object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
     quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
@@ -97,6 +98,17 @@ export function understand(found: Found): ClaimCandidate | undefined {
     ever: /(?<![a-z])(?:ever|never)(?![a-z])/u.test(words),
     quoted: insideQuotation(block, { start, end }), ahead: daysAhead(block.text.slice(start, end)),
   };
+}
+
+/** Behind "three governments recognise it": ": those of A, B and C". */
+const LISTED = new RegExp(`^ (?:(?!(?:includ|such|like|notab|among|with)[a-z]*)[a-z@\\d' ]{1,60} )?([:,–—]) (?:(?:namely|only) )?(?:those of )?(${LIST})(?= [.;]|$)`, 'u');
+
+/** Those whom it names behind so many: exactly as many, so that they are all. */
+function listedBehind(found: Found, kind: Kind): Subject[] {
+  const { groups: { number, quantity }, sentence: { mentions }, behind } = found;
+  const [, mark, list = ''] = (kind.endsWith('recogniser-count') && number !== undefined && LISTED.exec(behind)) || [];
+  const all = [...list.matchAll(/\d+/gu)].flatMap(([at]) => mentions[Number(at)]?.subject ?? []);
+  return all.length === numberOf(number ?? '') && !/than|least|about|around|some|most/u.test(quantity ?? '') && all.every((own) => own.kind === 'state' && (mark !== ',' || !own.recognition)) ? all : [];
 }
 
 /** How many it says: of "Russia and four other countries", "apart from Russia four countries" five. */

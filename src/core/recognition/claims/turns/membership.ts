@@ -76,6 +76,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['back in', '(?:is|are) back in(?= (?:the )?@)', 'is in'],
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
+  [' has ', 'has(?<=(?:left|quit|withdrew from) (?:the )?(@\\d+)[^;:@]{0,50} (?:and|but|which|it) has) (?:not|never|yet to)(?: yet| since){0,2} (?:(?:come|g[eo]ne?|been) back|return(?:ed)?|rejoin(?:ed)?)(?: since)?(?= [.,;])', 'is not a member of $1'],
   ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'ceased to exist', 'was dissolved'],
