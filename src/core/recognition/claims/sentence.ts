@@ -97,7 +97,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
         add(title.norm, title.start, title.end);
       }
       add(`@${next}`, name.start, mention.end);
-      said.push(mention);
+      // The place of a dateline is nothing that "it" goes back to.
+      if (!(i === first && /^[—–-]$/u.test(block.tokens[mention.last + 1]?.norm ?? '') && name.start === mention.start && !/\p{Ll}/u.test(block.text.slice(name.start, mention.end)))) said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;
@@ -233,5 +234,5 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.
   const goesOn = /^(?:after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
-  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

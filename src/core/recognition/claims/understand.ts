@@ -53,8 +53,10 @@ export function understand(found: Found): ClaimCandidate | undefined {
   // "No other country has": than the one of which the sentence has told it.
   if (kind === 'no-country-recognises' && /(?:^| )other /u.test(groups.unit ?? '')) {
     const told = toldIn(found).filter(({ subject }) => subject !== object?.subject);
-    if (told.length === 0) return undefined;
-    kind = 'only-recogniser';
+    // "No other country recognises Israeli sovereignty": than Israel.
+    const isOwn = object?.subject.recognition?.of === 'sovereignty';
+    if (told.length === 0 && !isOwn) return undefined;
+    if (!isOwn) kind = 'only-recogniser';
     actors.push(...told.map(({ subject }) => subject));
   }
 

@@ -172,7 +172,8 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject, verb = bench.clai
   // Montenegro adopted the euro without joining; of a member of the Union it can be told.
   if (!record && /^(?:rejoin|adopt|introduc|began|started|switch)/u.test(verb ?? '') && (org.id !== 'euro-area' || bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes')) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
-  if (record.from === undefined) return undefined;
+  // In 2002 there were notes and coins.
+  if (record.from === undefined || (/^introduc/u.test(verb ?? '') && when?.includes('2002'))) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
   // Said of a time long before, it is not too early but wrong.
   if (bench.isLater(record.from)) return bench.say(when && earliest(record.from) > addDays(bench.date, 31) ? 'contradicted' : 'premature', evidence, [], sources);

@@ -13,7 +13,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?! -)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: (?!(?:after|before|when|while|since|because|as|in|on|at|but|and|despite|until) )[a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -194,7 +194,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
+    about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)|producer|econom/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
@@ -208,7 +208,8 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|(?!candidate|neighbo|rival|aspir|partner|allied|observer)[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states|(?<=est (?:[a-z]+ )?)(?:producers|economies))`),
+      pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:one of |among )?the (?:(?:second - |third - )?[a-z]+est|most [a-z]+) (?:[a-z]+ ){0,2}(?:producers?|econom(?:y|ies)|countr(?:y|ies)|(?:state|nation|republic|member)s?) (?:in|of) ${ORG}(?= (?:[.,;]|but|since|until|when|after)(?![a-z])|$)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
@@ -217,7 +218,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `@(?<org>\\d+)(?: ,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?to which (?:both )?${ACTORS} (?:belongs?|ha(?:s|ve) belonged)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
-      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?(?:(?:with)?in|inside) ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|ha(?:s|ve) (?:been|stayed|remained))| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?(?:(?:with)?in|inside) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -245,7 +246,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.JOINS | says.SEVERAL], needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
-      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?|introduced?(?! @\\d+ in 2002)) ${ORG}${ITSELF}`),
       pattern('joined', `(?:countries|states|nations|republics|members) (?:(?:that|which) )?joined ${ORG}(?: (?:on [a-z]+(?: \\d{1,2})?|in (?![a-z]+ing )(?:[a-z]+ )?(?:\\d{4}|[a-z]+)|(?:last|this) [a-z]+))? , (?:among them|including) ${ACTORS}(?! 's)`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
@@ -291,7 +292,7 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.COUNTS], needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:(?:member|participating) (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED}(?: ${NATIONS}|(?= (?:since|[.,;])))`),
       pattern('member-count', `@(?<org>\\d+) , with its ${NUMBERED} (?:members|(?:member )?(?:states|countries|nations))(?= [.,;])`),

@@ -14,6 +14,9 @@ export const RECOGNITION: readonly Turn[] = [
   ['recognition', `(?:withholds?|withheld) ${FORMAL}recognition (?:from|of)`, 'refused to recognise'],
   ['recognising', '(?:stop(?:s|ped)? short of|h[eo]ld(?:s|ing)? (?:out against|off(?: on)?|back from)|refrain(?:s|ed)? from|rule[sd]? out|balk(?:s|ed)? at|resist(?:s|ed)?) recognising', 'refused to recognise'],
   [' recogni', '(?<= (?:has|have|is|are) [^;:]{3,120})(?:, )?without (?:recognising|going (?:(?:so|as) far )?as (?:to recognise|recognising|(?:the )?recognition of))(?= (?:the )?@)', ', but has not recognised'],
+  // "The largest of the states that", "among a handful of those that".
+  [' of ', '(one of|among) (?:an?|the) (?:[a-z]+ ){0,3}(?:handful|few|number|group|minority|band|club) of(?= (?:the )?(?:[a-z@\\d]+ ){0,3}(?:countries|states|nations|governments|members) )', '$1 the'],
+  [' th', 'the (?:most [a-z]+|(?:second - |third - )?(?!latest|newest|youngest)[a-z]+est)(?: [a-z]+){0,2} (?:of|among) (the|those)(?= (?:(?:[a-z\\d-]+ ){0,3}(?:countries|states|nations|governments) )?(?:that|which|with) )', 'one of $1'],
   ['one of those', 'one of those(?= (?:that|which|who) (?:(?:do|does|ha(?:s|ve)) not )?recognise )', 'one of the countries'],
   ['accept ', "accept(?= @\\d+ 's (?:independence|statehood))", 'recognise'],
   ['to recognise', '(?:(?:was|were|had been|has been) (?:persuaded|talked|induced)|was won over) (?:(?:in|last|this) [a-z]+ )?(?:in)?to recognis(?:e|ing)', 'recognised'],
