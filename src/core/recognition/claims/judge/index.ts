@@ -67,6 +67,8 @@ export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Regis
   /** "It had 30 members": was it ever so, it is not wrong. */
   const unlessPast = (judgement: Judgement | undefined): Judgement | undefined =>
     (judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement);
+  // "Its accession in 2030 looks certain".
+  if ((/\d{4}/u.exec(claim.when ?? '')?.[0] ?? '') > date.slice(0, 4)) return undefined;
   if (claim.asOf === undefined) {
     const judgement = withLastKnown(judge(date), (on) => unlessPast(judge(on)));
     // Decided, and told as done: it takes effect soon.

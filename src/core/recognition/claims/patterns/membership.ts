@@ -75,7 +75,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.OBSERVES | says.SEVERAL], needs: /observer/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
-      pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
+      dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|became|ha(?:s|ve)(?: been| had)?)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) ${LESSER}observer(?: state| status)?`),
       dated('observer-of', `@(?<org>\\d+) (?:has |had )?(?<verb>${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer`),
       dated('observer-of', `(?:make|making|${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer(?: state)?(?: status)? (?:at|in|of|by) ${ORG}`),
       dated('observer-of', `(?:make|making|made) (?:the )?${ACTOR} (?:an? )?${LESSER}observer(?: state)?${NO_ORG}`),
@@ -95,7 +95,7 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.SUSPENDS | says.SEVERAL], needs: /suspen|readmit|reinstated|re - /u,
     patterns: [
-      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains?|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily|both|all) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
       dated('suspended-from', `@(?<org>\\d+)(?: ,)? from which ${ACTORS} (?<verb>is|was|has been|had been|were) suspended`),
       dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?suspended(?= (?:since|in|over) )`),

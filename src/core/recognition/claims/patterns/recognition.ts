@@ -34,6 +34,7 @@ const BESIDES_THEM = '(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside 
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
 const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with|(?:has|have) kept (?:its|their) (?:ties|relations) with`;
+const FOR_ANOTHER = '(?: (?:for|in favou?r of|to recognise) @\\d+)?';
 const HAD = '(?:both |all |has |have |had |having ){0,2}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
@@ -187,8 +188,8 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}(?: (?:for|in favou?r of) @\\d+)?`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}${FOR_ANOTHER}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}${FOR_ANOTHER}`),
     ],
   },
   {

@@ -80,6 +80,9 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
   [' has ', 'has(?<=(?:left|quit|withdrew from) (?:the )?(@\\d+)[^;:@]{0,50} (?:and|but|which|it) has) (?:not|never|yet to)(?: yet| since){0,2} (?:(?:come|g[eo]ne?|been) back|return(?:ed)?|rejoin(?:ed)?)(?: since)?(?= [.,;])', 'is not a member of $1'],
+  ['returned', 'returned (?:to (?:office|power) )?as(?= (?:the |@\\d+ ))', 'became'],
+  // "Two have left it: A and B": A and B have.
+  [' : @', `(?:(?:only|just) )?(?:${NUMBER}) (?:[a-z@\\d]+ ){0,3}?(?:countries|states|nations|members) ((?:(?:that|which) )?(?:do not|have|has|are|were|use|belong|joined|left|adopted|remain) (?![^:]*recognis)[^,;:]{3,60}) : (${LIST})(?= [.;]|$)`, '$2 $1'],
   ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'ceased to exist', 'was dissolved'],
