@@ -70,6 +70,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const placed = actors.length === 1 && !alone ? placeBehind({ ...found, kind }) : undefined;
   kind = placed?.kind ?? kind;
 
+  if (groups.ordinal === 'last' && /(?<![a-z])(?:of|among) [^;]{1,60} $/u.test(before)) return undefined;
   const listed = listedBehind(found, kind);
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)

@@ -6,7 +6,7 @@ import type { Membership, PartialDate, Subject } from '../../../../register/type
 import { named } from '../../../../register/names';
 import { inScope, liesBetween, statesIn } from '../scope';
 import { isTimeOf } from '../when';
-import type { Bench, Judgement } from './bench';
+import { type Bench, type Judgement, lastDays } from './bench';
 import { boundsOf, compare } from './quantity';
 import { placeOf } from './recognition';
 
@@ -214,9 +214,6 @@ export function nobodyLeft(bench: Bench): Judgement | undefined {
   return known ? bench.say('supported', `${bench.on} the register knew of none that had left ${named(org)}.`, [], sources) : bench.unknown(verifiedOn);
 }
 
-/** A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February. */
-const lastDays = (to: PartialDate): readonly PartialDate[] => (/^\d{4}-\d{2}-\d{2}$/u.test(to) ? [to, addDays(to, -1)] : [to]);
-
 /** "NATO's 32nd member", "the newest member of the EU". */
 export function nthMember(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
@@ -235,7 +232,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
     const from = record.from;
     const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
     // "The 20th and newest member"
-    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|youngest|most recent)$/u.test(word));
+    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|last|youngest|most recent)$/u.test(word));
     if (isLatest && later.length > 0) return bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources);
     const place = placeOf(ordinal);
     if (isLatest && place === undefined) return bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);

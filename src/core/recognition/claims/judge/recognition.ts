@@ -5,7 +5,7 @@ import type { PartialDate, RecognisedBy, Subject } from '../../../../register/ty
 import { ORDINALS } from '../numbers';
 import { inScope, type Scope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
-import { Bench, type Judgement } from './bench';
+import { Bench, type Judgement, lastDays } from './bench';
 import { boundsOf, compare } from './quantity';
 
 /** Half of the members of the United Nations: "most" begins above it. */
@@ -298,14 +298,15 @@ export function withdrew(bench: Bench): Judgement | undefined {
 function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const { of, object } = thing(bench);
   const { verb, when } = bench.claim;
+  const fits = (to: PartialDate): boolean => when !== undefined && lastDays(to).some((day) => isTimeOf(when, day, bench.date));
   const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
   const over = records.filter((record) => bench.isOver(record.to));
-  const ended = over.find(({ to = '' }) => when !== undefined && isTimeOf(when, to, bench.date)) ?? over.at(-1);
+  const ended = over.find(({ to = '' }) => fits(to)) ?? over.at(-1);
   const disputed = ended && !ended.disputed ? undefined : records.find((record) => record.disputed);
   // Cutting ties is not taking recognition back; the two go together only where the register says so, and with Taiwan.
   if (verb && !ended && (of.id !== 'taiwan' || verb === 'broke')) return undefined;
   if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);
-  if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
+  if (ended?.to && when && !fits(ended.to)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
   // What the recognised party does not accept ends in the register only to go on in dispute.
   const contested = ended && records.find((record) => record.disputed && record.from === ended.to);
   if (contested) return bench.say('disputed', `${named(actor)}: ${contested.disputed}.`, [ended, contested]);

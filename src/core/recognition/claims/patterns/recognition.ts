@@ -267,8 +267,9 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about: ({ id }) => id === 'china', waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognise/u,
+    about: ({ id }) => id === 'china', waitsFor: [says.TIES, says.RECOGNISES, says.BREAKS], needs: /ties|relations|recogni|allegiance/u,
     patterns: [
+      dated('beijing', `${ACTORS}${WHO} ${HAD}(?<verb>switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @(?<object>\\d+)`),
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),

@@ -83,6 +83,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['returned', 'returned (?:to (?:office|power) )?as(?= (?:the |@\\d+ ))', 'became'],
   // "Two have left it: A and B": A and B have.
   [' : @', `(?:(?:only|just) )?(?:${NUMBER}) (?:[a-z@\\d]+ ){0,3}?(?:countries|states|nations|members) ((?:(?:that|which) )?(?:do not|have|has|are|were|use|belong|joined|left|adopted|remain) (?![^:]*recognis)[^,;:]{3,60}) : (${LIST})(?= [.;]|$)`, '$2 $1'],
+  [' since @', 'no (?:other |new |further )?(?:country|state|nation|member) has (?:joined|entered) (?:the )?(@\\d+) since (@\\d+)(?: (?:did(?: so)?|joined))?', '$2 is the latest country to join $1'],
   ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'ceased to exist', 'was dissolved'],
