@@ -34,9 +34,11 @@ const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
 /** "None of the 12 members": there are twelve. */
 const OF_SO_MANY = /(?:none|any|neither|not one) of the $/u;
 
+/** "Spain and four other EU countries": five. */
+const BESIDE = / (?:other|more|further) /u;
 /** "All but five recognise": five do not. */
 const ALL_BUT = /(?:^| by )all but /u;
-const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
+const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && ((actors.length > 0 && !BESIDE.test(match)) || ALL_BUT.test(match));
 
 /** The statement; undefined where it is none, or not one that can be held against the register. */
 export function understand(found: Found): ClaimCandidate | undefined {
@@ -71,6 +73,8 @@ export function understand(found: Found): ClaimCandidate | undefined {
   kind = placed?.kind ?? kind;
 
   if (groups.ordinal === 'last' && /(?<![a-z])(?:of|among) [^;]{1,60} $/u.test(before)) return undefined;
+  // "Four other countries": beside whom?
+  if (groups.number !== undefined && /^other /u.test(groups.unit ?? '') && actors.length + besideThem(found) === 0) return undefined;
   const listed = listedBehind(found, kind);
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
@@ -118,5 +122,5 @@ function listedBehind(found: Found, kind: Kind): Subject[] {
 function countIn(found: Found, kind: Kind, actors: readonly Subject[]): number | undefined {
   const { number, quantity } = found.groups;
   if (number === undefined) return /^(?:non-recogniser|embassy)-count$/u.test(kind) && quantity === undefined && actors.length > 0 ? actors.length : undefined;
-  return numberOf(number) + (kind === 'recogniser-count' ? actors.length + besideThem(found) : 0);
+  return numberOf(number) + (kind.endsWith('recogniser-count') ? actors.length + besideThem(found) : 0);
 }

@@ -19,7 +19,7 @@ const ARE = '(?:(?:(?: ,)? (?:which|who))? (?:is|are|was|were|remains?)| ,)';
 const AFTER = `(?:(?: ,)? after (?:those of )?${LIST}(?: 's)?(?: ,)?)?`;
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
-const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:allies|partners)(?! until)`;
+const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:(?:pacific|caribbean|african|european|(?:latin|central|south) american) )?(?:allies|partners)(?! until)`;
 const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}';
 /** Behind "12 allies": nothing that picks some of all. */
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
@@ -119,6 +119,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${AND_OTHERS}(?: ,)? ${NEGATION} ${RECOGNISE} ${OF}`),
     ],
   },
   {

@@ -84,6 +84,10 @@ export const MEMBERSHIP: readonly Turn[] = [
   // "Two have left it: A and B": A and B have.
   [' : @', `(?:(?:only|just) )?(?:${NUMBER}) (?:[a-z@\\d]+ ){0,3}?(?:countries|states|nations|members) ((?:(?:that|which) )?(?:do not|have|has|are|were|use|belong|joined|left|adopted|remain) (?![^:]*recognis)[^,;:]{3,60}) : (${LIST})(?= [.;]|$)`, '$2 $1'],
   [' since @', 'no (?:other |new |further )?(?:country|state|nation|member) has (?:joined|entered) (?:the )?(@\\d+) since (@\\d+)(?: (?:did(?: so)?|joined))?', '$2 is the latest country to join $1'],
+  // "The two countries that left it, A and B": as many as are told.
+  ...['two', 'three', 'four', 'five'].map((so, i) => [`${so} `, `(?:the |all )?${so} (?:[a-z@\\d]+ ){0,2}?(?:countries|states|nations|members) that ((?:have |had )?(?:left|quit|joined|entered|adopted|use|belong)[^,;:]{3,60}) , (@\\d+(?: , @\\d+){${i}}(?: ,)? and @\\d+)(?= [.,;])`, '$2 , which $1'] as const),
+  ['after ', `(the (?:second|third|fourth|fifth|sixth) (?:country|state|nation|government))(?: ,)? after (?:${LIST})(?: ,)?(?= to )`, '$1'],
+  ['with ', `(@\\d+) , (?:along|together) with(?= (?:${NUMBER}) other )`, '$1 and'],
   ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
   ["'s suspension", "(?:lifted|ended|revoked) (@\\d+) 's suspension(?! from)", 'readmitted $1'],
   ['ceased to exist', 'ceased to exist', 'was dissolved'],
