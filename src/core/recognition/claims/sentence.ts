@@ -129,7 +129,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const following = block.tokens[i + 1];
-    const month = shortMonth(block.tokens, i);
+    const month = monthAt(block.tokens, i);
     if (month) {
       add(month.name, token.start, (block.tokens[i + month.length - 1] as Token).end);
       i += month.length - 1;
@@ -209,12 +209,11 @@ function endsDateline({ text, tokens }: Block, first: number, at: number, place:
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
 const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
 
-/** A month in short before its day or year, "Jan. 1", "Sept 2008": what it is in full, and of how many tokens. */
-function shortMonth(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | undefined {
-  const norm = tokens[at]?.norm ?? '';
-  if (!/^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/u.test(norm)) return undefined;
-  const length = tokens[at + 1]?.norm === '.' ? 2 : 1, name = MONTHS.find((month) => month.startsWith(norm));
-  return name !== undefined && /^\d{1,4}$/u.test(tokens[at + length]?.norm ?? '') ? { name, length } : undefined;
+/** A month before its day or year, "Jan. 1", "Sept 2008", "May 2": what it is in full, and of how many tokens. */
+function monthAt(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | undefined {
+  const norm = tokens[at]?.norm ?? '', length = tokens[at + 1]?.norm === '.' ? 2 : 1;
+  const name = norm.length > 2 && /^\d{1,4}$/u.test(tokens[at + length]?.norm ?? '') ? MONTHS.find((month) => month.startsWith(norm)) : undefined;
+  return name === undefined ? undefined : { name, length };
 }
 
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
@@ -223,9 +222,8 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
   // "… on January 1 became", "… on Jan. 1 became"; with a year it tells when.
-  const day = one?.norm === 'on' ? 2 + (shortMonth(tokens, at + 1)?.length ?? 0) : 0;
-  if (day > 2 && isWord(tokens[at + day], at + day) && TELLS.test(tokens[at + day]?.norm ?? '')) return day;
-  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) && TELLS.test(tokens[at + 3]?.norm ?? '') ? 3 : 0;
+  const month = one?.norm === 'on' ? monthAt(tokens, at + 1) : undefined, length = month ? 2 + month.length : one?.norm === 'on' && MONTHS.includes(after?.norm ?? '') ? 3 : 0;
+  if (length > 0) return isWord(tokens[at + length], at + length) && TELLS.test(tokens[at + length]?.norm ?? '') ? length : 0;
   if (one?.norm === 'on' && two?.norm === 'new' && after?.norm === 'year' && tokens[at + 3]?.norm === 'day') return isWord(tokens[at + 4], at + 4) ? 4 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.

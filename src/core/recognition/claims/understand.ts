@@ -34,11 +34,9 @@ const OF_WHOM = /(?:^|[,;:] )(?:of|among) [^,;]{1,60} $/u;
 /** "None of the 12 members": there are twelve. */
 const OF_SO_MANY = /(?:none|any|neither|not one) of the $/u;
 
-/** "Spain and four other EU countries": five. */
-const BESIDE = / (?:other|more|further) /u;
 /** "All but five recognise": five do not. */
 const ALL_BUT = /(?:^| by )all but /u;
-const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && ((actors.length > 0 && !BESIDE.test(match)) || ALL_BUT.test(match));
+const isAllBut = (kind: Kind, match: string, actors: readonly Subject[]): boolean => kind === 'non-recogniser-count' && (actors.length > 0 || ALL_BUT.test(match));
 
 /** The statement; undefined where it is none, or not one that can be held against the register. */
 export function understand(found: Found): ClaimCandidate | undefined {
@@ -97,7 +95,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
   return {
     kind, actors: [...actors, ...listed], object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
-    quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
+    quantity: alone ? 'only' : isAllBut(kind, words, groups.number === undefined ? actors : []) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
     when: when === undefined || isThen ? undefined : withYear(when, block),
     asOf: isThen ? /\d{4}s?|last year/u.exec(when)?.[0] : HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),

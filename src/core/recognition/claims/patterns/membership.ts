@@ -55,6 +55,8 @@ const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|lead
 /** Behind "the 27 members": nothing that picks some of them. */
 const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|gathered|convened|assembled|approved|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in(?! @)|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
 
+/** Between "largest" and "producer": of gas, of which the EU's largest is outside, nothing. */
+const OF_OIL = '(?:(?:oil|arab|african|gulf|(?:south )?american) )?';
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
 
@@ -209,7 +211,8 @@ export const membership: readonly Family[] = [
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|(?!candidate|neighbo|rival|aspir|partner|allied|observer)[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states|(?<=est (?:[a-z]+ )?)(?:producers|economies))`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|(?!candidate|neighbo|rival|aspir|partner|allied|observer)[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states|(?<=est ${OF_OIL})(?:producers|economies))`),
+      pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:the )?@(?<org>\\d+) 's (?:[a-z]+ - )?[a-z]+est ${OF_OIL}(?:producer|economy)(?= (?:[.,;]|but|after)(?![a-z])|$)`),
       pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:one of |among )?the (?:(?:second - |third - )?[a-z]+est|most [a-z]+) (?:[a-z]+ ){0,2}(?:producers?|econom(?:y|ies)|countr(?:y|ies)|(?:state|nation|republic|member)s?) (?:in|of) ${ORG}(?= (?:[.,;]|but|since|until|when|after)(?![a-z])|$)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),

@@ -28,7 +28,7 @@ export const BELONGS = wordsLike(/member|^(?:part(?:y|ies)?|used?|uses|using|mad
 export const IN = wordsLike(/^(?:(?:with)?in|inside)$/u);
 /** Words between somebody and where he is. */
 export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|been|since|for|marked|marks|celebrated)$|n't$/u);
-export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|slipped|slid|eased|walked|sailed|marched|crept|stepped|squeezed|place|places|seats?|back|up|gave|give|membership)$/u);
+export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|slipped|slid|eased|walked|squeezed|place|places|seats?|back|up|gave|give|membership)$/u);
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
 export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency|mak(?:es|ing))$/u);
