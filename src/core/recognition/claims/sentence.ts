@@ -231,6 +231,6 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (/^(?:earlier|early|late|later)$/u.test(one?.norm ?? '') && /^(?:last|this)$/u.test(two?.norm ?? '') && /^(?:week|month|year)$/u.test(after?.norm ?? '')) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.
-  const goesOn = /^(?:after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
+  const goesOn = /^(?:along|alongside|together|after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
   return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

@@ -137,7 +137,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.BESIDES | says.SEVERAL], needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @|only|sole/u,
     patterns: [
       pattern('only-outside', `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:(?:is|are) (?:${KIND}${MEMBER_OF}|in)|belongs? to|uses?|(?:has |have )?(?:joined|adopted)) ${ORG}${ITSELF}`),
-      pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
+      pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?|ha(?:s|ve) been)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -210,7 +210,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:(?:that|which) (?:use|share|belong to|make up)|belonging to|using) ${ORG}${ITSELF}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|(?!candidate|neighbo|rival|aspir|partner|allied|observer)[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states|(?<=est ${OF_OIL})(?:producers|economies))`),
       pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:the )?@(?<org>\\d+) 's (?:[a-z]+ - )?[a-z]+est ${OF_OIL}(?:producer|economy)(?= (?:[.,;]|but|after)(?![a-z])|$)`),
       pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:one of |among )?the (?:(?:second - |third - )?[a-z]+est|most [a-z]+) (?:[a-z]+ ){0,2}(?:producers?|econom(?:y|ies)|countr(?:y|ies)|(?:state|nation|republic|member)s?) (?:in|of) ${ORG}(?= (?:[.,;]|but|since|until|when|after)(?![a-z])|$)`),
