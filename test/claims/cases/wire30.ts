@@ -117,4 +117,14 @@ export const wire30: readonly Case[] = [
   ['2024-06-10', 'Montenegro’s accession to the European Union in 2028 looks certain.', ''],
   ['2024-06-10', 'Tuvalu, Nauru and Palau are Taiwan’s remaining Pacific allies.', 'stale'],
   ['2024-06-10', 'Robert Fico, who returned as Slovakia’s prime minister in October, recovered.', 'supported'],
+  // Kept there, and like whom.
+  ['2019-02-11', 'Paraguay moved its embassy to Jerusalem last May and has kept it there.', 'stale'],
+  ['2019-02-11', 'Guatemala moved its embassy to Jerusalem last May and has kept it there.', 'supported'],
+  ['2024-05-30', 'Switzerland, like its fellow European Union members Austria and Ireland, is neutral.', 'contradicted'],
+  ['2024-05-30', 'Austria, like other EU members, is neutral.', 'supported'],
+  ['2020-01-15', 'Burundi is one of the states belonging to the International Criminal Court.', 'stale'],
+  ['2020-01-15', 'Half the pupils wrote the answer that Sydney is the capital of Australia.', ''],
+  ['2005-05-10', 'Bulgaria, which joined the European Union last May along with nine others, lifted its glass.', 'contradicted'],
+  ['2005-05-10', 'Slovenia, which joined the European Union last May along with nine others, lifted its glass.', 'supported'],
+  ['2025-03-10', 'Since January Ireland and Cyprus have been the only EU states outside the Schengen area.', 'supported'],
 ];

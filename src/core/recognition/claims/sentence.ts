@@ -232,5 +232,5 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.
   const goesOn = /^(?:along|alongside|together|after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
-  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year)$|day$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

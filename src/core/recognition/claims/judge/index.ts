@@ -46,8 +46,8 @@ function asOneState(claim: ClaimCandidate, date: IsoDate, register: Register): C
 function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandidate, date: IsoDate, register: Register): boolean {
   const stated = boundsOf(quantity, number, undefined), list = object?.members?.list ?? [];
   if (kind === 'member-count' && object && stated) {
-    const counted = list.flatMap(({ from = '' }) => (from !== '' && latest(from) <= date ? register.membersAt(object.id, latest(from)) : []));
-    return counted.length > 0 && counted.every(({ known, list: { length } }) => known && length < stated.low);
+    const joined = list.flatMap(({ from = '9999' }) => (latest(from) > date ? [] : register.membersAt(object.id, latest(from))));
+    return joined.length > 0 && joined.every((then) => then.known && then.list.length < stated.low);
   }
   if (kind !== 'recogniser-count' || !object || !stated || !register.recognisersAt(object.id, date).known) return false;
   return new Set(register.recognitionsOf(object.id).filter(({ from = '0000' }) => earliest(from) <= date && from >= since).map(({ by }) => by)).size < stated.low;

@@ -30,7 +30,7 @@ export const events: Family = {
     dated('embassy', `${ACTORS}(?: ,)?(?: which)? (?:(?:has|have|had|both) )?(?<verb>(?:moved|returned|relocated|withdrew|pulled) (?:its|their) embass(?:y|ies) (?:back )?(?:out of|from)|(?:closed|shut|vacated) (?:its|their) embass(?:y|ies) in) @(?<place>\\d+)(?: to [a-z]+(?: [a-z]+)?)?`),
     dated('embassy', `${ACTOR}(?: 's)? (?:new )?embassy in @(?<place>\\d+) (?:has |had )?(?<verb>opened)`),
     dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the (?<ordinal>[a-z\\d]+) (?:foreign )?(?:country|state|nation|government) (?:to (?:open|have|establish|inaugurate|move)|with|that has) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
-    dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the [a-z\\d]+ (?:[a-z-]+ ){1,6}(?<verb>to open|to establish|to inaugurate|to move) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
+    dated('embassy', `${ACTOR}(?:(?: ,)? (?:is|was|became|becomes|has become|remains)| ,) the [a-z\\d]+ (?:[a-z-]+ ){1,6}(?<verb>to (?:open|move)) (?:an |its )?embassy (?:in|to) @(?<place>\\d+)`),
     pattern('embassy', `${ACTOR}(?: 's)? embassy(?: , which [^,;]{1,80} ,)? (?:is|was|became) the (?<ordinal>[a-z\\d]+) (?:(?:foreign )?embassy )?(?:to (?:open|be opened) )?in @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR} 's embassy (?:(?:to|in) @\\d+ )?(?<verb>is|remains) (?:located )?in @(?<place>\\d+)`),
     pattern('embassy', `(?<!(?:an?|new|future|planned|proposed) )${ACTOR}(?: 's)? embassy (?:to @\\d+ )?in @(?<place>\\d+)(?: (?<verb>is|remains))?`),

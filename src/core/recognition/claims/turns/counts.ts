@@ -9,7 +9,6 @@ const ITS_MEMBERSHIP = '(?:whose membership (?:rose|grew|fell|shrank)|(?:tak|bri
 const GROWING = '(?:tak|bring|cutt|reduc|swell|expand|enlarg|lift|rais|boost|increas|shrink|trimm)ing';
 /** The same, as what follows from something that goes on or has just been done. */
 const GROWS = '(?:takes|brings|cuts|reduces|lifts|raises|(?:has|have) (?:taken|brought|cut|reduced|lifted|raised|swollen|expanded|shrunk))';
-const GREW = '(?:took|brought|cut|reduced|lifted|raised|swelled|expanded)';
 /** A body in other words, or its membership. */
 const THE_GROUP = "(?:the (?:(?:[a-z-]+|'s) ){0,4}(?:group|grouping|bloc|club|organi[sz]ation|cartel|alliance|union|zone|area|pact)(?: 's)?(?: (?:membership|ranks|numbers))?|(?:its |their )?(?:membership|ranks|numbers)|it)";
 /** Behind a verb: nothing in front of it tells of another time than the draft's. */
@@ -32,7 +31,7 @@ export const COUNTS: readonly Turn[] = [
   ['ing ', `${GROWING}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 has $2 members'],
   ['ing ', `${GROWING}${LATELY_ALONE} ${THE_GROUP} ${SO_MANY_MEMBERS}`, 'the group has $1 members'],
   ['to ', `${GROWS}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
-  ['to ', `${GREW} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 had $2 members'],
+  ['to ', `(?:took|brought|cut|reduced|lifted|raised|expanded) (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 had $2 members'],
   [' of ', `mak(?:es|ing)${LATELY_ALONE} an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
   ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
   [" 's ", `(?:cutting|reducing|bringing) (?:the number of )?(@\\d+) 's (?:[a-z]+ ){0,2}(?:allies|partners) to (${NUMBER})(?= [.,;]|$)`, '$1 has $2 diplomatic allies'],

@@ -16,8 +16,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['membership', "'s membership of (?:the )?(@\\d+) (?:dates (?:back )?(?:to|from))", 'joined $1 in'],
   ['membership', "'s membership of (@\\d+) (?:took effect|came into force|became official|began|started)", 'joined $1'],
   ['membership', '(?:has|have|holds?|enjoys?) (?:full )?membership (?:of|in)', 'is a member of'],
-  [' seat', '(?:(?:holds?|ha(?:s|ve)) (?:an? )?seats? (?:at|in)(?= both )|holds? an? seat (?:at|in)(?= (?:the )?@))', 'is a member of'],
-  [' seat ', '(has|have) (?:had|held) an? seat (?:at|in)(?= (?:the )?@)', '$1 been a member of'],
+  [' seat', '(?:ha(?:s|ve) (?:had|held)|holds?) (?:an? )?seats? (?:at|in)(?= (?:both )?(?:the )?@)', 'is a member of'],
   ['', '(?:lacks?|without|(?:has|have|holds?) no) (?:full )?(?:membership (?:of|in)|seat (?:at|in))', 'is not a member of'],
   ['', '(?:(?:ended|gave up|suspended) (?:its|their) membership (?:of|in)|(?:ceased|stopped) (?:to be|being) (?:an? )?members? of|completed (?:its|their) (?:withdrawal|exit|departure) from)', 'left'],
   // "Juba is the capital of a UN member state": the state is one.
@@ -28,8 +27,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   [' - led', '(?:the )?(?:@\\d+|[a-z]+) - led (?=@)', ''],
   [', which', `(@\\d+) , which ((?:${NUMBER}) (?:countries|states|nations)) (use|share)(?= [,.;])`, '$2 $3 $1'],
   ['neither of', 'an? member neither of (@\\d+|the @\\d+) nor of', 'which belongs to neither $1 nor'],
-  [' no ', '(is|are|was|were|remains) no(?= @\\d+ member(?: [.,;]|$))', '$1 not an'],
-  ['no member', '(is|are|was|were|remains) no member(?= of (?:the )?@\\d+(?: [.,;]|$))', '$1 not a member'],
+  [' no ', '(is|are|was|were|remains) no(?= (?:@\\d+ member|member of (?:the )?@\\d+)(?: [.,;]|$))', '$1 not a'],
   ['both ', `(${LIST}) , [a-z ]{3,40} and both(?= members? of )`, '$1 , both'],
   ['summit as', 'left (?:the )?(?:[a-z]+|@\\d+) summit as', 'became'],
   ['replaced', "(replaced (?:@\\d+|[a-z]+) as) (@\\d+) 's ((?:[a-z]+ )?capital)", '$1 $3 of $2'],
@@ -81,7 +79,7 @@ export const MEMBERSHIP: readonly Turn[] = [
   ['back in', 'ha(?:s|ve) been back in(?= (?:the )?@)', 'was readmitted to'],
   ['returned to', 'returned to(?= (?:the )?@)', 'rejoined'],
   [' has ', 'has(?<=(?:left|quit|withdrew from) (?:the )?(@\\d+)[^;:@]{0,50} (?:and|but|which|it) has) (?:not|never|yet to)(?: yet| since){0,2} (?:(?:come|g[eo]ne?|been) back|return(?:ed)?|rejoin(?:ed)?)(?: since)?(?= [.,;])', 'is not a member of $1'],
-  ['returned', 'returned (?:to (?:office|power) )?as(?= (?:the |@\\d+ ))', 'became'],
+  ['returned as', 'returned as', 'became'],
   // "Two have left it: A and B": A and B have.
   [' : @', `(?:(?:only|just) )?(?:${NUMBER}) (?:[a-z@\\d]+ ){0,3}?(?:countries|states|nations|members) ((?:(?:that|which) )?(?:do not|have|has|are|were|use|belong|joined|left|adopted|remain) (?![^:]*recognis)[^,;:]{3,60}) : (${LIST})(?= [.;]|$)`, '$2 $1'],
   [' since @', 'no (?:other |new |further )?(?:country|state|nation|member) has (?:joined|entered) (?:the )?(@\\d+) since (@\\d+)(?: (?:did(?: so)?|joined))?', '$2 is the latest country to join $1'],
