@@ -52,7 +52,7 @@ const DESCRIBED: Readonly<Record<string, string>> = {
 
 /** "The self-ruled island" is Taiwan where its recognition or ties are told, and nothing speaks of another. */
 const isTaiwan = (tokens: readonly Token[], first: number, last: number): boolean => tokens[first - 1]?.norm === 'the' && tokens[first - 2]?.norm !== ',' && !/^(?:of|taiwan)$/u.test(tokens[last + 1]?.norm ?? '')
-  && tokens.slice(Math.max(0, first - 2 * NEAR), last + 2 * NEAR).some(({ norm }) => /^(?:recogni|(?:allies|partners|ties|relations)$)/u.test(norm)) && !tokens.some(({ norm }) => /^(?:greenland|danish|denmark|bougainville)/u.test(norm));
+  && tokens.slice(Math.max(0, first - 2 * NEAR), last + 2 * NEAR).some(({ norm }) => /^(?:recogni|(?:allies|partners|ties|relations)$)/u.test(norm)) && !tokens.some(({ norm }) => /^(?:greenland|danish|denmark)/u.test(norm));
 
 const groups = new WeakMap<Subject, readonly Subject[]>();
 

@@ -127,4 +127,9 @@ export const wire30: readonly Case[] = [
   ['2005-05-10', 'Bulgaria, which joined the European Union last May along with nine others, lifted its glass.', 'contradicted'],
   ['2005-05-10', 'Slovenia, which joined the European Union last May along with nine others, lifted its glass.', 'supported'],
   ['2025-03-10', 'Since January Ireland and Cyprus have been the only EU states outside the Schengen area.', 'supported'],
+  // What would be, and what was then.
+  ['2024-10-10', 'As a member of the European Union, Moldova would get billions.', ''],
+  ['2024-10-10', 'Qatar, a member of OPEC when it left in 2019, sells gas.', 'supported'],
+  ['2024-10-10', 'No country has recognised Kosovo since Israel did in 2021.', ''],
+  ['2024-10-10', 'Turkey was the last country to join NATO before 1955.', ''],
 ];

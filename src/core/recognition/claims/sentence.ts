@@ -98,7 +98,7 @@ export function readSentence(block: Block, first: number, last: number, mentions
       }
       add(`@${next}`, name.start, mention.end);
       // The place of a dateline is nothing that "it" goes back to.
-      if (!(i === first && /^[—–-]$/u.test(block.tokens[mention.last + 1]?.norm ?? '') && name.start === mention.start && !/\p{Ll}/u.test(block.text.slice(name.start, mention.end)))) said.push(mention);
+      if (!(i === first && /^[—–-]$/u.test(block.tokens[mention.last + 1]?.norm ?? '') && !/\p{Ll}/u.test(block.text.slice(mention.start, mention.end)))) said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;

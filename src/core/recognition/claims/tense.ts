@@ -17,7 +17,7 @@ export function isPast({ kind, words, behind, groups }: Found): boolean {
   // "Suspended since 2011, it was", of a time that is told.
   if (kind === 'suspended-from' && verb === undefined && /^(?: [^,;]{1,60})? , (?:was|were|had|left|[a-z]+ed)(?![a-z])/u.test(behind)) return true;
   // "Brazil's capital until 1960".
-  if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till) /u.test(behind)) return true;
+  if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till|when (?:@\d+|it|they)(?! comes)) /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
   // "One of three countries to have recognised it".
   if (kind === 'recognises' && /^[^,;]{0,60} (?:to have|that|which) recognised /u.test(behind)) return true;

@@ -106,7 +106,7 @@ export function understand(found: Found): ClaimCandidate | undefined {
 }
 
 /** Behind "three governments recognise it": ": those of A, B and C". */
-const LISTED = new RegExp(`^ (?:(?!(?:includ|such|like|notab|among|with)[a-z]*)[a-z@\\d' ]{1,60} )?([:,–—]) (?:(?:namely|only) )?(?:those of )?(${LIST})(?= [.;]|$)`, 'u');
+const LISTED = new RegExp(`^ (?:[a-z@\\d' ]{1,60} )?([:,–—]) (?:(?:namely|only) )?(?:those of )?(${LIST})(?= [.;]|$)`, 'u');
 
 /** Those whom it names behind so many: exactly as many, so that they are all. */
 function listedBehind(found: Found, kind: Kind): Subject[] {

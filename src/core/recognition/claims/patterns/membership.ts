@@ -125,7 +125,7 @@ export const membership: readonly Family[] = [
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|ha[sd] become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|(?<=\\d[a-z]{2} )in|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
-      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|remains|,) the (?<ordinal>last)(?: (?:country|state|nation|member))? to (?:have )?(?:join|enter|adopt|accede to|be(?:en)? admitted (?:in)?to)(?:ed)? ${ORG}${ITSELF}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|remains|,) the (?<ordinal>last)(?: (?:country|state|nation|member))? to (?:have )?(?:join|enter|adopt|accede to|be(?:en)? admitted (?:in)?to)(?:ed)? ${ORG}(?! before)${ITSELF}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),

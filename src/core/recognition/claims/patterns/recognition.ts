@@ -119,7 +119,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
-      pattern('non-recogniser-count', `${AND_OTHERS}(?: ,)? ${NEGATION} ${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${AND_OTHERS} ${NEGATION} ${RECOGNISE} ${OF}`),
     ],
   },
   {

@@ -86,7 +86,6 @@ export const MEMBERSHIP: readonly Turn[] = [
   // "The two countries that left it, A and B": as many as are told.
   ...['two', 'three', 'four', 'five'].map((so, i) => [`${so} `, `(?:the |all )?${so} (?:[a-z@\\d]+ ){0,2}?(?:countries|states|nations|members) that ((?:have |had )?(?:left|quit|joined|entered|adopted|use|belong)[^,;:]{3,60}) , (@\\d+(?: , @\\d+){${i}}(?: ,)? and @\\d+)(?= [.,;])`, '$2 , which $1'] as const),
   ['after ', `(the (?:second|third|fourth|fifth|sixth) (?:country|state|nation|government))(?: ,)? after (?:${LIST})(?: ,)?(?= to )`, '$1'],
-  ['with ', `(@\\d+) , (?:along|together) with(?= (?:${NUMBER}) other )`, '$1 and'],
   ['kept it there', 'has(?<=embassy (?:to|in) (@\\d+)[^;:@]{0,50} has) kept it there', 'has its embassy in $1'],
   ['like ', '(@\\d+) , like (?:its |their )?(?:fellow|other) (@\\d+) (?:members|countries|states|nations)(?= )', '$1 and other $2 members'],
   ['to lift', '(?:resolved|voted)(?: (?:in|at)(?: [a-z]+){1,3})? to lift', 'lifted'],
