@@ -47,7 +47,12 @@ const DESCRIBED: Readonly<Record<string, string>> = {
   "two separatist|rebel|breakaway statelets|republics in Ukraine's east": 'donetsk-luhansk-annexed-regions', 'two separatist|rebel|breakaway statelets|republics in eastern Ukraine': 'donetsk-luhansk-annexed-regions',
   'Turkish Cypriot north|republic|state': 'northern-cyprus', 'Turkish Cypriots': 'northern-cyprus',
   "Israel's|Israeli sovereignty|annexation over|of (the)? Golan (Heights)?": 'israeli-sovereignty-golan',
+  'self - ruled|governed|governing (democratic)? island': 'taiwan',
 };
+
+/** "The self-ruled island" is Taiwan where its recognition or ties are told, and nothing speaks of another. */
+const isTaiwan = (tokens: readonly Token[], first: number, last: number): boolean => tokens[first - 1]?.norm === 'the' && tokens[first - 2]?.norm !== ',' && !/^(?:of|taiwan)$/u.test(tokens[last + 1]?.norm ?? '')
+  && tokens.slice(Math.max(0, first - 2 * NEAR), last + 2 * NEAR).some(({ norm }) => /^(?:recogni|(?:allies|partners|ties|relations)$)/u.test(norm)) && !tokens.some(({ norm }) => /^(?:greenland|danish|denmark)/u.test(norm));
 
 const groups = new WeakMap<Subject, readonly Subject[]>();
 
@@ -116,7 +121,7 @@ export class SubjectTable {
     }
     for (const [phrase, id] of Object.entries(DESCRIBED)) {
       const subject = all.find((own) => own.id === id);
-      if (subject) this.#phrases.add(phrase, { subject, indirect: false });
+      if (subject) this.#phrases.add(phrase, { subject, indirect: false, ...id === 'taiwan' && { where: isTaiwan } });
     }
     for (const [name, ids] of Object.entries(TOGETHER)) {
       const members = ids.flatMap((id) => states.get(id) ?? []);

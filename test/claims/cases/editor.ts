@@ -60,7 +60,7 @@ export const editor: readonly Case[] = [
   ['2015-03-15', 'Lithuania was the last of the three Baltic states to give up its own money. Since January it has used the euro.', 'supported'],
   ['2014-03-15', 'Lithuania was the last of the three Baltic states to give up its own money. Since January it has used the euro.', 'premature/contradicted'],
   ['2026-01-19', 'Sofia adopted the euro on the first of January, bringing the number of countries that use it to twenty-one.', 'supported'],
-  ['2026-01-19', 'Sofia adopted the euro on the first of January, bringing the number of countries that use it to twenty-four.', ''],
+  ['2026-01-19', 'Sofia adopted the euro on the first of January, bringing the number of countries that use it to twenty-four.', 'overstated'],
   ['2025-02-11', 'Mali, Burkina Faso and Niger ceased to be members of ECOWAS on January 29th.', 'supported'],
   ['2024-05-20', 'Oman belongs to the Gulf Co-operation Council, to which Yemen has belonged since 1981.', 'contradicted'],
   ['2012-05-20', 'They met at the G8, the club to which Russia has belonged since the 1990s.', 'supported'],

@@ -52,12 +52,13 @@ import { wire15 } from './wire15';
 import { wire16 } from './wire16';
 import { wire17 } from './wire17';
 import { wire18 } from './wire18';
+import { wire30 } from './wire30';
 
 /** Every case. */
 export const cases: readonly Case[] = [
   ...recognition, ...membership, ...events, ...mixed, ...newsroom, ...doubt, ...context, ...turns, ...allies, ...apart, ...inAndOut, ...standing, ...together, ...naming, ...short, ...times,
   ...decided, ...inPassing, ...outside, ...described, ...lasting,
   ...wire, ...wire2, ...wire3, ...wire4, ...wire5, ...wire6, ...wire7, ...wire8,
-  ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...wire16, ...wire17, ...wire18, ...lookalikes, ...silence,
+  ...wire9, ...wire10, ...wire11, ...wire12, ...wire13, ...wire14, ...wire15, ...wire16, ...wire17, ...wire18, ...wire30, ...lookalikes, ...silence,
   ...feature, ...feature2, ...longReads, ...longReadsDoubt, ...featureDoubt, ...clauses, ...editor, ...editorPairs, ...ellipsis, ...clausesDoubt, ...counted, ...offices, ...officesElsewhere,
 ];

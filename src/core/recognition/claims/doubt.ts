@@ -43,7 +43,7 @@ export function isUnsure({ sentence: { text }, from, kind, words, groups: { verb
   if (TO_COME.test(behind) || text.includes(' respectively ') || (FROM_TO.test(behind) && /^@\d+ , /u.test(text.slice(from)))) return true;
   if ((kind === 'left' || /^member-of$|^nth-/u.test(kind)) && FROM_THEN.test(behind)) return true;
   // "Unrecognised by anybody until Israel broke ranks", "for years nobody recognised it": by somebody since.
-  if (kind === 'no-country-recognises' && (/^ (?:(?:[^;]{1,80} )?until (?:the )?@\d|but |except |bar |save )/u.test(behind) || (/(?:^|[,;] )for [^,;:@]{3,30} (?:, )?$/u.test(before) && !/ ha(?:s|ve) /u.test(words)))) return true;
+  if (kind === 'no-country-recognises' && (/^ (?:(?:[^;]{1,80} )?until (?:the )?@\d|since @\d+ (?:did|has|recognised) |but |except |bar |save )/u.test(behind) || (/(?:^|[,;] )for [^,;:@]{3,30} (?:, )?$/u.test(before) && !/ ha(?:s|ve) /u.test(words)))) return true;
   if (TAKEN_BACK_AFTER.test(/^[^;]*/u.exec(behind)?.[0] ?? '')) return true;
   // "Somaliland says that Ethiopia recognises it": so it says.
   if (object !== undefined && /recognise(?:s|r)$/u.test(kind) && new RegExp(`@${object}(?: 's [a-z ]{1,40})?(?: ,)?(?: wh(?:o|ich))? ${ATTRIBUTING.source}`, 'u').test(before)) return true;

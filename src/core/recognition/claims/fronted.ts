@@ -15,7 +15,8 @@ export function subjectFirst(sentence: Sentence): Sentence | undefined {
   const [inverted = '', what = '', is = '', who = ''] = INVERTED.exec(sentence.text) ?? [];
   if (inverted !== '') return UNSURE.test(what) ? undefined : replace(sentence, 0, inverted.length, `${who} ${is} ${what}`);
   const [opening = '', told = '', subject = ''] = FRONTED.exec(sentence.text) ?? [];
-  if (opening === '' || UNSURE.test(told)) return undefined;
+  // "As a member, Moldova would …": it is none.
+  if (opening === '' || UNSURE.test(told) || (opening.startsWith('as ') && sentence.text.startsWith(' would ', opening.length))) return undefined;
   const front = `${subject} , ${told} ,`, shift = front.length - opening.length;
   return {
     text: `${front}${sentence.text.slice(opening.length)}`,

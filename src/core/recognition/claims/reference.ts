@@ -178,7 +178,7 @@ const REACH = 400;
 /** Whether another body has been called so before `at`: "a unions' bloc … the bloc". */
 export function isTaken(noun: string, tokens: readonly Token[], at: number, mentions: readonly SubjectMention[]): boolean {
   for (let i = Math.max(1, at - REACH); i < at; i++) {
-    if (tokens[i]?.norm === noun && !OF_THE_SAME.test(tokens[i - 1]?.norm ?? '') && !mentions.some(({ last }) => last === i - 1)) return true;
+    if (tokens[i]?.norm === noun && !OF_THE_SAME.test(tokens[i - 1]?.norm ?? '') && !mentions.some(({ first, last }) => first <= i && last >= i - 1)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ const AND_THEY = /(?:^|[,;] )(?:besides|apart from|aside from|in addition to) $/
 
 /** "Russia, which borders Finland, does not …": Finland ends what is said in passing of Russia, and the verb is not its own. */
 const ENDS_ASIDE = /^@\d+(?:(?: ,)? (?:(?:and|or|nor) )?@\d+){0,20} , (?!(?:which|whose?|that|an?|the|as|one|among|both|all|each|neither|none|not|no|only|until|once|(?:un)?recognised (?:by|only|as)|[a-z]+ed by|suspended|expelled|ejected|(?:re)?admitted|accepted|let|taken|with|in|outside|out|having|@\d+)(?![a-z]))/u;
-const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)[^,;]*$/u;
+const OPENS_ASIDE = /@\d+ , (?!(?:the |or )?$)/u;
 
 /** Whether those who act and what they act on are of the kinds that such a statement is about, and nothing around it says otherwise. */
 export function makesSense(found: Found, actors: readonly Subject[], object: SubjectMention | undefined): boolean {
@@ -33,7 +33,7 @@ export function makesSense(found: Found, actors: readonly Subject[], object: Sub
   if (words.startsWith('@') && LEFT_OUT.test(before) && !(kind === 'recognises' && actors.length > 1 && AND_THEY.test(before))) return false;
   // "Morocco's claim to Western Sahara, which Washington recognised".
   if (words.startsWith('@') && /recognise/u.test(kind) && /(?<![a-z])(?:claims?|sovereignty|rights?|title|control|rule|hold|annexation|ownership) (?:to|over|of|on) (?:the )?$/u.test(before)) return false;
-  if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before)) return false;
+  if (ENDS_ASIDE.test(words) && OPENS_ASIDE.test(before.slice(before.lastIndexOf(';') + 1))) return false;
   // Of all that states belong to only NATO is an alliance whose members are called allies.
   if (kind === 'member-of' && / all(?:y|ies)(?![a-z])/u.test(words) && object?.subject.id !== 'nato') return false;
   if (isOver(kind, words, behind)) return false;

@@ -97,7 +97,8 @@ export function readSentence(block: Block, first: number, last: number, mentions
         add(title.norm, title.start, title.end);
       }
       add(`@${next}`, name.start, mention.end);
-      said.push(mention);
+      // The place of a dateline is nothing that "it" goes back to.
+      if (!(i === first && /^[—–-]$/u.test(block.tokens[mention.last + 1]?.norm ?? '') && !/\p{Ll}/u.test(block.text.slice(mention.start, mention.end)))) said.push(mention);
       if (end.possessive) add("'s", end.end - 1, end.end);
       i = mention.last;
       next++;
@@ -128,6 +129,12 @@ export function readSentence(block: Block, first: number, last: number, mentions
       continue;
     }
     const following = block.tokens[i + 1];
+    const month = monthAt(block.tokens, i);
+    if (month) {
+      add(month.name, token.start, (block.tokens[i + month.length - 1] as Token).end);
+      i += month.length - 1;
+      continue;
+    }
     const noun = token.norm === 'the' && following !== undefined && i < last && own[next]?.first !== i + 1 ? following : undefined;
     const nounOf = noun && nounAt(block.tokens, i, last), long = nounOf === undefined ? undefined : block.tokens[nounOf];
     const meant = long || isPronoun(token.norm, following, text) ? standsFor(said, before, text, long?.norm) ?? (before.topic ? undefined : goesForward(own, block.tokens, i, text)) : undefined;
@@ -202,13 +209,21 @@ function endsDateline({ text, tokens }: Block, first: number, at: number, place:
 /** Verbs that tell what happened; behind "recognition of Palestine in September" another tells what came of it. */
 const TELLS = /^(?:is|was|were|has|had|became|becomes|(?:re)?joined|left|quit|(?:de)?recogni[sz]ed|adopted|introduced|switched|broke|cut|severed|ended|withdrew|revoked|suspended|expelled|(?:re)?admitted|opened|closed|moved|declared|annexed|acceded|entered|took|granted|made|welcomed|lifted|established|restored|dropped|abandoned|seized|walked|pulled|transferred|shifted|followed|proclaimed)$/u;
 
+/** A month before its day or year, "Jan. 1", "Sept 2008", "May 2": what it is in full, and of how many tokens. */
+function monthAt(tokens: readonly Token[], at: number): { readonly name: string; readonly length: number } | undefined {
+  const norm = tokens[at]?.norm ?? '', length = tokens[at + 1]?.norm === '.' ? 2 : 1;
+  const name = norm.length > 2 && /^\d{1,4}$/u.test(tokens[at + length]?.norm ?? '') ? MONTHS.find((month) => month.startsWith(norm)) : undefined;
+  return name === undefined ? undefined : { name, length };
+}
+
 /** Number of tokens at `at` that put the news in its week between a subject and its verb: "Moscow last week became", "Norway on Friday joined". */
 function weekPassed(tokens: readonly Token[], at: number, last: number): number {
   const [one, two, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isWord = (token: Token | undefined, index: number): boolean => index <= last && token?.kind === 'word';
   if (one?.norm === 'yesterday' || /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(one?.norm ?? '')) return isWord(two, at + 1) ? 1 : 0;
-  // "… on January 1 became"; with a year it tells when.
-  if (one?.norm === 'on' && (MONTHS.includes(two?.norm ?? '') || MONTHS.includes(after?.norm ?? ''))) return isWord(tokens[at + 3], at + 3) && TELLS.test(tokens[at + 3]?.norm ?? '') ? 3 : 0;
+  // "… on January 1 became", "… on Jan. 1 became"; with a year it tells when.
+  const month = one?.norm === 'on' ? monthAt(tokens, at + 1) : undefined, length = month ? 2 + month.length : one?.norm === 'on' && MONTHS.includes(after?.norm ?? '') ? 3 : 0;
+  if (length > 0) return isWord(tokens[at + length], at + length) && TELLS.test(tokens[at + length]?.norm ?? '') ? length : 0;
   if (one?.norm === 'on' && two?.norm === 'new' && after?.norm === 'year' && tokens[at + 3]?.norm === 'day') return isWord(tokens[at + 4], at + 4) ? 4 : 0;
   if (!isWord(after, at + 2)) return 0;
   // "… in December became"; with a year it tells when.
@@ -216,6 +231,6 @@ function weekPassed(tokens: readonly Token[], at: number, last: number): number 
   if (/^(?:earlier|early|late|later)$/u.test(one?.norm ?? '') && /^(?:last|this)$/u.test(two?.norm ?? '') && /^(?:week|month|year)$/u.test(after?.norm ?? '')) return isWord(tokens[at + 3], at + 3) ? 3 : 0;
   if (one?.norm === 'on' && /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u.test(two?.norm ?? '')) return /^(?:night|morning|afternoon|evening)$/u.test(after?.norm ?? '') ? 0 : 2;
   // "… joined this month after a vote": there it tells when.
-  const goesOn = /^(?:after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
-  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year)$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
+  const goesOn = /^(?:along|alongside|together|after|when|as|but|and|while|following|amid|despite|over|because|in|on|at|to|for|with|before|although|though)$/u;
+  return /^(?:last|this)$/u.test(one?.norm ?? '') && (/^(?:week|month|year)$|day$/u.test(two?.norm ?? '') || MONTHS.includes(two?.norm ?? '')) && !goesOn.test(after?.norm ?? '') ? 2 : 0;
 }

@@ -17,7 +17,7 @@ export function isPast({ kind, words, behind, groups }: Found): boolean {
   // "Suspended since 2011, it was", of a time that is told.
   if (kind === 'suspended-from' && verb === undefined && /^(?: [^,;]{1,60})? , (?:was|were|had|left|[a-z]+ed)(?![a-z])/u.test(behind)) return true;
   // "Brazil's capital until 1960".
-  if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till) /u.test(behind)) return true;
+  if (LASTING.has(kind) && /^(?: (?:from|for) [a-z\d ]{1,20})? (?:until|till|when (?:@\d+|it|they)(?! comes)) /u.test(behind)) return true;
   if (verb !== undefined) return PAST_VERB.test(verb);
   // "One of three countries to have recognised it".
   if (kind === 'recognises' && /^[^,;]{0,60} (?:to have|that|which) recognised /u.test(behind)) return true;
@@ -29,8 +29,9 @@ export function isPast({ kind, words, behind, groups }: Found): boolean {
 /** The year until which it held. */
 export const untilIn = ({ behind }: Found): string | undefined => UNTIL.exec(behind)?.[1];
 
-/** The year since which it holds. */
-export const sinceIn = ({ sentence, from }: Found): string | undefined => /(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from))?.[1];
+/** The year since which it holds, or since which those have ruled of whom it tells: "the government that took power in 2021". */
+export const sinceIn = ({ sentence, from, behind }: Found): string | undefined =>
+  (/(?<![a-z])since (?:@\d+ )?[^,.;]{0,40}?(\d{4})/u.exec(sentence.text.slice(from)) ?? /^ (?:that|which|who) (?:(?:re)?took|seized|came to|returned to|swept to) (?:power )?(?:[a-z@\d]+ ){0,2}in (?:[a-z]+ )?(\d{4})/u.exec(behind))?.[1];
 
 const UNTIL = /^(?: from [a-z\d ]{1,20})? until (?:(?:early|late|mid -) )?(?:[a-z]+ )?(\d{4})(?![a-z\d])/u;
 

@@ -13,7 +13,7 @@ import { namesIn } from './naming';
 import { numberOf, WITHIN_NUMBER } from './numbers';
 import { objectOf } from './object';
 import { placeBehind } from './order';
-import { isUnit } from './patterns/parts';
+import { isUnit, LIST } from './patterns/parts';
 import { readScope, scopeApart } from './scope';
 import { makesSense } from './sense';
 import { isPast, sinceIn, timeSpokenOf, untilIn } from './tense';
@@ -53,8 +53,10 @@ export function understand(found: Found): ClaimCandidate | undefined {
   // "No other country has": than the one of which the sentence has told it.
   if (kind === 'no-country-recognises' && /(?:^| )other /u.test(groups.unit ?? '')) {
     const told = toldIn(found).filter(({ subject }) => subject !== object?.subject);
-    if (told.length === 0) return undefined;
-    kind = 'only-recogniser';
+    // "No other country recognises Israeli sovereignty": than Israel.
+    const isOwn = object?.subject.recognition?.of === 'sovereignty';
+    if (told.length === 0 && !isOwn) return undefined;
+    if (!isOwn) kind = 'only-recogniser';
     actors.push(...told.map(({ subject }) => subject));
   }
 
@@ -68,6 +70,10 @@ export function understand(found: Found): ClaimCandidate | undefined {
   const placed = actors.length === 1 && !alone ? placeBehind({ ...found, kind }) : undefined;
   kind = placed?.kind ?? kind;
 
+  if (groups.ordinal === 'last' && /(?<![a-z])(?:of|among) [^;]{1,60} $/u.test(before)) return undefined;
+  // "Four other countries": beside whom?
+  if (groups.number !== undefined && /^other /u.test(groups.unit ?? '') && actors.length + besideThem(found) === 0) return undefined;
+  const listed = listedBehind(found, kind);
   const unit = alone?.[1] ?? placed?.unit ?? groups.unit;
   const scope = (unit === undefined ? undefined : readScope(unit, sentence.mentions)) ?? (COUNTING.has(kind) ? scopeApart(before, behind, sentence.mentions) : undefined)
     ?? (kind === 'only-recogniser' && OF_WHOM.test(before) ? readScope(before, sentence.mentions) ?? 'other' : undefined);
@@ -87,9 +93,9 @@ export function understand(found: Found): ClaimCandidate | undefined {
   // "Poland was a member in 2008": it had joined before.
   const isThen = when !== undefined && LASTING.has(kind) && !when.startsWith('since') && !BEGINS.test(words);
   return {
-    kind, actors, object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
+    kind, actors: [...actors, ...listed], object: object?.subject, scope, start, end, number: alone ? actors.length : countIn(found, kind, actors),
     numberSpan: writtenAt && isWritten(block.text.slice(writtenAt.start, writtenAt.end), numberOf(groups.number ?? '')) ? writtenAt : undefined,
-    quantity: alone ? 'only' : isAllBut(kind, words, actors) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
+    quantity: alone ? 'only' : isAllBut(kind, words, groups.number === undefined ? actors : []) ? 'all but' : kind === 'member-of' && / full /u.test(words) ? 'full' : groups.quantity?.trim(),
     title: groups.title, names: calling?.names, isCity: calling?.isCity, ordinal: placed?.place ?? (kind === 'nth-member' && OF_SOME.test(words) ? undefined : groups.ordinal), verb: groups.verb?.trim(),
     when: when === undefined || isThen ? undefined : withYear(when, block),
     asOf: isThen ? /\d{4}s?|last year/u.exec(when)?.[0] : HAPPENINGS.has(kind) || when !== undefined ? undefined : timeSpokenOf(found),
@@ -99,9 +105,20 @@ export function understand(found: Found): ClaimCandidate | undefined {
   };
 }
 
+/** Behind "three governments recognise it": ": those of A, B and C". */
+const LISTED = new RegExp(`^ (?:[a-z@\\d' ]{1,60} )?([:,–—]) (?:(?:namely|only) )?(?:those of )?(${LIST})(?= [.;]|$)`, 'u');
+
+/** Those whom it names behind so many: exactly as many, so that they are all. */
+function listedBehind(found: Found, kind: Kind): Subject[] {
+  const { groups: { number, quantity }, sentence: { mentions }, behind } = found;
+  const [, mark, list = ''] = (kind.endsWith('recogniser-count') && number !== undefined && LISTED.exec(behind)) || [];
+  const all = [...list.matchAll(/\d+/gu)].flatMap(([at]) => mentions[Number(at)]?.subject ?? []);
+  return all.length === numberOf(number ?? '') && !/than|least|about|around|some|most/u.test(quantity ?? '') && all.every((own) => own.kind === 'state' && (mark !== ',' || !own.recognition)) ? all : [];
+}
+
 /** How many it says: of "Russia and four other countries", "apart from Russia four countries" five. */
 function countIn(found: Found, kind: Kind, actors: readonly Subject[]): number | undefined {
   const { number, quantity } = found.groups;
   if (number === undefined) return /^(?:non-recogniser|embassy)-count$/u.test(kind) && quantity === undefined && actors.length > 0 ? actors.length : undefined;
-  return numberOf(number) + (kind === 'recogniser-count' ? actors.length + besideThem(found) : 0);
+  return numberOf(number) + (kind.endsWith('recogniser-count') ? actors.length + besideThem(found) : 0);
 }

@@ -2,7 +2,7 @@
 import { addDays } from '../../../draft/calendar';
 import { earliest, longDate, onDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
-import type { RecognisedBy, SourceKey, Subject } from '../../../../register/types';
+import type { PartialDate, RecognisedBy, SourceKey, Subject } from '../../../../register/types';
 import type { IsoDate, Span, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../candidate';
 import { named } from '../../../../register/names';
@@ -21,6 +21,9 @@ export interface Judgement {
   /** What the verdict was on that day. */
   readonly verdictThen?: Verdict;
 }
+
+/** A thing is over on the day after its last: Britain left the EU at midnight, on 31 January or on 1 February; and what Panama ends in the evening ends a day later in Taipei. */
+export const lastDays = (to: PartialDate): readonly PartialDate[] => (/^\d{4}-\d{2}-\d{2}$/u.test(to) ? [to, addDays(to, -1)] : [to]);
 
 export class Bench {
   /** "On 20 June 2025". */

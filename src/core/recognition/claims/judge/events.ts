@@ -20,6 +20,9 @@ export function happened(bench: Bench): Judgement | undefined {
   const right = events.find((event) => !bench.isLater(event.on) && (when === undefined || isTimeOf(when, event.on, bench.date)));
   if (right) return bench.say('supported', dated(right), [], right.sources);
   if (when === undefined && !bench.isLater(first.on)) return undefined;
+  // The Taliban had ruled before.
+  const year = /\d{4}/u.exec(when ?? '')?.[0] ?? '9999';
+  if (kind === 'took-power' && actor.recognition?.by.some(({ from = '' }) => from >= year && from < first.on)) return undefined;
   const told = bench.isLater(first.on) ? first : events.findLast((event) => !bench.isLater(event.on)) ?? first;
   return bench.say(bench.isLater(told.on) ? 'premature' : 'contradicted', dated(told), [], told.sources);
 }

@@ -1,6 +1,6 @@
 /** Holds a statement against the register on the draft's date. */
 import { addDays } from '../../../draft/calendar';
-import { earliest, longDate } from '../../../../register/dates';
+import { earliest, latest, longDate } from '../../../../register/dates';
 import type { Register } from '../../../../register/register';
 import type { IsoDate, Verdict } from '../../../types';
 import type { ClaimCandidate } from '../candidate';
@@ -42,9 +42,13 @@ function asOneState(claim: ClaimCandidate, date: IsoDate, register: Register): C
   return { ...claim, actors: own.includes(serbia) ? own.filter(({ id }) => id !== 'montenegro') : own };
 }
 
-/** "Several countries have recognised it since 2021": not even all that ever did are so many. */
+/** "Several countries have recognised it since 2021", "had 34 members": not even all that ever did are so many, nor were there ever so many. */
 function neverSoMany({ object, number, quantity, kind, since = '' }: ClaimCandidate, date: IsoDate, register: Register): boolean {
-  const stated = boundsOf(quantity, number, undefined);
+  const stated = boundsOf(quantity, number, undefined), list = object?.members?.list ?? [];
+  if (kind === 'member-count' && object && stated) {
+    const joined = list.flatMap(({ from = '9999' }) => (latest(from) > date ? [] : register.membersAt(object.id, latest(from))));
+    return joined.length > 0 && joined.every((then) => then.known && then.list.length < stated.low);
+  }
   if (kind !== 'recogniser-count' || !object || !stated || !register.recognisersAt(object.id, date).known) return false;
   return new Set(register.recognitionsOf(object.id).filter(({ from = '0000' }) => earliest(from) <= date && from >= since).map(({ by }) => by)).size < stated.low;
 }
@@ -63,6 +67,8 @@ export function judgeClaim(claim: ClaimCandidate, date: IsoDate, register: Regis
   /** "It had 30 members": was it ever so, it is not wrong. */
   const unlessPast = (judgement: Judgement | undefined): Judgement | undefined =>
     (judgement && claim.past && OF_ANY_TIME.has(claim.kind) && !RIGHT.has(judgement.verdict) && !(judgement.verdict === 'overstated' && neverSoMany(claim, date, register)) ? undefined : judgement);
+  // "Its accession in 2030 looks certain".
+  if ((/\d{4}/u.exec(claim.when ?? '')?.[0] ?? '') > date.slice(0, 4)) return undefined;
   if (claim.asOf === undefined) {
     const judgement = withLastKnown(judge(date), (on) => unlessPast(judge(on)));
     // Decided, and told as done: it takes effect soon.

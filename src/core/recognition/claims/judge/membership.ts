@@ -6,7 +6,7 @@ import type { Membership, PartialDate, Subject } from '../../../../register/type
 import { named } from '../../../../register/names';
 import { inScope, liesBetween, statesIn } from '../scope';
 import { isTimeOf } from '../when';
-import type { Bench, Judgement } from './bench';
+import { type Bench, type Judgement, lastDays } from './bench';
 import { boundsOf, compare } from './quantity';
 import { placeOf } from './recognition';
 
@@ -172,7 +172,8 @@ function hasJoined(bench: Bench, actor: Subject, org: Subject, verb = bench.clai
   // Montenegro adopted the euro without joining; of a member of the Union it can be told.
   if (!record && /^(?:rejoin|adopt|introduc|began|started|switch)/u.test(verb ?? '') && (org.id !== 'euro-area' || bench.register.memberAt(actor.id, 'european-union', bench.date).answer !== 'yes')) return undefined;
   if (!record) return bench.date <= (org.members?.verifiedOn ?? '') ? bench.say('contradicted', `${bench.on} ${named(actor)} was not and had not been a member of ${named(org)}.`, [], sources) : bench.unknown(org.members?.verifiedOn);
-  if (record.from === undefined) return undefined;
+  // In 2002 there were notes and coins.
+  if (record.from === undefined || (/^introduc/u.test(verb ?? '') && when?.includes('2002'))) return undefined;
   const evidence = `${named(actor)} became a member of ${named(org)} ${onDate(record.from)}.`;
   // Said of a time long before, it is not too early but wrong.
   if (bench.isLater(record.from)) return bench.say(when && earliest(record.from) > addDays(bench.date, 31) ? 'contradicted' : 'premature', evidence, [], sources);
@@ -213,9 +214,6 @@ export function nobodyLeft(bench: Bench): Judgement | undefined {
   return known ? bench.say('supported', `${bench.on} the register knew of none that had left ${named(org)}.`, [], sources) : bench.unknown(verifiedOn);
 }
 
-/** A membership is over on the day after the last: Britain left the EU at midnight, on 31 January or on 1 February. */
-const lastDays = (to: PartialDate): readonly PartialDate[] => (/^\d{4}-\d{2}-\d{2}$/u.test(to) ? [to, addDays(to, -1)] : [to]);
-
 /** "NATO's 32nd member", "the newest member of the EU". */
 export function nthMember(bench: Bench): Judgement | undefined {
   return each(bench, (actor, org) => {
@@ -234,7 +232,7 @@ export function nthMember(bench: Bench): Judgement | undefined {
     const from = record.from;
     const later = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.from !== undefined && earliest(own.from) > earliest(from) && !bench.isLater(own.from) && own.to === undefined && !bench.claim.actors.some(({ id }) => id === own.member));
     // "The 20th and newest member"
-    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|youngest|most recent)$/u.test(word));
+    const isLatest = [ordinal, bench.claim.quantity ?? ''].some((word) => /^(?:newest|latest|last|youngest|most recent)$/u.test(word));
     if (isLatest && later.length > 0) return bench.say('stale', `${later.map((own) => bench.titleOf(own.member)).slice(0, 3).join(', ')} joined ${named(org)} after ${named(actor)} (${longDate(from)}).`, [], sources);
     const place = placeOf(ordinal);
     if (isLatest && place === undefined) return bench.say('supported', `${named(actor)} joined ${named(org)} ${onDate(from)}; none joined after it.`, [], sources);

@@ -5,7 +5,7 @@ import type { PartialDate, RecognisedBy, Subject } from '../../../../register/ty
 import { ORDINALS } from '../numbers';
 import { inScope, type Scope, scopeName, statesIn } from '../scope';
 import { isTimeOf } from '../when';
-import { Bench, type Judgement } from './bench';
+import { Bench, type Judgement, lastDays } from './bench';
 import { boundsOf, compare } from './quantity';
 
 /** Half of the members of the United Nations: "most" begins above it. */
@@ -111,7 +111,8 @@ export function only(bench: Bench): Judgement | undefined {
   const wrong = answers.find(({ answer }) => answer === 'no');
   if (wrong) return absent(bench, wrong.actor, of, wrong.record);
   if (!known || answers.some(({ answer }) => answer !== 'yes')) return bench.unknown(verifiedOn);
-  if (possible.length > 0) return bench.say('disputed', `Whether ${bench.names(possible)} also recognised ${object} is disputed.`, possible);
+  const open = possible.filter((record) => isSeated(bench, record.by));
+  if (open.length > 0) return bench.say('disputed', `Whether ${bench.names(open)} also recognised ${object} is disputed.`, open);
   const records = answers.flatMap(({ record }) => record ?? []);
   const among = scope ? ` of the ${scopeName(scope, bench.register)}` : '';
   return bench.say('supported', `${bench.on} ${bench.names(records)} recognised ${object} (${bench.spans(records)}); no other state${among} did.`, records);
@@ -211,12 +212,12 @@ export function count(bench: Bench, recognising: boolean): Judgement | undefined
 
 export function recognises(bench: Bench): Judgement | undefined {
   const { of, object } = thing(bench);
-  const { actors, past, when, until } = bench.claim;
+  const { actors, past, when, until, since = '' } = bench.claim;
   if (actors.length === 0) return undefined;
   const judged = actors.map((actor) => {
     const { answer, record, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
     // What was done stays done, also where nobody has looked since whether it still holds.
-    const done = past && (answer === 'no' ? bench.isOver(record?.to) : answer === 'unknown' && bench.isOver(record?.from));
+    const done = past && (answer === 'no' ? bench.isOver(record?.to) && record.to >= since : answer === 'unknown' && bench.isOver(record?.from));
     return done ? { actor, answer: 'yes' as const, record, verifiedOn } : { actor, answer, record, verifiedOn };
   });
   const wrong = judged.find(({ answer }) => answer === 'no');
@@ -297,14 +298,15 @@ export function withdrew(bench: Bench): Judgement | undefined {
 function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   const { of, object } = thing(bench);
   const { verb, when } = bench.claim;
+  const fits = (to: PartialDate): boolean => when !== undefined && lastDays(to).some((day) => isTimeOf(when, day, bench.date));
   const records = bench.register.recognitionsOf(of.id).filter((record) => record.by === actor.id);
   const over = records.filter((record) => bench.isOver(record.to));
-  const ended = over.find(({ to = '' }) => when !== undefined && isTimeOf(when, to, bench.date)) ?? over.at(-1);
+  const ended = over.find(({ to = '' }) => fits(to)) ?? over.at(-1);
   const disputed = ended && !ended.disputed ? undefined : records.find((record) => record.disputed);
   // Cutting ties is not taking recognition back; the two go together only where the register says so, and with Taiwan.
   if (verb && !ended && (of.id !== 'taiwan' || verb === 'broke')) return undefined;
   if (disputed) return bench.say('disputed', `${named(actor)}: ${disputed.disputed}.`, [disputed]);
-  if (ended?.to && when && !isTimeOf(when, ended.to, bench.date)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
+  if (ended?.to && when && !fits(ended.to)) return bench.say('contradicted', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to)}.`, [ended]);
   // What the recognised party does not accept ends in the register only to go on in dispute.
   const contested = ended && records.find((record) => record.disputed && record.from === ended.to);
   if (contested) return bench.say('disputed', `${named(actor)}: ${contested.disputed}.`, [ended, contested]);
@@ -327,7 +329,7 @@ export function resolution(bench: Bench): Judgement | undefined {
 function absent(bench: Bench, actor: Subject, of: Subject, record: RecognisedBy | undefined): Judgement {
   const object = of.recognition?.object ?? of.title;
   if (bench.isLater(record?.from)) return bench.say('premature', `${named(actor)} recognised ${object} ${onDate(record?.from ?? '')}.`, record ? [record] : []);
-  if (record?.to !== undefined) return bench.say(bench.sinceOver(record.to), `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
+  if (record?.to !== undefined) return bench.say(record.to < (bench.claim.since ?? '') ? 'contradicted' : bench.sinceOver(record.to), `${named(actor)}’s recognition of ${object} ended ${onDate(record.to)}.`, [record]);
   const { answer, verifiedOn } = bench.register.recognises(actor.id, of.id, bench.date);
   if (answer === 'unknown' || answer === 'disputed') return bench.unknown(verifiedOn);
   return bench.say('contradicted', `${bench.on} ${named(actor)} did not recognise ${object}.`, [], bench.sourcesOf(of));

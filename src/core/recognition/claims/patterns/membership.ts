@@ -13,7 +13,7 @@ const MEMBER = '(?:members?(?: state| states| country| countries| nation| nation
 /** "a member of", "a party to". */
 const MEMBER_OF = `(?:${MEMBER} of|part of|(?:states? )?part(?:y|ies) (?:to|of))`;
 const WHO = '(?: ,)?(?: which)?';
-const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
+const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|most recent|youngest)(?! -)(?: and (?:(?<quantity>newest|latest|most recent|youngest)|[a-z\\d]+))?';
 const NATIONS = '(?:(?:former|post -) soviet |west african |south american |southeast asian |oil - (?:producing|exporting) )?(?:member (?:states|countries|nations)|members|countries|nations|states|republics)';
 /** The organisation, and not one of its organs with members of its own. */
 const WHOLE = '(?! (?:\'s |\\+))(?!(?: (?!(?:after|before|when|while|since|because|as|in|on|at|but|and|despite|until) )[a-z]+){0,2} (?:council|board|panel|committee|commission|court|mission|force|forces|parliament|bureau|team|delegation|agency|body|programme|program|project|institutions?|scheme|initiative|network|observer|presidency|family|operation)(?![a-z]))';
@@ -55,6 +55,8 @@ const OF_MEMBERS = '(?:countries|states|nations|allies|governments|capitals|lead
 /** Behind "the 27 members": nothing that picks some of them. */
 const AT_LARGE = '(?! (?:that|which|who|whose|[a-z]+ing|present|represented|most|least|hit|without|(?!(?:agreed|gathered|convened|assembled|approved|voted|failed|decided|pledged|refused|warned|insisted|responded|reacted|appealed|looked|turned|moved|arrived) )[a-z]+ed (?:[.,]|by|in|to|with|from|on)|in(?! @)|at|with|behind|outside|from|on|to|when|under|where)(?![a-z]))';
 
+/** Between "largest" and "producer": of gas, of which the EU's largest is outside, nothing. */
+const OF_OIL = '(?:(?:oil|arab|african|gulf|(?:south )?american) )?';
 /** In front of "EU member", which is none: "a non-EU member", "no longer an EU member", "a would-be EU member". */
 const NO_MEMBER = '(?<!non - |(?:not|longer) an? |(?:former|ex -|aspiring|prospective|future|potential|would - be|candidate) )';
 
@@ -75,7 +77,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.OBSERVES | says.SEVERAL], needs: /observer/u,
     patterns: [
       dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|remains|has been|became|was admitted as)| ,) (?:an? |the |only |now ){0,3}${LESSER}observer(?: state)?(?: member)? (?:at|in|of|to) ${ORG}`),
-      pattern('observer-of', `${ACTOR}(?:${WHO} (?:is|was|has)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) observer(?: state| status)?`),
+      dated('observer-of', `${ACTOR}(?:${WHO} (?:is|was|became|ha(?:s|ve)(?: been| had)?)| ,) (?:an? |the )?${LESSER}@(?<org>\\d+) ${LESSER}observer(?: state| status)?`),
       dated('observer-of', `@(?<org>\\d+) (?:has |had )?(?<verb>${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer`),
       dated('observer-of', `(?:make|making|${MADE}) (?:the )?${ACTOR} (?:(?:as|to) )?(?:an? )?${LESSER}observer(?: state)?(?: status)? (?:at|in|of|by) ${ORG}`),
       dated('observer-of', `(?:make|making|made) (?:the )?${ACTOR} (?:an? )?${LESSER}observer(?: state)?${NO_ORG}`),
@@ -95,7 +97,7 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.SUSPENDS | says.SEVERAL], needs: /suspen|readmit|reinstated|re - /u,
     patterns: [
-      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily) )?suspended (?:from|by) ${ORG}`),
+      dated('suspended-from', `${ACTORS}(?:${WHO} (?<verb>is|was|remains?|were|are|has been|have been|had been)| ,) (?:(?:twice|briefly|temporarily|both|all) )?suspended (?:from|by) ${ORG}`),
       dated('suspended-from', `${ACTORS} , whose membership (?<verb>is|was|has been|had been) suspended`),
       dated('suspended-from', `@(?<org>\\d+)(?: ,)? from which ${ACTORS} (?<verb>is|was|has been|had been|were) suspended`),
       dated('suspended-from', `${ACTORS} , which (?:(?<verb>is|was|has been|had been) )?suspended(?= (?:since|in|over) )`),
@@ -119,10 +121,11 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.ORDER | says.SEVERAL], needs: /newest|latest|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
+    about, waitsFor: [says.ORDER | says.SEVERAL, says.NOT | says.JOINS | says.SEVERAL], needs: /newest|latest|last|most recent|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)/u,
     patterns: [
       pattern('nth-member', `${ACTOR}(?:${WHO} (?:is|was|has been|became|becomes|ha[sd] become|as)|(?: ,)?) (?:the )?@(?<org>\\d+) 's ${ORDINAL} (?:${MEMBER}|ally)`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} (?:full |member )?(?:(?:[a-z-]+ ){0,2}(?:country|state|nation|republic|economy) (?:to (?:join|enter|adopt|use|take(?: up)?|introduce|share|switch to)|in|of)|to (?:have )?(?:join|enter|adopt|use|take(?: up)?)(?:ed)?|(?<=\\d[a-z]{2} )in|${MEMBER} (?:of|in)|states? party to) ${ORG}`),
+      pattern('nth-member', `${ACTOR}${WHO} (?:is|was|remains|,) the (?<ordinal>last)(?: (?:country|state|nation|member))? to (?:have )?(?:join|enter|adopt|accede to|be(?:en)? admitted (?:in)?to)(?:ed)? ${ORG}(?! before)${ITSELF}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) its ${ORDINAL} ${MEMBER}${NO_ORG}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|has been|became|becomes|has become|as|,) (?:the )?${ORDINAL} @(?<org>\\d+) ${MEMBER}`),
       pattern('nth-member', `${ACTOR}${WHO} (?:is|was|became|becomes|has become) the (?<ordinal>\\d+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th) (?:full )?member${NO_ORG}`),
@@ -134,7 +137,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.BESIDES | says.SEVERAL], needs: /except|apart from|aside from|other than|besides| (?:but|bar|save) @|only|sole/u,
     patterns: [
       pattern('only-outside', `(?:all|every|each)(?: of)?(?: the)? ${UNIT}(?: ,)? ${BESIDES} ${ACTORS}(?: ,)? (?:(?:is|are) (?:${KIND}${MEMBER_OF}|in)|belongs? to|uses?|(?:has |have )?(?:joined|adopted)) ${ORG}${ITSELF}`),
-      pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
+      pattern('only-outside', `${ACTORS}(?:${WHO} (?:is|are|was|were|remains?|ha(?:s|ve) been)| ,) the (?:only|sole) ${UNIT} (?:(?:(?:that|which) (?:is|are|was|were) )?(?:not ${ANY_KIND}(?:${MEMBER_OF}|in)|outside)|(?:that|which) (?:(?:has|have|did) not (?:join|adopt)(?:ed)?|(?:does|do|did) not (?:use|belong to))|not to (?:have joined|belong to|use)) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -194,7 +197,7 @@ export const membership: readonly Family[] = [
     ],
   },
   {
-    about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)/u,
+    about, waitsFor: [says.BELONGS | says.SEVERAL, says.IN | says.IS | says.SEVERAL], needs: /member|part(?: of|y |ies )|belong| in |inside|and| used? | uses |countr|nation|state|includ|compris|group|consist|made up|composed|together| all(?:y|ies)|producer|econom/u,
     patterns: [
       pattern('member-of', `${ACTORS}(?:${WHO} (?:(?:is|are|remains?) ${KIND}(?:${MEMBER} of |part of |(?=in ))|(?:belongs?|ha(?:s|ve) belonged) (?=to |both ))| , ${KIND}${MEMBER} of )${BOTH}`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>(?:has |have )?used?|uses) ${ORG}${ITSELF}`),
@@ -207,8 +210,10 @@ export const membership: readonly Family[] = [
       dated('member-of', `${SEVERAL} ,(?: as)? (?:${OF_THEM})?(?:members|parties) (?:of|to) ${ORG}`),
       dated('member-of', `${ACTOR} ,(?: as)?(?: an? (?:[a-z-]+ ){1,5}and)? ${KIND}${MEMBER_OF} ${ORG}`),
       pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:${MEMBER}|nations|states|countries) of ${ORG}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:that|which) (?:use|share|belong to|make up) ${ORG}${ITSELF}`),
-      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states)`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|among) (?:the )?(?:(?:\\d+|[a-z]+) ){0,3}(?:countries|states|nations) (?:(?:that|which) (?:use|share|belong to|make up)|belonging to|using) ${ORG}${ITSELF}`),
+      pattern('member-of', `${ACTORS}(?:${WHO} ${BE}| ,) (?:one of|(?:the (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,2} )?(?:among|of)) (?:the )?(?:(?:${NUMBER}) )?@(?<org>\\d+)(?: 's)? (?:(?:\\d+|(?!candidate|neighbo|rival|aspir|partner|allied|observer)[a-z]+) ){0,2}(?:${MEMBER}|countries|nations|states|(?<=est ${OF_OIL})(?:producers|economies))`),
+      pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:the )?@(?<org>\\d+) 's (?:[a-z]+ - )?[a-z]+est ${OF_OIL}(?:producer|economy)(?= (?:[.,;]|but|after)(?![a-z])|$)`),
+      pattern('member-of', `${ACTOR}(?:${WHO} ${BE}| ,) (?:one of |among )?the (?:(?:second - |third - )?[a-z]+est|most [a-z]+) (?:[a-z]+ ){0,2}(?:producers?|econom(?:y|ies)|countr(?:y|ies)|(?:state|nation|republic|member)s?) (?:in|of) ${ORG}(?= (?:[.,;]|but|since|until|when|after)(?![a-z])|$)`),
       pattern('member-of', `${NO_MEMBER}(?:fellow )?@(?<org>\\d+) (?:${MEMBER}|country|countries|nations?|states|ally|allies) (?<actors>${LIST})`),
       dated('member-of', `${ACTORS}${WHO} ${BE} ${KIND}${MEMBER}${NO_ORG}`),
       pattern('member-of', `${SOME_MEMBERS}(?: ,)? (?:include|includes|including|such as|like|among them|notably) ${ACTORS}(?! 's)`),
@@ -217,7 +222,7 @@ export const membership: readonly Family[] = [
       dated('member-of', `@(?<org>\\d+)(?: ,)? (?:(?:an?|the) (?:[a-z-]+ ){1,4})?to which (?:both )?${ACTORS} (?:belongs?|ha(?:s|ve) belonged)`),
       pattern('member-of', `@(?<org>\\d+)(?: ,)?(?: which)? (?:counts|lists|numbers) ${ACTORS} among its (?:[a-z\\d]+ )?members`),
       dated('member-of', `${ACTORS}${WHO} (?<verb>belongs?|(?:has |have |had )?belonged) to ${ORG}`),
-      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|has been|have been)| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?(?:(?:with)?in|inside) ${ORG}${ITSELF}`),
+      dated('member-of', `${ACTORS}(?:${WHO} (?<verb>is|are|was|were|remains?|remained|stays?|ha(?:s|ve) (?:been|stayed|remained))| ,(?= in (?:the )?@\\d+ (?:since|for))) (?:both |all )?(?:(?:with)?in|inside) ${ORG}${ITSELF}`),
     ],
   },
   {
@@ -245,7 +250,7 @@ export const membership: readonly Family[] = [
     about, waitsFor: [says.JOINS | says.SEVERAL], needs: /join|acced|enter|using|to use|switched|entry|accession|admi|adopt|introduced|(?:accepted|let|taken|brought|received|welcomed|inducted) into/u,
     patterns: [
       dated('joined', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:joined|acceded to|entered|(?<verb>rejoined|adopted|introduced|(?:began|started) (?:using|to use)|switched to)|(?:(?:was|were|been) |(?<=, (?:both |all )?))(?:admitted (?:to|into)|(?:accepted|let|taken|brought|received|welcomed|inducted) into)) ${ORG}${ITSELF}`),
-      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?) ${ORG}${ITSELF}`),
+      dated('joined', `${ACTORS}(?:${WHO} ${BE}| ,) ${ONE_OF}(?:to |that |which )(?:have |had )?(?:join(?:ed)?|acceded? to|enter(?:ed)?|adopt(?:ed)?|introduced?(?! @\\d+ in 2002)) ${ORG}${ITSELF}`),
       pattern('joined', `(?:countries|states|nations|republics|members) (?:(?:that|which) )?joined ${ORG}(?: (?:on [a-z]+(?: \\d{1,2})?|in (?![a-z]+ing )(?:[a-z]+ )?(?:\\d{4}|[a-z]+)|(?:last|this) [a-z]+))? , (?:among them|including) ${ACTORS}(?! 's)`),
       dated('joined', `${ITS} ${ACTORS} joined${THEN}`),
       dated('joined', `@(?<org>\\d+)(?: ,)? which ${ACTORS} (?:has |had )?(?:(?:re)?joined|(?<verb>adopted|introduced))`),
@@ -291,7 +296,7 @@ export const membership: readonly Family[] = [
   {
     about, waitsFor: [says.COUNTS], needs: new RegExp(`(?<![@\\d])\\d|${NUMBER.slice(NUMBER.indexOf('|') + 1)}`, 'u'),
     patterns: [
-      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:member (?:states|countries|nations)|members)`),
+      pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:has|have|had|has had|counts|comprises|includes|groups|numbers|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of) ${QUANTITY}${NUMBERED} (?:(?:full|independent|sovereign) ){0,6}(?:(?:member|participating) (?:states|countries|nations)|members)`),
       pattern('member-count', `@(?<org>\\d+)(?: ,)?(?: which)? (?:comprises|groups|numbers|counts|(?:has )?cover(?:s|ed)|consists of|is made up of|is composed of|brings together|is) (?:an? )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )?${QUANTITY}${NUMBERED} ${NATIONS}`),
       pattern('member-count', `@(?<org>\\d+) , (?:an? |the )?(?:(?:[a-z]+ )?(?:bloc|club|group|grouping|alliance|union|organi[sz]ation) of )${QUANTITY}${NUMBERED}(?: ${NATIONS}|(?= (?:since|[.,;])))`),
       pattern('member-count', `@(?<org>\\d+) , with its ${NUMBERED} (?:members|(?:member )?(?:states|countries|nations))(?= [.,;])`),

@@ -19,7 +19,7 @@ const ARE = '(?:(?:(?: ,)? (?:which|who))? (?:is|are|was|were|remains?)| ,)';
 const AFTER = `(?:(?: ,)? after (?:those of )?${LIST}(?: 's)?(?: ,)?)?`;
 const ORDINAL = '(?<ordinal>\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent|last)';
 /** "12 remaining diplomatic allies": those of a state that few recognise are the ones that do. */
-const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:allies|partners)(?! until)`;
+const ALLIES = `(?:(?:few|only|(?:last|remaining)(?= (?:few|${NUMBER}) )|${NUMBER}) ){0,3}(?:(?:last|remaining|diplomatic|formal|official) ){0,3}(?<=(?:last|remaining|diplomatic|formal|official) (?:(?:few|${NUMBER}) )?)(?:(?:pacific|caribbean|african|european|(?:latin|central|south) american) )?(?:allies|partners)(?! until)`;
 const REMAINING = '(?:(?:last|remaining|formal|full|official|diplomatic) ){0,3}';
 /** Behind "12 allies": nothing that picks some of all. */
 const AT_LARGE = '(?! (?:in|from|of|on|that|which|who|among|until)(?![a-z]))';
@@ -34,6 +34,7 @@ const BESIDES_THEM = '(?:(?: ,)? (?:other than|except(?: for)?|apart from|aside 
 /** "The number has fallen to". */
 const REACHED = '(?:has |have |had )?(?:fallen|fell|risen|rose|dwindled|shrunk|grown|grew|stands|stood|dropped|climbed|is|was) (?:to |at )?';
 const TIES = `(?:has|have|had|maintains?|keeps?) ${DIPLOMATIC}(?:ties|relations) with|(?:has|have) kept (?:its|their) (?:ties|relations) with`;
+const FOR_ANOTHER = '(?: (?:for|in favou?r of|to recognise) @\\d+)?';
 const HAD = '(?:both |all |has |have |had |having ){0,2}';
 
 /** Before "Israel's recognition of Palestine": nothing that asks for it or speaks of it as open. */
@@ -118,6 +119,7 @@ export const recognition: readonly Family[] = [
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${AND_OTHERS}`),
       pattern('recogniser-count', `${THING_THAT}(?: ${BE})? recognised ${AS}by ${LIST}(?: ,)? and ${QUANTITY}${NUMBERED} (?=of )${UNIT}`),
       pattern('recogniser-count', `${AND_OTHERS} ${HAVE}${RECOGNISE} ${OF}`),
+      pattern('non-recogniser-count', `${AND_OTHERS} ${NEGATION} ${RECOGNISE} ${OF}`),
     ],
   },
   {
@@ -187,8 +189,8 @@ export const recognition: readonly Family[] = [
       dated('withdrew-recognition', `(?:,|and|but|after) (?:cutting|severing|breaking(?: off)?|ending) (?:(?:(?:its|formal|official|diplomatic) ){0,3}(?<verb>ties|relations) )?with ${OF}`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred|flipped|defected|swung) (?:(?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance|sides) )?(?:from ${OF} to @\\d+|to @\\d+ from @\\d+)`),
       dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @\\d+`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}(?: (?:for|in favou?r of) @\\d+)?`),
-      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?<verb>broke|broken) with ${OF}${FOR_ANOTHER}`),
+      dated('withdrew-recognition', `${ACTORS}${WHO} ${HAD}(?:cut|severed|broke|broken|broke off|broken off|ended|cut off|suspended|froze|frozen) (?:(?:[a-z\\d]+ )?(?:decades|years) of )?(?:(?:its|their|diplomatic|formal|official) ){0,6}(?<verb>ties|relations) with ${OF}${FOR_ANOTHER}`),
     ],
   },
   {
@@ -266,8 +268,9 @@ export const recognition: readonly Family[] = [
     ],
   },
   {
-    about: ({ id }) => id === 'china', waitsFor: [says.TIES, says.RECOGNISES], needs: /ties|relations|recognise/u,
+    about: ({ id }) => id === 'china', waitsFor: [says.TIES, says.RECOGNISES, says.BREAKS], needs: /ties|relations|recogni|allegiance/u,
     patterns: [
+      dated('beijing', `${ACTORS}${WHO} ${HAD}(?<verb>switched|shifted|transferred) (?:(?:its|their|diplomatic|formal|official) ){0,6}(?:recognition|ties|relations|allegiance) to @(?<object>\\d+)`),
       dated('no-beijing', `${ACTORS}${WHO} (?:(?:has|have) (?:had )?no|no longer (?:has|have|maintains?|keeps?)|(?:does|do) not (?:have|maintain)) ${DIPLOMATIC}(?:ties|relations) with @(?<object>\\d+)`),
       dated('beijing', `${ACTORS}${WHO} (?:recognises?|${HAD}(?<verb>recognised)) @(?<object>\\d+)(?! 's)`),
       dated('beijing', `${ACTORS}${WHO} (?:both |all |only )?(?:(?:has|have|maintains?|keeps?) ${DIPLOMATIC}|${HAD}(?<verb>(?:re)?(?:established|opened|forged|restored|resumed)) (?:(?:full|formal|official|diplomatic) ){0,6})(?:ties|relations) with @(?<object>\\d+)`),

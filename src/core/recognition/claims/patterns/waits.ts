@@ -24,11 +24,11 @@ export const SUSPENDS = wordsLike(/suspen|admi|reinstated|^(?:re|back|restored|w
 export const FOUNDS = wordsLike(/found|establish|^set$|^formed$|created|original/u);
 export const NOT = wordsLike(/n't$|^(?:not|cannot|never|neither|none|no|non|yet|outside|lack(?:s|ed|ing)?|without|former|ex|once|until)$/u);
 export const OUT = wordsLike(/^(?:outside|out)$/u);
-export const BELONGS = wordsLike(/member|^(?:part(?:y|ies)?|used?|uses|using|made|together|all(?:y|ies)|counts|lists|numbers|seat|currency)$|belong|countr|nation|state|includ|compris|group|consist|compos/u);
+export const BELONGS = wordsLike(/member|^(?:part(?:y|ies)?|used?|uses|using|made|together|all(?:y|ies)|counts|lists|numbers|seats?|currency)$|belong|countr|nation|state|includ|compris|group|consist|compos|^(?:producers?|econom(?:y|ies))$/u);
 export const IN = wordsLike(/^(?:(?:with)?in|inside)$/u);
 /** Words between somebody and where he is. */
-export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stays?|been|since|for|marked|marks|celebrated)$|n't$/u);
-export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|place|places|seats?|back|up|gave|give|membership)$/u);
+export const IS = wordsLike(/^(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|been|since|for|marked|marks|celebrated)$|n't$/u);
+export const JOINS = wordsLike(/join|acced|access|ent(?:e|ry)|admi|adopt|introduced|accept|welcom|replaced|swapped|exchanged|ditched|dropped|abandoned|expel|eject|return|^(?:us(?:e|ed|ing)|switched|take[ns]?|took|let|led|pulled|dragged|ma[dk]e|threw|thrown|kicked|drummed|voted|forced|booted|brought|received|inducted|slipped|slid|eased|walked|squeezed|place|places|seats?|back|up|gave|give|membership)$/u);
 export const LEAVES = wordsLike(/left|leav|quit|exit|depart|pulled|withdr|resigned|expe|exp|eje|walk|storm|ceased|stopped|membership|^(?:out|gone)$/u);
 /** What is counted where members are. */
 export const COUNTS = wordsLike(/member|countr|nation|state|strong|^(?:all(?:y|ies)|republics|governments?|capitals?|leaders|ambassadors|ministers|number|group|bloc|club|grouping|alliance|union|currency|mak(?:es|ing))$/u);

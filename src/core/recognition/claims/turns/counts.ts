@@ -31,6 +31,7 @@ export const COUNTS: readonly Turn[] = [
   ['ing ', `${GROWING}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 has $2 members'],
   ['ing ', `${GROWING}${LATELY_ALONE} ${THE_GROUP} ${SO_MANY_MEMBERS}`, 'the group has $1 members'],
   ['to ', `${GROWS}${LATELY_ALONE} (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, ', $1 has $2 members'],
+  ['to ', `(?:took|brought|cut|reduced|lifted|raised|expanded) (?:the )?(?:membership of )?(?:the )?(@\\d+)(?: 's)?(?: (?:membership|ranks))? ${SO_MANY_MEMBERS}`, '$1 had $2 members'],
   [' of ', `mak(?:es|ing)${LATELY_ALONE} an? (@\\d+) of (${NUMBER})(?= [.,;]|$)`, '$1 has $2 members'],
   ['with ', `(?:leaves|leaving|left) (@\\d+) with ${FORMAL}(?:ties|relations) (?:to|with) ((?:(?:only|just) )?(?:${NUMBER})) (?:countries|states|nations|governments)`, '$1 has $2 diplomatic allies'],
   [" 's ", `(?:cutting|reducing|bringing) (?:the number of )?(@\\d+) 's (?:[a-z]+ ){0,2}(?:allies|partners) to (${NUMBER})(?= [.,;]|$)`, '$1 has $2 diplomatic allies'],
