@@ -104,7 +104,7 @@ export class SubjectTable {
       for (const { label, value } of subject.statuses) {
         if (label !== 'Capital') continue;
         const [city = '', note = ''] = value.split(' (');
-        const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? [/^also written ([^;)]+)/u.exec(note)?.[1] ?? city];
+        const also = places.find(({ of, title }) => of === subject.id && title === city)?.names.map(({ text }) => text) ?? /^also written ([^;)]+)/u.exec(note)?.[1]?.split(' or ') ?? [city];
         for (const name of new Set([city, ...also].flatMap((own) => [own, plain(own)]))) if (/^[\p{L}.' -]+$/u.test(name)) this.#add(name, { subject, indirect: true, city: name === city || !subject.statuses.some((own) => own.value.startsWith(name)) ? city : name });
       }
     }

@@ -132,4 +132,14 @@ export const wire30: readonly Case[] = [
   ['2024-10-10', 'Qatar, a member of OPEC when it left in 2019, sells gas.', 'supported'],
   ['2024-10-10', 'No country has recognised Kosovo since Israel did in 2021.', ''],
   ['2024-10-10', 'Turkey was the last country to join NATO before 1955.', ''],
+  // The first of those that left, and who broke off what has been restored since.
+  ['2019-03-20', 'The Philippines was the first country to leave the International Criminal Court.', 'contradicted'],
+  ['2019-03-20', 'The Philippines was the second country to leave the International Criminal Court.', 'supported'],
+  ['2019-06-20', 'Qatar became the first Arab state to leave OPEC.', 'supported'],
+  ['2019-06-20', 'Qatar became the first country to leave OPEC.', 'contradicted'],
+  ['2020-05-20', 'Britain is the only country to have left the European Union.', 'supported'],
+  ['2023-12-10', 'Nauru has broken off relations with Taiwan.', ''],
+  ['2024-02-10', 'Nauru has broken off relations with Taiwan.', 'supported'],
+  ['2012-05-29', 'Naypyitaw is the capital of Myanmar.', 'supported'],
+  ['2018-08-14', 'Ireland is an EU member but stays outside the Schengen area.', 'supported'],
 ];

@@ -9,7 +9,7 @@ import type { Sentence } from './sentence';
 
 /** Verbs with which a statement begins. */
 const VERB = '(?:(?:(?:has|have|had) )?(?:(?:(?:was|were|been) )?(?:re)?(?:admitted|accepted|expelled|suspended|recognised)|(?:re)?joined|left|quit|became|become|been|(?:de)?recognised?s?|adopted|declared|proclaimed|severed|cut|broken?|switched|withdr[ae]wn?|entered|acceded|opened|moved|used|belonged|established|restored|had)'
-  + '|belongs?|uses?|maintains?|keeps?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|no longer|has|have|alone|not recognised|took back|revoked|rescinded)';
+  + '|belongs?|uses?|maintains?|keeps?|(?:stays?|lies|sits) out(?:side)?|(?:is|are|was|were|remains?) (?:not|an?|the|part|outside|in|within|among|one|recognised|alone|@\\d+)|(?:does|do|did|has|have) (?:not|no|never|yet)|(?:has |have )?refuse[sd]?|never|no longer|has|have|alone|not recognised|took back|revoked|rescinded)';
 /** One with which the sentence begins, behind a few words of when and where, or a clause. */
 const SUBJECT = new RegExp(`(?:^(?:(?:but|and|yet) )?|^(?!@)[^,;@]{2,60} , |[;:] (?:(?:but|and|yet) )?|(?<=[a-z\\d] )when )(?:the )?(${LIST}) (?!'s |and |or |nor |[&/-])`, 'gu');
 /** One of whom something is said in passing. */

@@ -35,9 +35,9 @@ export const lifespan: BlockRule = {
 /** The years that follow one of the words closely. */
 const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
   new Set(tokens.flatMap(({ norm }, at) => {
-    const year = word.test(norm) ? tokens.findIndex(({ text }, i) => i > at && i < at + 18 && YEAR.test(text)) : -1;
+    const behind = word.test(norm) ? tokens.slice(at + 1, at + 18) : [], year = behind.findIndex(({ text }) => YEAR.test(text));
     // “Born in Leeds and moved to London in 1950” tells no year of birth.
-    return year < 0 || tokens.slice(at, year).some((token) => token.start > (tokens[at] as Token).start && /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm)) ? [] : Number(tokens[year]?.text);
+    return year < 0 || behind.slice(0, year).some((token) => /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm)) ? [] : Number(behind[year]?.text);
   }));
 
 /** One birth, one death and one age at it. */

@@ -198,8 +198,18 @@ export function left(bench: Bench): Judgement | undefined {
     }
     const { to, sources = org.members?.sources ?? [] } = record;
     const evidence = `${named(actor)} ceased to be a member of ${named(org)} ${onDate(to)}.`;
-    return bench.say(bench.isLater(to) ? 'premature' : fits(to) ? 'supported' : 'contradicted', evidence, [], sources);
+    return bench.isLater(to) || !fits(to) ? bench.say(bench.isLater(to) ? 'premature' : 'contradicted', evidence, [], sources) : leftInOrder(bench, actor, org, to) ?? bench.say('supported', evidence, [], sources);
   });
+}
+
+/** "The first country to leave": undefined where it is, or where the order is not told. */
+function leftInOrder(bench: Bench, actor: Subject, org: Subject, to: PartialDate): Judgement | undefined {
+  const { ordinal } = bench.claim, place = placeOf(ordinal ?? '');
+  const gone = (org.members?.list ?? []).filter((own) => own.role === 'member' && own.member !== actor.id && bench.isOver(own.to) && !own.disputed && bench.register.subject(own.member)?.kind === 'state');
+  const before = gone.filter((own) => latest(own.to ?? '9999') < earliest(to)), others = ordinal === 'only' ? gone : before;
+  // Of some it is open whether they left, or when: only too many before it can be told.
+  if (ordinal === 'only' ? others.length === 0 : place === undefined || new Set(before.map(({ member }) => member)).size < place) return undefined;
+  return bench.say('contradicted', `${others.slice(0, 3).map((own) => `${bench.titleOf(own.member)} ceased to be a member of ${named(org)} ${onDate(own.to ?? '')}`).join('; ')}.`, [], [...others.flatMap((own) => own.sources ?? []), ...org.members?.sources ?? []]);
 }
 
 /** "No country has ever left the EU". */

@@ -310,6 +310,8 @@ function withdrewOne(bench: Bench, actor: Subject): Judgement | undefined {
   // What the recognised party does not accept ends in the register only to go on in dispute.
   const contested = ended && records.find((record) => record.disputed && record.from === ended.to);
   if (contested) return bench.say('disputed', `${named(actor)}: ${contested.disputed}.`, [ended, contested]);
+  // What was restored since may be told as history, and as news it is wrong.
+  if (ended?.to && !when && records.some(({ from = '', to }) => from > (ended.to ?? '') && !bench.isLater(from) && !bench.isOver(to))) return undefined;
   if (ended) return bench.say('supported', `${named(actor)}’s recognition of ${object} ended ${onDate(ended.to ?? '')}.`, [ended]);
   const coming = records.find((record) => bench.isLater(record.to));
   if (coming) return bench.say('premature', `${named(actor)}’s recognition of ${object} ended ${onDate(coming.to ?? '')}.`, [coming]);

@@ -274,6 +274,7 @@ export const membership: readonly Family[] = [
       dated('left', `@(?<org>\\d+)(?: ,)? (?:from )?which ${ACTORS} (?:has |have |had )?(?:left|quit|withdrew|withdrawn|resigned)${THEN}`),
       pattern('left', `${ACTORS} 's (?<when>\\d{4}) (?:exit|departure|withdrawal) from ${ORG}`),
       dated('left', `${SINCE}${ACTORS} 's (?:(?:formal|final|official) )?(?:exit|departure|withdrawal|expulsion) from ${ORG}${UNDONE}`),
+      pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?<ordinal>first|second|third|only) (?:member |sovereign )?(?:country|state|nation|member|government)(?: state)? (?:ever )?(?<verb>to (?:have )?(?:leave|left|quit|exit(?:ed)?|withdraw from|withdrawn from)) ${ORG}${ITSELF}`),
       pattern('left', `${ACTOR}${WHO} (?:is|was|became|becomes|has become|as|,) (?:the )?(?:first|second|third|only|latest|last) (?:[a-z@\\d']{1,20} ){1,4}(?<verb>(?:to )?(?:leave|quit|exit|withdraw from|have left|expelled from)) ${ORG}${ITSELF}`),
       dated('left', `(?:and|having) (?:left|quit|exited) ${ORG}${ITSELF}`),
       dated('left', `${ACTORS}${WHO} (?:(?:has|have|had|having|all|both) ){0,2}(?:(?<verb>quit|exited|pulled out of|withdrew from|withdrawn from|left(?= (?:the )?@\\d+ (?:[.]|, (?!@)))|(?:(?:was|were|been) |(?<=, ))(?:expelled|ejected) from)|left) ${ORG}${ITSELF}`),
