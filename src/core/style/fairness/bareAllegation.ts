@@ -142,7 +142,7 @@ const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say wh
 
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
-  const found: Accusation[] = [], charges: Accusation[] = [];
+  const found: Accusation[] = [], charges: Accusation[] = [], isDenial = tokens.some((_, i) => isDenied(tokens, i));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
@@ -161,7 +161,7 @@ function accusationsIn(block: Block): Accusation[] {
       if (isSaidToBe(block, i, false)) found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
     } else if (norm === 'victim') {
       // “He denies it. His victim watched.”
-      if (/^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '') && tokens.some((_, k) => isDenied(tokens, k))) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
+      if (isDenial && /^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '')) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
     } else if (LABELS.has(norm) && /^(?:, who )?has not been charged/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
       charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'Nobody has been charged: say who is held, and on what suspicion.' });
     } else if (LABELS.has(norm)) {
@@ -184,7 +184,7 @@ function accusationsIn(block: Block): Accusation[] {
     }
   }
   if (found.length === 0) return charges;
-  const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm)) || tokens.some((_, i) => isDenied(tokens, i));
+  const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm)) || isDenial;
   return [...charges, ...found.filter(({ start, named, label }) => !(named && answers.length > 0 && !(label && isOpen)) && !voiceAt(block, start).attributed)];
 }
 

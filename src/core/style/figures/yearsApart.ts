@@ -20,9 +20,9 @@ export const yearsApart: BlockRule = {
       const years = amounts.filter((amount) => isYear(tokens, amount)), [one, two] = years;
       // Of three years nobody knows which two are meant.
       if (years.length !== 2 || !one || !two) continue;
-      const apart = Math.abs(two.value - one.value), nth = tokens.find((token, i) => ORDINAL.test(token.text) && tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary') || ORDINAL.test(token.text) && tokens[i + 1]?.norm === 'birthday' && /^(?:in|on)$/u.test(tokens[i + 2]?.norm ?? '') && two.first > i && two.first < i + 8);
-      // “The first anniversary of” is of something else than what the other year tells; a date may be a year off.
-      if (nth && parseInt(nth.text) > 9 && Math.abs(parseInt(nth.text) - apart) > 1 && parseInt(nth.text) !== 100) mark({ span: { start: nth.start, end: nth.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
+      const apart = Math.abs(two.value - one.value), nth = nthTime(tokens, two), times = parseInt(nth?.text ?? '', 10);
+      // A first or a hundredth may be of something else than what the other year tells, and a day may be a year off.
+      if (nth && times > 9 && times !== 100 && Math.abs(times - apart) > 1) mark({ span: { start: nth.start, end: nth.end }, message: `${one.value} and ${two.value} lie ${apart} years apart.` });
       const told = amounts.find((amount) => isSpan(tokens, amount, two) || isAge(tokens, amount, one, two));
       // A birthday may be still to come, and a year is as good as two that are not full.
       if (!told || told.value === apart || told.value === apart - 1 || told.unit === 'years' && (told.value === apart + 1 || told.slack > 0.5)) continue;
@@ -44,6 +44,12 @@ export const yearsApart: BlockRule = {
     ],
   },
 };
+
+/** “Their 60th wedding anniversary”; a birthday where its year follows: “his 80th birthday on May 6, 2025”. */
+const nthTime = (tokens: readonly Token[], two: Amount): Token | undefined => tokens.find(({ text }, i) => ORDINAL.test(text) && (
+  tokens.slice(i + 1, i + 3).some(({ norm }) => norm === 'anniversary')
+  || tokens[i + 1]?.norm === 'birthday' && /^(?:in|on)$/u.test(tokens[i + 2]?.norm ?? '') && two.first > i && two.first < i + 8
+));
 
 /** “20 years later, in 1992”, “lasted 20 years, until 1992”. */
 function isSpan(tokens: readonly Token[], { first, last, unit }: Amount, two: Amount): boolean {

@@ -85,5 +85,5 @@ export function participleAt(block: Block, at: number): Partner {
   const { tokens } = block, right = PARTICIPLES.get(tokens[at + 1]?.norm ?? ''), subject = tokens[at - 1]?.norm ?? '';
   if (right === undefined) return undefined;
   const from = /^(?:he|she|it|they|we|i|who)$/u.test(subject) ? at - 1 : [at - 2, at - 3].find((i) => /^(?:the|an?|his|her|their|its)$/u.test(tokens[i]?.norm ?? ''));
-  return from !== undefined && tokens[from - 1]?.norm !== 'that' && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|yacht|boat)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
+  return from !== undefined && tokens[from - 1]?.norm !== 'that' && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|by)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
 }

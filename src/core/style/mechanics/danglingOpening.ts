@@ -4,8 +4,22 @@ import type { BlockRule } from '../../rule/rule';
 import { listenFor } from '../../rule/listen';
 import { KIN } from '../kin';
 
-const MOVING = ['walking', 'driving', 'hiking', 'running', 'riding', 'cycling', 'jogging', 'swimming', 'returning', 'heading', 'playing', 'sitting', 'standing', 'sleeping', 'fishing', 'skiing'], BORN = ['born', 'raised', 'educated'], MADE = ['built', 'founded', 'constructed', 'erected', 'completed', 'opened', 'designed'];
-const OPENING = listenFor([...MOVING, ...BORN, ...MADE, 'having']), MOVES = new Set(MOVING), BIRTH = new Set(BORN), MAKING = new Set(MADE);
+interface Opening {
+  readonly words: readonly string[];
+  /** What must follow the word, or it opens something else. */
+  readonly next?: RegExp;
+  /** The last word of what cannot be meant, which stands behind the comma. */
+  readonly judge: (tokens: readonly Token[], at: number) => Token | undefined;
+}
+
+const KINDS: readonly Opening[] = [
+  { words: 'walking driving hiking running riding cycling jogging swimming returning heading playing sitting standing sleeping fishing skiing'.split(' '), judge: thingAt },
+  { words: ['born', 'raised', 'educated'], judge: verbOfWork },
+  { words: ['having'], next: /^(?:taught|worked|served|lived|studied|played|sung)$/u, judge: honour },
+  { words: 'built founded constructed erected completed opened designed'.split(' '), next: /^(?:in|by|as)$/u, judge: agent },
+];
+const BY_WORD = new Map(KINDS.flatMap((kind) => kind.words.map((word) => [word, kind] as const)));
+const OPENING = listenFor([...BY_WORD.keys()]);
 /** What does not walk home from school. */
 const THING = /^(?:bone|fossil|coin|wallet|noise|smell|scream|flash|truck|car|van|bus|lorry|train|tree|maple|oak|pine|elm|limb|branch|deer|dog|bear|snake|rattlesnake|bullet|vehicle|motorcycle|pickup|suv|shark|bee|wasp|ball|rock|boulder|wave|storm|avalanche|phone|shot|stranger)$/u;
 
@@ -27,11 +41,11 @@ export const danglingOpening: BlockRule = {
   check(block, mark) {
     for (const sentence of block.sentences) {
       const tokens = tokensIn(block, sentence), at = /^(?:while|when|after)$/u.test(tokens[0]?.norm ?? '') ? 1 : 0, opening = tokens[at]?.norm ?? '';
-      const next = tokens[at + 1]?.norm ?? '', judged = MOVES.has(opening) ? thingAt : at > 0 ? undefined : BIRTH.has(opening) ? verbOfWork : opening === 'having' && /^(?:taught|worked|served|lived|studied|played|sung)$/u.test(next) ? honour : MAKING.has(opening) && /^(?:in|by|as)$/u.test(next) ? agent : undefined;
-      if (!judged) continue;
+      const kind = BY_WORD.get(opening);
+      if (!kind || at > 0 && kind.judge !== thingAt || kind.next?.test(tokens[at + 1]?.norm ?? '') === false) continue;
       // A comma before a capital or a figure is a place’s or a date’s.
       const comma = tokens.findIndex(({ text }, i) => i > at && text === ',' && !/\p{Lu}|\d/u.test(tokens[i + 1]?.text[0] ?? ''));
-      const end = comma < 1 || comma > LONGEST ? undefined : judged(tokens, comma + 1);
+      const end = comma < 1 || comma > LONGEST ? undefined : kind.judge(tokens, comma + 1);
       if (end) mark({ span: { start: sentence.start, end: end.end }, message: 'The opening hangs in the air: who is meant should stand behind the comma.' });
     }
   },
@@ -60,7 +74,9 @@ function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 /** “The new library”: it has been named after somebody. */
-const honour = (tokens: readonly Token[], at: number): Token | undefined => (/^(?:the|an?)$/u.test(tokens[at]?.norm ?? '') ? tokens.slice(at + 1, at + 4).find(({ norm }) => NAMED_AFTER.test(norm)) : undefined);
+function honour(tokens: readonly Token[], at: number): Token | undefined {
+  return /^(?:the|an?)$/u.test(tokens[at]?.norm ?? '') ? tokens.slice(at + 1, at + 4).find(({ norm }) => NAMED_AFTER.test(norm)) : undefined;
+}
 
 /** “Flames destroyed”, “the firefighters saved”: who did something to what was built. */
 function agent(tokens: readonly Token[], at: number): Token | undefined {

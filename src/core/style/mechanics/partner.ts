@@ -69,9 +69,9 @@ const SAYS = /^(?:says?|said|believed?|thinks?|thought|alleged?s?|claim(?:s|ed)?
 
 /** “Whom critics say ignored the audits”: the one who ignored them is the subject. */
 export function whoAt({ tokens }: Block, at: number): Partner {
-  const says = tokens.findIndex(({ norm }, i) => i > at + 1 && i < at + 5 && SAYS.test(norm)), verb = tokens[says + 1];
-  const isSubject = says > 0 && tokens.slice(at + 1, says).every(({ kind }) => kind === 'word') && /^(?:is|was|are|were|has|had|have|will|would|could|did|does)$|^(?!need|hundred).{3,}ed$/u.test(verb?.norm ?? '');
-  return isSubject && tokens[says]?.norm !== 'told' ? [at, 'who'] : undefined;
+  const who = tokens.slice(at + 1, at + 5), says = who.findIndex(({ norm }, i) => i > 0 && SAYS.test(norm)), verb = tokens[at + says + 2];
+  const isSubject = says > 0 && who.slice(0, says).every(({ kind }) => kind === 'word') && /^(?:is|was|are|were|has|had|have|will|would|could|did|does)$|^(?!need|hundred).{3,}ed$/u.test(verb?.norm ?? '');
+  return isSubject && who[says]?.norm !== 'told' ? [at, 'who'] : undefined;
 }
 
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
@@ -95,8 +95,8 @@ function behindPlace(tokens: readonly Token[], at: number): number {
 /** Where a clause ends that tells which ones: “each of the pupils who entered the contest have”; a verb of many behind one thing is not the clause's. */
 function behindClause(tokens: readonly Token[], at: number): number {
   if (!/^(?:who|that|which)$/u.test(tokens[at]?.norm ?? '')) return at;
-  const verb = tokens.findIndex(({ norm, kind }, i) => i > at + 2 && (kind === 'punctuation' || VERBS.some((pair) => (pair as readonly string[]).includes(norm))));
-  return verb < at + 14 && /^(?!team|party|club|council|government|band|family|company|police|side|couple|public|that|who|they|you|and|also|all|not|which|there).{4,}[^s]$/u.test(tokens[verb - 1]?.norm ?? '') ? verb : at;
+  const clause = tokens.slice(at, at + 14), verb = at + clause.findIndex(({ norm, kind }, i) => i > 2 && (kind === 'punctuation' || VERBS.some((pair) => (pair as readonly string[]).includes(norm))));
+  return verb > at && /^(?!team|party|club|council|government|band|family|company|police|side|couple|public|that|who|they|you|and|also|all|not|which|there).{4,}[^s]$/u.test(tokens[verb - 1]?.norm ?? '') ? verb : at;
 }
 
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
