@@ -21,8 +21,8 @@ const NAMES = {
   'U.S. Virgin Is.': 'us-virgin-islands', 'Turks and Caicos Is.': 'turks-and-caicos-islands', 'Wallis and Futuna Is.': 'wallis-and-futuna',
   'St. Pierre and Miquelon': 'saint-pierre-and-miquelon', 'Saint Helena': 'saint-helena',
 };
-/** Taken from the finer atlas: the coarse one leaves out Gaza, and draws it as a part of Israel. */
-const FINER = new Set(['Palestine', 'Israel']);
+/** Taken from the finer atlas: the coarse one leaves out Gaza, and draws it as a part of Israel; and it has seven points for Taiwan, whose map is asked for often. */
+const FINER = new Set(['Palestine', 'Israel', 'Taiwan']);
 /** Where those are marked that the atlas does not draw as a land of their own: at a town, as GeoNames writes it, with the country that it files it under. */
 const TOWNS = {
   'abkhazia': [['GE', 'Sokhumi']], 'south-ossetia': [['GE', 'Ts’khinvali']], 'transnistria': [['MD', 'Tiraspol']], 'nagorno-karabakh': [['AZ', 'Xankandi']],
