@@ -1,6 +1,7 @@
 /** Calendar dates as writers write them. Pure: nothing here asks for today. */
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { withCapital } from './capitals';
 import type { IsoDate } from './types';
 
 /** By the numbers of {@link weekday}, as `Token.norm` has them. */
@@ -8,7 +9,7 @@ export const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wedn
 /** January first, as `Token.norm` has them. */
 export const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** A day or month as it is printed. */
-export const printed = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
+export const printed = withCapital;
 
 dayjs.extend(customParseFormat);
 /** Without commas, which writers put in or leave out. */

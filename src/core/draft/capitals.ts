@@ -16,5 +16,8 @@ export function isAllCaps(word: string): boolean {
   return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
 }
 
+/** The word with its first letter a capital. */
+export const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The letters of Latin for an expression, written out: the engine takes many times as long to prepare a class of every letter. */
 export const LATIN_CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f', LATIN = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';

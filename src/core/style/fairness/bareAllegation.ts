@@ -135,6 +135,8 @@ export const bareAllegation: DraftRule<Findings> = {
   },
 };
 
+const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleaded', 'plead']);
+
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
 const isDenied = (tokens: readonly Token[], at: number): boolean => /^den(?:y|ies|ied)$/u.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
 
@@ -142,7 +144,7 @@ const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say wh
 
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
-  const found: Accusation[] = [], charges: Accusation[] = [], isDenial = tokens.some((_, i) => isDenied(tokens, i));
+  const found: Accusation[] = [], charges: Accusation[] = [], isDenial = heard(block, DENYING).some((at) => isDenied(tokens, at));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { isAllCaps, isCapitalised, withCapital } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
@@ -20,7 +20,7 @@ export const acronymCase: BlockRule = {
     if (!chosen || isAllCaps(block.text)) return;
     for (const at of heard(block, SAID)) {
       const { start, stem, norm, kind } = block.tokens[at] as Token, written = stemText(block.tokens[at] as Token);
-      const text = preset === 'us' ? norm.toUpperCase() : norm.charAt(0).toUpperCase() + norm.slice(1);
+      const text = preset === 'us' ? norm.toUpperCase() : withCapital(norm);
       if (kind !== 'word' || written === text || !isCapitalised(written)) continue;
       const span = { start, end: stem };
       mark({ span, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] });

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/capitals';
+import { isCapitalised, withCapital } from '../../draft/capitals';
 import { inQuotation } from '../../draft/quotations';
 import { opensSentence } from '../../draft/places';
 import type { Block, Span, Token } from '../../draft/types';
@@ -53,7 +53,7 @@ export const inconsistentSpelling: KeyedRule<readonly Use[]> = {
     for (const { facts, index } of collected) {
       for (const { spelling, form, start, end, capital } of facts) {
         if (form === ours) continue;
-        const word = spelling.forms[ours], written = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+        const written = capital ? withCapital(spelling.forms[ours]) : spelling.forms[ours];
         yield {
           index, span: { start, end },
           message: `${whose} ${family.startsWith('-') ? `such words as in “${written}”` : `“${written}”`}${isChosen ? '.' : ': settle on one spelling.'}`,

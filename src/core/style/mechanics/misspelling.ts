@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../draft/capitals';
+import { isCapitalised, withCapital } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import { fitReplacement } from '../../rule/replacement';
@@ -56,7 +56,7 @@ export const misspelling: BlockRule & PhraseRule = {
       const { norm, start, stem, text } = block.tokens[i] as Token, beginning = corrected(norm);
       // A name is spelt as its bearer spells it: capitals pass, but for a sentence's first.
       if (beginning === undefined || !isOrdinary(block, { first: i, last: i }) && !IN_CALENDAR.test(norm)) continue;
-      const right = isCapitalised(text) ? beginning.replace(/^./u, (letter) => letter.toUpperCase()) : beginning;
+      const right = isCapitalised(text) ? withCapital(beginning) : beginning;
       mark({ span: { start, end: stem }, message: isSpelt(right), fixes: [{ title: `Write “${right}”`, safe: true, edits: [fitReplacement(block, { start, end: stem, first: i }, right)] }] });
     }
   },

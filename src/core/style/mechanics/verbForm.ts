@@ -34,14 +34,14 @@ const VERB = /^(?:appear|attend|be|become|begin|bring|choose|continue|decide|del
 const CLAUSE = /^(?:wh\p{L}+|how|that|all|there|if|as|it|he|she|they|we|you|[i,;:–—\-]|this|than)$/u;
 
 /** Sorts of verbs that go wrong behind some word: as bits, so that the many places where a verb may be wrong cost next to nothing. */
-const PAST = 1, SURELY_PAST = 2, IN_E = 4, PLAIN = 8, FINITE = 16;
-const sortsOf = perWord(({ norm, capitalised }): number => (capitalised ? 0 : (PASTS.has(norm) || REGULAR_PAST.test(norm) ? PAST : 0) | (PAST_ONLY.test(norm) ? SURELY_PAST : 0)
+const PAST = 1, IN_E = 2, PLAIN = 4, FINITE = 8;
+const sortsOf = perWord(({ norm, capitalised }): number => (capitalised ? 0 : (PASTS.has(norm) || REGULAR_PAST.test(norm) ? PAST : 0)
   | (VERBS_IN_E.has(norm) ? IN_E : 0) | (VERB.test(norm) ? PLAIN : 0) | (isCopula.has(norm) ? FINITE : 0)));
 /** “Scheduled to held”: a participle is behind “to be” here, and no “to reduced demand”. */
 const HAS_TO = /^(?:expected|scheduled|supposed|likely|unlikely|unable|poised|able|wants?|wanted|tried|trying|hopes?|hoped|decided|began|have|has|had)$/u;
 
 /** What a word cannot have behind it. */
-const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : norm === 'to' ? PAST | SURELY_PAST : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
+const refused = perWord(({ norm }): number => (norm === 'be' ? IN_E : isAwaiting.has(norm) ? PLAIN : isCopula.has(norm) ? FINITE : PAST));
 
 const rewritten = ({ start, stem }: Token, text: string): readonly ProseFix[] => [{ title: `Write “${text}”`, safe: false, edits: [{ start, end: stem, text }] }];
 

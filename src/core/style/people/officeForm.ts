@@ -1,5 +1,5 @@
 import { opensSentence } from '../../draft/places';
-import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { isAllCaps, isCapitalised, withCapital } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
@@ -20,8 +20,6 @@ const DETERMINERS = set('the a an his her their its our my your this that whose'
 /** Before "president" these leave no doubt that it is a title of state. */
 const STATE = /^(?:us|american|current|outgoing|incoming|former)$|(?:ian|ish|ese|rean|rman)$/u;
 const BEFORE_VICE = set('us american former then current outgoing incoming by with and to from said told for when while until');
-
-const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
 export const officeForm: BlockRule = {
   id: 'style.office-form',
@@ -63,7 +61,7 @@ export const officeForm: BlockRule = {
       const words = tokens.slice(from, at + 1);
       const write = (form: (word: string) => string): string => words.map((word) => (word.spaced && word !== first ? ' ' : '') + (word.norm === 'of' ? 'of' : form(word.text))).join('');
       const span = { start: first.start, end: last.end };
-      const fixes = [write(capital), ...(preset === 'uk' && !opens ? [write((word) => word.toLowerCase())] : [])]
+      const fixes = [write(withCapital), ...(preset === 'uk' && !opens ? [write((word) => word.toLowerCase())] : [])]
         .map((text) => ({ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }));
       mark({ span, message: preset === 'us' ? 'Capitals for a title before a name.' : 'Capitals for all of the title or for none of it.', fixes });
     }
