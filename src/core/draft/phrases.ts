@@ -7,7 +7,7 @@ import { isAllCaps, isCapitalised } from './capitals';
 import { ANY_FIGURE, NO_WORDS, openingsOf, partOf, type PatternWord, type Source, sourcesOf } from './pattern';
 import { stemText } from './tokens';
 import type { Span, Token } from './types';
-import { perWord } from './words';
+import { bitOf, BITS, type Word } from './words';
 
 /** Where a phrase stands. The span leaves out the possessive of its last word unless the pattern has it. */
 export interface PhraseMatch<P> extends Span {
@@ -49,8 +49,8 @@ interface Branch {
   readonly edges: Edge[];
   /** Whole patterns that open with it, as they came: of a desk's thousands a draft has the words of some hundreds. */
   waiting?: Rest[];
-  /** Which words may follow, a bit for each of {@link Opening.bit}; `ANY` where something ends with this one. */
-  follows?: Uint32Array;
+  /** Its number among those that open phrases, once a draft has its word; undefined again when more goes on with it. */
+  row?: number;
 }
 
 interface Edge {
@@ -62,25 +62,8 @@ interface Edge {
 /** What a {@link Phrasebook} has found: the matches of each of its tables. */
 export type Found = readonly (readonly PhraseMatch<unknown>[] | undefined)[];
 
-/** Where a word opens phrases, in the book that asked last. */
-interface Opening {
-  edition?: object;
-  branch?: Branch;
-  /** One of `BITS`, by which most words are told that cannot go on with what begins before them: nearly every “the” and “of” ends there. */
-  readonly bit: number;
-}
-
-const BITS = 1024;
-
-const bitOf = (norm: string): number => {
-  let bit = norm.length;
-  for (let i = 0; i < norm.length; i++) bit = Math.imul(bit, 31) + norm.charCodeAt(i);
-  return (bit ^ (bit >>> 10)) & (BITS - 1);
-};
-
-const openings = perWord(({ norm }): Opening => ({ edition: undefined, branch: undefined, bit: bitOf(norm) }));
-
-const ANY = new Uint32Array(BITS / 32).fill(-1);
+/** How many numbers a row of bits takes, one bit for each sort of word (`Word.bit`). */
+const WIDTH = BITS / 32;
 
 /** The phrases of any number of tables, found in one pass over the tokens for all of them. */
 export class Phrasebook {
@@ -88,6 +71,9 @@ export class Phrasebook {
   #tables = 0;
   /** Another one whenever there is a phrase more. */
   #edition = {};
+  /** The branches whose words drafts have, and of each, as a row of bits, which words may follow: nearly every “the” and “of” ends there. Nothing follows in the first row. */
+  readonly #opened: Branch[] = [{ edges: [] }];
+  #follows = new Uint32Array(WIDTH * 256);
 
   /** The number of a new table. */
   open(): number {
@@ -104,22 +90,38 @@ export class Phrasebook {
 
   match(tokens: readonly Token[]): Found {
     const found: PhraseMatch<unknown>[][] = [];
-    let next = tokens[0] && openings(tokens[0].word);
+    let next = tokens[0]?.word;
     for (let i = 0; i < tokens.length; i++) {
-      const opening = next as Opening, after = tokens[i + 1];
-      next = after && openings(after.word);
-      if (opening.edition !== this.#edition) {
-        opening.edition = this.#edition;
-        opening.branch = this.#root.next?.get((tokens[i] as Token).norm);
+      const word = next as Word;
+      next = tokens[i + 1]?.word;
+      if (word.edition !== this.#edition) {
+        word.edition = this.#edition;
+        word.row = this.#rowOf(word.norm);
       }
-      const { branch } = opening;
-      if (!branch) continue;
-      if (branch.waiting) unfold(this.#root, branch, (tokens[i] as Token).norm);
-      const follows = branch.follows ??= followers(branch);
-      if (follows !== ANY && (!next || !((follows[next.bit >> 5] as number) >>> (next.bit & 31) & 1))) continue;
-      this.#follow(tokens, i, i, branch.edges, found);
+      const { row } = word;
+      if (row === 0 || next && !((this.#follows[row * WIDTH + (next.bit >> 5)] as number) >>> (next.bit & 31) & 1)) continue;
+      this.#follow(tokens, i, i, (this.#opened[row] as Branch).edges, found);
     }
     return found;
+  }
+
+  /** The row of a word; 0 where it opens nothing. */
+  #rowOf(norm: string): number {
+    const branch = this.#root.next?.get(norm);
+    if (!branch) return 0;
+    if (branch.waiting) unfold(this.#root, branch, norm);
+    return branch.row ??= this.#enter(branch);
+  }
+
+  #enter(branch: Branch): number {
+    const row = this.#opened.push(branch) - 1, at = row * WIDTH;
+    if (at + WIDTH > this.#follows.length) {
+      const wider = new Uint32Array(this.#follows.length * 2);
+      wider.set(this.#follows);
+      this.#follows = wider;
+    }
+    this.#follows.set(followers(branch), at);
+    return row;
   }
 
   #follow(tokens: readonly Token[], first: number, at: number, edges: readonly Edge[], found: PhraseMatch<unknown>[][]): void {
@@ -184,9 +186,11 @@ function branchOf(node: Node, norm: string): Branch {
   return branch;
 }
 
-/** What may follow the word of a branch. */
+const ANY = new Uint32Array(WIDTH).fill(-1);
+
+/** What may follow the word of a branch; anything where something ends with it. */
 function followers({ edges }: Branch): Uint32Array {
-  const bits = new Uint32Array(BITS / 32);
+  const bits = new Uint32Array(WIDTH);
   for (const { node } of edges) {
     if (node.pending) grow(node);
     if (node.ends) return ANY;
@@ -218,7 +222,7 @@ function settle(node: Node, { pattern, part, words, at, last }: Rest, only?: str
   if (word) {
     const branch = branchOf(node, word.norm);
     if (branch.waiting) unfold(node, branch, word.norm);
-    branch.follows = undefined;
+    branch.row = undefined;
     const { edges } = branch;
     let edge = edges.find((known) => known.shape === word.shape && known.possessive === word.possessive);
     if (!edge) edges.push(edge = { shape: word.shape, possessive: word.possessive, node: {} });

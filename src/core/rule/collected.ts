@@ -47,17 +47,14 @@ export function mentionedIn(group: number, readings: readonly Shown[], window: W
 }
 
 /** What the blocks of a window show of each of some things. */
-export function sortedFrom(group: number, readings: readonly Shown[], { start, added }: Window, things: ReadonlySet<string>): ReadonlyMap<string, Collected<unknown>[]> {
+export function sortedFrom(group: number, readings: readonly Shown[], { start, added }: Window, things: Iterable<string>): ReadonlyMap<string, Collected<unknown>[]> {
   const found = new Map<string, Collected<unknown>[]>();
-  if (things.size === 0) return found;
+  for (const thing of things) found.set(thing, []);
+  if (found.size === 0) return found;
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules } = readings[index] as Shown, sorted = rules.sorted[group];
     if (!sorted) continue;
-    const add = (facts: unknown, thing: string): void => {
-      if (!things.has(thing)) return;
-      const own = found.get(thing), one = { facts, index, kind };
-      if (own) own.push(one); else found.set(thing, [one]);
-    };
+    const add = (facts: unknown, thing: string): void => { found.get(thing)?.push({ facts, index, kind }); };
     sorted.things.forEach(add);
     sorted.asides?.forEach(add);
   }

@@ -3,7 +3,7 @@
  * block where they stand. A rule that walks the tokens by itself costs as much as this pass.
  */
 import type { Block, Token } from '../draft/types';
-import { perWord } from '../draft/words';
+import type { Word } from '../draft/words';
 
 /** Whoever listens; made by {@link listenFor}. */
 export type Listener = number & { readonly listens: true };
@@ -37,15 +37,13 @@ export function listenFor(words: Iterable<string> = [], shape?: Shape): Listener
 
 const NONE: readonly number[] = [];
 
-const MARK = /^[,.;:!?]$/u;
-
-/** Who listens for a word, and whether it is a stop or comma. */
-const ears = perWord(({ text, stem, norm, capitalised }): { readonly listeners: readonly Listener[]; readonly isMark: boolean } => {
-  const own = [...wanted.get(norm) ?? [], ...shapes.flatMap(([shape, listener]) => (shape.test(text.slice(0, stem)) ? listener : []))];
-  if (capitalised) own.push(CAPITALS);
-  if (/^\p{N}/u.test(text)) own.push(FIGURES);
-  return { listeners: [...new Set(own)], isMark: MARK.test(text) };
-});
+/** Who listens for a word. */
+function listenersFor({ text, stem, norm, capitalised }: Word): readonly number[] {
+  const own = new Set([...wanted.get(norm) ?? [], ...shapes.flatMap(([shape, listener]) => (shape.test(text.slice(0, stem)) ? listener : []))]);
+  if (capitalised) own.add(CAPITALS);
+  if (/^\p{N}/u.test(text)) own.add(FIGURES);
+  return own.size === 0 ? NONE : [...own];
+}
 
 /**
  * What was heard in the block that was listened to last: the index of the token, and where what its listener heard before stands in this list. One
@@ -73,14 +71,14 @@ function listen(block: Block): void {
   const { tokens } = block;
   let previous: Token | undefined, follows = false;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token, { listeners, isMark } = ears(token.word);
+    const token = tokens[at] as Token, { word } = token, { isMark } = word, listeners = word.listeners ??= listenersFor(word);
     for (let i = 0; i < listeners.length; i++) hear(listeners[i] as Listener, at);
     if (token.spaced) {
       if (isMark) hear(LOOSE_MARKS, at);
       if (previous && token.start - previous.end > 1) hear(GAPS, at);
       // Comparing lengths spares nearly all comparisons of letters.
-      if (previous && token.word.stem === previous.word.stem && token.norm === previous.norm) hear(DOUBLED, at);
-    } else if (follows && previous && (token.kind === 'word' || token.text === previous.text)) hear(TIGHT_MARKS, at - 1);
+      if (previous && word.stem === previous.word.stem && word.norm === previous.norm) hear(DOUBLED, at);
+    } else if (follows && previous && (word.kind === 'word' || word.text === previous.text)) hear(TIGHT_MARKS, at - 1);
     previous = token;
     follows = isMark;
   }

@@ -39,12 +39,20 @@ const opensAmount = perWord(({ kind, norm }) => kind === 'number' || WORDS.has(n
 
 /** The amounts among the tokens `[from, to)`, in order. */
 export function amounts(tokens: readonly Token[], from = 0, to = tokens.length): Amount[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++) if (opensAmount((tokens[at] as Token).word)) places.push(at);
+  return amountsAt(tokens, places, to);
+}
+
+/** The amounts among the tokens before `to`, in order; they begin at some of the `places`. */
+export function amountsAt(tokens: readonly Token[], places: readonly number[], to = tokens.length): Amount[] {
   const found: Amount[] = [];
-  for (let i = from; i < to; i++) {
-    const amount = opensAmount((tokens[i] as Token).word) ? amountAt(tokens, i, to) : undefined;
+  let done = -1;
+  for (const at of places) {
+    const amount = at > done ? amountAt(tokens, at, to) : undefined;
     if (!amount) continue;
     found.push(amount);
-    i = amount.last;
+    done = amount.last;
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** The sentences of a block that hold amounts: several rules do sums with them, and they are read once for all. */
-import { tokensIn } from '../../draft/places';
+import { firstAt, tokensIn } from '../../draft/places';
 import type { Span, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import { perBlock } from '../../rule/perBlock';
-import { type Amount, amounts, NUMERALS } from './amounts';
+import { type Amount, amountsAt, NUMERALS } from './amounts';
 
 interface Figured {
   readonly sentence: Span;
@@ -22,7 +22,8 @@ export const figured = perBlock((block): readonly Figured[] => {
     const first = next;
     while (next < places.length && (block.tokens[places[next] as number] as Token).start < sentence.end) next++;
     if (next === first) continue;
-    const tokens = tokensIn(block, sentence), all = amounts(tokens);
+    const tokens = tokensIn(block, sentence), opening = firstAt(block.tokens, sentence.start);
+    const all = amountsAt(tokens, places.slice(first, next).map((at) => at - opening));
     if (all.length > 0) found.push({ sentence, tokens, amounts: all });
   }
   return found;

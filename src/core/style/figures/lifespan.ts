@@ -1,9 +1,11 @@
 import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
-import { listenFor } from '../../rule/listen';
+import { hears, listenFor } from '../../rule/listen';
 import type { BlockRule, Mark } from '../../rule/rule';
 import { KIN } from '../kin';
 import { YEAR } from './amounts';
+
+const DEATH = listenFor(['died', 'death']);
 
 /** "born in 1950 … died in 2020 aged 75": years and age must go together, give or take the birthday. */
 export const lifespan: BlockRule = {
@@ -14,6 +16,7 @@ export const lifespan: BlockRule = {
   authority: 'Arithmetic; obituary desks check it first',
   waitsFor: listenFor(['born']),
   check(block, mark) {
+    if (!hears(block, DEATH)) return;
     const told = block.sentences.map((sentence) => judge(tokensIn(block, sentence)));
     // What no sentence tells by itself the paragraph may.
     for (const wrong of told.length === 1 || told.some((one) => one !== undefined) ? told : [judge(block.tokens)]) if (wrong) mark(wrong);

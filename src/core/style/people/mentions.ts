@@ -64,8 +64,6 @@ const OPENERS = set('the a an in on at but and for with as after when while if s
 const BEFORE_SUBJECT = set('but that when as if because while although though after before however where until since');
 /** Titles that stand where a given name would: “President Bush”. */
 const RANKS = set('president minister secretary sir lord lady baroness dame professor prof senator governor judge justice general colonel major captain sergeant king queen prince princess pope chancellor mayor reverend father sister bishop archbishop cardinal detective inspector constable officer sheriff chairman coach ambassador premier sheikh ayatollah imam rabbi');
-/** Whether a word may stand before a full name and is no part of it. */
-export const isTitle = (norm: string): boolean => COURTESY.has(norm) || RANKS.has(norm);
 const PLACED = set('in at of near against for than via outside inside');
 const PERSON_BEFORE = /(?:man|woman|person|leader|minister|secretary|chancellor|president|chief|executive|chairman|chair|director|head|analyst|author|actor|actress|singer|coach|manager|captain|striker|economist|professor|lawyer|solicitor|editor|founder|officer|governor|senator|mayor|candidate|mp|mep|boss|expert|general|ambassador|commissioner|judge|envoy|strategist|adviser|consultant)$/u;
 
@@ -77,11 +75,15 @@ const DAYS = new Set([...WEEKDAYS, ...MONTHS]);
 const WHEN = new Set(['on', 'in', 'after', 'before', 'during', 'yesterday', 'today', 'last', 'later', 'this', 'as', 'when', 'while', 'and', ...DAYS]);
 
 /** What a word can be beside a name, a bit each: asked of every capital and its neighbours. */
-const IS_COURTESY = 1, IS_OPENER = 2, IS_PARTICLE = 4, IS_SPEECH = 8, IS_PLACE = 16, IS_CAPITAL = 32, IS_NAME = 64;
-const sorts: readonly (readonly [number, ReadonlySet<string>])[] = [[IS_COURTESY, COURTESY], [IS_OPENER, OPENERS], [IS_PARTICLE, PARTICLES], [IS_SPEECH, SPEAKS], [IS_PLACE, PLACED]];
+const IS_COURTESY = 1, IS_OPENER = 2, IS_PARTICLE = 4, IS_SPEECH = 8, IS_PLACE = 16, IS_CAPITAL = 32, IS_NAME = 64, IS_ROLE = 128, IS_ACT = 256, IS_RANK = 512, IS_LINK = 1024, IS_WHEN = 2048;
+const sorts: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [IS_COURTESY, COURTESY], [IS_OPENER, OPENERS], [IS_PARTICLE, PARTICLES], [IS_SPEECH, SPEAKS], [IS_PLACE, PLACED], [IS_ACT, ACTS], [IS_RANK, RANKS], [IS_LINK, BEFORE_SUBJECT], [IS_WHEN, WHEN],
+];
 const bitsOf = perWord(({ norm, kind, text, stem, capitalised }) => sorts.reduce((bits, [bit, words]) => (words.has(norm) ? bits | bit : bits),
-  (kind === 'word' && capitalised ? IS_NAME : 0) | (isAllCaps(text.slice(0, stem)) ? IS_CAPITAL : 0)));
+  (kind === 'word' && capitalised ? IS_NAME : 0) | (isAllCaps(text.slice(0, stem)) ? IS_CAPITAL : 0) | (PERSON_BEFORE.test(norm) ? IS_ROLE : 0) | (/^\p{Ll}{3,}ed$/u.test(norm) ? IS_ACT : 0)));
 const is = (token: Token | undefined, sort: number): boolean => token !== undefined && (bitsOf(token.word) & sort) !== 0;
+/** Whether a word may stand before a full name and is no part of it. */
+export const isTitle = (token: Token): boolean => is(token, IS_COURTESY | IS_RANK);
 const isName = (token: Token | undefined): token is Token => is(token, IS_NAME);
 
 /** Whether the sentence behind the one of the token at `at` speaks of “he” or “she”, and if so, says what that person is. */
@@ -140,25 +142,25 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
       rest.set(surname, OTHER);
       continue;
     }
-    if (given && !RANKS.has(given.norm) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
-      const person = title !== undefined || (before?.kind === 'word' && PERSON_BEFORE.test(before.norm)) || is(after, IS_SPEECH)
+    if (given && !is(given, IS_RANK) && !(opensSentence(block, given) && /(?:ly|ing|ed)$/u.test(given.norm))) {
+      const person = title !== undefined || (before?.kind === 'word' && is(before, IS_ROLE)) || is(after, IS_SPEECH)
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
-      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !BEFORE_SUBJECT.has(before.norm) && !is(before, IS_SPEECH) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
-        || after?.text === ',' || after?.text === '(' || last.possessive || !is(after, IS_SPEECH) && (!is(before, IS_SPEECH) || after?.kind === 'word' && !WHEN.has(after.norm));
+      const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !is(before, IS_LINK) && !is(before, IS_SPEECH) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
+        || after?.text === ',' || after?.text === '(' || last.possessive || !is(after, IS_SPEECH) && (!is(before, IS_SPEECH) || after?.kind === 'word' && !is(after, IS_WHEN));
       full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
     }
     if (!prose) continue;
-    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || BEFORE_SUBJECT.has(before.norm) || is(before, IS_SPEECH) && /^(?:had|has|was|is|will|would)$/u.test(after?.norm ?? '');
-    const verb = after?.spaced ? after.norm : '';
-    const speaks = !last.possessive && ((opens && verb !== '' && is(after, IS_SPEECH)) || (is(before, IS_SPEECH) && after?.kind === 'punctuation'));
-    const isSubject = speaks || (opens && !last.possessive && (ACTS.has(verb) || /^\p{Ll}{3,}ed$/u.test(verb)));
+    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || is(before, IS_LINK) || is(before, IS_SPEECH) && /^(?:had|has|was|is|will|would)$/u.test(after?.norm ?? '');
+    const verb = after?.spaced ? after : undefined;
+    const speaks = !last.possessive && ((opens && is(verb, IS_SPEECH)) || (is(before, IS_SPEECH) && after?.kind === 'punctuation'));
+    const isSubject = speaks || (opens && !last.possessive && is(verb, IS_ACT));
     if (run.length === 1 && (title || (isSubject && !inQuotation(block, first)))) {
       const role = before?.kind === 'word' ? before : before?.text === ',' ? tokens[from - 2] : undefined;
-      const person = speaks && (title ? !PERSON_BEFORE.test(role?.norm ?? '') && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb === 'told') && tokens.slice(i, i + FAR).some(({ norm }) => norm === 'he' || norm === 'she'))
+      const person = speaks && (title ? !is(role, IS_ROLE) && after?.text !== ',' && !isAllCaps(title.text) : !role && !surname.endsWith('s') && (before ? /["”]/u.test(before.text) : verb?.norm === 'told') && tokens.slice(i, i + FAR).some(({ norm }) => norm === 'he' || norm === 'she'))
         || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
-      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb) });
+      alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb?.norm ?? '') });
       seen.add(surname);
     } else if (rest.get(surname) !== OTHER) rest.set(surname, run.length === 1 && is(before, IS_PLACE) ? OTHER : SAME);
   }

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import { opensSentence } from '../../draft/places';
 import { inQuotation } from '../../draft/quotations';
-import { isAllCaps, isCapitalised } from '../../draft/capitals';
+import { isAllCaps } from '../../draft/capitals';
 import { stemText } from '../../draft/tokens';
 import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
@@ -113,20 +113,22 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
   let done = -1;
   for (const i of heard(block, CAPITALS)) {
     if (i <= done) continue;
-    const given = tokens[i] as Token, family = tokens[i + 1];
+    const given = tokens[i] as Token, family = tokens[i + 1], after = tokens[i + 2];
+    if (!family) continue;
     // “Dhillon, who joined in 2015”, “Dhillon, 41, runs”, “Dhillon, signed in January”.
-    if (family?.text === ',' && /^(?:who|\d\d|\p{Ll}+ed)$/u.test(tokens[i + 2]?.norm ?? '') && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
-    if (!family || !isNameWord(given.word) || !isNameWord(family.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || isTitle(given.norm) && isCapitalised(tokens[i + 2]?.text ?? '')) continue;
+    if (family.text === ',' && after && /^(?:who|\d\d|\p{Ll}+ed)$/u.test(after.norm) && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
+    const goesOn = after?.word.capitalised === true;
+    if (!isNameWord(family.word) || !isNameWord(given.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || goesOn && isTitle(given)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
-    if (isCapitalised(tokens[i + 2]?.text ?? '') && tokens[i + 2]?.kind === 'word' && tokens[i + 2]?.spaced && !family.possessive) {
+    if (goesOn && after.kind === 'word' && after.spaced && !family.possessive) {
       // "Later Volodymyr Zelensky": what opens a sentence may be no part of the name.
       if (!opensSentence(block, given)) done = i + 2;
       continue;
     }
     // "Smyth-Jones" goes on.
-    if (tokens[i + 2]?.text === '-' && !tokens[i + 2]?.spaced) continue;
+    if (after?.text === '-' && !after.spaced) continue;
     const before = tokens[i - 1];
-    if (before?.kind === 'word' && isCapitalised(before.text) && given.spaced && !opensSentence(block, before) && !isTitle(before.norm)) continue;
+    if (before?.kind === 'word' && before.word.capitalised && given.spaced && !opensSentence(block, before) && !isTitle(before)) continue;
     const span = { start: given.start, end: family.stem };
     if (!inQuotation(block, span)) {
       const name = { start: span.start, end: span.end, family: stemText(family), given: given.text };
@@ -141,10 +143,14 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
 /** Family names that stand alone and are nobody's, one letter from one that is somebody's; one of the two must be a person's for certain. */
 function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<PlacedMark> {
   if (!collected.some(({ facts }) => facts.some(({ given }) => given === undefined))) return;
-  const all = collected.flatMap(({ facts }) => facts), full = new Map<string, boolean>();
-  for (const { given, family, certain = false } of all) if (given !== undefined) full.set(family, certain || full.get(family) === true);
-  // Who has a title of his own is somebody else wherever he stands alone.
-  const own = new Set(all.filter(({ given, certain }) => given === undefined && certain === true).map(({ family }) => family));
+  const full = new Map<string, boolean>(), own = new Set<string>();
+  for (const { facts } of collected) {
+    for (const { given, family, certain = false } of facts) {
+      if (given !== undefined) full.set(family, certain || full.get(family) === true);
+      // Who has a title of his own is somebody else wherever he stands alone.
+      else if (certain) own.add(family);
+    }
+  }
   for (const { facts, index } of collected) {
     for (const { given, family, start, end, certain } of facts) {
       if (given !== undefined || full.has(family) || certain !== true && own.has(family)) continue;
@@ -172,7 +178,10 @@ function* sounding(family: string, collected: readonly Collected<readonly Name[]
 const isNameWord = perWord(({ kind, stem, text, capitalised }) => kind === 'word' && stem >= 3 && capitalised && !isAllCaps(text) && !/\d/u.test(text));
 
 /** What slips keep of a name: its first letter, and the second, all vowels taken for one; a silent h is not counted. */
-const beginningOf = (family: string): string => family.replace(/^Mc/u, 'Mac').replace(/^([DGT])h/u, '$1').slice(0, 2).replace(/[aeiouy]$/u, 'a');
+function beginningOf(family: string): string {
+  const first = family[0] ?? '', second = family.startsWith('Mc') ? 'a' : family[family[1] === 'h' && 'DGT'.includes(first) ? 2 : 1] ?? '';
+  return first + ('aeiouy'.includes(second) ? 'a' : second);
+}
 
 /** Whether two family names that begin alike are likely one: long enough, and one or two letters apart. */
 function isSlip(a: string, b: string): boolean {

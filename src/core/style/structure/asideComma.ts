@@ -1,8 +1,8 @@
 import { isCapitalised } from '../../draft/capitals';
 import { MONTHS, WEEKDAYS } from '../../draft/calendar';
-import { tokensIn } from '../../draft/places';
-import type { Token } from '../../draft/types';
-import { listenFor } from '../../rule/listen';
+import { firstAt, sentenceAt, tokensIn } from '../../draft/places';
+import type { Span, Token } from '../../draft/types';
+import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 
 /** What the sentence goes on with once the aside is over. */
@@ -16,6 +16,11 @@ const NO_NAME = new Set(['in', 'on', 'at', 'from', 'near', 'for', 'by', 'last', 
 /** How many tokens an aside may have that is looked at. */
 const LONGEST = 16;
 
+/** How far into its sentence it may open. */
+const FARTHEST = 6;
+
+const COMMA = listenFor([',']);
+
 /** An aside that opens with a comma and does not close with one. */
 export const asideComma: BlockRule = {
   id: 'style.aside-comma',
@@ -23,11 +28,17 @@ export const asideComma: BlockRule = {
   summary: 'An aside without its second comma: “Ann Berg, the head of the trust said”, “Karl Lund, 34 was held”, “The firm, which has its seat in Hull said it”.',
   reason: 'Commas around an aside work like brackets: with one of them missing the reader takes the aside for the subject.',
   authority: 'AP Stylebook, “comma”, nonessential phrases; The Guardian style guide, “commas”',
-  waitsFor: listenFor([',']),
+  waitsFor: COMMA,
   check(block, mark) {
-    for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence), comma = tokens.findIndex(({ text }, i) => text === ',' || i > 5);
-      const last = comma > 0 && tokens[comma]?.text === ',' ? endOfAside(tokens, comma) : undefined;
+    let sentence: Span | undefined;
+    for (const at of heard(block, COMMA)) {
+      const { start } = block.tokens[at] as Token;
+      // The first of its sentence.
+      if (sentence && start < sentence.end) continue;
+      sentence = sentenceAt(block, start);
+      const comma = at - firstAt(block.tokens, sentence.start);
+      if (comma < 1 || comma > FARTHEST) continue;
+      const tokens = tokensIn(block, sentence), last = endOfAside(tokens, comma);
       if (last) mark({ span: { start: last.start, end: last.stem }, message: 'The aside that opens with a comma closes with one.', fixes: [{ title: 'Write a comma behind it', safe: false, edits: [{ start: last.end, end: last.end, text: ',' }] }] });
     }
   },

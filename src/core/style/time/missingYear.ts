@@ -1,5 +1,6 @@
 import { addDays, MONTHS, printed } from '../../draft/calendar';
-import { sentenceAt } from '../../draft/places';
+import { sentenceAt, tokensIn } from '../../draft/places';
+import { perWord } from '../../draft/words';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
 import { FIGURES, heard } from '../../rule/listen';
@@ -20,11 +21,15 @@ interface Facts {
 
 const YEAR_ONLY: Facts = { told: [], year: true };
 
-/** Nothing in the sentence looks ahead, even from the past: "was due on", "said it would", "until"; nor does it tell of a habit. */
-const AHEAD = /\b(?:will|would|shall|may|might|could|can|should|must|is|are|be|plan\w*|schedul\w*|due|set|until|till|by|deadline|expect\w*|propos\w*|ahead|next|before|from|annual\w*|every|each|usually|always|traditional\w*|invit\w*|book\w*|postpon\w*|delay\w*|mov\w*|start\w*|open\w*|announc\w*|agree\w*|call\w*)\b|n[’']t\b/iu;
-const TOLD = /\b(?:was|were|had|died|won|lost|fell|rose|took|left|met|came|went|said|began|broke|\p{Ll}{3,}ed)\b/u;
+/** Looks ahead, even from the past: "was due on", "said it would", "until"; or tells of a habit. */
+const LOOKS_AHEAD = /^(?:will|would|shall|may|might|could|can|should|must|is|are|be|plan.*|schedul.*|due|set|until|till|by|deadline|expect.*|propos.*|ahead|next|before|from|annual.*|every|each|usually|always|traditional.*|invit.*|book.*|postpon.*|delay.*|mov.*|start.*|open.*|announc.*|agree.*|call.*|.+n't)$/u;
+const IS_TOLD = /^(?:was|were|had|died|won|lost|fell|rose|took|left|met|came|went|said|began|broke|\p{Ll}{3,}ed)$/u;
 /** A habit, a season, a plan or another year: the month needs none of its own. */
-const UNDATED = /\b(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect\w*|ahead|next|last|this|same|annual\w*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)\b/u;
+const IS_UNDATED = /^(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect.*|ahead|next|last|this|same|annual.*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)$/u;
+
+/** What a word tells of the time of its sentence, a bit each. */
+const AHEAD = 1, TOLD = 2, UNDATED = 4;
+const timeOf = perWord(({ norm, text }) => (LOOKS_AHEAD.test(norm) ? AHEAD : 0) | (IS_TOLD.test(text) ? TOLD : 0) | (IS_UNDATED.test(text) ? UNDATED : 0));
 
 /** How far ahead of the draft a day must lie to be of another year for certain. */
 const DAYS = 14;
@@ -90,23 +95,16 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** "1896" and "1990s". */
 const isYear = ({ norm }: Token): boolean => /^(?:1\d|20)\d\ds?$/u.test(norm);
 
-function isTold(block: Block, at: number): boolean {
-  if (!/\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(justBefore(block, at))) return false;
-  const sentence = sentenceOf(block, at);
-  return TOLD.test(sentence) && !AHEAD.test(sentence);
-}
+/** “On 5 November”, and the sentence has nothing of what looks ahead. */
+const isTold = (block: Block, at: number): boolean =>
+  /\b(?:on|since|after|of)(?: \w+day,?)? $/iu.test(justBefore(block, at)) && (timesAt(block, at) & (TOLD | AHEAD)) === TOLD;
 
 /** “Resigned in November”: in the past, once. */
-function isToldMonth(block: Block, { start }: Span): boolean {
-  if (!/\b(?:in|since)(?: (?:early|late|mid-?))? ?$/iu.test(justBefore(block, start))) return false;
-  const sentence = sentenceOf(block, start);
-  return TOLD.test(sentence) && !UNDATED.test(sentence);
-}
+const isToldMonth = (block: Block, { start }: Span): boolean =>
+  /\b(?:in|since)(?: (?:early|late|mid-?))? ?$/iu.test(justBefore(block, start)) && (timesAt(block, start) & (TOLD | UNDATED)) === TOLD;
+
+/** What the words of a sentence tell of its time. */
+const timesAt = (block: Block, at: number): number => tokensIn(block, sentenceAt(block, at)).reduce((times, { word }) => times | timeOf(word), 0);
 
 /** A few words, which cost far less to search than all that stands before. */
 const justBefore = ({ text }: Block, at: number): string => text.slice(Math.max(0, at - 40), at);
-
-function sentenceOf(block: Block, at: number): string {
-  const { start, end } = sentenceAt(block, at);
-  return block.text.slice(start, end);
-}
