@@ -31,5 +31,6 @@ export function stories(words, seed) {
     parts.push(parts.length === 0 ? `OSLO, June 20, 2025 — ${text}` : text);
     count += text.split(' ').length;
   }
-  return `${parts.join('\n\n')}\n`;
+  // In one piece, as an editor hands it over: a string that is put together later is put together by who first reads it.
+  return [...parts.slice(0, -1), `${parts.at(-1)}\n`].join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** Sentence boundaries over tokens. `Intl.Segmenter` is not used: it is superlinear and splits after "Mr." and "U.S.". */
 import { isCapitalised } from './capitals';
 import type { Span, Token } from './types';
-import { perWord } from './words';
+import { INITIALISM_STOP, NO_STOP, TERMINAL } from './words';
 
 /** Abbreviations that are followed by a name, a figure or more of the sentence. */
 const ABBREVIATIONS = new Set((
@@ -37,15 +37,15 @@ export function sentences(tokens: readonly Token[]): Span[] {
     first = at + 1;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const stop = stopOf((tokens[i] as Token).word);
+    const { stop } = (tokens[i] as Token).word;
     if (stop === NO_STOP) continue;
-    const initialism = stop === INITIALISM;
+    const initialism = stop === INITIALISM_STOP;
     // A row of marks ends for all of them where it ends for the first.
     last = Math.max(last, i);
     while (last + 1 < tokens.length) {
       const next = tokens[last + 1] as Token;
       if (next.kind !== 'punctuation' || next.spaced) break;
-      if (stopOf(next.word) === TERMINAL || CLOSERS.has(next.text)) last++; else break;
+      if (next.word.stop === TERMINAL || CLOSERS.has(next.text)) last++; else break;
     }
     const next = tokens[last + 1];
     if (next && endsHere(tokens, i, last, next, initialism)) { close(last); i = last; }
@@ -64,14 +64,6 @@ function cut(tokens: readonly Token[], first: number, last: number, to: Span[]):
     if (next) ({ start } = next);
   }
 }
-
-const NO_STOP = 0, TERMINAL = 1, INITIALISM = 2;
-
-/** How a token may end a sentence: as a mark that does, or with the last dot of initials. */
-const stopOf = perWord(({ kind, text }): number => {
-  if (kind === 'word') return text.endsWith('.') ? INITIALISM : NO_STOP;
-  return kind === 'punctuation' && /^[.!?…]/u.test(text) ? TERMINAL : NO_STOP;
-});
 
 /** Whether a sentence ends with the terminal mark at `at`, whose closing marks run to `last`, before `next`. */
 function endsHere(tokens: readonly Token[], at: number, last: number, next: Token, initialism: boolean): boolean {

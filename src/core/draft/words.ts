@@ -10,12 +10,15 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque';
 export class Word {
   /** A stop or comma. */
   readonly isMark: boolean;
+  /** How it may end a sentence. */
+  readonly stop: number;
   /** One of {@link BITS}, by its norm: most words are told by it that they are not the one that is looked for. */
   readonly bit: number;
-  /** What the two passes over all words of a draft have found out stands here, and not among the notes: a step less to go, and that step is what they cost. */
+  /** What those have found out who ask every word of a draft stands here, and not among the notes: it is a step less to go, and such steps are what they cost. */
   edition: object | undefined = undefined;
   row = 0;
   listeners: readonly number[] | undefined = undefined;
+  letters: number | undefined = undefined;
   /** What others have found out, see {@link perWord}. */
   notes: unknown[] | undefined = undefined;
 
@@ -32,9 +35,13 @@ export class Word {
     readonly capitalised: boolean,
   ) {
     this.isMark = length === 1 && ',.;:!?'.includes(text);
+    this.stop = kind === 'word' ? (text.endsWith('.') ? INITIALISM_STOP : NO_STOP) : kind === 'punctuation' && /^[.!?…]/u.test(text) ? TERMINAL : NO_STOP;
     this.bit = bitOf(norm);
   }
 }
+
+/** How a word may end a sentence: as a mark that does, or with the last dot of initials. */
+export const NO_STOP = 0, TERMINAL = 1, INITIALISM_STOP = 2;
 
 /** How many sorts of words are told apart by {@link bitOf}. */
 export const BITS = 1024;
@@ -49,14 +56,14 @@ export function bitOf(norm: string): number {
 /** How many words are kept, and how many places a word may have: then it takes another's, so that no draft makes the table slow or large. */
 const KEPT = 1 << 14, PLACES = 8;
 /** Longer ones are rare, and not kept. */
-const LONGEST = 24;
+const LONGEST = 23;
 
 /** `U.S.`, `e.g.` */
 const INITIALISM = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 const words = new Array<Word | undefined>(KEPT + PLACES).fill(undefined);
-/** The hash of the word in a place, and its units, as many as the longest has: looking for a word is reading numbers. */
-const hashes = new Int32Array(KEPT + PLACES), spellings = new Uint16Array((KEPT + PLACES) * LONGEST), lengths = new Uint8Array(KEPT + PLACES);
+/** The hash of the word in a place, 0 where there is none, and its length and units, with room for the longest: looking for a word is reading numbers. */
+const ROW = LONGEST + 1, hashes = new Int32Array(KEPT + PLACES), spellings = new Uint16Array((KEPT + PLACES) * ROW);
 
 /** The word at `start` to `end` of a text, whose units are given, too; without its possessive it ends at `stem`. How it is written decides its kind and its stem. */
 export function wordAt(text: string, units: Uint16Array, start: number, stem: number, end: number, kind: TokenKind): Word {
@@ -64,18 +71,21 @@ export function wordAt(text: string, units: Uint16Array, start: number, stem: nu
   if (length > LONGEST) return make(text.slice(start, end), stem - start, kind);
   let hash = length;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0;
+  hash ||= 1;
   const home = (hash ^ (hash >>> 15)) & (KEPT - 1);
   let at = home;
-  for (; at < home + PLACES && lengths[at] !== 0; at++) if (hashes[at] === hash && lengths[at] === length && spells(at, units, start, length)) return words[at] as Word;
+  for (; at < home + PLACES && hashes[at] !== 0; at++) if (hashes[at] === hash && spells(at, units, start, length)) return words[at] as Word;
   if (at === home + PLACES) at = home + (hash & (PLACES - 1));
   hashes[at] = hash;
-  lengths[at] = length;
-  spellings.set(units.subarray(start, end), at * LONGEST);
+  spellings[at * ROW] = length;
+  spellings.set(units.subarray(start, end), at * ROW + 1);
   return words[at] = make(text.slice(start, end), stem - start, kind);
 }
 
 function spells(at: number, units: Uint16Array, start: number, length: number): boolean {
-  for (let i = 0, from = at * LONGEST; i < length; i++) if (spellings[from + i] !== units[start + i]) return false;
+  const row = at * ROW;
+  if (spellings[row] !== length) return false;
+  for (let i = 0; i < length; i++) if (spellings[row + 1 + i] !== units[start + i]) return false;
   return true;
 }
 

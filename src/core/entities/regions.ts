@@ -1,7 +1,7 @@
 /** Stretches of a block in which names can stand: capitalised words and the small words that join them. */
 import { isAllCaps, isCapitalised } from '../draft/capitals';
 import type { Block, Token } from '../draft/types';
-import { perWord } from '../draft/words';
+import type { Word } from '../draft/words';
 import { ARTICLES, keyOfWord, KNOWN, mayTell, OPENING_PARTICLES, PLACE_BITS, phraseBits, phraseKey, proprietorBits, wordBits } from './lexicon';
 import { findListed, type Listed } from './listed';
 import { behindNickname, isQuote, isQuoteMark } from './nicknames';
@@ -76,13 +76,13 @@ function clear(n: number): void {
 const IS_WORD = 1, IS_QUOTE = 2, IS_LONG = 4, IS_SMALL = 8, TELLS = 16, IS_FOREIGN = 32, IS_CAPITALISED = 64, IS_ALL_CAPITALS = 128;
 
 /** What the letters of a token say, a bit each; a small word may {@link mayTell} something all the same. */
-const lettersOf = perWord((word): number => {
+function lettersOf(word: Word): number {
   const { kind, text, capitalised } = word;
   if (kind !== 'word') return isQuoteMark(text) ? IS_QUOTE : 0;
   const letters = IS_WORD | (text.length > 3 ? IS_LONG : 0);
   if (!hasCapital(text)) return letters | IS_SMALL | (mayTell(word) ? TELLS : 0);
   return letters | (isForeign(text) ? IS_FOREIGN : 0) | (capitalised ? IS_CAPITALISED : 0) | (text.length > 1 && isAllCaps(text) ? IS_ALL_CAPITALS : 0);
-});
+}
 
 /** What is known of each token of a block. The sheet is good until the next is read. */
 export function readSheet(block: Block): Sheet {
@@ -98,7 +98,7 @@ export function readSheet(block: Block): Sheet {
       const token = tokens[at] as Token;
       if (token.start >= end) break;
       sentence[at] = s;
-      const letters = lettersOf(token.word);
+      const { word } = token, letters = word.letters ??= lettersOf(word);
       if (!(letters & IS_WORD)) {
         quoted ||= (letters & IS_QUOTE) !== 0;
         continue;
