@@ -33,6 +33,18 @@ test('HTML: blocks, entities, silent elements and attributes', () => {
   ]);
 });
 
+test('HTML: a page of any length is read as its parts are', () => {
+  const part = '<h2>Head</h2><ul><li>One &lt; two, 3 < 4<li>and <b>five</b></ul><!-- <p>no</p> --><blockquote>Said<p>so</blockquote><script>if (a < b) c("<p>no</p>")</script>\n', count = 400;
+  assert.deepEqual(outline(part.repeat(count), 'html'), Array.from({ length: count }, () => outline(part, 'html')).flat());
+  assert.deepEqual(outline(part, 'html'), ['heading: Head', 'listItem: One < two, 3 < 4', 'listItem: and five', 'quotation: Said', 'quotation: so']);
+});
+
+test('HTML: elements nested beyond reason, and what stands behind them', () => {
+  const nested = `${'<ul><li>'.repeat(20_000)}deep<h1>Head</h1>`, [deep, head] = read(nested, 'html');
+  assert.deepEqual(outline(nested, 'html'), ['listItem: deep', 'headline: Head']);
+  assert.deepEqual([deep, head].map((block) => block && nested.slice(block.source({ start: 0, end: 4 }).start).slice(0, 4)), ['deep', 'Head']);
+});
+
 test('spans are exact with CRLF, BOM, emoji, combining marks, right-to-left text and nested quotes', () => {
   const words = 'word '.repeat(300).trim();
   const text = `\uFEFFHe said 👩‍👩‍👧 “the ‘inner’ words” in Kiev.\r\nGuaido\u0301 met\r\nمحمد in «Odessa».\r\n\r\n**Bold** text & ${words} Kiev.\r\n`;
@@ -74,7 +86,7 @@ test('quotations: every style of mark, open ones, and what only looks like one',
 });
 
 test('reading chunk by chunk equals reading the whole', () => {
-  const line = fc.constantFrom('', 'Plain text here.', '# Head', '> quote', '- item', '  indented', '    code', '```', '~~~', '1. one', '<div>', '</div>', '<!-- c', '-->', '| a | b |', '|---|---|', '*em* `x`', 'text  ', '===', '---', 'a\\', '[^1]: note', '\tTab');
+  const line = fc.constantFrom('', 'Plain text here.', '# Head', '> quote', '- item', '  indented', '    code', '```', '~~~', '1. one', '<div>', '</div>', '<!-- c', '-->', '| a | b |', '|---|---|', '*em* `x`', 'text  ', '===', '---', 'a\\', '[^1]: note', '\tTab', '<b>', '    ```', '  ```', '> ```', '- ```');
   fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
     const text = `${lines.join('\n')}\n`;
     if (frontMatterEnd(text) > 0) return;

@@ -3,6 +3,7 @@
  * Markdown a chunk ends at a blank line after which nothing can belong to what went before; the property test in
  * test/core holds this against a whole-document parse.
  */
+import { besideFence, type Fence, fenceAt } from './fences';
 import type { Format, Span } from './types';
 
 export interface Chunk extends Span {
@@ -10,7 +11,6 @@ export interface Chunk extends Span {
   readonly kind: 'plain' | 'markdown' | 'html';
 }
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/u;
 const LIST = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|^ {0,3}\[\^[^\]]{1,200}\]:/u;
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!--/u, /-->/u],
@@ -18,6 +18,11 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<\?/u, /\?>/u],
   [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
 ];
+
+/** A line with which HTML may begin that ends at a blank line: what looks like a fence in it is none. */
+const TAG = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?<[a-z/]/iu;
+/** What no line holds: it has no break. */
+const NEVER = /\n\n/u;
 
 /** Plain text is wrapped by hand between these columns; lines of another length are paragraphs, blank lines or not. */
 const NARROWEST_WRAP = 60, WIDEST_WRAP = 100;
@@ -47,7 +52,7 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
     return;
   }
   const markdown = format === 'markdown';
-  let start = -1, lastStart = from, lastEnd = from, fence = '', closes: RegExp | undefined, list = false, weight = -1;
+  let start = -1, lastStart = from, lastEnd = from, fence: Fence | undefined, closes: RegExp | undefined, list = false, tag = false, weight = -1;
   /** The chunk that ends here, where one has begun. */
   function* flush(): Generator<Chunk, void> {
     if (start < 0) return;
@@ -61,8 +66,12 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
     const lineEnd = endOfLine(text, at);
     const next = afterBreak(text, lineEnd);
     const blank = isBlank(text, at, lineEnd);
-    const inside = fence !== '' || closes !== undefined;
+    const beside = fence && !blank ? besideFence(fence, text.slice(at, Math.min(lineEnd, at + 400))) : 'inside';
+    if (beside === 'unclear') closes = NEVER;
+    if (beside === 'unclear' || beside === 'outside') fence = undefined;
+    const inside = fence !== undefined || closes !== undefined;
     if (blank && !inside) {
+      tag = false;
       if (start >= 0 && !(markdown && list)) yield* flush();
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) yield* flush();
@@ -94,12 +103,15 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
       if (markdown && !blank && (inside || MAY_OPEN.test(text[at] as string))) {
         const line = text.slice(at, Math.min(lineEnd, at + 400));
         if (closes) { if (closes.test(text.slice(at, lineEnd))) closes = undefined; }
-        else if (fence) { if (isClosing(line, fence)) fence = ''; }
+        else if (fence) { if (beside === 'closing') fence = undefined; }
         else {
-          const opened = FENCE.exec(line)?.[1];
-          if (opened && !(opened[0] === '`' && line.slice(line.indexOf(opened) + opened.length).includes('`'))) fence = opened;
+          const opened = fenceAt(line, list);
+          list ||= LIST.test(line);
+          // Below a tag only a parser can tell whether it is a fence: it gets the rest as one.
+          if (opened && tag) closes = NEVER;
+          else if (opened) fence = opened;
           else {
-            list ||= LIST.test(line);
+            tag ||= TAG.test(line);
             const html = LONG_HTML.find(([opens]) => opens.test(line));
             if (html && !html[1].test(text.slice(at, lineEnd))) closes = html[1];
           }
@@ -145,11 +157,6 @@ export function holdsMarkup(text: string): boolean {
 const weightOf = (text: string): number => INTRICATE.reduce((sum, [marks, weight]) => sum + (text.match(marks)?.length ?? 0) * weight, 0);
 
 const isDeep = (line: string, list: boolean): boolean => DEEP.test(line) || (list && DEEP_ITEM.test(line));
-
-function isClosing(line: string, fence: string): boolean {
-  const trimmed = line.replace(/^[ \t>]*/u, '').trimEnd();
-  return trimmed.length >= fence.length && trimmed[0] === fence[0] && trimmed === (fence[0] as string).repeat(trimmed.length);
-}
 
 /** A line ends at a line feed, at a carriage return or at both together, as Markdown has it. */
 function endOfLine(text: string, at: number): number {

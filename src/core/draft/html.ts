@@ -19,11 +19,24 @@ const SILENT = new Set(['script', 'style', 'pre', 'textarea', 'svg', 'math', 'te
 /** Elements inside a sentence whose text is not words of it. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'var']);
 
-/** The blocks of `text`, offsets relative to it. Never throws: broken markup reads as far as it can. */
+/** How many elements may be open; Blink nests no page deeper. The parser's work at each grows with their number. */
+const DEEPEST = 512;
+/** After how many units it is looked how many there are. */
+const STRETCH = 1 << 14;
+
+/** The blocks of `text`, offsets relative to it. Never throws: broken markup reads as far as it can, and what nests beyond reason is read as if it began anew. */
 export function readHtml(text: string): RawBlock[] {
   const blocks: RawBlock[] = [];
+  for (let from = 0; from < text.length;) from = readFrom(from, text, blocks);
+  return blocks;
+}
+
+/** Adds the blocks from `from` on, to the end of the text or to where too many elements are open, which is returned. */
+function readFrom(from: number, text: string, blocks: RawBlock[]): number {
   let builder = new ProseBuilder();
-  let start = 0, silent = 0, opaque = 0, opaqueStart = 0, quoted = 0;
+  let start = from, depth = 0, silent = 0, opaque = 0, opaqueStart = 0, quoted = 0;
+  /** Where the tag or text at hand begins and ends. */
+  const begins = (): number => from + parser.startIndex, ends = (): number => from + parser.endIndex + 1;
   /** Kinds of the block elements that are open, innermost last. */
   const open: { name: string; kind: BlockKind; level: number }[] = [];
   const current = () => open[open.length - 1] ?? { name: '', kind: 'paragraph' as BlockKind, level: 0 };
@@ -39,38 +52,46 @@ export function readHtml(text: string): RawBlock[] {
   };
   const parser = new Parser({
     onopentag(name) {
+      depth++;
       if (SILENT.has(name)) { silent++; return; }
       if (silent > 0) return;
-      if (OPAQUE.has(name)) { if (opaque++ === 0) opaqueStart = parser.startIndex; return; }
-      if (name === 'br') { builder.space(parser.startIndex, parser.endIndex + 1 - parser.startIndex); return; }
+      if (OPAQUE.has(name)) { if (opaque++ === 0) opaqueStart = begins(); return; }
+      if (name === 'br') { builder.space(begins(), ends() - begins()); return; }
       const kind = BLOCKS[name];
       if (!kind) return;
-      finish(parser.startIndex);
-      start = parser.startIndex;
+      finish(begins());
       if (name === 'blockquote') quoted++;
       if (name !== 'hr') open.push({ name, kind, level: /^h[1-6]$/u.test(name) ? Number(name[1]) : 0 });
     },
     ontext(data) {
       if (silent > 0 || opaque > 0) return;
-      addText(builder, data, text, parser.startIndex, parser.endIndex + 1);
+      addText(builder, data, text, begins(), ends());
     },
     onclosetag(name) {
+      depth--;
       if (SILENT.has(name)) { silent = Math.max(0, silent - 1); return; }
       if (silent > 0) return;
       if (OPAQUE.has(name)) {
-        if (opaque > 0 && --opaque === 0) builder.replaced('\ufffc', opaqueStart, parser.endIndex + 1 - opaqueStart);
+        if (opaque > 0 && --opaque === 0) builder.replaced('\ufffc', opaqueStart, ends() - opaqueStart);
         return;
       }
       if (!BLOCKS[name] || name === 'hr') return;
-      finish(parser.endIndex + 1);
+      finish(ends());
       for (let i = open.length - 1; i >= 0; i--) if (open[i]?.name === name) { open.length = i; break; }
       if (name === 'blockquote') quoted = Math.max(0, quoted - 1);
     },
   }, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false });
-  parser.write(text);
+  for (let at = from; at < text.length;) {
+    const tag = at + STRETCH < text.length ? text.indexOf('<', at + STRETCH) : -1, end = tag < 0 ? text.length : tag;
+    parser.write(text.slice(at, end));
+    at = end;
+    if (depth <= DEEPEST || at === text.length) continue;
+    finish(at);
+    return at;
+  }
   parser.end();
   finish(text.length);
-  return blocks;
+  return text.length;
 }
 
 /** Adds text of `[start, end)`; where `data` is not what the source says it is a decoded entity. */
