@@ -165,7 +165,7 @@ const shortNamesPlugin = {
     const { outfile: file, minify: small } = builder.initialOptions;
     if (!small) return;
     builder.onEnd(async () => {
-      const { code } = await terser(fs.readFileSync(file, 'utf8'), { compress: false, mangle: { toplevel: true }, ecma: 2020 });
+      const { code } = await terser(fs.readFileSync(file, 'utf8'), { compress: { defaults: false, booleans: true, join_vars: true }, mangle: { toplevel: true }, ecma: 2020 });
       fs.writeFileSync(file, code);
     });
   },

@@ -89,9 +89,20 @@ function spells(at: number, units: Uint16Array, start: number, length: number): 
   return true;
 }
 
-function make(text: string, stem: number, kind: TokenKind): Word {
-  const own = text.slice(0, stem);
-  return new Word(stem, text.length, kind, text, normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own), isCapitalised(text));
+function make(written: string, stem: number, kind: TokenKind): Word {
+  const text = lasting(written), own = lasting(text.slice(0, stem));
+  return new Word(stem, text.length, kind, text, lasting(normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own)), isCapitalised(text));
+}
+
+/**
+ * A string as the engine keeps a key: in one byte a letter where that can be, compared by its address, and no slice of a draft,
+ * which would hold the draft in memory.
+ */
+function lasting(text: string): string {
+  let narrow = '';
+  for (let i = 0; i < text.length; i++) narrow += String.fromCharCode(text.charCodeAt(i));
+  for (const key in { [narrow]: 0 }) return key;
+  return text;
 }
 
 let readers = 0;

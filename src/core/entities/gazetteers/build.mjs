@@ -48,7 +48,7 @@ write({
 // Names of people.
 const persons = path.join(from, 'faker/providers/person');
 /** The most letters of a name that is kept, by where it is at home; longer ones are told by their endings, and no figure moves without them. */
-const LONGEST = { english: 10, elsewhere: 5 };
+const LONGEST = { english: { first: 10, last: 10 }, elsewhere: { first: 4, last: 5 } };
 const given = [], surnames = [];
 for (const locale of fs.readdirSync(persons)) {
   const longest = locale.startsWith('en') ? LONGEST.english : LONGEST.elsewhere;
@@ -56,11 +56,11 @@ for (const locale of fs.readdirSync(persons)) {
   if (!fs.existsSync(file)) continue;
   const text = fs.readFileSync(file, 'utf8');
   for (const [, which, body] of text.matchAll(/^ {4}(first|last)_name\w*(?::[^=\n]+)? = ([\s\S]*?)(?=^ {4}\S*\w(?::[^=\n]+)? = |^ {4}def |^ {4}@|^ {4}formats|$(?![\s\S]))/gmu)) {
-    for (const [, name] of body.matchAll(/"([^"\n]+)"/gu)) if (name.length <= longest) (which === 'first' ? given : surnames).push(name);
+    for (const [, name] of body.matchAll(/"([^"\n]+)"/gu)) if (name.length <= longest[which]) (which === 'first' ? given : surnames).push(name);
   }
 }
 for (const sex of ['female', 'male']) given.push(...JSON.parse(fs.readFileSync(path.join(from, `stdlib-${sex}/data/names.json`), 'utf8')));
-const names = (list) => list.map(fold).filter((n) => /^[a-z][a-z']+$/u.test(n) && n.length <= LONGEST.english);
+const names = (list) => list.map(fold).filter((n) => /^[a-z][a-z']+$/u.test(n) && n.length <= LONGEST.english.last);
 write({ 'given-names': names(given), surnames: names(surnames) });
 
 // Places.
