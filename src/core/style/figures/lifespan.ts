@@ -26,6 +26,7 @@ export const lifespan: BlockRule = {
       { text: 'She was born in Oslo in 1950 and died in 2020 aged 75.', marks: ['75'] },
       { text: 'Born in 1931, he died on 4 May 2001, aged 60.', marks: ['60'] },
       { text: 'The potter, who has died aged 92, sold a chapel. Born on 4 June 1938, she worked until a week before her death on 12 January 2021.', marks: ['92'] },
+      { text: 'Dora Lind has died at the age of 84. Born on 2 May 1938, she taught until her death on 6 June 2024.', marks: ['84'] },
       { text: 'Harold Lind, a farmer, died Sept. 4, 2023, at home. He was 82. Lind was born Feb. 2, 1931, and took over his father’s herd.', marks: ['82'] },
     ],
     good: [
@@ -46,7 +47,7 @@ const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {
   const [born, ...others] = yearsAfter(tokens, /^born$/u), [died, ...more] = yearsAfter(tokens, /^(?:died|death)$/u);
-  const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && (/^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') || /^s?he$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.norm === 'was' && tokens[i + 1]?.text === '.') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
+  const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && (/^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'of' && tokens[i - 2]?.norm === 'age' || /^s?he$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.norm === 'was' && tokens[i + 1]?.text === '.') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
   const age = tokens[at], other = tokens.some(({ norm }, i) => KIN.has(norm) && tokens.slice(i, i + 4).some((token) => /^(?:born|died|death)$/u.test(token.norm)));
   if (!age || born === undefined || died === undefined || others.length + more.length > 0 || tokens.filter(({ norm }) => norm === 'born').length !== 1) return undefined;
   const years = died - born;

@@ -20,7 +20,7 @@ const isPerson = perWord(({ text }) => PERSON.test(text));
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
 export function agreementAt(block: Block, at: number): Partner {
   const { tokens } = block, verb = (tokens[at] as Token).norm;
-  if (isMarkedSingular.test(verb)) return ofOnePerson(block, at);
+  if (isMarkedSingular.test(verb)) return ofFamily(tokens, at) ?? ofOnePerson(block, at);
   const right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
   const pair = ofTwoAges(tokens, at);
   if (pair !== undefined) return [at, right, pair];
@@ -67,6 +67,12 @@ function beforeAside(tokens: readonly Token[], at: number): number {
     for (let i = at - 3; i > at - 10; i--) if (tokens[i]?.norm === 'with' && /^(?:along|together)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ',') return i - 3;
   }
   return at - 1;
+}
+
+/** “The Smith’s have run it since 1912.” */
+function ofFamily(tokens: readonly Token[], at: number): Partner {
+  const name = tokens[at - 1];
+  return name?.possessive && /^\p{Lu}\p{Ll}+[^s]['’]s$/u.test(name.text) && !isCapitalised(tokens[at]?.text ?? '') && tokens[at - 2]?.norm === 'the' ? [at - 1, `${name.norm}s`, at - 2] : undefined;
 }
 
 /** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */

@@ -5,14 +5,15 @@ import type { BlockRule, PhraseRule } from '../../rule/rule';
 import { AGREEING, agreementAt, participleAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { asAt, foundAt, fromAt, HEADS, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
+import { asAt, foundAt, fromAt, haveAt, HEADS, ledAt, oneAt, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
 const ASKS = new Map<string, (block: Block, at: number) => Partner>([
-  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['find', foundAt], ['finds', foundAt], ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
+  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['find', foundAt], ['finds', foundAt], ['one', oneAt], ['lead', ledAt], ...['could', 'should', 'would', 'might', 'must'].map((modal) => [modal, haveAt] as const), ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
 ]);
-const ASKING = listenFor(['number', 'one', 'each', ...HEADS, ...ASKS.keys()]);
+const OF_MANY = new Set(['number', 'one', 'each', 'neither', ...HEADS]);
+const ASKING = listenFor([...OF_MANY, ...ASKS.keys()]);
 
 export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
@@ -26,7 +27,7 @@ export const confusedWord: BlockRule & PhraseRule = {
   check(block, mark) {
     for (const i of heard(block, ASKING)) {
       const asked = (block.tokens[i] as Token).norm;
-      const ask = block.tokens[i + 1]?.norm === 'of' && !AGREEING.has(asked) ? verbOf : ASKS.get(asked);
+      const ask = block.tokens[i + 1]?.norm === 'of' && OF_MANY.has(asked) ? verbOf : ASKS.get(asked);
       const [at, right, from] = ask?.(block, i) ?? [i];
       if (right === undefined) continue;
       const { start, end, norm } = block.tokens[at] as Token;
@@ -67,6 +68,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'A criteria is age. The jury is comprised of women. He was hung for murder. An on going row.', marks: ['A criteria', 'is comprised of', 'was hung for murder', 'An on going'], fixed: 'A criterion is age. The jury comprises women. He was hanged for murder. An ongoing row.' },
       { text: 'It will effect about 40 homes. He was loathe to go, and she made discrete inquiries.', marks: ['will effect about', 'was loathe to', 'made discrete inquiries'], fixed: 'It will affect about 40 homes. He was loath to go, and she made discreet inquiries.' },
       { text: 'It was chosen to compliment the fish. The driver, who’s license was lost, was kept appraised of it. He would not to attend.', marks: ['chosen to compliment the', 'who’s license', 'kept appraised of', 'would not to attend'], fixed: 'It was chosen to complement the fish. The driver, whose license was lost, was kept apprised of it. He would not attend.' },
+      { text: 'He could of drowned in one the deepest lakes. Coach Ann Berg, who lead the team to the title, was accused with lying and pled guilty. They could not find it, and slipped off of the roof.', marks: ['could of', 'one the', 'lead', 'accused with lying', 'pled guilty', 'slipped off of'], fixed: 'He could have drowned in one of the deepest lakes. Coach Ann Berg, who led the team to the title, was accused of lying and pleaded guilty. They could not find it, and slipped off the roof.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
     ],
     good: [
@@ -88,7 +90,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       'He took the lead by a second.',
       'They sailed to the Isle of Man.',
       '“It could of been worse,” he said.',
-      'People there own guns.', 'Many left there in May, and what was on there was lost.', 'They can not only sing. The money they had went to charity.',
+      'He could of need go. It is number one the latest list says. Ann Berg and Karl Lund, who lead the team, left. Those, who lead the way, are few. One the rest saw.', 'People there own guns.', 'Many left there in May, and what was on there was lost.', 'They can not only sing. The money they had went to charity.',
     ],
   },
 };

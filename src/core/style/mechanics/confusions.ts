@@ -69,7 +69,7 @@ export const CONFUSIONS: readonly string[] = [
   // one of the
   'one [the=of_the] few|many|most|first|last|best|worst|oldest|largest|biggest|rarest|richest|poorest|busiest|deadliest|leading|main|two|three|four',
   // form, from
-  'ferry|train|bus|flight|plane|van|lorry|truck|refugees|migrants|visitors|students|officers|firefighters|far|apart|aside|away|came|come|comes|recovered|suffering|suffered|retired|resigned|graduated|ranging|stolen|borrowed|imported|banned|barred|evacuated|rescued|removed|released|teenager|student|driver|farmer|woman|man|family|couple [form=from]',
+  'ferry|train|bus|flight|plane|van|lorry|truck|refugees|migrants|visitors|students|officers|firefighters|stretching|stretches|stretched|extending|far|apart|aside|away|came|come|comes|recovered|suffering|suffered|retired|resigned|graduated|ranging|stolen|borrowed|imported|banned|barred|evacuated|rescued|removed|released|teenager|student|driver|farmer|woman|man|family|couple [form=from]',
   // led, whose, and others that sound alike
   ...['coach', 'engineer', 'officer', 'detective', 'man', 'woman', 'lawyer', 'captain', 'scientist', 'architect', 'chef', 'professor', 'director', 'general', 'minister', 'surgeon', 'curator', 'historian'].map((who) => `${who} who [lead=led] the|a|an|his|her|their`),
   '[who\'s=whose] garden|house|home|wife|husband|son|daughter|mother|father|children|family|name|job|car|body|death|life|career|company|office|parents|brother|sister|dog|team|book|books|party|government|voice|members|case|mission|owners|owner',
@@ -82,12 +82,12 @@ export const CONFUSIONS: readonly string[] = [
   'sole|single|main|another|one|every [criteria=criterion] is|for|was',
   'leave|leaves|left|leaving|lose|losing|park|parking|sell|selling|spend|abandon|abandoned|close|open|closed|move|rebuild|quit [there=their] cars|homes|jobs|houses|children|doors|money|savings|shops|businesses|land|bikes|posts',
   'now|here|today|ever [then=than] at|ever|any|in', 'police|inspectors|regulators|officers|officials [sited=cited] the|a|him|her|them',
-  'other|office|of|and|headed|printed [stationary=stationery] ,|shop|from|and|shops', 'stand|stands|stood|awaiting|awaits|faces|facing|on [trail=trial] for|on|in|over|at|next|accused|after', 'could|may|might|will|would|can [lead=lead_to] fines|delays|charges|problems|higher|more|job|closures|deaths|prison|changes|confusion', '[resigned=re-signed] for the club|side|team|season', '[fewer=less] money|time|space|water|traffic|support|help|pressure|rain|power|energy|food|evidence|information', '[to_who=to_whom] the|he|she|they', '[stationery=stationary] traffic|car|cars|vehicle|vehicles|lorry|truck|train|bus|van|queue|object|bike',
+  'other|office|of|and|headed|printed [stationary=stationery] ,|shop|from|and|shops', 'stand|stands|stood|awaiting|awaits|face|faces|facing|on [trail=trial] for|on|in|over|at|next|accused|after', 'could|may|might|will|would|can [lead=lead_to] fines|delays|charges|problems|higher|more|job|closures|deaths|prison|changes|confusion', '[resigned=re-signed] for the club|side|team|season', '[fewer=less] money|time|space|water|traffic|support|help|pressure|rain|power|energy|food|evidence|information', '[to_who=to_whom] the|he|she|they', 'been|sitting|parked|remained|was|were [stationery=stationary] for|in|on|at|when|and', '[stationery=stationary] traffic|car|cars|vehicle|vehicles|lorry|truck|train|bus|van|queue|object|bike',
   ...['flaunt=flout', 'flaunted=flouted', 'flaunting=flouting', 'flaunts=flouts'].flatMap((pair) => [`[${pair}] the|these|those|such|its|their? rules|law|laws|regulations|ban|convention|order|orders|rule|speed`, `[${pair}] the city's|state's|council's|country's|court's|club's`]),
   'for being|very|remain|remained|more [discrete=discreet]', '[discrete=discreet] service|manner|entrance|presence|nod|glance',
   '[pubic=public] hearing|hearings|meeting|consultation|inquiry|library|school|schools|park|health|transport|transit|sector|square|opinion|money|safety|works|service|services|comment|vote|house',
   'school\'s|college\'s|academy\'s new|former? [principle=principal] ,',
-  'accused [for=of] diverting|stealing|taking|killing|murdering|causing|helping|running|selling|lying|abusing|attacking|plotting|setting|making|using|having|failing', 'capable [to=of]', 'charged|charged sunday|charged monday|charged tuesday|charged wednesday|charged thursday|charged friday|charged saturday [for=with] stealing|killing|murdering|assaulting|attacking|robbing|raping|possessing|causing', 'convicted [for=of] embezzlement|assault|manslaughter|arson|robbery|bribery|perjury|corruption|treason|possessing|attempting|conspiracy|conspiring|dangerous|drunken',
+  ...['for=of', 'with=of'].map((pair) => `accused [${pair}] diverting|stealing|taking|killing|murdering|causing|helping|running|selling|lying|abusing|attacking|plotting|setting|making|using|having|failing`), 'capable [to=of]', ...FEW.split('|').map((many) => `charged [${many}=with_${many}] counts`), 'charged|charged sunday|charged monday|charged tuesday|charged wednesday|charged thursday|charged friday|charged saturday [for=with] stealing|killing|murdering|assaulting|attacking|robbing|raping|possessing|causing', 'convicted [for=of] embezzlement|assault|manslaughter|arson|robbery|bribery|perjury|corruption|treason|possessing|attempting|conspiracy|conspiring|dangerous|drunken',
   ', [lead=led] by', 'measurable|noticeable|minimal|detrimental|dramatic|chilling|real|serious|limited|strong|little [affect=effect] on',
   'night|bank|office|store|stage|campaign|general|team|project|duty|line|deputy|assistant [manger=manager]', 'are|is|were|was|stand|stood|remain [untied=united] in|on|against|behind',
   // principal, principle
@@ -100,7 +100,7 @@ export const CONFUSIONS: readonly string[] = [
   // past, passed; advise, advice
   'walked|drove|ran|went|rode|flew|sailed [passed=past]',
   'his|her|their|its|my|our|your|legal|medical|expert|the|of [advise=advice] is|was|from|of|on|to',
-  '[discrete=discreet] about',
+  '[discrete=discreet] about', 'being [discrete=discreet] ,|and', 'lawsuit|case|question|issue|appeal|motion|point|challenge had|has? become|became|was|is [mute=moot]', 'critics|opponents|supporters|they|who [site=cite] a|the|an',
   'make|made|making [discrete=discreet] inquiries|enquiries',
   'is|are|was|were|be|been|not [loathe=loath] to',
   '[appraise=apprise] him|her|them|us|investors of', 'keep|kept|be|been|was|were [appraised=apprised] of',
@@ -140,6 +140,8 @@ export const CONFUSIONS: readonly string[] = [
   'accused|suspected|convicted|guilty [for=of] the|a|murder|fraud|theft|rape|stealing|killing|trying|having|taking', 'charged|pleaded guilty [for=with] murder|fraud|theft|assault|robbery',
   'capable [to=of] be|do|make|take|run|handle', 'responsible [of=for] the|a|its|his|her|their', 'superior|inferior|preferable [than=to]', 'comply|complies|complied|complying [to=with]', 'in accordance [to=with]', 'in [regards=regard] to', 'with [regards=regard] to',
   'prevented|banned|barred|prohibited [to=from] be|go|play|speak|use|take|enter|leave|work', 'married [with=to] a|the|his|her', 'oblivious [about=to] the',
+  '[pled=pleaded] guilty|not|no', '[couldn\'t_hardly=could_hardly]', 'not|look|looked|seem|seemed|be|was|were [phased=fazed] by', '[that_that=that] it|he|she|they|we', 'its|their|these|those [criteria_was=criteria_were]',
+  ', [who=whom] pupils|colleagues|friends|neighbours|neighbors|critics|fans|teammates|students described|called|knew|remember|remembered', 'able|unable [find=to_find] the|a|any|traces|out', 'able|unable [get=to_get] the|a|any|to',
   // the rest, by the right word
   'the first|last|next|other|past [to=two] years|weeks|months|days|goals|points|men|women|people|children|games',
   'pilot|driver|captain|couple and [to=two] passengers|children|others|sons|daughters', '[too=two] goals|points|runs|wickets|lengths ahead|behind|down|up|clear|from|in|to',
@@ -153,7 +155,7 @@ export const CONFUSIONS: readonly string[] = [
   'the [council\'s=councils] have|are|were', '[populous=populace] is|was|has|will', '[censor=censure] motion', '[bolder=boulder] rolled|fell|crashed', '[climatic=climactic] scene|scenes|finale|moment',
   'wiped|closed|opened|raised|lost|shook|held|kissed|hugged|with|by|for [there=their] eyes|hands|heads|arms|faces|parents|children|families|jobs|faith|hopes|supporters|customers|colleagues|neighbours|neighbors',
   'how|so|too|as [much=many] people|jobs|homes|children|voters|students|patients|officers|seats', 'how|so|too|as [many=much] money|time|damage|information|evidence|traffic|water|rain|snow|fuel|pressure',
-  'least|worst|first|best [off=of] all', 'it|them|bought|fell|jumped|rolled|slid|walked|drove|climbed|stepped|got|money [off_of=off]', 'instead|ahead|outside|because|full|afraid [off=of] the|a|his|her|their|its',
+  'least|worst|first|best [off=of] all', 'it|them|bought|fell|jumped|rolled|slid|walked|drove|climbed|stepped|got|money [off_of=off]', 'slipped|knocked|thrown|pulled|jump|fall|step [off_of=off]', 'instead|ahead|outside|because|full|afraid [off=of] the|a|his|her|their|its',
   'and|but|also|will|it|he|she|they|which|who [wont=won\'t] be|have|go|get|make|take|let|stop|happen|change|do|see|know|work|need|come',
   'he|she|who|we [past=passed] the|a|an|his|her|their|its|on|away|through', 'last|been|first|was|were|be|also [scene=seen] in|on|at|by|with|as|leaving|near|driving|walking|running',
   'had|has|have [laid=lain] on|in the|a|his|her floor|ground|bed|road|street|grass|wait|state|ruins', 'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] on|in the|a|his|her floor|ground|bed|road|street|grass|pavement|sidewalk|sofa|couch|snow|stretcher|trolley', 'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] awake|motionless|dying|dead|unconscious|injured|bleeding',

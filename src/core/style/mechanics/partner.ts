@@ -48,6 +48,20 @@ export function asAt({ tokens }: Block, at: number): Partner {
   return undefined;
 }
 
+/** “One the largest”: “of” is missing. */
+export const oneAt = ({ tokens }: Block, at: number): Partner =>
+  tokens[at + 1]?.norm === 'the' && /^\p{Ll}{2,}[^r]est$/u.test(tokens[at + 2]?.text ?? '') && tokens[at - 1]?.norm !== 'number' ? [at + 1, 'of the', at] : undefined;
+
+/** “Could of drowned”: what is written as it sounds. */
+export const haveAt = ({ tokens }: Block, at: number): Partner =>
+  tokens[at + 1]?.norm === 'of' && /^\p{Ll}{2,}[^e]ed$/u.test(tokens[at + 2]?.norm ?? '') ? [at + 1, 'have', at] : undefined;
+
+/** “Coach Dana Whitlock, who lead the team to”: one person, whose lead is of the past. */
+export function ledAt({ tokens }: Block, at: number): Partner {
+  const name = tokens[at - 3], isOne = name !== undefined && isCapitalised(name.text) && !/s$/u.test(name.norm) && isCapitalised(tokens[at - 4]?.text ?? '');
+  return isOne && tokens[at - 1]?.norm === 'who' && tokens[at - 2]?.text === ',' && /^(?:the|his|her|an?)$/u.test(tokens[at + 1]?.norm ?? '') && !tokens.slice(Math.max(0, at - 9), at - 3).some(({ norm }) => norm === 'and') ? [at, 'led'] : undefined;
+}
+
 /** “Water poured form the main”, “pouring form a pipe”: a verb does not form what “the” names, as one that helps does. */
 export function fromAt({ tokens }: Block, at: number): Partner {
   const before = tokens[at - 1]?.norm ?? '';
@@ -75,7 +89,7 @@ export function whoAt({ tokens }: Block, at: number): Partner {
 }
 
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
-export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release'];
+export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release', 'crate', 'box', 'bag', 'pile', 'bundle', 'shipment', 'cache'];
 
 /** The verbs of one and of many. */
 const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;

@@ -3,13 +3,15 @@ import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 import { isCapitalised } from '../../draft/capitals';
 
-const TITLES = listenFor(['mr', 'mrs', 'ms', 'dr']);
+/** AP shortens these before a name in full. */
+const SHORT = new Map([['governor', 'Gov.'], ['senator', 'Sen.'], ['representative', 'Rep.']]);
+const TITLES = listenFor(['mr', 'mrs', 'ms', 'dr', ...SHORT.keys()]);
 
 /** The full stop of a courtesy title, which America writes and Britain does not. */
 export const titleDot: BlockRule = {
   id: 'style.title-dot',
   level: 'hint',
-  summary: 'Where the house has chosen its English: “Mr. Lund” in a British draft, “Mr Lund” in an American one.',
+  summary: 'Where the house has chosen its English: “Mr. Lund” in a British draft, “Mr Lund” or “Governor Ann Lund” in an American one.',
   reason: 'The stop is one of the first things by which readers tell whose paper they hold.',
   authority: 'AP Stylebook, “courtesy titles”; The Guardian style guide, “abbreviations” (no full points)',
   waitsFor: TITLES,
@@ -21,7 +23,9 @@ export const titleDot: BlockRule = {
       const dotted = next?.text === '.' && !next.spaced;
       const name = tokens[dotted ? at + 2 : at + 1];
       if (!isCapitalised(title.text) || title.possessive || dotted === (preset === 'us') || !name?.spaced || name.kind !== 'word' || !isCapitalised(name.text)) continue;
-      const { start, end } = title, text = dotted ? title.text : `${title.text}.`;
+      const short = SHORT.get(title.norm), isFull = isCapitalised(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced;
+      if (short !== undefined && !isFull || tokens[at - 1]?.norm === 'lieutenant') continue;
+      const { start, end } = title, text = short ?? (dotted ? title.text : `${title.text}.`);
       const span = { start, end: dotted ? (next as Token).end : end };
       mark({ span, message: `The house writes “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] });
     }

@@ -19,19 +19,23 @@ const LONGEST = 16;
 /** How far into its sentence it may open. */
 const FARTHEST = 6;
 
-const COMMA = listenFor([',']);
+export const COMMA = listenFor([',']);
 
 /** An aside that opens with a comma and does not close with one. */
 export const asideComma: BlockRule = {
   id: 'style.aside-comma',
   level: 'info',
-  summary: 'An aside without its second comma: “Ann Berg, the head of the trust said”, “Karl Lund, 34 was held”, “The firm, which has its seat in Hull said it”.',
+  summary: 'An aside without its second comma: “Ann Berg, the head of the trust said”, “Karl Lund, 34 was held”, “from Lima, Ohio was held”.',
   reason: 'Commas around an aside work like brackets: with one of them missing the reader takes the aside for the subject.',
   authority: 'AP Stylebook, “comma”, nonessential phrases; The Guardian style guide, “commas”',
   waitsFor: COMMA,
   check(block, mark) {
     let sentence: Span | undefined;
+    const close = ({ start, stem, end }: Token): void =>
+      { mark({ span: { start, end: stem }, message: 'What opens with a comma closes with one.', fixes: [{ title: 'Write a comma behind it', safe: false, edits: [{ start: end, end, text: ',' }] }] }); };
     for (const at of heard(block, COMMA)) {
+      const state = stateBehind(block.tokens, at);
+      if (state) close(state);
       const { start } = block.tokens[at] as Token;
       // The first of its sentence.
       if (sentence && start < sentence.end) continue;
@@ -39,22 +43,35 @@ export const asideComma: BlockRule = {
       const comma = at - firstAt(block.tokens, sentence.start);
       if (comma < 1 || comma > FARTHEST) continue;
       const tokens = tokensIn(block, sentence), last = endOfAside(tokens, comma);
-      if (last) mark({ span: { start: last.start, end: last.stem }, message: 'The aside that opens with a comma closes with one.', fixes: [{ title: 'Write a comma behind it', safe: false, edits: [{ start: last.end, end: last.end, text: ',' }] }] });
+      if (last) close(last);
     }
   },
   examples: {
     bad: [
+      { text: 'A man from Lima, Ohio was held. They met in Pensacola, Florida on Friday.', marks: ['Ohio', 'Florida'], fixed: 'A man from Lima, Ohio, was held. They met in Pensacola, Florida, on Friday.' },
       { text: 'Ann Berg, the head of the trust said it would close.', marks: ['trust'], fixed: 'Ann Berg, the head of the trust, said it would close.' },
       { text: 'Karl Lund, 34 was held in Leeds.', marks: ['34'], fixed: 'Karl Lund, 34, was held in Leeds.' },
       { text: 'The firm, which employs 240 people in Hull said it would grow.', marks: ['Hull'], fixed: 'The firm, which employs 240 people in Hull, said it would grow.' },
     ],
     good: [
+      'A man from Lima, Ohio, was held. Texas lost 23 rigs, Louisiana was down by three. In Lima, Ohio and in Texas they met.',
       'Ann Berg, the head of the trust, said it would close. Karl Lund, 34, was held. The firm, which employs 240 people in Hull, said it would grow.',
       'Ann Berg, the mayor and two aides said they left. In North Leeds, a spokeswoman said it closed. On May Day, 34 were held. Ann Berg, a spokeswoman said, is ill. The plan, which the head of the firm said it had, was lost.',
       'The minister, who said it was late, left. The firm, which has a seat in Hull, said it would grow.',
     ],
   },
 };
+
+const STATES = new Set('alabama alaska arizona arkansas california colorado connecticut florida georgia idaho illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah virginia wisconsin'.split(' '));
+
+/** The state behind the comma at `at`, where a city stands before it and the sentence goes on without a comma: “from Lima, Ohio was held”. */
+function stateBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const state = tokens[at + 1];
+  if (!state || !STATES.has(state.norm) || state.possessive || !/^(?:was|were|is|has|had|said|says|who|after|when|will|on|that|to|for)$/u.test(tokens[at + 2]?.norm ?? '')) return undefined;
+  let city = at;
+  while (isCapitalised(tokens[city - 1]?.text ?? '')) city--;
+  return city < at && /^(?:in|from|of|near|at|outside)$/u.test(tokens[city - 1]?.norm ?? '') ? state : undefined;
+}
 
 /** The last word of the aside that opens behind the comma at `comma` and runs into the verb. */
 function endOfAside(tokens: readonly Token[], comma: number): Token | undefined {

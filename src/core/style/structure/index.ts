@@ -1,6 +1,7 @@
 /** Structure: headline, lead, paragraphs, quotations and their speakers. */
 import type { Rule } from '../../rule/rule';
 import { asideComma } from './asideComma';
+import { commaSplice } from './commaSplice';
 import { emptyHeading } from './emptyHeading';
 import { headingCase } from './headingCase';
 import { headline } from './headline';
@@ -14,5 +15,5 @@ import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 
 export const structure: readonly Rule[] = [
-  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma,
+  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma, commaSplice,
 ];

@@ -4,6 +4,7 @@ import { ambiguousWeekday } from './ambiguousWeekday';
 import { dateForm } from './dateForm';
 import { datelineForm } from './datelineForm';
 import { figureDate } from './figureDate';
+import { finishedTime } from './finishedTime';
 import { impossibleDate } from './impossibleDate';
 import { impossibleTime } from './impossibleTime';
 import { missingYear } from './missingYear';
@@ -16,5 +17,5 @@ import { weekdayMismatch } from './weekdayMismatch';
 
 export const time: readonly Rule[] = [
   impossibleDate, impossibleTime, weekdayMismatch, ambiguousWeekday, vagueTime, turnOfYear, redundantTime,
-  datelineForm, dateForm, timeForm, figureDate, needlessYear, missingYear,
+  datelineForm, dateForm, timeForm, figureDate, needlessYear, missingYear, finishedTime,
 ];

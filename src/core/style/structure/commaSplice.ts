@@ -1,0 +1,46 @@
+import { sentenceAt, tokensIn } from '../../draft/places';
+import type { Token } from '../../draft/types';
+import { heard } from '../../rule/listen';
+import type { BlockRule } from '../../rule/rule';
+import { COMMA } from './asideComma';
+
+/** What can be the verb of a clause, for all that can be told at a glance. */
+const VERB = /^(?:is|are|was|were|has|have|had|will|can|would|could|should)$/u;
+const PRONOUN = /^(?:it|he|she|they|this|we)$/u;
+/** “It was cold, he was told”; “it will rain, she has said”. */
+const REPORTS = /^(?:said|told|understood|believed|thought|claimed|reported|alleged|announced|quoted|confirmed|sure)$/u;
+/** With one of these the clause before the comma, or the sentence, is no whole one, or the two are weighed against one another. */
+const JOINS = /^(?:when|if|as|because|although|though|while|whilst|since|after|before|once|until|unless|whether|that|what|where|which|who|whose|how|however|like|said|says|told|than|despite|or|not|no|so|such|just|with|\p{L}+n't)$/u;
+
+/** Two sentences with nothing but a comma between them. */
+export const commaSplice: BlockRule = {
+  id: 'style.comma-splice',
+  level: 'info',
+  summary: 'Two sentences joined by a comma: “The bridge is shut, it will open in May.”',
+  reason: 'A comma is no full stop: readers take what follows for a part of the first sentence and must go back.',
+  authority: 'The Chicago Manual of Style, “comma splice”; The Guardian style guide, “commas”',
+  waitsFor: COMMA,
+  check(block, mark) {
+    for (const at of heard(block, COMMA)) {
+      const { tokens } = block, comma = tokens[at] as Token, [pronoun, verb, ...rest] = tokens.slice(at + 1, at + 5);
+      if (!pronoun || !PRONOUN.test(pronoun.norm) || !VERB.test(verb?.norm ?? '') || rest.some(({ norm }) => REPORTS.test(norm))) continue;
+      const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), first = all[0] as Token;
+      const before = all.filter(({ start }) => start < comma.start);
+      if (before.length < 4 || all.some((token) => token !== comma && /^["“”;:,–—(-]$/u.test(token.text)) || /(?:ing|ed)$/u.test(first.norm)) continue;
+      if (before.some(({ norm }) => JOINS.test(norm)) || !before.some(({ norm }) => VERB.test(norm))) continue;
+      const edit = { start: comma.start, end: pronoun.end, text: `. ${pronoun.text.charAt(0).toUpperCase()}${pronoun.text.slice(1)}` };
+      mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [edit] }] });
+    }
+  },
+  examples: {
+    bad: [
+      { text: 'The bridge is shut for the winter, it will open in May.', marks: [', it'], fixed: 'The bridge is shut for the winter. It will open in May.' },
+      { text: 'The river is at its lowest for 20 years and the ban has come early, it will cover two counties.', marks: [', it'] },
+    ],
+    good: [
+      'When the bridge is shut for the winter, it is quiet. The bridge is shut, it was said. The road is to be shut for good, it has been announced. The bridge was shut, he has said.',
+      'A sufferer of gout, he has had it for years. Built in 1990, it has 40 rooms and is full. The hero was not just strong, he was kind. The man is so tired, he will leave. The bridge, which is old, is shut.',
+      'It is shut, and it will open in May. The bridge is shut; in May, it will open. “The bridge is shut, it will open in May,” he said.',
+    ],
+  },
+};
