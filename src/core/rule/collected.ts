@@ -27,29 +27,30 @@ export function gather(lists: readonly Collected<unknown>[][], readings: readonl
 
 type Window = Pick<Replaced, 'start' | 'added'>;
 
-/** The things that blocks of a window show, asides left out; `group` is the place of the rules that sort alike. */
-export function thingsIn(group: number, readings: readonly Shown[], { start, added }: Window): ReadonlySet<string> {
-  const things = new Set<string>();
+/** Things, and what is shown of each. */
+type Found = Map<string, Collected<unknown>[]>;
+
+/** The things that blocks of a window show, asides left out, each with a list to fill; `group` is the place of the rules that sort alike. */
+export function thingsIn(group: number, readings: readonly Shown[], { start, added }: Window): Found {
+  const things: Found = new Map();
   for (let index = start; index < start + added; index++) {
     const sorted = (readings[index] as Shown).rules.sorted[group];
-    if (sorted) for (const thing of sorted.things.keys()) things.add(thing);
+    if (sorted) for (const thing of sorted.things.keys()) if (!things.has(thing)) things.set(thing, []);
   }
   return things;
 }
 
 /** The things that blocks of a window show or mention aside. */
 export function mentionedIn(group: number, readings: readonly Shown[], window: Window): ReadonlySet<string> {
-  const things = new Set(thingsIn(group, readings, window));
+  const things = new Set(thingsIn(group, readings, window).keys());
   for (let index = window.start; index < window.start + window.added; index++) {
     for (const thing of (readings[index] as Shown).rules.sorted[group]?.asides?.keys() ?? []) things.add(thing);
   }
   return things;
 }
 
-/** What the blocks of a window show of each of some things. */
-export function sortedFrom(group: number, readings: readonly Shown[], { start, added }: Window, things: Iterable<string>): ReadonlyMap<string, Collected<unknown>[]> {
-  const found = new Map<string, Collected<unknown>[]>();
-  for (const thing of things) found.set(thing, []);
+/** Fills the lists of some things with what the blocks of a window show of each. */
+export function sortedFrom(group: number, readings: readonly Shown[], { start, added }: Window, found: Found): Found {
   if (found.size === 0) return found;
   for (let index = start; index < start + added; index++) {
     const { block: { kind }, rules } = readings[index] as Shown, sorted = rules.sorted[group];

@@ -212,11 +212,11 @@ export class RuleDesk {
   /** What an edit leaves to compare again: the things of which its blocks show, or showed, anything, with all that the draft shows of them now. */
   #touched(group: number, readings: readonly Ruled[], known: Judgement, changed: Replaced): Touched {
     const last = known.byKey[group] ?? NOTHING_COMPARED, before = { start: changed.start, added: changed.removed };
-    const anew = new Set([...thingsIn(group, readings, changed)].filter((thing) => last.collected.get(thing) === undefined));
+    const anew = new Map([...thingsIn(group, readings, changed)].filter(([thing]) => last.collected.get(thing) === undefined));
     const mayBeAnywhere = this.#keyedRules[group]?.rules.some(({ rule }) => rule.mentionsAside) === true;
     const fresh = sortedFrom(group, readings, mayBeAnywhere ? { start: 0, added: readings.length } : changed, anew);
     const again = new Set([...mentionedIn(group, known.readings, before), ...mentionedIn(group, readings, changed)].filter((thing) => last.collected.get(thing) !== undefined));
-    const own = sortedFrom(group, readings, changed, again);
+    const own = sortedFrom(group, readings, changed, new Map([...again].map((thing) => [thing, []])));
     return { last, touched: [...fresh, ...[...again].map((thing) => [thing, withFacts(last.collected.get(thing) ?? [], own.get(thing) ?? [], changed)] as const)] };
   }
 

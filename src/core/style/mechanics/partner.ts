@@ -89,7 +89,7 @@ export function whoAt({ tokens }: Block, at: number): Partner {
 }
 
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
-export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release', 'crate', 'box', 'bag', 'pile', 'bundle', 'shipment', 'cache'];
+export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release', 'crate', 'box', 'bag', 'pile', 'bundle'];
 
 /** The verbs of one and of many. */
 const VERBS = [['has', 'have'], ['is', 'are'], ['was', 'were']] as const;

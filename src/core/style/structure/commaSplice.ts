@@ -6,7 +6,7 @@ import { COMMA } from './asideComma';
 
 /** What can be the verb of a clause, for all that can be told at a glance. */
 const VERB = /^(?:is|are|was|were|has|have|had|will|can|would|could|should)$/u;
-const PRONOUN = /^(?:it|he|she|they|this|we)$/u;
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'this', 'we']);
 /** “It was cold, he was told”; “it will rain, she has said”. */
 const REPORTS = /^(?:said|told|understood|believed|thought|claimed|reported|alleged|announced|quoted|confirmed|sure)$/u;
 /** With one of these the clause before the comma, or the sentence, is no whole one, or the two are weighed against one another. */
@@ -22,8 +22,8 @@ export const commaSplice: BlockRule = {
   waitsFor: COMMA,
   check(block, mark) {
     for (const at of heard(block, COMMA)) {
-      const { tokens } = block, comma = tokens[at] as Token, [pronoun, verb, ...rest] = tokens.slice(at + 1, at + 5);
-      if (!pronoun || !PRONOUN.test(pronoun.norm) || !VERB.test(verb?.norm ?? '') || rest.some(({ norm }) => REPORTS.test(norm))) continue;
+      const { tokens } = block, comma = tokens[at] as Token, pronoun = tokens[at + 1];
+      if (!pronoun || !PRONOUNS.has(pronoun.norm) || !VERB.test(tokens[at + 2]?.norm ?? '') || tokens.slice(at + 3, at + 5).some(({ norm }) => REPORTS.test(norm))) continue;
       const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), first = all[0] as Token;
       const before = all.filter(({ start }) => start < comma.start);
       if (before.length < 4 || all.some((token) => token !== comma && /^["“”;:,–—(-]$/u.test(token.text)) || /(?:ing|ed)$/u.test(first.norm)) continue;
