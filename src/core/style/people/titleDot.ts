@@ -23,7 +23,7 @@ export const titleDot: BlockRule = {
       const dotted = next?.text === '.' && !next.spaced;
       const name = tokens[dotted ? at + 2 : at + 1];
       if (!isCapitalised(title.text) || title.possessive || dotted === (preset === 'us') || !name?.spaced || name.kind !== 'word' || !isCapitalised(name.text)) continue;
-      const short = SHORT.get(title.norm), isFull = isCapitalised(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced;
+      const short = SHORT.get(title.norm), isFull = name?.norm !== 'general' && isCapitalised(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced;
       if (short !== undefined && !isFull || tokens[at - 1]?.norm === 'lieutenant') continue;
       const { start, end } = title, text = short ?? (dotted ? title.text : `${title.text}.`);
       const span = { start, end: dotted ? (next as Token).end : end };

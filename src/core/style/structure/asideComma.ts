@@ -62,6 +62,7 @@ export const asideComma: BlockRule = {
   },
 };
 
+/** Those that stories name with their cities. */
 const STATES = new Set('alabama alaska arizona arkansas california colorado connecticut florida georgia idaho illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah virginia wisconsin'.split(' '));
 
 /** The state behind the comma at `at`, where a city stands before it and the sentence goes on without a comma: “from Lima, Ohio was held”. */

@@ -1,3 +1,4 @@
+import { withCapital } from '../../draft/capitals';
 import { sentenceAt, tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import { heard } from '../../rule/listen';
@@ -28,7 +29,7 @@ export const commaSplice: BlockRule = {
       const before = all.filter(({ start }) => start < comma.start);
       if (before.length < 4 || all.some((token) => token !== comma && /^["“”;:,–—(-]$/u.test(token.text)) || /(?:ing|ed)$/u.test(first.norm)) continue;
       if (before.some(({ norm }) => JOINS.test(norm)) || !before.some(({ norm }) => VERB.test(norm))) continue;
-      const edit = { start: comma.start, end: pronoun.end, text: `. ${pronoun.text.charAt(0).toUpperCase()}${pronoun.text.slice(1)}` };
+      const edit = { start: comma.start, end: pronoun.end, text: `. ${withCapital(pronoun.text)}` };
       mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [edit] }] });
     }
   },

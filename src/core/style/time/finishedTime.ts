@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../draft/calendar';
+import { withCapital } from '../../draft/capitals';
 import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import { withCapital } from '../../draft/capitals';
 
 const TIMES = listenFor(['yesterday', 'ago', 'last', ...WEEKDAYS]);
 /** The pasts of participles that are not the same word. */
@@ -10,7 +10,9 @@ const PASTS = new Map('been=was taken=took given=gave begun=began gone=went come
 const SAME = /^(?:\p{Ll}{2,}ed|won|made|found|told|held|lost|set|left|met|said|sold|bought|sent|shot|cut|paid|led|built)$/u;
 /** What may stand between the verb and its time; with anything else the time may be another verb's. */
 const APART = /^(?:that|since|who|which|to|and|but|as|after|before|when|by|until|than|from|of|for|over|starting|despite|at|or)$/u;
+/** Before “have”: “may have opened”, “to have opened”. */
 const NO_PERFECT = /^(?:to|may|might|would|could|should|must|will|not|can|cannot|also)$/u;
+/** How many tokens back from its time the verb is looked for. */
 const FARTHEST = 5;
 
 /** Where a time that is over begins, of which the token at `at` is a part: “on Tuesday”, “two days ago”, “last week”. */
