@@ -51,7 +51,7 @@ const tasks = {
       const times = [], until = performance.now() + Math.min(limit, 15_000);
       let marks = 0;
       // Another text each time, so that nothing is remembered.
-      for (let run = 0; run < (words < 100_000 ? 15 : words < 1_000_000 ? 7 : 3) && (run === 0 || performance.now() < until); run++) {
+      for (let run = 0; run < (words < 100_000 ? 40 : words < 1_000_000 ? 15 : 3) && (run === 0 || performance.now() < until); run++) {
         const text = copy(words, run + 1);
         times.push(await timed(async () => { marks = await read(text); }));
       }
@@ -65,7 +65,7 @@ const tasks = {
     const open = { 'style rules': 'openStyle', 'names': 'openNames' }[reader], prepare = product()[open]();
     for (let i = 0, until = performance.now() + WARM_UP; performance.now() < until; i++) prepare(copy(2000, 100 + i))();
     const words = Number(largest), times = [];
-    for (let run = 0; run < 9; run++) {
+    for (let run = 0; run < 30; run++) {
       const work = prepare(copy(words, run + 1));
       // What was prepared is kept, as a draft's is: copying it to where the engine keeps things is no work of the part's.
       for (let i = 0; i < 2; i++) globalThis.gc({ type: 'minor' });
