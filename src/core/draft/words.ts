@@ -96,9 +96,10 @@ function make(written: string, stem: number, kind: TokenKind): Word {
 
 /**
  * A string as the engine keeps a key: in one byte a letter where that can be, compared by its address, and no slice of a draft,
- * which would hold the draft in memory.
+ * which would hold the draft in memory. Words that are not kept stay as they are.
  */
 function lasting(text: string): string {
+  if (text.length > LONGEST) return text;
   let narrow = '';
   for (let i = 0; i < text.length; i++) narrow += String.fromCharCode(text.charCodeAt(i));
   for (const key in { [narrow]: 0 }) return key;
