@@ -21,7 +21,7 @@ interface Use extends Span {
 const SIGNS = listenFor(['$', '£', '€']);
 
 /** What follows a sign. */
-const MONEY = /\d[\d.,]*( ?)(million|billion|trillion|mn|mln|mm|bn|bln|tn|[mb])(?![\p{L}\p{N}–/-])/iuy;
+const MONEY = /\d[\d.,]*( ?)(million|billion|trillion|mn|mln|mm|bn|bln|tn|[mb])(?![\p{L}\p{N}&–/-])/iuy;
 
 export const millionForm: DraftRule<readonly Use[]> = {
   id: 'style.million-form',
@@ -79,7 +79,7 @@ export const millionForm: DraftRule<readonly Use[]> = {
     ],
     good: [
       'It cost $5 million.', 'It cost $5m, then $6m.', '“It cost $5M,” she said.', '# Bridge to cost $5M',
-      'It cost $5million, then $6million and $7million.', { text: 'It cost £5m, then £6m, £7bn and £8 trillion.', preset: 'uk' }, 'It was a $5M-a-year deal.',
+      'It cost $5million, then $6million and $7million.', { text: 'It cost £5m, then £6m, £7bn and £8 trillion.', preset: 'uk' }, 'It was a $5M-a-year deal.', 'A €85 B&B is dear.',
     ],
   },
 };

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
+import { stemText } from '../../draft/tokens';
 import type { Block, Token } from '../../draft/types';
 import { perWord } from '../../draft/words';
 import type { Partner } from './partner';
@@ -72,7 +73,7 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 /** “The Smith’s have run it since 1912.” */
 function ofFamily(tokens: readonly Token[], at: number): Partner {
   const name = tokens[at - 1];
-  return name?.possessive && /^\p{Lu}\p{Ll}+[^s]['’]s$/u.test(name.text) && !isCapitalised(tokens[at]?.text ?? '') && tokens[at - 2]?.norm === 'the' ? [at - 1, `${name.norm}s`, at - 2] : undefined;
+  return name?.possessive && /^\p{Lu}\p{Ll}+[^s]['’]s$/u.test(name.text) && !isCapitalised(tokens[at]?.text ?? '') && tokens[at - 2]?.norm === 'the' ? [at - 1, `${stemText(name)}s`, at - 2] : undefined;
 }
 
 /** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */

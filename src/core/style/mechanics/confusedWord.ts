@@ -30,9 +30,9 @@ export const confusedWord: BlockRule & PhraseRule = {
       const ask = block.tokens[i + 1]?.norm === 'of' && OF_MANY.has(asked) ? verbOf : ASKS.get(asked);
       const [at, right, from] = ask?.(block, i) ?? [i];
       if (right === undefined) continue;
-      const { start, end, norm } = block.tokens[at] as Token;
+      const { start, end } = block.tokens[at] as Token;
       mark({
-        span: { start: (block.tokens[from ?? i] as Token).start, end }, message: meant(norm === 'i' ? 'I' : norm, right),
+        span: { start: (block.tokens[from ?? i] as Token).start, end }, message: meant(block.text.slice(start, end), right),
         fixes: [{ title: `Write “${right}”`, safe: false, edits: [fitReplacement(block, { start, end, first: at }, right)] }],
       });
     }

@@ -2,7 +2,7 @@ import type { Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 
-const CODES = listenFor([], /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])$/u);
+const CODES = listenFor([], /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EAINSOT]|N[EVHJMYCD]|O[HR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])$/u);
 
 /** “Allentown, PA,”: the code is for envelopes. */
 export const stateCode: BlockRule = {
@@ -24,6 +24,6 @@ export const stateCode: BlockRule = {
   },
   examples: {
     bad: [{ text: 'A man from Allentown, PA, was hurt.', marks: ['PA'] }, { text: 'It was built in Boise, ID.', marks: ['ID'] }],
-    good: ['A man from Allentown, Pennsylvania, was hurt.', 'Write to 5 Mill Lane, Allentown, PA 18101.', 'He said in Leeds, OK, we go. # Fire in Akron, OH'],
+    good: ['Ann Berg, MD, a professor, left.', 'A man from Allentown, Pennsylvania, was hurt.', 'Write to 5 Mill Lane, Allentown, PA 18101.', 'He said in Leeds, OK, we go. # Fire in Akron, OH'],
   },
 };

@@ -25,7 +25,7 @@ const YEAR_ONLY: Facts = { told: [], year: true };
 const LOOKS_AHEAD = /^(?:will|would|shall|may|might|could|can|should|must|is|are|be|plan.*|schedul.*|due|set|until|till|by|deadline|expect.*|propos.*|ahead|next|before|from|annual.*|every|each|usually|always|traditional.*|invit.*|book.*|postpon.*|delay.*|mov.*|start.*|open.*|announc.*|agree.*|call.*|.+n't)$/u;
 const IS_TOLD = /^(?:was|were|had|died|won|lost|fell|rose|took|left|met|came|went|said|began|broke|\p{Ll}{3,}ed)$/u;
 /** A habit, a season, a plan or another year: the month needs none of its own. */
-const IS_UNDATED = /^(?:will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect.*|ahead|next|last|this|same|annual.*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)$/u;
+const IS_UNDATED = /^(?:is|are|will|would|shall|may|might|could|can|should|due|scheduled|until|till|expect.*|ahead|next|last|this|same|annual.*|every|each|usually|always|often|never|seasons?|between|following|years?|decade|century|born|delivery|contracts?|futures)$/u;
 
 /** What a word tells of the time of its sentence, a bit each. */
 const AHEAD = 1, TOLD = 2, UNDATED = 4;
@@ -84,7 +84,7 @@ export const missingYear: DraftRule<Facts> = {
       { text: 'She was elected on November 5.', date: '2025-11-20' }, { text: 'They met on July 1.', date: '2025-06-20' }, { text: 'The law was passed after September 11.', date: '2025-06-20' },
       { text: 'The train left the rails on July 30, 1896. A jury met on August 4.\n\nIt sat until it rose on August 7.', date: '2025-06-20' },
       { text: 'Since the 1990s many observed it on 11 November.', date: '2025-06-20' },
-      { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August.', date: '2025-06-20' },
+      { text: 'He resigned in March. She resigned in November 2023, and her heir left last November.', date: '2025-06-20' }, { text: 'She was born in November and sang every August. They are grilled at fairs that filled it in November.', date: '2025-06-20' },
       { text: 'The bridge closed in December.', date: '2025-02-20' }, { text: 'Snow fell in November, as it did each year.', date: '2025-06-20' },
     ],
   },
