@@ -75,7 +75,7 @@ export function* chunks(text: string, format: Format, from: number, stop?: (at: 
       if (start >= 0 && !(markdown && list)) yield* flush();
     } else {
       if (!blank && start >= 0 && list && !inside && lastEnd < previousBreak(text, at) && !/^(?: {2}|\t)/u.test(text.slice(at, at + 2))) yield* flush();
-      if (markdown && !blank && !inside) {
+      if (markdown && !blank && (!inside || closes === NEVER)) {
         const first = start < 0 ? at : start;
         // Few chunks are long enough to weigh: nothing weighs more than one and a half a unit.
         const long = lineEnd - first > HEAVIEST / 1.5;
