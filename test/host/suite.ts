@@ -523,7 +523,7 @@ const tests: readonly Test[] = [
     await until(() => marks(document.uri).length === 2, 'two findings');
     await Promise.all(marks(document.uri).map((one) => vscode.commands.executeCommand('copydesk.keepBecause', document.uri.toString(), ruleOf(one), document.offsetAt(one.range.start), 'historical', 'EF')));
     await until(() => marks(document.uri).length === 0, 'both are gone');
-    const to = vscode.Uri.joinPath(folder(), 'renamed-kept.md'), rename = new vscode.WorkspaceEdit();
+    const to = vscode.Uri.joinPath(document.uri, '..', `renamed-${document.uri.path.split('/').at(-1) ?? ''}`), rename = new vscode.WorkspaceEdit();
     rename.renameFile(document.uri, to);
     ok(await vscode.workspace.applyEdit(rename), 'renamed');
     const moved = await openFile(to);
