@@ -90,7 +90,7 @@ function spells(at: number, units: Uint16Array, start: number, length: number): 
 }
 
 function make(written: string, stem: number, kind: TokenKind): Word {
-  const text = lasting(written), own = lasting(text.slice(0, stem));
+  const text = lasting(written), own = text.slice(0, stem);
   return new Word(stem, text.length, kind, text, lasting(normalise(INITIALISM.test(own) ? own.replaceAll('.', '') : own)), isCapitalised(text));
 }
 

@@ -39,13 +39,11 @@ export const finishedTime: BlockRule = {
       const time = finishedAt(tokens, at);
       for (let i = time - 1; i > time - FARTHEST && i > 0 && tokens[i]?.kind !== 'punctuation'; i--) {
         const { norm, text } = tokens[i] as Token, past = PASTS.get(norm) ?? (SAME.test(text) ? norm : undefined);
-        if (past === undefined && !APART.test(norm)) continue;
+        if (past === undefined && APART.test(norm)) break;
         const has = tokens[i - 1];
-        if (past === undefined || !has || !/^(?:has|have)$/u.test(has.norm) || NO_PERFECT.test(tokens[i - 2]?.norm ?? '')) {
-          // “Has been arrested on Tuesday.”
-          if (past !== undefined && has?.norm === 'been') continue;
-          break;
-        }
+        // “Has been arrested on Tuesday.”
+        if (past === undefined || has?.norm === 'been') continue;
+        if (!has || !/^(?:has|have)$/u.test(has.norm) || NO_PERFECT.test(tokens[i - 2]?.norm ?? '')) break;
         const were = norm === 'been' && has.norm === 'have' ? 'were' : past, span = { start: has.start, end: (tokens[i] as Token).end };
         mark({ span, message: `That time is over: “${were}”.`, fixes: [{ title: `Write “${were}”`, safe: false, edits: [{ ...span, text: has.word.capitalised ? withCapital(were) : were }] }] });
         break;
