@@ -158,14 +158,18 @@ const houseValidatorPlugin = {
   },
 };
 
-/** Gives the most frequent names the shortest ones anew, all of a bundle together, which esbuild does only roughly: 7 KB less to download. */
+/**
+ * Gives the most frequent names the shortest ones anew, all of a bundle together, and leaves out what is used nowhere, which esbuild does
+ * only roughly: 10 KB less to download. No function is moved to where it is used, which might make it anew at every turn of a loop; what
+ * is left off beside it makes a bundle longer once it is compressed.
+ */
 const shortNamesPlugin = {
   name: 'short-names',
   setup(builder) {
     const { outfile: file, minify: small } = builder.initialOptions;
     if (!small) return;
     builder.onEnd(async () => {
-      const { code } = await terser(fs.readFileSync(file, 'utf8'), { compress: { defaults: false, booleans: true, join_vars: true }, mangle: { toplevel: true }, ecma: 2020 });
+      const { code } = await terser(fs.readFileSync(file, 'utf8'), { compress: { toplevel: true, passes: 2, inline: 1, reduce_funcs: false, sequences: false, lhs_constants: false }, mangle: { toplevel: true }, ecma: 2020 });
       fs.writeFileSync(file, code);
     });
   },
