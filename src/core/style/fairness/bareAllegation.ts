@@ -1,4 +1,4 @@
-import { opensSentence } from '../../draft/places';
+import { opensSentence, sentenceAt, tokensIn } from '../../draft/places';
 import { isAllCaps, isCapitalised } from '../../draft/capitals';
 import type { Block, Span, Token } from '../../draft/types';
 import type { DraftRule } from '../../rule/rule';
@@ -108,6 +108,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Berg raped two women in 2019.\n\nLund murdered the guard.\n\nOn Friday Moen killed two men.\n\nHaugen sexually assaulted a colleague.\n\nHolm groomed and abused a 12-year-old girl.\n\nDahl bribed two officials.', marks: ['raped', 'murdered', 'killed', 'assaulted', 'groomed', 'bribed'] },
       { text: 'The burglar, Liam Holm, 22, has pleaded not guilty and will stand trial in April.', marks: ['burglar, Liam Holm'] },
       { text: 'Darren Holm denies fraud. His victim, a widow, watched. The thief, who has not been charged, is at home.', marks: ['His victim', 'thief'] },
+      { text: 'A teacher who stole money from a school will stand trial after pleading not guilty.', marks: ['who stole'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -116,6 +117,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Karl Lund is a war criminal. Anna Berg committed fraud, and Lund accepted bribes.', marks: ['criminal', 'committed', 'accepted'] },
     ],
     good: [
+      'A teacher who took part in a march pleaded not guilty. The son of a man who killed two people denied it.',
       'John Smith, who murdered his wife, was convicted in May.',
       'John Smith murdered his wife, prosecutors said.',
       'The report included accusations from a woman that Mark Johnson molested her.', 'John Smith is accused of fraud. He allegedly embezzled millions.',
@@ -135,16 +137,17 @@ export const bareAllegation: DraftRule<Findings> = {
   },
 };
 
-const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleaded', 'plead']);
+const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleading', 'pleaded', 'plead']);
 
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
-const isDenied = (tokens: readonly Token[], at: number): boolean => /^den(?:y|ies|ied)$/u.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
+const isDenied = (tokens: readonly Token[], at: number): boolean => /^den(?:y|ies|ied)$/u.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'guilty' && tokens[at - 1]?.norm === 'not' || /^ple(?:a)?d(?:ed|s|ing)?$/u.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'not';
 
 const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say what the person is accused of, and by whom.';
 
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
-  const found: Accusation[] = [], charges: Accusation[] = [], isDenial = heard(block, DENYING).some((at) => isDenied(tokens, at));
+  const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
+  const found: Accusation[] = [], charges = denials.slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
@@ -188,6 +191,13 @@ function accusationsIn(block: Block): Accusation[] {
   if (found.length === 0) return charges;
   const answers = tokens.filter((token, i) => ALLEGED.has(token.norm) && tokens[i + 1]?.norm !== 'criminal' || isPast(token)), isOpen = answers.every(({ norm }) => ARRESTS.has(norm)) || isDenial;
   return [...charges, ...found.filter(({ start, named, label }) => !(named && answers.length > 0 && !(label && isOpen)) && !voiceAt(block, start).attributed)];
+}
+
+/** “A teacher who stole £18,000 has pleaded not guilty”: what is denied, told as fact by the way. */
+function toldAsDone(block: Block, at: number): Accusation | undefined {
+  const denial = block.tokens[at] as Token, all = tokensIn(block, sentenceAt(block, denial.start)), who = all.findIndex(({ norm }) => norm === 'who'), verb = all[who + 1];
+  const isDone = verb !== undefined && verb.start < denial.start && (SUSPECT_DID.has(verb.norm) || CRIMES.has(verb.norm) || DEEDS.has(verb.norm)) && !/^(?:part|place|office)$/u.test(all[who + 2]?.norm ?? '');
+  return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which is denied: “who is accused of …”.' } : undefined;
 }
 
 /** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */

@@ -6,7 +6,7 @@ const THE = '(a|an|the|these|those|all|any|such|his|her|its|their|this|that|medi
 const REFUTED = '(refuted|refutes|refuting|refute)';
 
 /** What can really disprove a claim; a person can only deny it until it has been shown. */
-const PROOF = /^(?:evidence|stud(?:y|ies)|research|researchers?|scientists?|physicists?|biologists?|mathematicians?|historians?|scholars?|data|figures|dna|experiments?|tests?|findings|analysis|footage|documents?|records?|proof|proved|theory|theories|theorem|hypothesis|facts?|fact-checkers?|audit|autopsy|inquiry|by|cannot|successfully|conclusively|easily|yet)$/u;
+const PROOF = /^(?:evidence|stud(?:y|ies)|research|researchers?|scientists?|physicists?|biologists?|mathematicians?|historians?|scholars?|data|figures|dna|experiments?|tests?|findings|analysis|footage|documents?|records?|proof|proved|theory|theories|theorem|hypothesis|facts?|fact-checkers?|audit|autopsy|inquiry|showing|pointing|producing|citing|cannot|successfully|conclusively|easily|yet)$/u;
 
 /** “Refuted” for “denied”. */
 export const refuted: PhraseRule = {

@@ -91,7 +91,7 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
   const span = { start: verb.token.start, end: verb.token.end };
   const said = `${shown(from, block)} to ${shown(to, block)}`;
   const ratio = to.value / from.value;
-  const rounded = (from.slack / from.value + to.slack / Math.max(to.value, 1)) * ratio, loose = Math.max(0.03, rounded);
+  const rounded = (slackOf(tokens, from) / from.value + slackOf(tokens, to) / Math.max(to.value, 1)) * ratio, loose = Math.max(0.03, rounded);
   if (UP.test(verb.token.norm) ? ratio < 1 - loose && verb.token.norm !== 'up' : ratio > 1 + loose && verb.token.norm !== 'down') {
     return { span, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
   }
@@ -158,6 +158,9 @@ function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | und
   return undefined;
 }
 
+/** A count below 1,000 that is not “about” anything is one somebody counted, however round. */
+const slackOf = (tokens: readonly Token[], { first, value, slack }: Amount): number => (Number.isInteger(value) && value < 1000 && !isLoose(tokens[first - 1]) ? 0.5 : slack);
+
 /** Whether a change of `right` percent is what is said, as closely as it is. */
 function agrees(tokens: readonly Token[], { first, value, slack }: Amount, right: number, rounded: number): boolean {
   const before = tokens[first - 1]?.norm ?? '', wide = Math.max(1, slack, right * 0.06, rounded);
@@ -175,7 +178,7 @@ function judgeAside(block: Block, tokens: readonly Token[], all: readonly Amount
     if (!to || by && to.unit === '%') continue;
     const told = by ?? all.find((amount) => amount.unit === '%' && amount.first > from.last && to.unit !== '%' && isAside(tokens, amount));
     if (!CURRENCY.has(to.unit) && to.unit !== '%' && (isYear(tokens, to) || isYear(tokens, from) || tokens.some(({ norm }, k) => k < i && RANK.test(norm)))) continue;
-    const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = to.slack + from.slack * ratio;
+    const ratio = to.value / from.value, said = `${shown(from, block)} to ${shown(to, block)}`, slack = slackOf(tokens, to) + slackOf(tokens, from) * ratio;
     if (side.norm === 'up' ? ratio < 1 : ratio > 1) return { span: { start: side.start, end: side.end }, message: `From ${said} is a ${ratio > 1 ? 'rise' : 'fall'}.` };
     const right = Math.abs(ratio - 1) * 100;
     if (told && !agrees(tokens, told, right, slack / from.value * 100)) return { span: { start: told.start, end: told.end }, message: `From ${said} is ${percent(right)}%.` };

@@ -16,6 +16,8 @@ const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|square)$/u;
 /** “Second degree murder” needs no article. */
 const CRIME = /^(?:murder|assault|burglary|manslaughter|arson|rape|robbery|felony|burns|sexual)$/u;
 const WAITING = listenFor([...UNIT, 'degree', ...COMPOUNDS.keys(), ...PLURAL.keys()]);
+/** “The long term” is a noun, and “the long term effects” none. */
+const EFFECT = /^(?:effects?|plans?|goals?|aims?|damage|impact|care|future|solution|consequences|relationship|contract|injury|residents?)$/u;
 const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
 export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
@@ -27,7 +29,7 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]?.norm ?? '';
   // “Its long running time”
   if (!COMPOUNDS.get(norm)?.test(first.text) || noun === 'time') return false;
-  return !/^(?:time|term|profile|minute|class|speed|based)$/u.test(norm) || !/^(?:the|this|last|next|first)$/u.test(before.norm) && !/ed$|[^s]s$/u.test(noun);
+  return norm === 'term' && EFFECT.test(noun) || !/^(?:time|term|profile|minute|class|speed|based)$/u.test(norm) || !/^(?:the|this|last|next|first)$/u.test(before.norm) && !/ed$|[^s]s$/u.test(noun);
 }
 
 export const measureHyphen: BlockRule = {

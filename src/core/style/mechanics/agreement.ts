@@ -2,6 +2,7 @@ import { isCapitalised } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
 import { stemText } from '../../draft/tokens';
 import type { Block, Token } from '../../draft/types';
+import type { Conventions } from '../../rule/rule';
 import { perWord } from '../../draft/words';
 import type { Partner } from './partner';
 
@@ -16,12 +17,14 @@ const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|rabie|mump|mble|asse|mew|specie|premise|corp|cep|llow|blue|[aioscu'’\d])s$/u.test(norm));
 
 const isMarkedSingular = /^(?:were|are|have)$/u;
+/** Many, who are one in America. */
+const isBody = perWord(({ text }) => /^(?:committee|council|board|jury|commission|department|agency|company|congress|senate|legislature)$/u.test(text));
 const isPerson = perWord(({ text }) => PERSON.test(text));
 
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
-export function agreementAt(block: Block, at: number): Partner {
+export function agreementAt(block: Block, at: number, { preset, chosen }: Conventions): Partner {
   const { tokens } = block, verb = (tokens[at] as Token).norm;
-  if (isMarkedSingular.test(verb)) return ofFamily(tokens, at) ?? ofOnePerson(block, at);
+  if (isMarkedSingular.test(verb)) return ofFamily(tokens, at) ?? ofOne(block, at, chosen && preset === 'us');
   const right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
   const pair = ofTwoAges(tokens, at);
   if (pair !== undefined) return [at, right, pair];
@@ -76,10 +79,10 @@ function ofFamily(tokens: readonly Token[], at: number): Partner {
   return name?.possessive && /^\p{Lu}\p{Ll}+[^s]['’]s$/u.test(name.text) && !isCapitalised(tokens[at]?.text ?? '') && tokens[at - 2]?.norm === 'the' ? [at - 1, `${stemText(name)}s`, at - 2] : undefined;
 }
 
-/** “The officer have been suspended.” But “they asked that the officer have a lawyer”. */
-function ofOnePerson(block: Block, at: number): Partner {
-  const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = end - 1;
-  if (!noun || noun.possessive || !isPerson(noun.word) || !/^(?:the|an?)$/u.test(tokens[from]?.norm ?? '') || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
+/** “The officer have been suspended”, and in America “the zoning committee have met”. But “they asked that the officer have a lawyer”. */
+function ofOne(block: Block, at: number, american: boolean): Partner {
+  const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = [end - 1, end - 2].find((i) => /^(?:the|an?)$/u.test(tokens[i]?.norm ?? ''));
+  if (!noun || from === undefined || from < end - 1 && !isBody(noun.word) || noun.possessive || !isPerson(noun.word) && !(american && isBody(noun.word)) || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
   return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }
 
@@ -92,5 +95,6 @@ export function participleAt(block: Block, at: number): Partner {
   const { tokens } = block, right = PARTICIPLES.get(tokens[at + 1]?.norm ?? ''), subject = tokens[at - 1]?.norm ?? '';
   if (right === undefined) return undefined;
   const from = /^(?:he|she|it|they|we|i|who)$/u.test(subject) ? at - 1 : [at - 2, at - 3].find((i) => /^(?:the|an?|his|her|their|its)$/u.test(tokens[i]?.norm ?? ''));
+  if (from === undefined && isMany((tokens[at - 1] as Token | undefined)?.word ?? (tokens[at] as Token).word) && opens(block, at - 1) && tokens[at - 2]?.norm !== 'that') return [at + 1, right, at - 1];
   return from !== undefined && tokens[from - 1]?.norm !== 'that' && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|by)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
 }

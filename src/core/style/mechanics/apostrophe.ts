@@ -34,7 +34,7 @@ const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...WEE
 
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
-  ...GROUPS.map((who) => `the|their|its|these|those|his|her [${who}=${who}'] ${THEIRS}`), 'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
+  ...GROUPS.map((who) => `the|their|its|these|those|his|her|after|over|about|from|with|following|despite [${who}=${who}'] ${THEIRS}`), 'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
   ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not', 'the [worlds=world\'s] largest|biggest|oldest|first|only|longest|tallest|richest|most|best|poorest',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
 

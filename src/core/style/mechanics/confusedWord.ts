@@ -1,19 +1,19 @@
 import { fitReplacement } from '../../rule/replacement';
 import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
-import type { BlockRule, PhraseRule } from '../../rule/rule';
+import type { BlockRule, Conventions, PhraseRule } from '../../rule/rule';
 import { AGREEING, agreementAt, participleAt } from './agreement';
 import { CONFUSIONS, TAKEN_APART } from './confusions';
 import { isOrdinary } from './ordinary';
-import { asAt, foundAt, fromAt, haveAt, HEADS, ledAt, oneAt, partnerOf, thanAt, type Partner, verbOf, whoAt } from './partner';
+import { asAt, affectAt, AT_ONCE, fromAt, haveAt, HEADS, ledAt, oneAt, partnerOf, someOf, thanAt, thenAt, type Partner, verbOf, whoAt } from './partner';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
-const ASKS = new Map<string, (block: Block, at: number) => Partner>([
-  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['find', foundAt], ['finds', foundAt], ['one', oneAt], ['lead', ledAt], ...['could', 'should', 'would', 'might', 'must'].map((modal) => [modal, haveAt] as const), ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
+const ASKS = new Map<string, (block: Block, at: number, conventions: Conventions) => Partner>([
+  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['effect', affectAt], ['one', oneAt], ['lead', ledAt], ...['could', 'should', 'would', 'might', 'must'].map((modal) => [modal, haveAt] as const), ...[...AT_ONCE.keys()].map((verb) => [verb, thenAt] as const), ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
 ]);
-const OF_MANY = new Set(['number', 'one', 'each', 'neither', ...HEADS]);
-const ASKING = listenFor([...OF_MANY, ...ASKS.keys()]);
+const OF_MANY = new Set(['number', 'one', 'each', 'neither', ...HEADS]), SOME = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'both', 'few']);
+const ASKING = listenFor([...OF_MANY, ...SOME, ...ASKS.keys()]);
 
 export const confusedWord: BlockRule & PhraseRule = {
   id: 'style.confused-word',
@@ -24,11 +24,11 @@ export const confusedWord: BlockRule & PhraseRule = {
   wordings: [...swaps(CONFUSIONS), ...swaps(TAKEN_APART, { explain: (_, right) => `It is one word: “${right}”.` })],
   accepts: isOrdinary,
   waitsFor: ASKING,
-  check(block, mark) {
+  check(block, mark, conventions) {
     for (const i of heard(block, ASKING)) {
       const asked = (block.tokens[i] as Token).norm;
-      const ask = block.tokens[i + 1]?.norm === 'of' && OF_MANY.has(asked) ? verbOf : ASKS.get(asked);
-      const [at, right, from] = ask?.(block, i) ?? [i];
+      const ask = block.tokens[i + 1]?.norm === 'of' && OF_MANY.has(asked) ? verbOf : block.tokens[i + 1]?.norm === 'of' && SOME.has(asked) ? someOf : ASKS.get(asked);
+      const [at, right, from] = ask?.(block, i, conventions) ?? [i];
       if (right === undefined) continue;
       const { start, end } = block.tokens[at] as Token;
       mark({
@@ -70,8 +70,13 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'It was chosen to compliment the fish. The driver, who’s license was lost, was kept appraised of it. He would not to attend.', marks: ['chosen to compliment the', 'who’s license', 'kept appraised of', 'would not to attend'], fixed: 'It was chosen to complement the fish. The driver, whose license was lost, was kept apprised of it. He would not attend.' },
       { text: 'He could of drowned in one the deepest lakes. Coach Ann Berg, who lead the team to the title, was accused with lying and pled guilty. They could not find it, and slipped off of the roof.', marks: ['could of', 'one the', 'lead', 'accused with lying', 'pled guilty', 'slipped off of'], fixed: 'He could have drowned in one of the deepest lakes. Coach Ann Berg, who led the team to the title, was accused of lying and pleaded guilty. They could not find it, and slipped off the roof.' },
       { text: 'The men were treated for prostrate cancer.', marks: ['prostrate cancer'], fixed: 'The men were treated for prostate cancer.' },
+      { text: 'The zoning committee have approved it.', preset: 'us', marks: ['The zoning committee have'], fixed: 'The zoning committee has approved it.' },
+      { text: 'A routine audit of the city lead to the find. He walked in, hands the clerk a note and left. It will not effect morning trains, and would have serve a year. The man whom they say set the fire was sat at a bus stop.', marks: ['lead', ', hands', 'not effect', 'would have serve', 'whom', 'was sat at'], fixed: 'A routine audit of the city led to the find. He walked in, handed the clerk a note and left. It will not affect morning trains, and would have to serve a year. The man who they say set the fire was sitting at a bus stop.' },
+      { text: 'Two of the five whales stranded in Orkney has died. Neither the referee nor his assistants is ready.', marks: ['Two of the five whales stranded in Orkney has', 'Neither the referee nor his assistants is'], fixed: 'Two of the five whales stranded in Orkney have died. Neither the referee nor his assistants are ready.' },
+      { text: 'By noon, flames had began to spread, and it was more warmer.', marks: ['flames had began', 'was more warmer'], fixed: 'By noon, flames had begun to spread, and it was warmer.' },
     ],
     good: [
+      { text: 'The committee have met.', preset: 'uk' }, 'The committee have met. A new lead to the man was found. He walked in, hands in his pockets, and left. It could effect change. He had more warmer coats. She came to Leeds and walks daily.',
       'The news was bad. The mumps was mild, and the mews was quiet. The three years was a long time, and the headquarters is new. The species has gone. The suburbs is where he grew up. Two men is enough.',
       'The driver with the two dogs was hurt. The Times was late. The workers’ was the best plan. Those who lead the workers, and the man who sold the shops was one, left. The virus was new, and the crossroads was closed. The lens was broken. The house he owns is old. The specimen was lost, the abdomen was hurt, the semen was tested, the corps was new, and the 1990s was kind. The gallows was built. The quarters is far, and the means was there. The 10 meters was too far.',
       'The list of names for those who were lost is long. The cost of repairs in homes and offices are borne by all. ', 'The lists of names were read, and a list of names was kept. The price of the homes that were sold rose. The use of homes, which have gardens, is old.',

@@ -33,7 +33,7 @@ const POSSESSIVE = swaps([
   `[it's=its] members|workers|employees|staff|customers|residents|voters|leaders|owners|players|troops|shares|profits|officials|critics have|are|were|had|will|said|say`,
 ], { safe: true, explain: () => POSSESSIVE_IS });
 const SHORT = swaps([
-  '[its=it\'s] been|a|an|the|because',
+  '[its=it\'s] been|a|an|the|because', 'think|know|feel|said|says|believe|because|maybe|perhaps [its=it\'s] time to|for|that|we|he|she|they|somebody|someone',
   '[its=it\'s] widely|generally thought|believed|known|expected|understood',
   '[its=it\'s] not a|an|the|just|that|about|like|going|too|really|clear|possible|fair|right|enough|easy|always|yet|true',
   '[its=it\'s] very|really|so|too|quite important|hard|difficult|easy|good|bad|much|early|late|clear',

@@ -7,7 +7,7 @@ export function isOrdinary(block: Block, { first, last }: { readonly first: numb
   const { tokens } = block;
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
-    if (token && isCapitalised(token.text) && token.norm !== 'i' && !(i === first && opensSentence(block, token))) return false;
+    if (token && isCapitalised(token.text) && token.norm !== 'i' && !(i === first && (opensSentence(block, token) || !token.spaced && /^["“‘]$/u.test(tokens[i - 1]?.text ?? '')))) return false;
   }
   const before = tokens[first - 1], opening = tokens[first], after = tokens[last + 1], beyond = tokens[last + 2];
   if (before && opening && !opening.spaced && /^[@#/._\\&-]$/u.test(before.text)) return false;

@@ -58,6 +58,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
       { text: '"We go, she said on Monday. "We go now," he added.', marks: ['"'] },
       { text: '“We will go on, she said on Monday.', marks: ['“'], fixed: '“We will go on,” she said on Monday.' },
       { text: 'We will go on,” she said on Monday.', marks: ['”'], fixed: '“We will go on,” she said on Monday.' },
+      { text: 'She wrote it in a shed. It was cold,” she said.', marks: ['”'], fixed: 'She wrote it in a shed. “It was cold,” she said.' },
       { text: '"It took years, said Karl Lund, who stayed. "We go now," he added.', marks: ['"'], fixed: '"It took years," said Karl Lund, who stayed. "We go now," he added.' },
       { text: '"We will go on, she said.\n\nThe court sits on Friday.', marks: ['"'] },
       { text: 'He said: "It is over. She left.', marks: ['"'] },
@@ -81,13 +82,16 @@ function speaksOn(quoted: string): boolean {
   return spoken.length < quoted.length && /^[.!?…]$/u.test(spoken.slice(-1)) && !/\b(?:said|says|added|told|asked|wrote|according)\b/u.test(quoted);
 }
 
-/** Behind the comma of what is said: “, said Karl Lund”, “, manager Ann Berg said”. */
-const SPEAKER = /,(?= (?:(?:said|says|added) |(?:he|she|they) (?:said|says|added)(?!\p{L})|(?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{Ll}+ ){1,3}(?:said|says)(?!\p{L})))/u;
+/** Behind the comma of what is said: “, said Karl Lund”, “, manager Ann Berg said”, “, the captain said”. */
+const SPEAKER = /,(?= (?:(?:said|says|added) |(?:he|she|they) (?:said|says|added)(?!\p{L})|(?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{Ll}+ ){1,3}(?:said|says)(?!\p{L})|the (?:\p{Ll}+ ){1,3}said(?!\p{L})))/u;
 
-/** The mark that belongs behind the comma before the speaker, or before the first word where one sentence is all that was said. */
+/** The mark that belongs behind the comma before the speaker, or before the sentence that closes: what was said before it the words do not tell. */
 function missingIn(text: string, open: number | undefined, closed: number | undefined): ProseEdit | undefined {
   const mark = text[open ?? closed ?? 0] === '"' ? '"' : open === undefined ? '“' : '”';
-  if (open === undefined) return closed !== undefined && !/[.!?:]/u.test(text.slice(0, closed - 1)) ? { start: 0, end: 0, text: mark } : undefined;
+  if (open === undefined) {
+    const told = text.slice(0, (closed ?? 1) - 1), stop = Math.max(...['. ', '! ', '? ', ': '].map((end) => told.lastIndexOf(end))), at = stop < 0 ? 0 : stop + 2;
+    return { start: at, end: at, text: mark };
+  }
   const speaker = SPEAKER.exec(text.slice(open)), at = open + (speaker?.index ?? -1) + 1;
   return speaker ? { start: at, end: at, text: mark } : undefined;
 }

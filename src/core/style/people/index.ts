@@ -7,6 +7,7 @@ import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
 import { knightedSurname } from './knightedSurname';
 import { nameSpelling } from './nameSpelling';
+import { officeCapital } from './officeCapital';
 import { officeForm } from './officeForm';
 import { repeatedTitle } from './repeatedTitle';
 import { reverend } from './reverend';
@@ -15,6 +16,6 @@ import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, officeCapital, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];

@@ -7,9 +7,9 @@ import { heard, listenFor } from '../../rule/listen';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PORTFOLIO = set('minister secretary');
-const OFFICES = new Map<string, ReadonlySet<string>>([
+export const OFFICES = new Map<string, ReadonlySet<string>>([
   ...'foreign finance interior defence defense health justice education transport culture environment energy trade home agriculture economy housing'.split(' ').map((first) => [first, PORTFOLIO] as const),
-  ['prime', set('minister')], ['first', set('minister')], ['vice', set('president')], ['attorney', set('general')], ['solicitor', set('general')], ['secretary', set('general state')], ['chief', set('justice executive')],
+  ['prime', set('minister')], ['first', set('minister')], ['vice', set('president')], ['attorney', set('general')], ['solicitor', set('general')], ['secretary', set('general state')], ['chief', set('justice executive constable')],
 ]);
 const FIRST_WORDS = listenFor([...OFFICES.keys(), 'president']);
 const PREFIXES = set('deputy shadow');

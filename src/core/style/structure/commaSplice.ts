@@ -13,6 +13,10 @@ const REPORTS = /^(?:said|told|understood|believed|thought|claimed|reported|alle
 /** With one of these the clause before the comma, or the sentence, is no whole one, or the two are weighed against one another. */
 const JOINS = /^(?:when|if|as|because|although|though|while|whilst|since|after|before|once|until|unless|whether|that|what|where|which|who|whose|how|however|like|said|says|told|than|despite|or|not|no|so|such|just|with|\p{L}+n't)$/u;
 
+/** “… reopened, however traffic remained”: not “however long”, “however it ends”. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !/^(?:much|many|long|small|hard|little|few|.*ly)$/u.test(tokens[at]?.norm ?? '') && tokens.slice(at + 1, at + 4).some(({ norm }) => VERB.test(norm) || /[^e]ed$/u.test(norm));
+
 /** Two sentences with nothing but a comma between them. */
 export const commaSplice: BlockRule = {
   id: 'style.comma-splice',
@@ -24,6 +28,10 @@ export const commaSplice: BlockRule = {
   check(block, mark) {
     for (const at of heard(block, COMMA)) {
       const { tokens } = block, comma = tokens[at] as Token, pronoun = tokens[at + 1];
+      if (pronoun?.norm === 'however' && opensClause(tokens, at + 2) && !tokens.slice(0, at).some(({ norm }) => norm === ',')) {
+        mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write a semicolon', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '; however,' }] }] });
+        continue;
+      }
       if (!pronoun || !PRONOUNS.has(pronoun.norm) || !VERB.test(tokens[at + 2]?.norm ?? '') || tokens.slice(at + 3, at + 5).some(({ norm }) => REPORTS.test(norm))) continue;
       const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), first = all[0] as Token;
       const before = all.filter(({ start }) => start < comma.start);
@@ -37,10 +45,12 @@ export const commaSplice: BlockRule = {
     bad: [
       { text: 'The bridge is shut for the winter, it will open in May.', marks: [', it'], fixed: 'The bridge is shut for the winter. It will open in May.' },
       { text: 'The river is at its lowest for 20 years and the ban has come early, it will cover two counties.', marks: [', it'] },
+      { text: 'The road was open by noon, however traffic remained heavy.', marks: [', however'], fixed: 'The road was open by noon; however, traffic remained heavy.' },
     ],
     good: [
       'When the bridge is shut for the winter, it is quiet. The bridge is shut, it was said. The road is to be shut for good, it has been announced. The bridge was shut, he has said.',
       'A sufferer of gout, he has had it for years. Built in 1990, it has 40 rooms and is full. The hero was not just strong, he was kind. The man is so tired, he will leave. The bridge, which is old, is shut.',
+      'He will be missed, however long it takes. He left at noon, however, and was late. It will be built, however the vote goes.',
       'It is shut, and it will open in May. The bridge is shut; in May, it will open. “The bridge is shut, it will open in May,” he said.',
     ],
   },

@@ -28,7 +28,7 @@ const HALVES = (
 ).split(', ').map((pair): [string, string] => [pair.replaceAll('*', ''), (pair.match(/(?<=\*)\S+/gu) ?? []).join(' ')]);
 
 const PAIRS: readonly (readonly [phrase: string, instead: string])[] = [
-  ...HALVES, ['blurry in appearance', 'blurry'], ['around about', 'about'], ['main key', 'key'], ['dated back from', 'dated from'], ['dates back from', 'dates from'], ['dating back from', 'dating from'], ['literally glued', 'glued'], ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
+  ...HALVES, ['blurry in appearance', 'blurry'], ['ATM machines', 'ATMs'], ['PIN numbers', 'PINs'], ['around about', 'about'], ['main key', 'key'], ['dated back from', 'dated from'], ['dates back from', 'dates from'], ['dating back from', 'dating from'], ['literally glued', 'glued'], ['fairly unique', 'unusual'], ['old cliche', 'cliché'], ['filled to capacity', 'full'], ['pre-planned', 'planned'], ['pre-planning', 'planning'], ['pre-booked', 'booked'], ['pre-prepared', 'prepared'],
 ];
 
 const BECAUSE = listenFor(['because']);
