@@ -5,7 +5,7 @@ import { swaps } from './swaps';
 /** What is pored over. */
 const PAPERS = 'documents|papers|maps|records|data|footage|files|evidence|accounts|statistics|statements|reports|emails';
 
-/** Set phrases as they are misheard; see confusions.ts for the notation. */
+/** Set phrases as they are misheard; see swaps.ts for the notation. */
 const MISHEARD: readonly string[] = [
   ...['tow=toe', 'towed=toed', 'towing=toeing', 'tows=toes'].flatMap((pair) => [`[${pair}] the line`, `[${pair}] the party line`]),
   'to|will|must|would|could|can|should|not|help [reign=rein] in', '[reigned=reined] in by|spending|costs|inflation', '[reigning=reining] in spending|costs|inflation|his|her|its|their|public|government',

@@ -1,0 +1,33 @@
+import { PARTICIPLES } from './company';
+
+/** A form of the verb that belongs elsewhere, and “could of”; “what he could of it” and “the cards were laid on the table” are English. */
+export const VERB_FORMS: readonly string[] = [
+  ...'serve be do go give make take decide prove choose apply sell buy spend'.split(' ').map((verb) => `will|would|may|might|must|could have [${verb}=to_${verb}]`),
+  ...'began=begun became=become grew=grown went=gone'.split(' ').map((pair) => `has|have|having [${pair}]`),
+  ...'chose=chosen drove=driven froze=frozen gave=given ran=run rang=rung sang=sung shook=shaken spoke=spoken stole=stolen threw=thrown wore=worn wrote=written drank=drunk sank=sunk swam=swum shrank=shrunk swore=sworn tore=torn rode=ridden flew=flown ate=eaten drew=drawn withdrew=withdrawn hid=hidden forgot=forgotten knew=known blew=blown'.split(' ').map((pair) => `has|have|having|was|were|been [${pair}]`),
+  ...'began=begun became=become grew=grown went=gone took=taken wrote=written spoke=spoken drove=driven gave=given chose=chosen fell=fallen ran=run'.split(' ').flatMap((pair) => [`who|which had [${pair}]`, `had|has|have already|never|also|just|recently|since|long [${pair}]`]),
+  'has|have|been [broke=broken] into|down|through|out|the|a|his|her|their|its',
+  'has|have|had [fell=fallen] by|to|from|below|since|#',
+  'has|have|had [went=gone] up|down|on|through|into|out|back|wrong|missing|home|away|abroad',
+  'couple|family|man|woman|team|suspect had [went=gone] to',
+  'was|were|be|been [hung=hanged] for murder|treason|murdering',
+  'who|he|she was [hung=hanged] in|at',
+  `could|should|would|might|must|couldn't|shouldn't|wouldn't [of=have] ${PARTICIPLES}`,
+  `could|should|would|might|must never|not|easily|also|probably [of=have] ${PARTICIPLES}`,
+  'had|has|have [laid=lain] on|in the|a|his|her floor|ground|bed|road|street|grass|wait|state|ruins',
+  'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] on|in the|a|his|her floor|ground|bed|road|street|grass|pavement|sidewalk|sofa|couch|snow|stretcher|trolley',
+  'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] awake|motionless|dying|dead|unconscious|injured|bleeding',
+  ...['found', 'saw', 'left', 'discovered', 'spotted'].map((verb) => `${verb} him|her|them|man|woman|boy|girl|body|victim|people|dog [laying=lying] on|in|face|near|beside|unconscious|injured`),
+  'man|woman|boy|girl|body|victim [laying=lying] on|in|near|beside the|a|his|her',
+  'was|were|is|are|been|found [laying=lying] dead|awake|unconscious|motionless|wounded',
+  'was|were|is|are|found [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|bed|tracks',
+  'man|woman|boy|girl|teenager|body|victim|him|her|someone|driver [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|sidewalk|bed|grass|tracks',
+  '[pled=pleaded] guilty|not|no',
+  'is|was|were|are|been|be [sat=sitting] at|in|on|next|beside|outside|there|with|behind|near',
+  'is|was|were|are|been|be [stood=standing] at|in|on|next|beside|outside|there|with|behind|near|by',
+  'is|are|was|were [suppose=supposed] to',
+  'has|have|had [took=taken] a|the|part|over|its|his|her|their',
+  'able|unable [find=to_find] the|a|any|traces|out',
+  'able|unable [get=to_get] the|a|any|to',
+  'to|will|would|must|should|could [try_and=try_to] be|get|make|give|find|stop|keep|help|save|win|take|reach|persuade|build|avoid',
+];
