@@ -6,7 +6,10 @@ import { AGREEING, agreementAt, participleAt } from './agreement';
 import { CONFUSIONS } from './confusions/index';
 import { TAKEN_APART } from './confusions/takenApart';
 import { isOrdinary } from './ordinary';
-import { asAt, affectAt, AT_ONCE, fromAt, haveAt, HEADS, ledAt, oneAt, partnerOf, someOf, thanAt, thenAt, type Partner, verbOf, whoAt } from './partner';
+import { HEADS, someOf, verbOf } from './ofMany';
+import { asAt, partnerOf, thanAt } from './pairs';
+import type { Partner } from './partner';
+import { affectAt, AT_ONCE, fromAt, haveAt, ledAt, oneAt, thenAt, whoAt } from './slips';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */

@@ -1,4 +1,4 @@
-import type { Collected, DraftRule, ProseEdit, ProseFix } from '../../rule/rule';
+import type { Collected, DraftRule, ProseEdit } from '../../rule/rule';
 import { DOUBLE_MARKS, doubleMarks } from './doubleMarks';
 
 interface Facts {
@@ -8,7 +8,7 @@ interface Facts {
   readonly open?: number;
   readonly closed?: number;
   /** Where the missing one belongs, if the words themselves tell, and what it is. */
-  readonly missing?: ProseEdit;
+  readonly missing: () => ProseEdit | undefined;
 }
 
 /** Over how many paragraphs a quotation may run. */
@@ -37,7 +37,7 @@ export const unbalancedQuotation: DraftRule<Facts> = {
       } else if (waiting.pop() === undefined) closed ??= mark.at;
     }
     const open = waiting[0];
-    return opens || open !== undefined || closed !== undefined ? { opens, open, closed, missing: missingIn(block.text, open, closed) } : undefined;
+    return opens || open !== undefined || closed !== undefined ? { opens, open, closed, missing: () => missingIn(block.text, open, closed) } : undefined;
   },
   *judge(collected) {
     for (let i = 0; i < collected.length; i++) {
@@ -45,12 +45,11 @@ export const unbalancedQuotation: DraftRule<Facts> = {
       const before = collected[i - 1], after = collected[i + 1];
       // A quotation that goes on is closed only where it ends; every paragraph of it opens anew, or should.
       const goesOn = after !== undefined && (after.facts.opens ? after.index === index + 1 : after.facts.closed !== undefined && after.index - index <= LONGEST);
-      const fixes: readonly ProseFix[] = missing ? [{ title: `Write the other mark ${open === undefined ? 'before' : 'behind'} what is said`, safe: false, edits: [missing] }] : [];
-      if (open !== undefined && !goesOn) {
-        yield { index, span: { start: open, end: open + 1 }, message: 'This quotation never closes.', fixes };
-      } else if (closed !== undefined && open === undefined && !(before?.facts.open !== undefined && index - before.index <= LONGEST)) {
-        yield { index, span: { start: closed, end: closed + 1 }, message: 'This quotation mark closes what never opened.', fixes };
-      }
+      const isOpen = open !== undefined && !goesOn, isClosed = closed !== undefined && open === undefined && !(before?.facts.open !== undefined && index - before.index <= LONGEST);
+      const start = isOpen ? open : isClosed ? closed : undefined;
+      if (start === undefined) continue;
+      const edit = missing(), fixes = edit ? [{ title: `Write the other mark ${isOpen ? 'behind' : 'before'} what is said`, safe: false, edits: [edit] }] : [];
+      yield { index, span: { start, end: start + 1 }, message: isOpen ? 'This quotation never closes.' : 'This quotation mark closes what never opened.', fixes };
     }
   },
   examples: {
