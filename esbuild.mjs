@@ -17,15 +17,17 @@ const minify = process.argv.includes('--minify');
 const dist = argument('--out') ?? 'dist';
 
 /** What a rule says of itself is for its page and its test; what ships needs the rule. Properties of these names fall away. */
-const TOLD_ELSEWHERE = new Set(['examples', 'reason', 'authority']);
+const ON_ITS_PAGE = ['examples', 'reason', 'authority'];
+/** An extension has these lines in its manifest (see src/editor/ruleList.ts). */
+const IN_THE_MANIFEST = ['summary'];
 
-/** Takes rules without their examples and reasons: they would be a tenth of the bundle. */
-const slimRulesPlugin = {
+/** Takes rules without what is told elsewhere: examples and reasons would be a tenth of the bundle. */
+const slimRulesPlugin = (toldElsewhere) => ({
   name: 'slim-rules',
   setup(builder) {
     builder.onLoad({ filter: /src[\\/]core[\\/](?:style|recognition[\\/]grammar)[\\/]/ }, (args) => {
       const source = ts.createSourceFile(args.path, fs.readFileSync(args.path, 'utf8'), ts.ScriptTarget.ES2022, true);
-      const isTold = (node) => ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent) && TOLD_ELSEWHERE.has(node.name.getText(source));
+      const isTold = (node) => ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent) && toldElsewhere.includes(node.name.getText(source));
       const { transformed } = ts.transform(source, [(context) => (root) => {
         const visit = (node) => (isTold(node) ? undefined : ts.visitEachChild(node, visit, context));
         return ts.visitNode(root, visit);
@@ -33,7 +35,7 @@ const slimRulesPlugin = {
       return { contents: ts.createPrinter().printFile(transformed[0]), loader: 'ts' };
     });
   },
-};
+});
 
 /** A misspelling as what it shares with the right word, at its beginning and its end, and what it puts between. */
 function slip(right, wrong) {
@@ -190,18 +192,21 @@ const asciiPlugin = {
 const common = {
   bundle: true, minify, sourcemap: !minify && 'linked', target: 'es2022', logLevel: 'warning', plugins: [registerPlugin(false), houseValidatorPlugin, namesPlugin], legalComments: 'none',
 };
-/** What people install: no examples, no reasons, no list of a check that is never run. */
+/** What people install: no list of a check that is never run. */
 const shipped = {
   ...common,
   // The reader of YAML as modules: for Node the package has CommonJS, of which nothing can be left out.
   alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   plugins: [
-    registerPlugin(true), houseValidatorPlugin, namesPlugin, misspellingsPlugin, slimRulesPlugin, unusedChecksPlugin, currentYamlPlugin, unwrittenYamlPlugin,
+    registerPlugin(true), houseValidatorPlugin, namesPlugin, misspellingsPlugin, unusedChecksPlugin, currentYamlPlugin, unwrittenYamlPlugin,
     oneEntityTablePlugin, asciiPlugin,
   ],
 };
 
-const extension = { ...shipped, plugins: [shortNamesPlugin, ...shipped.plugins], entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+/** The command line tells its rules by their summaries. */
+const slim = { ...shipped, plugins: [slimRulesPlugin(ON_ITS_PAGE), ...shipped.plugins] };
+
+const extension = { ...shipped, plugins: [shortNamesPlugin, slimRulesPlugin([...ON_ITS_PAGE, ...IN_THE_MANIFEST]), ...shipped.plugins], entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
 
 /** Every .ts test below `dir`, recursively. */
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
@@ -214,10 +219,10 @@ const targets = {
     conditions: ['worker'], define: { global: 'globalThis' },
   }),
   panel: () => build({ ...common, entryPoints: ['src/panel/main.ts'], platform: 'browser', format: 'iife', outfile: `${dist}/panel.js` }),
-  cli: () => build({ ...shipped, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
+  cli: () => build({ ...slim, entryPoints: ['src/cli.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
   register: () => build({ ...common, entryPoints: ['src/register/report.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/register.js`, packages: 'external' }),
   docs: () => build({ ...common, entryPoints: ['src/core/rulePages.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/docs.js` }),
-  bench: () => build({ ...shipped, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),
+  bench: () => build({ ...slim, entryPoints: ['scripts/bench/desk.ts'], platform: 'node', format: 'cjs', outfile: `${dist}/bench/desk.js` }),
   test: () => build({
     ...common, minify: false, entryPoints: testFiles('test'), platform: 'node', format: 'cjs', outdir: `${dist}/test`, outbase: 'test', packages: 'external',
     external: ['vscode'],

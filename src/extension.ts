@@ -1,6 +1,7 @@
 /** Starts Copydesk in VS Code, on the desktop and in the browser alike. Wiring only. */
 import * as vscode from 'vscode';
 import data from 'copydesk:register';
+import { lazy } from './core/lazy';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCommands } from './editor/commands/index';
 import { registerCompletion } from './editor/completion';
@@ -13,6 +14,7 @@ import { registerHover } from './editor/hover';
 import { registerMoves } from './editor/moves';
 import { PanelHost } from './editor/panelHost';
 import { Readings } from './editor/readings';
+import { listedRules, type Manifest } from './editor/ruleList';
 import { KeptFindings } from './editor/sidecar';
 import { registerStatusBar } from './editor/statusBar';
 import { createRegister } from './register/register';
@@ -21,6 +23,7 @@ import { createRegister } from './register/register';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const register = createRegister(data);
+  const listed = lazy(() => listedRules(context.extension.packageJSON as Manifest));
   const memory = new DraftMemory(context.workspaceState);
   const houses = registerHouseFiles(context.subscriptions);
   const readings = new Readings(register, memory, houses, log);
@@ -31,10 +34,10 @@ export function activate(context: vscode.ExtensionContext): void {
   registerCodeActions(context.subscriptions, readings, findings);
   registerHover(context.subscriptions, readings, findings);
   registerCompletion(context.subscriptions, register, readings);
-  registerHouseFileHelp(context.subscriptions);
+  registerHouseFileHelp(context.subscriptions, listed);
   registerFixOnSave(context.subscriptions, readings, findings);
   registerMoves(context.subscriptions, memory, kept);
   registerStatusBar(context.subscriptions, readings, findings);
-  registerCommands(context.subscriptions, { register, readings, findings, memory, kept, panel });
+  registerCommands(context.subscriptions, { register, readings, findings, memory, kept, panel, rules: listed });
   readings.start();
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { completeHouse } from '../core/house/complete';
 import { explainHouse } from '../core/house/explain';
 import { rulePage } from '../core/rulePage';
-import { rules } from '../core/rules';
+import type { RuleInfo } from '../core/rules';
 import type { Span } from '../core/types';
 import { HOUSE_FILE } from './houseFiles';
 
@@ -13,13 +13,12 @@ const SELECTOR: vscode.DocumentSelector = { pattern: `**/${HOUSE_FILE}` };
 const isSchemaTold = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 
 /** Offers what can be written in a house file, and says what is written there. */
-export function registerHouseFileHelp(subscriptions: vscode.Disposable[]): void {
-  const known = rules();
+export function registerHouseFileHelp(subscriptions: vscode.Disposable[], rules: () => readonly RuleInfo[]): void {
   const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
   subscriptions.push(
     vscode.languages.registerCompletionItemProvider(SELECTOR, {
       provideCompletionItems(document, position) {
-        const found = completeHouse(document.getText(), document.offsetAt(position), known);
+        const found = completeHouse(document.getText(), document.offsetAt(position), rules());
         const onlyRules = isSchemaTold();
         return found?.suggestions.filter(({ rule }) => rule ?? !onlyRules).map(({ label, insert, about, rule }) => {
           const item = new vscode.CompletionItem(label, rule ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Property);
@@ -33,7 +32,7 @@ export function registerHouseFileHelp(subscriptions: vscode.Disposable[]): void 
     }, ' '),
     vscode.languages.registerHoverProvider(SELECTOR, {
       provideHover(document, position) {
-        const found = explainHouse(document.getText(), document.offsetAt(position), known);
+        const found = explainHouse(document.getText(), document.offsetAt(position), rules());
         if (!found || (!found.rule && isSchemaTold())) return undefined;
         const text = new vscode.MarkdownString('**Copydesk** · ').appendText(found.about);
         if (found.rule) text.appendMarkdown(`\n\nDefault: ${found.rule.level}. [About this rule](${rulePage(found.rule.id)})`);

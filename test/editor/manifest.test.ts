@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../../src/core/rules';
+import { listedRules, type Manifest as RulesManifest } from '../../src/editor/ruleList';
 
 interface Setting {
   readonly scope?: string;
@@ -60,6 +61,10 @@ test('settings.json offers the name of every rule with what it marks', () => {
   const names = manifest.contributes.configuration.properties['copydesk.rules']?.propertyNames;
   const offered = names?.enum.map((id, i) => [id, names.markdownEnumDescriptions[i]]);
   assert.deepEqual(offered, rules().map(({ id, summary }) => [id, summary]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)), 'run `npm run docs`');
+});
+
+test('the editor’s list of rules is told by the manifest', () => {
+  assert.deepEqual(listedRules(JSON.parse(text) as RulesManifest), rules());
 });
 
 test('every string of the manifest is in package.nls.json, and no string there is unused', () => {

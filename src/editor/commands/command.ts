@@ -1,5 +1,6 @@
 /** What commands work with, and on: the desk, the draft with the focus, the finding that is meant. */
 import * as vscode from 'vscode';
+import type { RuleInfo } from '../../core/rules';
 import type { Edit, Finding, Reading } from '../../core/types';
 import type { Register } from '../../register/register';
 import { isDraft } from '../documents';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly memory: DraftMemory;
   readonly kept: KeptFindings;
   readonly panel: PanelHost;
+  /** Every rule with what it marks. */
+  readonly rules: () => readonly RuleInfo[];
 }
 
 export type Command = (...args: readonly unknown[]) => unknown;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { toIso } from '../../core/draft/calendar';
 import type { Finding } from '../../core/types';
-import { rules } from '../../core/rules';
 import { formatOf } from '../documents';
 import { keptList } from '../keptFile';
 import { setRuleLevel } from '../settings';
@@ -10,7 +9,7 @@ import { applyEdits, type Command, type Desk, findingFor, withDraft } from './co
 
 /** Commands by which a writer says that a mark is not wanted: here, in this draft, everywhere, or for a reason. */
 export function quietCommands(desk: Desk): Readonly<Record<string, Command>> {
-  const { memory, kept } = desk;
+  const { memory, kept, rules } = desk;
   /** The initials given last: a writer has the same ones all day. */
   let lastInitials = '';
   const ignoreHere = async (document: vscode.TextDocument, finding: Finding): Promise<void> => {

@@ -109,6 +109,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'The burglar, Liam Holm, 22, has pleaded not guilty and will stand trial in April.', marks: ['burglar, Liam Holm'] },
       { text: 'Darren Holm denies fraud. His victim, a widow, watched. The thief, who has not been charged, is at home.', marks: ['His victim', 'thief'] },
       { text: 'A teacher who stole money from a school will stand trial after pleading not guilty.', marks: ['who stole'] },
+      { text: 'A man who attacked a shopkeeper with a hammer has been charged. Police held Karl Lund. The burglar is due in court on Friday.', marks: ['who attacked', 'burglar'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -137,6 +138,7 @@ export const bareAllegation: DraftRule<Findings> = {
   },
 };
 
+const CHARGED = listenFor(['charged']);
 const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleading', 'pleaded', 'plead']);
 
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
@@ -147,7 +149,7 @@ const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say wh
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
   const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
-  const found: Accusation[] = [], charges = denials.slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
+  const found: Accusation[] = [], charges = [...denials, ...heard(block, CHARGED).filter((at) => /^(?:been|was)$/u.test(tokens[at - 1]?.norm ?? ''))].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
@@ -167,8 +169,8 @@ function accusationsIn(block: Block): Accusation[] {
     } else if (norm === 'victim') {
       // “He denies it. His victim watched.”
       if (isDenial && /^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '')) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
-    } else if (LABELS.has(norm) && /^(?:, who )?has not been charged/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
-      charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'Nobody has been charged: say who is held, and on what suspicion.' });
+    } else if (LABELS.has(norm) && /^(?:, who )?(?:has not been charged|is (?:scheduled|due|expected) (?:to|in)|will appear|is being held)/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
+      charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'No court has found so: say who is held, and on what suspicion.' });
     } else if (LABELS.has(norm)) {
       const isHalved = HALVED.test(tokens[i - 1]?.norm ?? '');
       if (HALVES.test(norm) && !isHalved) continue;
@@ -197,7 +199,7 @@ function accusationsIn(block: Block): Accusation[] {
 function toldAsDone(block: Block, at: number): Accusation | undefined {
   const denial = block.tokens[at] as Token, all = tokensIn(block, sentenceAt(block, denial.start)), who = all.findIndex(({ norm }) => norm === 'who'), verb = all[who + 1];
   const isDone = verb !== undefined && verb.start < denial.start && (SUSPECT_DID.has(verb.norm) || CRIMES.has(verb.norm) || DEEDS.has(verb.norm)) && !/^(?:part|place|office)$/u.test(all[who + 2]?.norm ?? '');
-  return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which is denied: “who is accused of …”.' } : undefined;
+  return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
 }
 
 /** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */

@@ -22,9 +22,10 @@ import { scoreOrder } from './scoreOrder';
 import { shares } from './shares';
 import { split } from './split';
 import { unitMix } from './unitMix';
+import { voteCount } from './voteCount';
 import { yearsApart } from './yearsApart';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin, yearsApart, remaining, scoreOrder,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin, yearsApart, remaining, scoreOrder, voteCount,
   conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, measureHyphen, millionForm, currencyForm, currencyCountry,
 ];

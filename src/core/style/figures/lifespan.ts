@@ -1,3 +1,4 @@
+import { MONTHS } from '../../draft/calendar';
 import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import { hears, listenFor } from '../../rule/listen';
@@ -28,20 +29,27 @@ export const lifespan: BlockRule = {
       { text: 'The potter, who has died aged 92, sold a chapel. Born on 4 June 1938, she worked until a week before her death on 12 January 2021.', marks: ['92'] },
       { text: 'Dora Lind has died at the age of 84. Born on 2 May 1938, she taught until her death on 6 June 2024.', marks: ['84'] },
       { text: 'Harold Lind, a farmer, died Sept. 4, 2023, at home. He was 82. Lind was born Feb. 2, 1931, and took over his father’s herd.', marks: ['82'] },
+      { text: 'Walter Hagen died Oct. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.', marks: ['82'] },
     ],
     good: [
+      'Walter Hagen died Oct. 12, 2024. He was 83. Born on a farm March 3, 1941, he was mayor.', 'He died Feb. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.',
       'She was born in Oslo in 1950 and died in 2020 aged 70.', 'She was born in 1950 and died in 2020 aged 69.', 'She was born in 1950 and moved at 12.', 'He died aged 60.',
       'The potter, who has died aged 82, sold a chapel. Born in 1938, she worked until her death in 2021.', 'He died aged 60 in 1990. His son was born in 1950 and died in 2020.', 'He died aged 60. Born in 1950, his wife died in 2020. She won at 20.',
     ],
   },
 };
 
-/** The years that follow one of the words closely. */
+/** 1 for January or Jan; 0 for no month. */
+const monthOf = (norm: string): number => (norm.length > 2 ? MONTHS.findIndex((month) => month.startsWith(norm)) + 1 : 0);
+
+/** The years that follow one of the words closely, with the month, where it is told, as hundredths. */
 const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
   new Set(tokens.flatMap(({ norm }, at) => {
     const behind = word.test(norm) ? tokens.slice(at + 1, at + 18) : [], year = behind.findIndex(({ text }) => YEAR.test(text));
     // “Born in Leeds and moved to London in 1950” tells no year of birth.
-    return year < 0 || behind.slice(0, year).some((token) => /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm)) ? [] : Number(behind[year]?.text);
+    if (year < 0 || behind.slice(0, year).some((token) => /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm))) return [];
+    const month = behind.slice(Math.max(0, year - 4), year).map((token) => monthOf(token.norm)).find((one) => one > 0) ?? 0;
+    return [Number(behind[year]?.text) + month / 100];
   }));
 
 /** One birth, one death and one age at it. */
@@ -50,7 +58,9 @@ function judge(tokens: readonly Token[]): Mark | undefined {
   const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && (/^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'of' && tokens[i - 2]?.norm === 'age' || /^s?he$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.norm === 'was' && tokens[i + 1]?.text === '.') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
   const age = tokens[at], other = tokens.some(({ norm }, i) => KIN.has(norm) && tokens.slice(i, i + 4).some((token) => /^(?:born|died|death)$/u.test(token.norm)));
   if (!age || born === undefined || died === undefined || others.length + more.length > 0 || tokens.filter(({ norm }) => norm === 'born').length !== 1) return undefined;
-  const years = died - born;
-  if (Number(age.text) === years || Number(age.text) === years - 1 || other) return undefined;
-  return { span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${years - 1} or ${years}.` };
+  const years = Math.trunc(died) - Math.trunc(born), [from, to] = [born, died].map((date) => Math.round(date % 1 * 100)) as [number, number];
+  // In the month itself the day decides.
+  const ages = from === 0 || to === 0 || from === to ? [years - 1, years] : [from < to ? years : years - 1];
+  if (ages.includes(Number(age.text)) || other) return undefined;
+  return { span: { start: age.start, end: age.end }, message: `Born in ${Math.trunc(born)} and dead in ${Math.trunc(died)} makes ${ages.join(' or ')}.` };
 }

@@ -26,7 +26,12 @@ export const split: BlockRule = {
   check(block, mark) {
     for (const { tokens, amounts: all } of figured(block)) {
       for (let i = 0; i + 2 < all.length; i++) {
-        const played = i === 0 ? games(tokens, all) : undefined, told = played === undefined && all.length === 3 ? inAll(tokens, all) : played;
+        const played = i === 0 ? games(tokens, all) : undefined, told = played === undefined && all.length === 3 ? inAll(tokens, all) : played, total = i === 0 ? totalOf(tokens, all) : undefined;
+        if (total !== undefined) {
+          const { told: { start, end, value }, sum } = total;
+          mark({ span: { start, end }, message: `The parts come to ${scaled(block.text.slice(start, end), sum / value) ?? sum}.` });
+          break;
+        }
         if (told !== undefined) {
           const { start, end } = all[played === undefined ? 2 : 0] as Amount;
           mark({ span: { start, end }, message: `The parts come to ${told}.` });
@@ -53,8 +58,10 @@ export const split: BlockRule = {
       { text: 'Of the £10m, £4m went to schools and £7m to roads.', marks: ['£10m, £4m went to schools and £7m'] },
       { text: 'The council has 40 seats: Labour 20, Conservatives 15 and Greens 8. Twelve soldiers were killed and eight wounded, 21 in all.', marks: ['40 seats: Labour 20, Conservatives 15 and Greens 8', '21'] },
       { text: 'Of the 20 members, 12 voted for, six against and three abstained.', marks: ['20 members, 12 voted for, six against and three'] },
+      { text: 'It spent $3 million on roads, $2 million on parks and $1.5 million on libraries, for a total of $7.5 million in three areas.', marks: ['$7.5 million'] },
     ],
     good: [
+      'It spent $3 million on roads, $2 million on parks and $1.5 million on libraries, for a total of $6.5 million.',
       'It will cut 13 jobs: six teachers, four aides and three guards. It has 12 rooms: six halls, three kitchens and a café. It has three aims: 20 homes, 30 jobs and 50 flats. He was out in 30 minutes: three goals, two cards and one penalty.', 'They played 21 league games, winning 12, drawing five and losing four. They played 20 games, winning 12.',
       'The firm will cut 300 jobs, 200 in Leeds and 100 in York.', 'The grant of £500,000 includes £300,000 for roads.', 'Of the 20 members, 12 voted for, six against and two abstained.', 'He scored 20 points, 12 in the first half and 10 in the second.', 'He won 50 caps, 30 in qualifiers and 25 as captain.',
       'Of the 50 pupils, 30 play football and 25 tennis.', 'Of the £10m, £4m went to schools and £6m to roads.', 'Of the £10m, £4m came from donors, £7m of it in cash. Of the £10m, £6m was raised abroad and £6m was spent. Of the 40 deaths, 30 were in Gaza and 25 in Gaza City.', 'Of the 50 men, 30 fought in Greece and 25 in Italy.', 'The council has 40 seats: Labour 20, Conservatives 15 and Greens 5. It has three stages: Stage 1, Stage 2 and Stage 3.', 'Twelve soldiers were killed and eight wounded, 20 in all. Nine were killed and at least 30 hurt, 42 in all.', 'Twelve players scored and eight were booked, 15 in all. In 2020 and 2021, 3,000 in all were killed.', 'He has three goals and two assists, 30 in all competitions.', 'She got eight years: eight for rape and three for assault.', 'It cost £500,000, £300,000 in 2020 and £250,000 more in 2024.', 'It sold 300 cars in May, 200 in June and 150 in July.', 'They won 3-2 at home, 2-1 in Leeds and 2-0 in York.',
@@ -105,6 +112,14 @@ function namedParts(tokens: readonly Token[], { last, unit }: Amount, others: re
   return tokens[(others.at(-1)?.last ?? 0) + 1]?.text === '.' ? others : undefined;
 }
 
+
+/** What money comes to in “$3m on roads, $2m on parks and $1m on libraries, for a total of $7m”, where it is not what is told. */
+function totalOf(tokens: readonly Token[], all: readonly Amount[]): { readonly told: Amount; readonly sum: number } | undefined {
+  const at = all.findIndex(({ first }) => tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'total'), parts = all.slice(0, Math.max(at, 0)), told = all[at], last = parts.at(-1);
+  if (!told || !last || parts.length < 2 || tokens[last.first - 1]?.norm !== 'and' || ![...parts, told].every(({ unit, first }) => unit === told.unit && CURRENCY.has(unit) && !isLoose(tokens[first - 1]))) return undefined;
+  const sum = parts.reduce((before, { value }) => before + value, 0);
+  return Math.abs(sum - told.value) > parts.reduce((before, { slack }) => before + slack, told.slack) / 2 ? { told, sum } : undefined;
+}
 
 /** What the parts come to in “12 were killed and eight wounded, 21 in all”, where it is not what is told. */
 function inAll(tokens: readonly Token[], [one, other, told]: readonly Amount[]): number | undefined {

@@ -96,5 +96,6 @@ export function participleAt(block: Block, at: number): Partner {
   if (right === undefined) return undefined;
   const from = /^(?:he|she|it|they|we|i|who)$/u.test(subject) ? at - 1 : [at - 2, at - 3].find((i) => /^(?:the|an?|his|her|their|its)$/u.test(tokens[i]?.norm ?? ''));
   if (from === undefined && isMany((tokens[at - 1] as Token | undefined)?.word ?? (tokens[at] as Token).word) && opens(block, at - 1) && tokens[at - 2]?.norm !== 'that') return [at + 1, right, at - 1];
-  return from !== undefined && tokens[from - 1]?.norm !== 'that' && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|by)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
+  const isTold = tokens[(from ?? 0) - 1]?.norm !== 'that' || /^(?:heard|said|told|say|says|found|know|knew)$/u.test(tokens[(from ?? 0) - 2]?.norm ?? '');
+  return from !== undefined && isTold && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|by)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isAllCaps } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
 import { perWord } from '../../draft/words';
 import type { BlockRule } from '../../rule/rule';
@@ -17,8 +18,12 @@ const PLAIN = /^(?:[bcdfgj-np-tvwyz](?=\p{Ll}{2})|u(?:niv|nit|nion|nique|nif|ser
 /** After the letter, or in another language. */
 const LOOSE = new Set(['is', 'and', 'or', 'are', 'as', 'at', 'in', 'on', 'of', 'if', 'it', 'its', 'us', 'el', 'il', 'un', 'una', 'the', 'to', 'that', 'than', 'level', 'levels', 'am', 'i', 'also', 'et', 'e', 'o', 'y', 'yttrium', 'into', 'end', 'opt', 'ok']);
 
-/** How a word opens to the ear, as far as its letters tell. Capitals may be initials, and names are said as their bearers say them. */
+/** What is said letter by letter, or opens alike if it is not: “an FBI agent”, “a BBC reporter”, “an EU plan”; not “a NASA”, “a SWAT team”, “a AAA rating”. */
+const INITIALS = /^(?:[BCDGJKPQT-WYZ][A-Z]{1,4}|(?!A+$|ON)[AEIO][A-Z]{1,4}|[FHLMNRSX][B-DF-HJ-NP-TV-XZ]{1,4}|(?:S(?![CHK-NPTW])|F(?![LR])|[HLMNRX])[B-DF-HJ-NP-TV-XZ][A-Z]{1,3})s?$/u;
+
+/** How a word opens to the ear, as far as its letters tell. Names are said as their bearers say them. */
 const soundOf = perWord(({ text }): 'vowel' | 'consonant' | 'unsure' => {
+  if (INITIALS.test(text)) return /^[AEIOFHLMNRSX]/u.test(text) ? 'vowel' : 'consonant';
   if (text === 'an' || !/^\p{Ll}{2,}$/u.test(text.replace(/['’]/gu, ''))) return 'unsure';
   if (SILENT_H.test(text) || (/^[aeio]/u.test(text) && !SOUNDS_CONSONANT.test(text)) || SOUNDS_VOWEL.test(text)) return 'vowel';
   if (HEARD_H.test(text)) return 'consonant';
@@ -42,6 +47,8 @@ export const article: BlockRule = {
       if ((text !== 'a' && text !== 'an') && !(/^An?$/u.test(text) && opensSentence(block, token))) continue;
       const before = tokens[i - 1], after = tokens[i + 2];
       if (before && !token.spaced && !/^["“‘'([—–]$/u.test(before.text)) continue;
+      // A line in capitals.
+      if (INITIALS.test(word) && after && after.text.length > 1 && isAllCaps(after.text)) continue;
       if (LOOSE.has(word) && after?.text !== '-' || (after?.text === '.' && !after.spaced && tokens[i + 3]?.spaced === false)) continue;
       const right = token.norm === 'a' ? `${text}n` : text[0] ?? 'a';
       mark({
@@ -57,10 +64,11 @@ export const article: BlockRule = {
       { text: 'He is a on-loan player.', fixed: 'He is an on-loan player.' },
       { text: 'A elderly man fell.', marks: ['A elderly'], fixed: 'An elderly man fell.' },
       { text: 'It is an historic hotel.', marks: ['an historic'], fixed: 'It is a historic hotel.' },
+      { text: 'A FBI agent met an BBC reporter and a EU envoy.', marks: ['A FBI', 'an BBC', 'a EU'], fixed: 'An FBI agent met a BBC reporter and an EU envoy.' },
       { text: 'It is an unique case.', fixed: 'It is a unique case.' },
     ],
     good: [
-      'He is a European, a one-off, a onetime aide and a user.', 'An MP and an NHS doctor met a UN envoy.', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
+      'He is a European, a one-off, a onetime aide and a user.', 'An MP and an NHS doctor met a UN envoy, a NASA crew, a SWAT team and a STEM teacher with a AAA rating. A EUROPEAN WIN', 'A ONE DAY TRIP', 'Vitamin A is scarce.', 'An 11-year-old and a eulogy.',
       'A unanimous vote and a union.', 'An x-ray and an mp3.', 'A la carte or a cappella.', 'An heir and an honest man.', 'A ouija board and a ewe.', 'It was an uninvited guest and an unidentified man.',
     ],
   },

@@ -9,12 +9,12 @@ import { isOrdinary } from './ordinary';
 import { HEADS, someOf, verbOf } from './ofMany';
 import { asAt, partnerOf, thanAt } from './pairs';
 import type { Partner } from './partner';
-import { affectAt, AT_ONCE, fromAt, haveAt, ledAt, oneAt, thenAt, whoAt } from './slips';
+import { affectAt, AT_ONCE, effectAt, fromAt, haveAt, ledAt, oneAt, theirAt, thenAt, whoAt, whoseAt } from './slips';
 import { meant, swaps } from './swaps';
 
 /** What asks for a word further on: a pair, or the verb that goes with “the number of homes”; and verbs whose subject stands before them. */
 const ASKS = new Map<string, (block: Block, at: number, conventions: Conventions) => Partner>([
-  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['effect', affectAt], ['one', oneAt], ['lead', ledAt], ...['could', 'should', 'would', 'might', 'must'].map((modal) => [modal, haveAt] as const), ...[...AT_ONCE.keys()].map((verb) => [verb, thenAt] as const), ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
+  ['neither', partnerOf], ['between', partnerOf], ['then', thanAt], ['than', asAt], ['form', fromAt], ['whom', whoAt], ['had', participleAt], ['effect', affectAt], ['affect', effectAt], ['there', theirAt], ['who\'s', whoseAt], ['one', oneAt],  ...['could', 'should', 'would', 'might', 'must'].map((modal) => [modal, haveAt] as const), ...[...AT_ONCE.keys()].map((verb) => [verb, thenAt] as const), ['lead', ledAt], ...[...AGREEING.keys()].map((verb) => [verb, agreementAt] as const),
 ]);
 const OF_MANY = new Set(['number', 'one', 'each', 'neither', ...HEADS]), SOME = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'both', 'few']);
 const ASKING = listenFor([...OF_MANY, ...SOME, ...ASKS.keys()]);
@@ -44,8 +44,8 @@ export const confusedWord: BlockRule & PhraseRule = {
   examples: {
     bad: [
       { text: 'Turnout was more then half.', marks: ['more then half'], fixed: 'Turnout was more than half.' },
-      { text: 'United could loose the match.', marks: ['could loose the'], fixed: 'United could lose the match.' },
-      { text: 'The storm had no affect on trade.', marks: ['no affect on'], fixed: 'The storm had no effect on trade.' },
+      { text: 'United could loose the match.', marks: ['could loose'], fixed: 'United could lose the match.' },
+      { text: 'The storm had no affect on trade.', marks: ['no affect'], fixed: 'The storm had no effect on trade.' },
       { text: 'The march was lead by students.', marks: ['was lead by'], fixed: 'The march was led by students.' },
       { text: 'He should of gone home.', marks: ['should of gone'], fixed: 'He should have gone home.' },
       { text: 'A petition of more then 3,000 names was lost. The bank is better placed then most.', marks: ['more then 3,000', 'placed then most'], fixed: 'A petition of more than 3,000 names was lost. The bank is better placed than most.' },
@@ -77,10 +77,12 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'The zoning committee have approved it.', preset: 'us', marks: ['The zoning committee have'], fixed: 'The zoning committee has approved it.' },
       { text: 'A routine audit of the city lead to the find. He walked in, hands the clerk a note and left. It will not effect morning trains, and would have serve a year. The man whom they say set the fire was sat at a bus stop.', marks: ['lead', ', hands', 'not effect', 'would have serve', 'whom', 'was sat at'], fixed: 'A routine audit of the city led to the find. He walked in, handed the clerk a note and left. It will not affect morning trains, and would have to serve a year. The man who they say set the fire was sitting at a bus stop.' },
       { text: 'Two of the five whales stranded in Orkney has died. Neither the referee nor his assistants is ready.', marks: ['Two of the five whales stranded in Orkney has', 'Neither the referee nor his assistants is'], fixed: 'Two of the five whales stranded in Orkney have died. Neither the referee nor his assistants are ready.' },
+      { text: 'Water entered there homes, with a severe affect on trade. The novelist, who’s first book sold, could loose a month’s pay. It pulled a pickup form a ravine, and earned more in May then it did in a year. One of largest firms left. The court heard that the builder had began work.', marks: ['entered there', 'severe affect', 'who’s', 'could loose', 'pickup form', 'then', 'One of largest', 'the builder had began'], fixed: 'Water entered their homes, with a severe effect on trade. The novelist, whose first book sold, could lose a month’s pay. It pulled a pickup from a ravine, and earned more in May than it did in a year. One of the largest firms left. The court heard that the builder had begun work.' },
+      { text: 'Marcus Bell scored 27 points and lead the Panthers to a win. They left after their trawler sunk.', marks: ['and lead', 'after their trawler sunk'], fixed: 'Marcus Bell scored 27 points and led the Panthers to a win. They left after their trawler sank.' },
       { text: 'By noon, flames had began to spread, and it was more warmer.', marks: ['flames had began', 'was more warmer'], fixed: 'By noon, flames had begun to spread, and it was warmer.' },
     ],
     good: [
-      { text: 'The committee have met.', preset: 'uk' }, 'The committee have met. A new lead to the man was found. He walked in, hands in his pockets, and left. It could effect change. He had more warmer coats. She came to Leeds and walks daily.',
+      { text: 'The committee have met.', preset: 'uk' }, 'The issues that affect on average ten firms. He cleaned there on Sunday. She knew Ann, who’s first in the queue, and the extension that the builder had began. They want more and then it did it. She received an entry form the club sent.', 'The committee have met. A new lead to the man was found. He walked in, hands in his pockets, and left. It could effect change. He had more warmer coats. She came to Leeds and walks daily.',
       'The news was bad. The mumps was mild, and the mews was quiet. The three years was a long time, and the headquarters is new. The species has gone. The suburbs is where he grew up. Two men is enough.',
       'The driver with the two dogs was hurt. The Times was late. The workers’ was the best plan. Those who lead the workers, and the man who sold the shops was one, left. The virus was new, and the crossroads was closed. The lens was broken. The house he owns is old. The specimen was lost, the abdomen was hurt, the semen was tested, the corps was new, and the 1990s was kind. The gallows was built. The quarters is far, and the means was there. The 10 meters was too far.',
       'The list of names for those who were lost is long. The cost of repairs in homes and offices are borne by all. ', 'The lists of names were read, and a list of names was kept. The price of the homes that were sold rose. The use of homes, which have gardens, is old.',

@@ -16,7 +16,7 @@ const MISHEARD: readonly string[] = [
   'all [intensive=intents_and] purposes',
   ...['pour=pore', 'poured=pored', 'pouring=poring'].flatMap((pair) => [
     `[${pair}] over ${PAPERS}`, `[${pair}] over the ${PAPERS}|details|results`,
-    `[${pair}] over bank|court|tax|medical|police|phone ${PAPERS}`, `[${pair}] over thousands|hundreds|dozens|years of ${PAPERS}|pages|bank|court|tax|medical|police|phone`,
+    `[${pair}] over bank|court|tax|medical|police|phone ${PAPERS}`, `[${pair}] over thousands|hundreds|dozens|years|hours of ${PAPERS}|hours|pages|images|bank|court|tax|medical|police|phone`,
   ]),
   'a|the [mute=moot] point',
   'case [and=in] point',

@@ -13,7 +13,7 @@ const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|chi
 
 /** Where a phrase of place or time ends that begins here: “the list of closures for Saturday’s marathon were”. */
 function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:for|in|on|at|from|waiting|living|seeking|working|using|taking|applying)$/u.test(tokens[at]?.norm ?? '')) return at;
+  if (!/^(?:for|in|on|at|from|waiting|living|seeking|working|using|taking|applying|sent|made|held|found|written|\p{L}{3,}ed)$/u.test(tokens[at]?.norm ?? '')) return at;
   for (let i = at + 1; i < at + 13; i++) {
     if (VERBS.some(([, many]) => many === tokens[i]?.norm)) return i;
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' || /^(?:who|whom|that|which|and|or|where|when|they|we|you|he|she)$/u.test(tokens[i]?.norm ?? '')) break;
@@ -48,7 +48,7 @@ export function verbOf(block: Block, at: number): Partner {
     const noun = tokens[i];
     if (noun?.kind === 'punctuation' || !noun || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;
-    const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = head.norm === 'each' ? behindClause(tokens, i + 1) : !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
+    const many = article.norm === 'a' && head.norm === 'number' ? 1 : 0, at = /^(?:each|neither)$/u.test(head.norm) ? behindClause(tokens, i + 1) : !isOne && many === 0 ? behindPlace(tokens, i + 1) : i + 1, verb = tokens[at]?.norm;
     const right = VERBS.find((pair) => pair[1 - many] === verb)?.[many];
     return right && [at, right];
   }

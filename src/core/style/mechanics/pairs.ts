@@ -28,7 +28,14 @@ export function partnerOf({ tokens }: Block, at: number): Partner {
 /** More of something “then” something: what was compared stands behind it. */
 export function thanAt({ tokens }: Block, at: number): Partner {
   const next = tokens[at + 1]?.norm ?? '';
-  return /^(?:more|less|fewer)$/u.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word' && /^(?:they|he|she|we|it|you|any|ever)$|^\d/u.test(next) ? [at, 'than', at - 2] : undefined;
+  return /^(?:more|less|fewer)$/u.test(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.kind === 'word' && !/^(?:and|but|or)$/u.test(tokens[at - 1]?.norm ?? '') && /^(?:they|he|she|we|it|you|any|ever)$|^\d/u.test(next) ? [at, 'than', at - 2] : thanItDid(tokens, at);
+}
+
+/** “Earned more in three months then it did in a year.” */
+function thanItDid(tokens: readonly Token[], at: number): Partner {
+  if (!/^(?:it|he|she|they|we)$/u.test(tokens[at + 1]?.norm ?? '') || !/^(?:did|does|do|had|has|have|was|were|is)$/u.test(tokens[at + 2]?.norm ?? '') || /^(?:and|but|or)$/u.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  for (let i = at - 1; i > at - 15 && tokens[i]?.kind !== 'punctuation'; i--) if (/^(?:more|less|fewer)$/u.test(tokens[i]?.norm ?? '')) return [at, 'than'];
+  return undefined;
 }
 
 /** “Twice as many goals than any”: what “as” opened; not “as many fewer than”. */

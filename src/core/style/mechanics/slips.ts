@@ -7,6 +7,18 @@ import type { Partner } from './partner';
 export const oneAt = ({ tokens }: Block, at: number): Partner =>
   tokens[at + 1]?.norm === 'the' && /^\p{Ll}{2,}[^r]est$/u.test(tokens[at + 2]?.text ?? '') && tokens[at - 1]?.norm !== 'number' ? [at + 1, 'of the', at] : undefined;
 
+/** “A severe affect on”: nothing that affects stands before “on”. */
+export const effectAt = ({ tokens }: Block, at: number): Partner =>
+  /^(?:on|upon)$/u.test(tokens[at + 1]?.norm ?? '') && /^(?!th|wh|to$|and$|not$|may$|might$|must$|can$|will$|would$|could$|should$|also$|we$)\p{Ll}+[^s]$/u.test(tokens[at - 1]?.text ?? '') ? [at, 'effect', at - 1] : undefined;
+
+/** “Entered there homes”: what is entered is somebody’s. */
+export const theirAt = ({ tokens }: Block, at: number): Partner =>
+  /^(?:enter|damag|destroy|repair|clean|search|flood|ruin|visit|defend|present|submit|announc|celebrat|receiv|paint|finish|complet|explain|sign|extend|launch|renew|pack|clos|abandon|shar)(?:t?ed|ing)$/u.test(tokens[at - 1]?.text ?? '') && /^(?!is$|was$|were$|are$|and$|in$|on$|at$|by$|to$|with$|when$|after$|before$|because$|as$|for$|from$|until$|but$|that$|last$|this$|during$|while$|too$|also$|again$|once$|yesterday$|earlier$|since$).*[^y]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.kind === 'word' ? [at, 'their', at - 1] : undefined;
+
+/** “The novelist, who’s first book sold”. */
+export const whoseAt = ({ tokens }: Block, at: number): Partner =>
+  tokens[at - 1]?.text === ',' && /^(?:first|second|third|latest|debut|previous|eldest|youngest)$/u.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word' && !/^(?:in|to|on|at|and|for|of|with|by|among|from)$/u.test(tokens[at + 2]?.norm ?? '') ? [at, 'whose'] : undefined;
+
 /** “Could of drowned”: what is written as it sounds. */
 export const haveAt = ({ tokens }: Block, at: number): Partner =>
   tokens[at + 1]?.norm === 'of' && /^\p{Ll}{2,}[^e]ed$/u.test(tokens[at + 2]?.norm ?? '') ? [at + 1, 'have', at] : undefined;
@@ -15,6 +27,8 @@ export const haveAt = ({ tokens }: Block, at: number): Partner =>
 export function ledAt(block: Block, at: number): Partner {
   const { tokens } = block;
   if (tokens[at + 1]?.norm === 'to') return auditLed(block, at);
+  // “Scored 27 points and lead the Panthers to a win”; a team may lead the league.
+  if (tokens[at - 1]?.norm === 'and') return isCapitalised(tokens[at + 2]?.text ?? '') && tokens.slice(at + 3, at + 6).some(({ norm }) => norm === 'to') ? thenAt(block, at) : undefined;
   const name = tokens[at - 3], isOne = name !== undefined && isCapitalised(name.text) && !/s$/u.test(name.norm) && isCapitalised(tokens[at - 4]?.text ?? '');
   return isOne && tokens[at - 1]?.norm === 'who' && tokens[at - 2]?.text === ',' && /^(?:the|his|her|an?)$/u.test(tokens[at + 1]?.norm ?? '') && !tokens.slice(Math.max(0, at - 9), at - 3).some(({ norm }) => norm === 'and') ? [at, 'led'] : undefined;
 }
@@ -34,11 +48,14 @@ function auditLed(block: Block, at: number): Partner {
 /** “Water poured form the main”, “pouring form a pipe”: a verb does not form what “the” names, as one that helps does. */
 export function fromAt({ tokens }: Block, at: number): Partner {
   const before = tokens[at - 1]?.norm ?? '';
+  // “Pulled a pickup form a ravine”: not “an application form the council sent”.
+  const isTaken = /^(?:the|an?|his|her|their)$/u.test(tokens[at + 1]?.norm ?? '') && /^(?!.*(?:s|appli.*|consent|entry|order|claim|tax|request|booking|an?|the|art|life|to|would|will|could|may|and|which|that)$)\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '');
+  if (isTaken && tokens.slice(Math.max(0, at - 8), at - 1).some(({ norm }) => /^(?:removed|pulled|recovered|stole|stolen|took|taken|drew|drawn|rescued|received|fell|escaped|emerged|borrowed|bought|evacuated|withdrew|fled|saved|separated)$/u.test(norm))) return [at, 'from', at - 1];
   return /^(?!help|bring|morning|evening|building|during|thing)\p{L}{3,}ing$/u.test(before) && /^(?:the|an?|its|his|her|their|this)$/u.test(tokens[at + 1]?.norm ?? '') ? [at, 'from', at - 1] : undefined;
 }
 
 /** Verbs of a moment in the present, and in the past. */
-export const AT_ONCE: ReadonlyMap<string, string> = new Map('find=found finds=found hits=hit hands=handed grabs=grabbed walks=walked flees=fled throws=threw pulls=pulled punches=punched smashes=smashed runs=ran'.split(' ').map((pair) => pair.split('=') as [string, string]));
+export const AT_ONCE: ReadonlyMap<string, string> = new Map('find=found finds=found hits=hit hands=handed grabs=grabbed walks=walked flees=fled throws=threw pulls=pulled punches=punched smashes=smashed runs=ran lead=led'.split(' ').map((pair) => pair.split('=') as [string, string]));
 
 /** “Police arrived at midnight and find the door open”, “he walked in, hands the clerk a note and left”: all of it is told in the past. */
 export function thenAt({ tokens }: Block, at: number): Partner {
@@ -49,7 +66,7 @@ export function thenAt({ tokens }: Block, at: number): Partner {
   for (let i = at - 2; i > at - 16 && tokens[i]; i--) {
     const { norm } = tokens[i] as Token;
     if (/^(?:to|will|would|can|could|may|might|must|should|did|do|does|not|is|are|has|have|[.;:?!"“])$/u.test(norm)) return undefined;
-    if (/^(?:arrived|came|went|got|entered|returned|opened|searched|looked|pushed|knocked|woke|forced|climbed|walked|smashed|swerved|grabbed|pulled|jumped|broke|stormed|approached|threatened|stepped|lunged|fired|punched|crashed)$/u.test(norm)) return [at, AT_ONCE.get(verb) as string, at - 1];
+    if (/^(?:arrived|came|went|got|entered|returned|opened|searched|looked|pushed|knocked|woke|forced|climbed|walked|smashed|swerved|grabbed|pulled|jumped|broke|stormed|approached|threatened|stepped|lunged|fired|punched|crashed|scored|threw|kicked|shot|made)$/u.test(norm)) return [at, AT_ONCE.get(verb) as string, at - 1];
   }
   return undefined;
 }

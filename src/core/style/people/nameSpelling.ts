@@ -47,6 +47,7 @@ export const nameSpelling: KeyedRule<readonly Name[]> = {
       { text: 'Officer Paul Dillon ran. Dhillon, who joined in 2015, said he was tired.', marks: ['Dhillon'], fixed: 'Officer Paul Dillon ran. Dillon, who joined in 2015, said he was tired.' },
       { text: 'Siobhan Rafferty, who bakes, won. Raferty, 41, was glad. Dana Kowalczyk, a keeper, ran. Kowalcyzk, signed in May, won. Ann McAllister, 30, ran. MacAllister, 30, won.', marks: ['Raferty', 'Kowalcyzk', 'MacAllister'] },
       { text: 'Marjorie Tillman, 91, died on Friday. Tilman retired in 1996.', marks: ['Tilman'], fixed: 'Marjorie Tillman, 91, died on Friday. Tillman retired in 1996.' },
+      { text: 'Jonathan Pearce, a biologist, knew. Pierce said so. Siobhan Kearney runs it. Kearny, whose farm it is, left.', marks: ['Pierce', 'Kearny'] },
       { text: 'They saw Sheriff Kari Larsen. Kari Larson’s aide stayed. Sheriff Dillon left, and Sheriff Dilon is back.', marks: ['Kari Larson', 'Sheriff Dilon'] },
       { text: 'Steven Miller was elected. Stephen Miller, 45, lives in Leeds.', marks: ['Stephen Miller'], fixed: 'Steven Miller was elected. Steven Miller, 45, lives in Leeds.' },
       { text: 'Ana Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.', marks: ['Ana Berg'], fixed: 'Anna Berg won. Anna Berg, 45, lives in Leeds. Anna Berg is a nurse.' },
@@ -116,7 +117,7 @@ function namesIn(block: Block): Sorting<readonly Name[]> | undefined {
     const given = tokens[i] as Token, family = tokens[i + 1], after = tokens[i + 2];
     if (!family) continue;
     // “Dhillon, who joined in 2015”, “Dhillon, 41, runs”, “Dhillon, signed in January”.
-    if (family.text === ',' && after && /^(?:who|\d\d|\p{Ll}+ed)$/u.test(after.norm) && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
+    if (family.text === ',' && after && /^(?:whos?e?|\d\d|\p{Ll}+ed)$/u.test(after.norm) && opensSentence(block, given)) add(BEGINNING + beginningOf(given.text), { start: given.start, end: given.end, family: given.text, certain: true });
     const goesOn = after?.word.capitalised === true;
     if (!isNameWord(family.word) || !isNameWord(given.word) || given.possessive || !family.spaced || NO_GIVEN.has(given.norm) || goesOn && isTitle(given)) continue;
     // Two words and no more: longer runs are titles of works and organisations.
@@ -154,7 +155,7 @@ function* alone(collected: readonly Collected<readonly Name[]>[]): Generator<Pla
   for (const { facts, index } of collected) {
     for (const { given, family, start, end, certain } of facts) {
       if (given !== undefined || full.has(family) || certain !== true && own.has(family)) continue;
-      const near = [...full.keys()].filter((other) => isSlip(other, family)), [other] = near;
+      const near = [...full.keys()].filter((other) => isSlip(other, family) || certain === true && isMisheard(other, family)), [other] = near;
       if (near.length !== 1 || !other || certain !== true && (full.get(other) !== true || family.endsWith('s'))) continue;
       yield { index, span: { start, end }, severity: certain === true ? 'warning' : 'info', message: `Elsewhere in this draft: “${other}”. One person, or two?`, fixes: [{ title: `Write “${other}”`, safe: false, edits: [{ start, end, text: other }] }] };
     }
@@ -192,6 +193,9 @@ function isSlip(a: string, b: string): boolean {
   if (long.startsWith(short) && /^(?:[nsr]|an|ian|er|ns|ese|ish|es)$/u.test(long.slice(short.length))) return false;
   return distance(a.toLowerCase(), b.toLowerCase()) <= (short.length >= 8 && a[1] === b[1] ? 2 : 1);
 }
+
+/** “Pearce” and “Pierce”: the consonants are the same, and there are as many vowels. */
+const isMisheard = (a: string, b: string): boolean => a.length === b.length && a.length > 5 && a.replace(/[aeiouy]/gu, '') === b.replace(/[aeiouy]/gu, '');
 
 /** Levenshtein distance, cut off at 3. */
 function distance(a: string, b: string): number {

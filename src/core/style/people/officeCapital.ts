@@ -5,7 +5,7 @@ import type { BlockRule } from '../../rule/rule';
 import { OFFICES } from './officeForm';
 
 /** One at a time holds these: “the President” needs no name. */
-const ALONE = new Set('president governor mayor chancellor superintendent commissioner senator chairman chairwoman ambassador sheriff'.split(' '));
+const ALONE = new Set('president governor mayor chancellor superintendent commissioner senator chairman chairwoman ambassador sheriff government'.split(' '));
 /** Of what these are they tell behind a name: “Ann Lund, Director of operations”. */
 const BEHIND = new Set([...ALONE, ...'director professor manager principal treasurer dean head founder owner editor'.split(' ')]);
 const TITLES = listenFor([...OFFICES.keys(), ...BEHIND]);

@@ -3,7 +3,7 @@ import type { PhraseRule, Wording } from '../../rule/rule';
 
 /** Long ways of saying a short thing, each with what can stand in its place as it is. */
 const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
-  ['in order to', 'to'], ['so as to', 'to'], ['due to the fact that', 'because'], ['owing to the fact that', 'because'], ['in view of the fact that', 'because'], ['on account of the fact that', 'because'],
+  ['in order to', 'to'], ['whilst', 'while'], ['amongst', 'among'], ['so as to', 'to'], ['due to the fact that', 'because'], ['owing to the fact that', 'because'], ['in view of the fact that', 'because'], ['on account of the fact that', 'because'],
   ['in light of the fact that', 'because'], ['for the reason that', 'because'], ['the reason why is that', 'the reason is that'], ['despite the fact that', 'although'], ['in spite of the fact that', 'although'],
   ['regardless of the fact that', 'although'], ['at this point in time', 'now'], ['at that point in time', 'then'], ['at the present time', 'now'], ['at the present moment', 'now'],
   ['in the near future', 'soon'], ['in the not too distant future', 'soon'], ['in the event that', 'if'], ['under circumstances in which', 'when'],

@@ -20,5 +20,6 @@ export const AMOUNTS: readonly string[] = [
   'a|this [phenomena=phenomenon]',
   'the|that|each [phenomena=phenomenon] is|was|has',
   `there [was=were] #|${FEW}|several|many ${COUNTED}`,
+  `there [was=were] at least #|${FEW} ${COUNTED}`,
   'a [women=woman] who|was|is|from|has|had|said|aged',
 ];

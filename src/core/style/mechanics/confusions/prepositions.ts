@@ -32,4 +32,10 @@ export const PREPOSITIONS: readonly string[] = [
   'comply|complies|complied|complying [to=with]',
   'in accordance [to=with]',
   'bored [of=with]',
+  '[discussed_about=discussed]',
+  '[discussing_about=discussing]',
+  '[cope_up=cope]',
+  'according [figures=to_figures]',
+  'according [data=to_data]',
+  'according [the=to_the] police|report|study|ministry|agency|company|survey|government',
 ];

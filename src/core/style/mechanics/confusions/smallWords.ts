@@ -2,6 +2,7 @@ import { NUMBERS } from './company';
 
 /** Their and there, its kin, then and than, to and too, who and whom; “better then” can be meant, and “it’s home”. */
 export const SMALL_WORDS: readonly string[] = [
+  'one [of=of_the] largest|biggest|oldest|best|worst|most|busiest|richest|poorest|finest|main',
   'forced|helped|invited|joined|with|between|against|told|asked|gave|left [she=her] and her|his|the',
   'forced|helped|invited|joined|with|between|against|gave|left [he=him] and his|her|the',
   'not be|been [a_position=in_a_position] to',
@@ -43,8 +44,7 @@ export const SMALL_WORDS: readonly string[] = [
   '[whose=who\'s] going to',
   'one|some|many|most|all|both|none|few|several|half|two|three of [who=whom]',
   'man|woman|people|manager|officer|colleague to|with|for [who=whom]',
-  'man|woman|suspect|driver|people|, [who=whom] police|prosecutors|officials|authorities|investigators|detectives described|identified|arrested|charged|named|accused|questioned|detained',
-  ', [who=whom] pupils|colleagues|friends|neighbours|neighbors|critics|fans|teammates|students described|called|knew|remember|remembered',
+  'man|woman|suspect|driver|people|, [who=whom] police|prosecutors|officials|authorities|investigators|detectives|witnesses|pupils|colleagues|friends|neighbours|neighbors|critics|fans|teammates|students described|identified|arrested|charged|named|accused|questioned|detained|called|knew|remember|remembered',
   '[who\'s=whose] garden|house|home|wife|husband|son|daughter|mother|father|children|family|name|job|car|body|death|life|career|company|office|parents|brother|sister|dog|team|book|books|party|government|voice|members|case|mission|owners|owner',
   '[who\'s=whose] license|licence|headquarters|decision|office|team|life|future|role|record|career|story|term|case|contract|mandate|company|husband|property|idea|views|fault|turn|money|work|car|house|home|family|father|mother|son|death|name|names|parents|job|career|identity|body|children|sister|brother|wife|daughter|lives|grandfather|grandmother|grandparents|uncle|aunt|nephew|niece|cousin|partner|boyfriend|girlfriend|face|voice',
   'and|but|also|will|it|he|she|they|which|who [wont=won\'t] be|have|go|get|make|take|let|stop|happen|change|do|see|know|work|need|come',
