@@ -25,7 +25,7 @@ const IN_THE_MANIFEST = ['summary'];
 const slimRulesPlugin = (toldElsewhere) => ({
   name: 'slim-rules',
   setup(builder) {
-    builder.onLoad({ filter: /src[\\/]core[\\/](?:style|recognition[\\/]grammar)[\\/]/ }, (args) => {
+    builder.onLoad({ filter: /src[\\/]core[\\/](?:rules\.ts$|(?:style|recognition[\\/]grammar)[\\/])/ }, (args) => {
       const source = ts.createSourceFile(args.path, fs.readFileSync(args.path, 'utf8'), ts.ScriptTarget.ES2022, true);
       const isTold = (node) => ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.parent) && toldElsewhere.includes(node.name.getText(source));
       const { transformed } = ts.transform(source, [(context) => (root) => {

@@ -110,6 +110,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'Darren Holm denies fraud. His victim, a widow, watched. The thief, who has not been charged, is at home.', marks: ['His victim', 'thief'] },
       { text: 'A teacher who stole money from a school will stand trial after pleading not guilty.', marks: ['who stole'] },
       { text: 'A man who attacked a shopkeeper with a hammer has been charged. Police held Karl Lund. The burglar is due in court on Friday.', marks: ['who attacked', 'burglar'] },
+      { text: 'A man has been charged with attempted murder after he stabbed a driver. Deputies arrested a man after he robbed a shop.', marks: ['he stabbed', 'he robbed'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -149,11 +150,14 @@ const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say wh
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
   const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
-  const found: Accusation[] = [], charges = [...denials, ...heard(block, CHARGED).filter((at) => /^(?:been|was)$/u.test(tokens[at - 1]?.norm ?? ''))].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
+  const charged = heard(block, CHARGED).filter((at) => /^(?:been|was)$/u.test(tokens[at - 1]?.norm ?? ''));
+  const found: Accusation[] = [], charges: Accusation[] = [...denials, ...charged].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
+  charges.push(...charged.flatMap((at) => toldAfter(block, at) ?? []));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
     if (norm === 'arrested') {
+      charges.push(...[toldAfter(block, i) ?? []].flat());
       // "arrested for the murder of": guilt before trial; "arrested for ten minutes" is none.
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
       // “Arrested the man who killed her”.
@@ -200,6 +204,12 @@ function toldAsDone(block: Block, at: number): Accusation | undefined {
   const denial = block.tokens[at] as Token, all = tokensIn(block, sentenceAt(block, denial.start)), who = all.findIndex(({ norm }) => norm === 'who'), verb = all[who + 1];
   const isDone = verb !== undefined && verb.start < denial.start && (SUSPECT_DID.has(verb.norm) || CRIMES.has(verb.norm) || DEEDS.has(verb.norm)) && !/^(?:part|place|office)$/u.test(all[who + 2]?.norm ?? '');
   return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
+}
+
+/** “Was charged with murder after he stabbed a driver”: what the charge says, told as fact, and by nobody. */
+function toldAfter(block: Block, at: number): Accusation | undefined {
+  const all = tokensIn(block, sentenceAt(block, (block.tokens[at] as Token).start)), did = all.findIndex(({ norm }, i) => /^s?he$/u.test(norm) && all[i - 1]?.norm === 'after'), verb = all[did + 1];
+  return did > 0 && verb && SUSPECT_DID.has(verb.norm) && !all.some(({ norm }) => /^(?:said|says?|according|court|convicted)$/u.test(norm)) ? { start: (all[did] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “after he allegedly …”.' } : undefined;
 }
 
 /** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */

@@ -4,8 +4,8 @@ import { heard, hears, listenFor } from '../../rule/listen';
 import { type Amount, CURRENCY, isLoose, isYear } from './amounts';
 import { figured } from './figured';
 
-const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid)$/u;
+const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|increased|increase|increases|jumped|jump|climbed|climb|gained|raised?|raises|lifted|boosted|surged|soared|doubl(?:ed?|es|ing)|tripl(?:ed?|es|ing)|trebl(?:ed?|es|ing)|quadrupl(?:ed?|es|ing)|up|advanced|swelled)$/u;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|decreased|decrease|shrank|slipped|slumped|plunged|halv(?:ed?|es|ing)|down|sank|dipped|tumbled|slid|cuts?|reduced?|lowered|slashed|trimmed)$/u;
 const ENDS = ['from', 'compared', 'against'], SHARES = ['%', 'percent', 'cent'];
 const FROM = listenFor(ENDS), TO = listenFor(['to']), SIDE = listenFor(['up', 'down']), PERCENT = listenFor(SHARES), EITHER = listenFor([...ENDS, ...SHARES]);
 /** By the first letters of the verb, or of "twofold". */
@@ -47,11 +47,14 @@ export const changeArithmetic: BlockRule = {
       { text: 'Its shares rose 6%, from $212 to $229. There were 1,750 patients a day in hospital, up more than 50% from 1,210.', marks: ['6%', '50%'] },
       { text: 'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 10%. Profits had fallen from £80m to £60m, a drop of 20%, after cuts.', marks: ['10%', '20%'] },
       { text: 'Enrollment has risen from 400 students to 500 in two years, a 20% increase that it did not expect.', marks: ['20%'] },
+      { text: 'The permit will rise from £240 to £290, an increase of £40. It would cut the budget to $36 million from $40 million, a 15% reduction.', marks: ['£40', '15%'] },
+      { text: 'Enrollment grew to 2,500 from 2,000 a year ago, an increase of 20%.', marks: ['20%'] },
       { text: 'It is £2,150 a year, up from £2,000, after they approved an increase of 12%.', marks: ['12%'] },
       { text: 'Cases dropped by half in March, falling to 20 from 80 in May.', marks: ['half'] },
       { text: 'It sold 400 cars, down 10% from 500 last year.', marks: ['10%'] },
     ],
     good: [
+      'Debt fell from 3.4 to 1.3 billion euros.',
       'Cases dropped by three-quarters in March, falling to 20 from 80 in May. Sales rose by half, from 40 to 60.',
       'Enrollment fell to 3,800 this fall from 4,000 a year ago, a drop of 5%.', 'It has risen from 400 to 500 in two years, a 25% increase.', 'Complaints fell by 50% in a year.', 'Profit fell by 150% to a loss.', 'The price of oil fell by 150%, below nothing. Debt fell by 120% of output, 104% short of the aim.', 'Complaints rose by 150% and then fell by half.', 'It fell to 120% of the norm.', 'The drop followed a 300% increase.', 'Inflation fell from 150% to 30%.',
       'Profit was £30m, up 100% from £15m. Sales were £30m, up from £20m, and the rate was 4%, up from 3%.', 'Its shares rose 8%, from $212 to $229. There were 1,900 patients a day in hospital, up more than 50% from 1,200, and nearly 90% fell ill, up nearly 15%.', 'It sold 400 cars, down 20% from 500 last year. It was £3.5m, up from 3.2.', 'She is at number 30, up from 45. It stood at 2004, up from 2010.', 'The loss was £5m, down from a profit of £3m.',
@@ -74,6 +77,8 @@ function fromTo(tokens: readonly Token[], all: readonly Amount[]): Ends | undefi
   if (!from || !to || from === to || Math.abs(from.first - to.last) > 8 && Math.abs(to.first - from.last) > 8) return undefined;
   const units = new Set([from.unit, to.unit].filter((unit) => unit !== 'to' && unit !== 'from' && unit !== ''));
   if (isYear(tokens, from) || isYear(tokens, to) || from.unit === 'am' || from.unit === 'pm' || to.unit === 'pm' || to.unit === 'am' || from.value <= 0) return undefined;
+  // “From 3.4 to 1.3 billion”: the scale is told once.
+  if (Math.min(from.value, to.value) < 1000 && Math.max(from.value, to.value) >= 1e6) return undefined;
   // "from $3 to 10 people": not two ends of one thing.
   const signs = [...units].filter((unit) => unit === '%' || CURRENCY.has(unit));
   if (signs.length === 1 && units.size > 1) return undefined;
@@ -104,10 +109,11 @@ function judge(block: Block, tokens: readonly Token[], all: readonly Amount[], {
     if (more ? factor > 1 ? ratio > factor : ratio < factor : vague && Math.abs(ratio - factor) <= factor * 0.35) return undefined;
     return { span, message: `From ${said} is ${times(ratio)}.` };
   }
-  const by = all.find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && CURRENCY.has(amount.unit) === CURRENCY.has(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit));
+  const by = all.find((amount) => tokens[amount.first - 1]?.norm === 'by' && amount.first - verb.i <= 3 && amount.unit !== '%' && CURRENCY.has(amount.unit) === CURRENCY.has(from.unit) && !/^pence$|^p$|^cents?$/u.test(amount.unit))
+    ?? all.find((amount) => amount.unit === from.unit && CURRENCY.has(from.unit) && amount.first > Math.max(from.last, to.last) && isAside(tokens, amount));
   if (by && by !== from && by !== to && from.unit !== '%' && to.unit !== '%') {
     const difference = Math.abs(to.value - from.value);
-    if (Math.abs(difference - by.value) <= by.slack + from.slack + to.slack) return undefined;
+    if (Math.abs(difference - by.value) <= [by, from, to].reduce((sum, amount) => sum + slackOf(tokens, amount), 0)) return undefined;
     return { span: { start: by.start, end: by.end }, message: `From ${said} is ${difference.toLocaleString('en')}.` };
   }
   const change = all.find((amount) => amount.unit === '%' && amount !== from && amount !== to && amount.first > verb.i && amount.first - verb.i <= 4)
@@ -158,8 +164,11 @@ function judgeFall(tokens: readonly Token[], all: readonly Amount[]): Mark | und
   return undefined;
 }
 
-/** A count below 1,000 that is not “about” anything is one somebody counted, however round. */
-const slackOf = (tokens: readonly Token[], { first, value, slack }: Amount): number => (Number.isInteger(value) && value < 1000 && !isLoose(tokens[first - 1]) ? 0.5 : slack);
+/** A count below 1,000 that is not “about” anything is one somebody counted, however round; one of thousands is hardly far from it. */
+const slackOf = (tokens: readonly Token[], { first, value, slack }: Amount): number => {
+  const isCount = Number.isInteger(value) && value < 100_000 && !isLoose(tokens[first - 1]);
+  return isCount ? Math.min(slack, value < 1000 ? 0.5 : value * 0.015) : slack;
+};
 
 /** Whether a change of `right` percent is what is said, as closely as it is. */
 function agrees(tokens: readonly Token[], { first, value, slack }: Amount, right: number, rounded: number): boolean {

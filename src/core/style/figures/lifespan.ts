@@ -17,6 +17,7 @@ export const lifespan: BlockRule = {
   authority: 'Arithmetic; obituary desks check it first',
   waitsFor: listenFor(['born']),
   check(block, mark) {
+    for (const wrong of ageThen(block.tokens)) mark(wrong);
     if (!hears(block, DEATH)) return;
     const told = block.sentences.map((sentence) => judge(tokensIn(block, sentence)));
     // What no sentence tells by itself the paragraph may.
@@ -29,9 +30,11 @@ export const lifespan: BlockRule = {
       { text: 'The potter, who has died aged 92, sold a chapel. Born on 4 June 1938, she worked until a week before her death on 12 January 2021.', marks: ['92'] },
       { text: 'Dora Lind has died at the age of 84. Born on 2 May 1938, she taught until her death on 6 June 2024.', marks: ['84'] },
       { text: 'Harold Lind, a farmer, died Sept. 4, 2023, at home. He was 82. Lind was born Feb. 2, 1931, and took over his father’s herd.', marks: ['82'] },
+      { text: 'Ann Lund was born Jan. 5, 1952, in Oslo and enlisted in June 1970, when she was 20.', marks: ['20'] },
       { text: 'Walter Hagen died Oct. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.', marks: ['82'] },
     ],
     good: [
+      'Ann Lund was born Jan. 5, 1952, in Oslo and enlisted in June 1970, when she was 18.',
       'Walter Hagen died Oct. 12, 2024. He was 83. Born on a farm March 3, 1941, he was mayor.', 'He died Feb. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.',
       'She was born in Oslo in 1950 and died in 2020 aged 70.', 'She was born in 1950 and died in 2020 aged 69.', 'She was born in 1950 and moved at 12.', 'He died aged 60.',
       'The potter, who has died aged 82, sold a chapel. Born in 1938, she worked until her death in 2021.', 'He died aged 60 in 1990. His son was born in 1950 and died in 2020.', 'He died aged 60. Born in 1950, his wife died in 2020. She won at 20.',
@@ -51,6 +54,16 @@ const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
     const month = behind.slice(Math.max(0, year - 4), year).map((token) => monthOf(token.norm)).find((one) => one > 0) ?? 0;
     return [Number(behind[year]?.text) + month / 100];
   }));
+
+/** “Born in 1952 … enlisted in 1970, when he was 20”. */
+function ageThen(tokens: readonly Token[]): Mark[] {
+  const [born, ...others] = yearsAfter(tokens, /^born$/u);
+  return born === undefined || others.length > 0 ? [] : tokens.flatMap(({ norm, text, start, end }, at) => {
+    const then = tokens[at - 5], isAge = /^\d\d$/u.test(text) && norm === text && tokens.slice(at - 4, at).map((token) => token.norm).join(' ').match(/^, when s?he was$/u) && YEAR.test(then?.text ?? '');
+    const years = Number(then?.text) - Math.trunc(born);
+    return isAge && years > 0 && years !== Number(text) && years - 1 !== Number(text) ? [{ span: { start, end }, message: `Born in ${Math.trunc(born)} makes ${years - 1} or ${years} in ${then?.text ?? ''}.` }] : [];
+  });
+}
 
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {

@@ -15,6 +15,7 @@ interface Opening {
 const KINDS: readonly Opening[] = [
   { words: 'walking driving hiking running riding cycling jogging swimming returning heading playing sitting standing sleeping fishing skiing'.split(' '), judge: thingAt },
   { words: ['born', 'raised', 'educated'], judge: verbOfWork },
+  { words: ['graduate', 'native', 'veteran'], judge: verbOfWork },
   { words: ['having'], next: /^(?:taught|worked|served|lived|studied|played|sung)$/u, judge: honour },
   { words: 'built founded constructed erected completed opened designed'.split(' '), next: /^(?:in|by|as)$/u, judge: agent },
 ];
@@ -40,9 +41,9 @@ export const danglingOpening: BlockRule = {
   waitsFor: OPENING,
   check(block, mark) {
     for (const sentence of block.sentences) {
-      const tokens = tokensIn(block, sentence), at = /^(?:while|when|after)$/u.test(tokens[0]?.norm ?? '') ? 1 : 0, opening = tokens[at]?.norm ?? '';
+      const tokens = tokensIn(block, sentence), at = /^(?:while|when|after|an?)$/u.test(tokens[0]?.norm ?? '') ? 1 : 0, opening = tokens[at]?.norm ?? '';
       const kind = BY_WORD.get(opening);
-      if (!kind || at > 0 && kind.judge !== thingAt || kind.next?.test(tokens[at + 1]?.norm ?? '') === false) continue;
+      if (!kind || at > 0 && kind.judge !== thingAt && kind.judge !== verbOfWork || kind.next?.test(tokens[at + 1]?.norm ?? '') === false) continue;
       // A comma before a capital or a figure is a place’s or a date’s.
       const comma = tokens.findIndex(({ text }, i) => i > at && text === ',' && !/\p{Lu}|\d/u.test(tokens[i + 1]?.text[0] ?? ''));
       const end = comma < 1 || comma > LONGEST ? undefined : kind.judge(tokens, comma + 1);
@@ -53,7 +54,7 @@ export const danglingOpening: BlockRule = {
     bad: [
       { text: 'Walking to school, a pickup truck struck the boy on Thursday. While driving home early on Friday, a deer leaped in front of her.', marks: ['Walking to school, a pickup', 'While driving home early on Friday, a deer'] },
       { text: 'Born in Lagos in 1962 and brought up in Leeds, her first novel was published when she was 24.', marks: ['Born in Lagos in 1962 and brought up in Leeds, her first novel was'] },
-      { text: 'Having taught at the school for 40 years, the new library will be named after her. Built in 1911 by farmers, flames destroyed the church.', marks: ['Having taught at the school for 40 years, the new library', 'Built in 1911 by farmers, flames'] },
+      { text: 'Having taught at the school for 40 years, the new library will be named after her. Built in 1911 by farmers, flames destroyed the church. A graduate of Ohio State, her career began in Leeds.', marks: ['Having taught at the school for 40 years, the new library', 'Built in 1911 by farmers, flames', 'A graduate of Ohio State, her career began'] },
     ],
     good: ['Having taught at the school for 40 years, she opened the new library. Built in 1911, the church was destroyed by flames. Opened in 1950, fire safety was its pride.', 'Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
   },
@@ -70,7 +71,7 @@ function thingAt(tokens: readonly Token[], at: number): Token | undefined {
 /** “Her first novel was”: the verb of something that was not born; of her father it may be true. */
 function verbOfWork(tokens: readonly Token[], at: number): Token | undefined {
   if (!/^(?:his|her|their)$/u.test(tokens[at]?.text ?? '') || KIN.has(tokens[at + 1]?.norm ?? '')) return undefined;
-  return tokens.slice(at + 1, at + 6).find(({ norm }) => /^(?:was|were|is|are|has|had)$/u.test(norm));
+  return tokens.slice(at + 1, at + 6).find(({ norm }) => /^(?:was|were|is|are|has|had|began)$/u.test(norm));
 }
 
 /** “The new library”: it has been named after somebody. */

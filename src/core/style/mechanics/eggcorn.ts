@@ -18,7 +18,7 @@ const MISHEARD: readonly string[] = [
     `[${pair}] over ${PAPERS}`, `[${pair}] over the ${PAPERS}|details|results`,
     `[${pair}] over bank|court|tax|medical|police|phone ${PAPERS}`, `[${pair}] over thousands|hundreds|dozens|years|hours of ${PAPERS}|hours|pages|images|bank|court|tax|medical|police|phone`,
   ]),
-  'a|the [mute=moot] point',
+  'weeks|hours|days|months|years|nights [pouring=poring] over', 'a|the [mute=moot] point',
   'case [and=in] point',
   '[deep-seeded=deep-seated]',
   'nip|nipped|nipping it|this|that|them in the [butt=bud]',
@@ -77,7 +77,7 @@ export const eggcorn: PhraseRule = {
       { text: 'The bank hopes to reign in inflation.', marks: ['to reign in'], fixed: 'The bank hopes to rein in inflation.' },
       { text: 'Fans got a sneak peak of the film.', marks: ['sneak peak'], fixed: 'Fans got a sneak peek of the film.' },
       { text: 'For all intensive purposes the deal is dead.', marks: ['all intensive purposes'], fixed: 'For all intents and purposes the deal is dead.' },
-      { text: 'They poured over thousands of bank records and spent days pouring over court files.', marks: ['poured over thousands of bank', 'pouring over court files'], fixed: 'They pored over thousands of bank records and spent days poring over court files.' },
+      { text: 'They poured over thousands of bank records and spent days pouring over court files.', marks: ['poured over thousands of bank', 'days pouring over'], fixed: 'They pored over thousands of bank records and spent days poring over court files.' },
       { text: 'Lawyers poured over documents for weeks.', marks: ['poured over documents'], fixed: 'Lawyers pored over documents for weeks.' },
     ],
     good: [

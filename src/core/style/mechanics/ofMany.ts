@@ -13,7 +13,7 @@ const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|chi
 
 /** Where a phrase of place or time ends that begins here: “the list of closures for Saturday’s marathon were”. */
 function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:for|in|on|at|from|waiting|living|seeking|working|using|taking|applying|sent|made|held|found|written|\p{L}{3,}ed)$/u.test(tokens[at]?.norm ?? '')) return at;
+  if (!/^(?:for|in|on|at|from|to|waiting|living|seeking|working|using|taking|applying|sent|made|held|found|written|\p{L}{3,}ed)$/u.test(tokens[at]?.norm ?? '')) return at;
   for (let i = at + 1; i < at + 13; i++) {
     if (VERBS.some(([, many]) => many === tokens[i]?.norm)) return i;
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number' || /^(?:who|whom|that|which|and|or|where|when|they|we|you|he|she)$/u.test(tokens[i]?.norm ?? '')) break;

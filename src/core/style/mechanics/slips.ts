@@ -11,13 +11,15 @@ export const oneAt = ({ tokens }: Block, at: number): Partner =>
 export const effectAt = ({ tokens }: Block, at: number): Partner =>
   /^(?:on|upon)$/u.test(tokens[at + 1]?.norm ?? '') && /^(?!th|wh|to$|and$|not$|may$|might$|must$|can$|will$|would$|could$|should$|also$|we$)\p{Ll}+[^s]$/u.test(tokens[at - 1]?.text ?? '') ? [at, 'effect', at - 1] : undefined;
 
-/** “Entered there homes”: what is entered is somebody’s. */
+/** “Entered there homes”, “learned that there building had been sold”: it is somebody’s. */
 export const theirAt = ({ tokens }: Block, at: number): Partner =>
+  tokens[at - 1]?.norm === 'that' && /^(?!w|i[sn]$|a|once$|today$).*[^ys]$/u.test(tokens[at + 1]?.text ?? '') && /^(?:had|has|was)$/u.test(tokens[at + 2]?.norm ?? '') ||
   /^(?:enter|damag|destroy|repair|clean|search|flood|ruin|visit|defend|present|submit|announc|celebrat|receiv|paint|finish|complet|explain|sign|extend|launch|renew|pack|clos|abandon|shar)(?:t?ed|ing)$/u.test(tokens[at - 1]?.text ?? '') && /^(?!is$|was$|were$|are$|and$|in$|on$|at$|by$|to$|with$|when$|after$|before$|because$|as$|for$|from$|until$|but$|that$|last$|this$|during$|while$|too$|also$|again$|once$|yesterday$|earlier$|since$).*[^y]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.kind === 'word' ? [at, 'their', at - 1] : undefined;
 
-/** “The novelist, who’s first book sold”. */
+/** “The novelist, who’s first book sold”, “a farmer who’s sheep were lost”. */
 export const whoseAt = ({ tokens }: Block, at: number): Partner =>
-  tokens[at - 1]?.text === ',' && /^(?:first|second|third|latest|debut|previous|eldest|youngest)$/u.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word' && !/^(?:in|to|on|at|and|for|of|with|by|among|from)$/u.test(tokens[at + 2]?.norm ?? '') ? [at, 'whose'] : undefined;
+  tokens[at + 1]?.kind === 'word' && /^(?:was|were|are|had|have)$/u.test(tokens[at + 2]?.norm ?? '') && !/^(?:who|whom|that|they|we|you|i|there)$/u.test(tokens[at + 1]?.norm ?? '')
+  || tokens[at - 1]?.text === ',' && /^(?:first|second|third|latest|debut|previous|eldest|youngest)$/u.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word' && !/^(?:in|to|on|at|and|for|of|with|by|among|from)$/u.test(tokens[at + 2]?.norm ?? '') ? [at, 'whose'] : undefined;
 
 /** “Could of drowned”: what is written as it sounds. */
 export const haveAt = ({ tokens }: Block, at: number): Partner =>
@@ -26,7 +28,7 @@ export const haveAt = ({ tokens }: Block, at: number): Partner =>
 /** “Coach Dana Whitlock, who lead the team to”: one person, whose lead is of the past. */
 export function ledAt(block: Block, at: number): Partner {
   const { tokens } = block;
-  if (tokens[at + 1]?.norm === 'to') return auditLed(block, at);
+  if (/^(?:to|police|officers|detectives|investigators|rescuers)$/u.test(tokens[at + 1]?.norm ?? '')) return auditLed(block, at);
   // “Scored 27 points and lead the Panthers to a win”; a team may lead the league.
   if (tokens[at - 1]?.norm === 'and') return isCapitalised(tokens[at + 2]?.text ?? '') && tokens.slice(at + 3, at + 6).some(({ norm }) => norm === 'to') ? thenAt(block, at) : undefined;
   const name = tokens[at - 3], isOne = name !== undefined && isCapitalised(name.text) && !/s$/u.test(name.norm) && isCapitalised(tokens[at - 4]?.text ?? '');
@@ -38,9 +40,9 @@ function auditLed(block: Block, at: number): Partner {
   const { tokens } = block;
   for (let i = at - 1, isOf = false; i > at - 9; i--) {
     const { norm, text } = tokens[i] ?? { norm: '.', text: '' };
-    if (/^an?$/u.test(norm)) return isOf && opensSentence(block, tokens[i] as Token) && /^(?:the|an?)$/u.test(tokens[at + 2]?.norm ?? '') ? [at, 'led'] : undefined;
+    if (/^an?$/u.test(norm)) return isOf && opensSentence(block, tokens[i] as Token) && (tokens[at + 1]?.norm !== 'to' || /^(?:the|an?)$/u.test(tokens[at + 2]?.norm ?? '')) ? [at, 'led'] : undefined;
     if (!/^\p{Ll}+$/u.test(text) || /s$|ed$|^(?:that|who|which|can|could|may|might|will|would|and|or|to)$/u.test(norm)) return undefined;
-    isOf ||= norm === 'of';
+    isOf ||= /^(?:of|from|by|on)$/u.test(norm);
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ const REPORTS = /^(?:said|told|understood|believed|thought|claimed|reported|alle
 /** With one of these the clause before the comma, or the sentence, is no whole one, or the two are weighed against one another. */
 const JOINS = /^(?:when|if|as|because|although|though|while|whilst|since|after|before|once|until|unless|whether|that|what|where|which|who|whose|how|however|like|said|says|told|than|despite|or|not|no|so|such|just|with|\p{L}+n't)$/u;
 
+/** “The pub closed in 2019”: a verb of the past right behind its subject. */
+const isToldAtOnce = (tokens: readonly Token[]): boolean => tokens[0]?.norm === 'the' && /[^e]ed$/u.test(tokens[2]?.norm ?? '') && /^(?:in|on|at|last|for|to)$/u.test(tokens[3]?.norm ?? '');
+
 /** “… reopened, however traffic remained”: not “however long”, “however it ends”. */
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !/^(?:much|many|long|small|hard|little|few|.*ly)$/u.test(tokens[at]?.norm ?? '') && tokens.slice(at + 1, at + 4).some(({ norm }) => VERB.test(norm) || /[^e]ed$/u.test(norm));
@@ -36,7 +39,7 @@ export const commaSplice: BlockRule = {
       const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), first = all[0] as Token;
       const before = all.filter(({ start }) => start < comma.start);
       if (before.length < 4 || all.some((token) => token !== comma && /^["“”;:,–—(-]$/u.test(token.text)) || /(?:ing|ed)$/u.test(first.norm)) continue;
-      if (before.some(({ norm }) => JOINS.test(norm)) || !before.some(({ norm }) => VERB.test(norm))) continue;
+      if (before.some(({ norm }) => JOINS.test(norm)) || !before.some(({ norm }) => VERB.test(norm)) && !isToldAtOnce(before)) continue;
       const edit = { start: comma.start, end: pronoun.end, text: `. ${withCapital(pronoun.text)}` };
       mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [edit] }] });
     }
@@ -45,6 +48,7 @@ export const commaSplice: BlockRule = {
     bad: [
       { text: 'The bridge is shut for the winter, it will open in May.', marks: [', it'], fixed: 'The bridge is shut for the winter. It will open in May.' },
       { text: 'The river is at its lowest for 20 years and the ban has come early, it will cover two counties.', marks: [', it'] },
+      { text: 'The pub closed in 2019, it was bought by farmers.', marks: [', it'] },
       { text: 'The road was open by noon, however traffic remained heavy.', marks: [', however'], fixed: 'The road was open by noon; however, traffic remained heavy.' },
     ],
     good: [

@@ -2,6 +2,8 @@ import { MODALS } from './company';
 
 /** What sounds alike or is one letter apart, by the right word; “to effect change” can be meant. */
 export const SOUND_ALIKES: readonly string[] = [
+  'raw|untreated [sewerage=sewage]',
+  'foot on the [break=brake]',
   'his|her|their|its|my|our|your|legal|medical|expert|the|of [advise=advice] is|was|from|of|on|to',
   'could|may|might|would|can|to [effect=affect] the way|health|quality|number|outcome|price|lives|future|rest',
   'adversely|negatively|badly|severely|seriously|greatly|disproportionately [effect=affect]',
@@ -97,7 +99,7 @@ export const SOUND_ALIKES: readonly string[] = [
   'not|wasn\'t|isn\'t|weren\'t|hardly|be|seem|seemed [phased=fazed] by',
   'a [flare=flair] for drama|design|comedy|storytelling|business|fashion|words',
   'a [flare=flair] for the dramatic',
-  ...['flaunt=flout', 'flaunted=flouted', 'flaunting=flouting', 'flaunts=flouts'].flatMap((pair) => [`[${pair}] the|these|those|such|its|their? rules|law|laws|regulations|ban|convention|order|orders|rule|speed`, `[${pair}] the city's|state's|council's|country's|court's|club's`]),
+  ...['flaunt=flout', 'flaunted=flouted', 'flaunting=flouting', 'flaunts=flouts'].flatMap((pair) => [`[${pair}] the|these|those|such|its|their? new|strict|food|safety? safety? rules|law|laws|regulations|ban|convention|order|orders|rule|speed`, `[${pair}] the city's|state's|council's|country's|court's|club's`]),
   ...['flaunt=flout', 'flaunted=flouted', 'flaunting=flouting'].flatMap((pair) => [`[${pair}] the law|laws|rules|ban|regulations|lockdown`, `[${pair}] food|safety|health|planning|tax|traffic|parking|fire|building|state|local|federal? safety? rules|laws|regulations`]),
   '[flue=flu] vaccine|vaccines|jab|jabs|season|shot|shots|outbreak|symptoms|pandemic',
   'a|the|his|her [forward=foreword] by',

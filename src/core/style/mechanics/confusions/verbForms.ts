@@ -20,6 +20,7 @@ export const VERB_FORMS: readonly string[] = [
   ...['found', 'saw', 'left', 'discovered', 'spotted'].map((verb) => `${verb} him|her|them|man|woman|boy|girl|body|victim|people|dog [laying=lying] on|in|face|near|beside|unconscious|injured`),
   'man|woman|boy|girl|body|victim [laying=lying] on|in|near|beside the|a|his|her',
   'after|when|before|as|since|and his|her|their|its|the|a trawler|boat|ship|ferry|vessel|yacht [sunk=sank]',
+  '[laying=lying] in|on a|the ditch|field|gutter|alley|hallway|puddle|driveway|doorway|stretcher|sidewalk|grass',
   'was|were|is|are|been|found [laying=lying] beneath|under|underneath|across|among|near|dead|awake|unconscious|motionless|wounded',
   'was|were|is|are|found [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|bed|tracks',
   'man|woman|boy|girl|teenager|body|victim|him|her|someone|driver [laying=lying] on|in the|a|his|her floor|ground|road|street|pavement|sidewalk|bed|grass|tracks',
