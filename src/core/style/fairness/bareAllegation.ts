@@ -152,12 +152,13 @@ function accusationsIn(block: Block): Accusation[] {
   const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
   const charged = heard(block, CHARGED).filter((at) => /^(?:been|was)$/u.test(tokens[at - 1]?.norm ?? ''));
   const found: Accusation[] = [], charges: Accusation[] = [...denials, ...charged].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
-  charges.push(...charged.flatMap((at) => toldAfter(block, at) ?? []));
+  charges.push(...charged.flatMap((at) => toldAfter(tokens, at) ?? []));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
     if (norm === 'arrested') {
-      charges.push(...[toldAfter(block, i) ?? []].flat());
+      const told = toldAfter(tokens, i);
+      if (told) charges.push(told);
       // "arrested for the murder of": guilt before trial; "arrested for ten minutes" is none.
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
       // “Arrested the man who killed her”.
@@ -206,10 +207,17 @@ function toldAsDone(block: Block, at: number): Accusation | undefined {
   return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
 }
 
+/** How many tokens of a sentence are looked at. */
+const REACH = 30;
+
 /** “Was charged with murder after he stabbed a driver”: what the charge says, told as fact, and by nobody. */
-function toldAfter(block: Block, at: number): Accusation | undefined {
-  const all = tokensIn(block, sentenceAt(block, (block.tokens[at] as Token).start)), did = all.findIndex(({ norm }, i) => /^s?he$/u.test(norm) && all[i - 1]?.norm === 'after'), verb = all[did + 1];
-  return did > 0 && verb && SUSPECT_DID.has(verb.norm) && !all.some(({ norm }) => /^(?:said|says?|according|court|convicted)$/u.test(norm)) ? { start: (all[did] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “after he allegedly …”.' } : undefined;
+function toldAfter(tokens: readonly Token[], at: number): Accusation | undefined {
+  const isStop = ({ text }: Token): boolean => /^[.!?]$/u.test(text), behind = tokens.slice(at, at + REACH), end = behind.findIndex(isStop);
+  const did = behind.findIndex(({ norm }, i) => /^s?he$/u.test(norm) && behind[i - 1]?.norm === 'after'), verb = behind[did + 1];
+  if (did < 0 || end >= 0 && did > end || !verb || !SUSPECT_DID.has(verb.norm)) return undefined;
+  const before = tokens.slice(Math.max(0, at - REACH), at), said = [...before.slice(before.findLastIndex(isStop) + 1), ...behind.slice(0, end < 0 ? REACH : end)];
+  if (said.some(({ norm }) => /^(?:said|says?|according|court|convicted)$/u.test(norm))) return undefined;
+  return { start: (behind[did] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “after he allegedly …”.' };
 }
 
 /** A name before the verb at `at`, or before “, who”, an age or an office: “Anna Berg, 34, raped”. */

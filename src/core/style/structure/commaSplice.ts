@@ -20,6 +20,12 @@ const isToldAtOnce = (tokens: readonly Token[]): boolean => tokens[0]?.norm === 
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !/^(?:much|many|long|small|hard|little|few|.*ly)$/u.test(tokens[at]?.norm ?? '') && tokens.slice(at + 1, at + 4).some(({ norm }) => VERB.test(norm) || /[^e]ed$/u.test(norm));
 
+/** No other comma stands before the one at `at` in its sentence. */
+function opensAlone(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 40; i--) if (!tokens[i] || /^[.!?]$/u.test(tokens[i]?.text ?? '')) return true; else if (tokens[i]?.text === ',') return false;
+  return false;
+}
+
 /** Two sentences with nothing but a comma between them. */
 export const commaSplice: BlockRule = {
   id: 'style.comma-splice',
@@ -31,7 +37,7 @@ export const commaSplice: BlockRule = {
   check(block, mark) {
     for (const at of heard(block, COMMA)) {
       const { tokens } = block, comma = tokens[at] as Token, pronoun = tokens[at + 1];
-      if (pronoun?.norm === 'however' && opensClause(tokens, at + 2) && !tokens.slice(0, at).some(({ norm }) => norm === ',')) {
+      if (pronoun?.norm === 'however' && opensClause(tokens, at + 2) && opensAlone(tokens, at)) {
         mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write a semicolon', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '; however,' }] }] });
         continue;
       }
