@@ -43,7 +43,7 @@ const ALLOWED: readonly (readonly [file: RegExp, code: RegExp, why: string])[] =
   [/extension\.js$/u, /code=\{value:[\w$]+\.rule,target:[\w$]+\.Uri\.parse\(/u, 'The page of a rule, which the browser opens when the writer clicks on it.'],
   [/extension\.js$/u, /`\]\(\$\{[\w$]+\.Uri\.parse\([\w$]+\.url,!0\)\.toString\(\)\}/u, 'A source’s address in a hover, which is written there and leads nowhere before a click.'],
   [/extension\.js$/u, /oString\(\)\}\/`\)\|\|\([\w$]+\.delete\((?<k>[\w$]+)\),[\w$]+\([\w$]+\.Uri\.parse\(\k<k>,!0\)\)\)/u, 'A folder of the workspace, by the address under which it was noted.'],
-  [/extension\.js$/u, /\.forget\([\w$]+\)\},0\):[\w$]+\([\w$]+,[\w$]+\.Uri\.parse\([\w$]+\)\)/u, 'A file that was saved in this window, by the address under which it was noted.'],
+  [/extension\.js$/u, /\.forget\((?<uri>[\w$]+)\)\},0\):[\w$]+\(\k<uri>,[\w$]+\.Uri\.parse\([\w$]+\)\)/u, 'A file that was saved in this window, by the address under which it was noted.'],
   [/extension\.js$/u, /\.Uri\.from\(\{scheme:(?<s>[\w$]+),path:`\/\$\{[\w$]+\}\.md`,query:[\w$]+\.date\}\)/u, 'A page of facts, which the desk writes itself.'],
   [/extension\.js$/u, /openTextDocument\(\{language:"markdown",content:/u, 'The list of what was kept, a new document.'],
   [/extension\.js$/u, /openTextDocument\([\w$]+\)/u, 'The page of facts.'],

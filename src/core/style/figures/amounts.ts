@@ -120,6 +120,9 @@ function roundness(digits: string): number {
   return Math.max(0, Math.min(zeros, digits.length - 2));
 }
 
+/** What a number of one token comes to, in figures or in a word; NaN for anything else. */
+export const numberOf = ({ norm }: Token): number => WORDS.get(norm) ?? Number(norm.replaceAll(',', ''));
+
 /** "twenty-three", "a hundred", "two". */
 export function words(tokens: readonly Token[], at: number, to: number): Read | undefined {
   const token = tokens[at] as Token;

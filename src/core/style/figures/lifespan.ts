@@ -1,9 +1,9 @@
-import { MONTHS } from '../../draft/calendar';
 import { tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import { hears, listenFor } from '../../rule/listen';
 import type { BlockRule, Mark } from '../../rule/rule';
 import { KIN } from '../kin';
+import { monthOf } from '../time/dateMentions';
 import { YEAR } from './amounts';
 
 const DEATH = listenFor(['died', 'death']);
@@ -42,38 +42,35 @@ export const lifespan: BlockRule = {
   },
 };
 
-/** 1 for January or Jan; 0 for no month. */
-const monthOf = (norm: string): number => (norm.length > 2 ? MONTHS.findIndex((month) => month.startsWith(norm)) + 1 : 0);
-
-/** The years that follow one of the words closely, with the month, where it is told, as hundredths. */
-const yearsAfter = (tokens: readonly Token[], word: RegExp): Set<number> =>
-  new Set(tokens.flatMap(({ norm }, at) => {
+/** The years that follow one of the words closely, each with its month, from 1, or 0 where none is told. */
+const yearsAfter = (tokens: readonly Token[], word: RegExp): ReadonlyMap<number, number> =>
+  new Map(tokens.flatMap(({ norm }, at) => {
     const behind = word.test(norm) ? tokens.slice(at + 1, at + 18) : [], year = behind.findIndex(({ text }) => YEAR.test(text));
     // “Born in Leeds and moved to London in 1950” tells no year of birth.
     if (year < 0 || behind.slice(0, year).some((token) => /^(?:born|died|who|that|which|after|since|and|but|where|he|she|until|before)$/u.test(token.norm))) return [];
-    const month = behind.slice(Math.max(0, year - 4), year).map((token) => monthOf(token.norm)).find((one) => one > 0) ?? 0;
-    return [Number(behind[year]?.text) + month / 100];
+    const month = behind.slice(Math.max(0, year - 4), year).map((token) => monthOf.get(token.norm)).find((one) => one !== undefined);
+    return [[Number(behind[year]?.text), month ?? 0] as const];
   }));
 
 /** “Born in 1952 … enlisted in 1970, when he was 20”. */
 function ageThen(tokens: readonly Token[]): Mark[] {
-  const [born, ...others] = yearsAfter(tokens, /^born$/u);
+  const [born, ...others] = yearsAfter(tokens, /^born$/u).keys();
   return born === undefined || others.length > 0 ? [] : tokens.flatMap(({ norm, text, start, end }, at) => {
     const then = tokens[at - 5], isAge = /^\d\d$/u.test(text) && norm === text && tokens.slice(at - 4, at).map((token) => token.norm).join(' ').match(/^, when s?he was$/u) && YEAR.test(then?.text ?? '');
-    const years = Number(then?.text) - Math.trunc(born);
-    return isAge && years > 0 && years !== Number(text) && years - 1 !== Number(text) ? [{ span: { start, end }, message: `Born in ${Math.trunc(born)} makes ${years - 1} or ${years} in ${then?.text ?? ''}.` }] : [];
+    const years = Number(then?.text) - born;
+    return isAge && years > 0 && years !== Number(text) && years - 1 !== Number(text) ? [{ span: { start, end }, message: `Born in ${born} makes ${years - 1} or ${years} in ${then?.text ?? ''}.` }] : [];
   });
 }
 
 /** One birth, one death and one age at it. */
 function judge(tokens: readonly Token[]): Mark | undefined {
-  const [born, ...others] = yearsAfter(tokens, /^born$/u), [died, ...more] = yearsAfter(tokens, /^(?:died|death)$/u);
+  const [[born, from] = [], ...others] = yearsAfter(tokens, /^born$/u), [[died, to] = [], ...more] = yearsAfter(tokens, /^(?:died|death)$/u);
   const at = tokens.findIndex((token, i) => token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && (/^(?:aged|age|at)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'of' && tokens[i - 2]?.norm === 'age' || /^s?he$/u.test(tokens[i - 2]?.norm ?? '') && tokens[i - 1]?.norm === 'was' && tokens[i + 1]?.text === '.') && (tokens[i - 1]?.norm !== 'at' || /^[.,;]?$/u.test(tokens[i + 1]?.text ?? '')));
   const age = tokens[at], other = tokens.some(({ norm }, i) => KIN.has(norm) && tokens.slice(i, i + 4).some((token) => /^(?:born|died|death)$/u.test(token.norm)));
   if (!age || born === undefined || died === undefined || others.length + more.length > 0 || tokens.filter(({ norm }) => norm === 'born').length !== 1) return undefined;
-  const years = Math.trunc(died) - Math.trunc(born), [from, to] = [born, died].map((date) => Math.round(date % 1 * 100)) as [number, number];
+  const years = died - born;
   // In the month itself the day decides.
-  const ages = from === 0 || to === 0 || from === to ? [years - 1, years] : [from < to ? years : years - 1];
+  const ages = !from || !to || from === to ? [years - 1, years] : [from < to ? years : years - 1];
   if (ages.includes(Number(age.text)) || other) return undefined;
-  return { span: { start: age.start, end: age.end }, message: `Born in ${Math.trunc(born)} and dead in ${Math.trunc(died)} makes ${ages.join(' or ')}.` };
+  return { span: { start: age.start, end: age.end }, message: `Born in ${born} and dead in ${died} makes ${ages.join(' or ')}.` };
 }

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../draft/calendar';
 import type { Token } from '../../draft/types';
 import type { BlockRule } from '../../rule/rule';
 import { heard, listenFor } from '../../rule/listen';
-import { NUMERALS, YEAR } from './amounts';
+import { NUMERALS, numberOf, YEAR } from './amounts';
 
 const OPENINGS = listenFor(['between', 'from']);
 const RANGE = /^[-–]$/u;
@@ -60,7 +60,7 @@ export const ranges: BlockRule = {
       { text: 'It took between 10 and 5 days. He was mayor from 2015 to 2010.', marks: ['between 10 and 5', 'from 2015 to 2010'] },
     ],
     good: [
-      'It took between 5 and 10 days.', 'He served in 2010-2015.', 'Profits fell from 2010-11 to 2014-15.', 'He served from 2010 to 2015.', 'They won 5-10.', 'They came from 15-6 down.', 'He rallied from 0-2 down and from 3-3.',
+      'It took between 5 and 10 days.', 'He served in 2010-2015.', 'Profits fell from 2010-11 to 2014-15.', 'He served from 2010 to 2015.', 'They won 5-10.', 'It took between 25 and thirty days.', 'They came from 15-6 down.', 'He rallied from 0-2 down and from 3-3.',
       'It closes between 11 and 5.', 'The gap between one to two and three to four days matters.', 'Sales fell from 2015 to 1990 units.',
     ],
   },
@@ -74,5 +74,5 @@ function endAt(tokens: readonly Token[], at: number): End | undefined {
   return { last: percent ? last + 1 : last, text: (sign?.text ?? '') + token.text + (percent?.text ?? ''), token, end: (percent ?? token).end };
 }
 
-const value = ({ token: { norm } }: End): number => (NUMERALS.includes(norm) ? NUMERALS.indexOf(norm) : Number(norm.replaceAll(',', '')));
+const value = ({ token }: End): number => numberOf(token);
 

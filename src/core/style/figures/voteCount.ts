@@ -1,11 +1,9 @@
 import type { Token } from '../../draft/types';
 import { heard, hears, listenFor } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
-import { NUMERALS } from './amounts';
+import { numberOf } from './amounts';
 
 const VOTED = listenFor(['voted', 'vote']), MEMBER = listenFor(['member', 'members']);
-
-const numberOf = (token: Token | undefined): number => (token?.kind === 'number' ? Number(token.text) : NUMERALS.indexOf(token?.norm ?? '?'));
 
 /** More votes than a body has members. */
 export const voteCount: BlockRule = {
@@ -30,12 +28,12 @@ export const voteCount: BlockRule = {
       { text: 'The nine-member board voted 6-4 on Tuesday to approve it.', marks: ['6-4'] },
       { text: 'All seven members of the board came, and they voted 5-3 to close it.', marks: ['5-3'] },
     ],
-    good: ['The nine-member board voted 6-3 to approve it.', 'The nine-member board voted 5-2.', 'Seven members voted against it; the council voted 12-7.', 'The two-member crew left. The vote was on May 6-4 hours late.'],
+    good: ['The nine-member board voted 6-3 to approve it.', 'The nine-member board voted 5-2.', 'Seven members voted against it; the council voted 12-7.', 'The thirty-member board voted 15-10.', 'The two-member crew left. The vote was on May 6-4 hours late.'],
   },
 };
 
 /** How many a body has: “the nine-member board”, “all seven members”; 0 where it is not told. */
 function membersAt(tokens: readonly Token[], at: number): number {
-  const isCompound = tokens[at]?.norm === 'member' && tokens[at - 1]?.text === '-';
-  return isCompound ? numberOf(tokens[at - 2]) : tokens[at - 2]?.norm === 'all' ? numberOf(tokens[at - 1]) : 0;
+  const isCompound = tokens[at]?.norm === 'member' && tokens[at - 1]?.text === '-', number = tokens[isCompound ? at - 2 : at - 1];
+  return number && (isCompound || tokens[at - 2]?.norm === 'all') ? numberOf(number) : 0;
 }

@@ -5,8 +5,10 @@ import type { Block, Token } from '../../draft/types';
 import { heard, listenFor } from '../../rule/listen';
 import type { BlockRule, Mark } from '../../rule/rule';
 
-/** Initials that people say as a word, and the three that America writes with full stops. */
-const SAID = listenFor('nato nasa unicef unesco opec asean uefa fifa covid sars nafta frontex us uk un'.split(' '));
+/** Those that America writes with full stops. */
+const DOTTED = ['us', 'uk', 'un'];
+/** Initials that people say as a word, and these. */
+const SAID = listenFor([...'nato nasa unicef unesco opec asean uefa fifa covid sars nafta frontex'.split(' '), ...DOTTED]);
 
 /** Initials that are said as a word: one capital in Britain, all of them in America. */
 export const acronymCase: BlockRule = {
@@ -21,7 +23,7 @@ export const acronymCase: BlockRule = {
     if (!chosen || isAllCaps(block.text)) return;
     for (const at of heard(block, SAID)) {
       const { start, stem, norm, kind } = block.tokens[at] as Token, written = stemText(block.tokens[at] as Token);
-      if (/^(?:us|uk|un)$/u.test(norm)) {
+      if (DOTTED.includes(norm)) {
         const wrong = dotted(block, at, preset === 'us');
         if (wrong) mark(wrong);
         continue;

@@ -16,7 +16,8 @@ const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 /** Plurals; not what looks like one, nor an amount that is taken as a whole: “the news was”, “the two years was a long time”. */
 const isMany = perWord(({ norm }) => PEOPLE.test(norm) || /(?<!work|rrack|new|quarter|road|mile|mean|measle|bete|met[er]{2}|year|llar|hour|ute|day|week|month|point|odd|sport|ing|ound|len|summon|serie|rabie|mump|mble|asse|mew|specie|premise|corp|cep|llow|blue|[aioscu'’\d])s$/u.test(norm));
 
-const isMarkedSingular = /^(?:were|are|have)$/u;
+/** The verbs of many. */
+export const OF_MANY = /^(?:were|are|have)$/u;
 /** Many, who are one in America. */
 const isBody = perWord(({ text }) => /^(?:committee|council|board|jury|commission|department|agency|company|congress|senate|legislature)$/u.test(text));
 const isPerson = perWord(({ text }) => PERSON.test(text));
@@ -24,7 +25,7 @@ const isPerson = perWord(({ text }) => PERSON.test(text));
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
 export function agreementAt(block: Block, at: number, { preset, chosen }: Conventions): Partner {
   const { tokens } = block, verb = (tokens[at] as Token).norm;
-  if (isMarkedSingular.test(verb)) return ofFamily(tokens, at) ?? ofOne(block, at, chosen && preset === 'us');
+  if (OF_MANY.test(verb)) return ofFamily(tokens, at) ?? ofOne(block, at, chosen && preset === 'us');
   const right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
   const pair = ofTwoAges(tokens, at);
   if (pair !== undefined) return [at, right, pair];
@@ -47,7 +48,7 @@ export function agreementAt(block: Block, at: number, { preset, chosen }: Conven
 }
 
 /** A subject begins at `from`: nothing stands before it that it could be a part of. */
-const opens = (block: Block, from: number): boolean => opensSentence(block, block.tokens[from] as Token) || /^(?:that|but|while|because|said|,)$/u.test(block.tokens[from - 1]?.norm ?? '');
+export const opens = (block: Block, from: number): boolean => opensSentence(block, block.tokens[from] as Token) || /^(?:that|but|while|because|said|,)$/u.test(block.tokens[from - 1]?.norm ?? '');
 
 /** Where the noun stands before the verb at `at`; it may be told where it is: “farmers in Kansas was”. */
 function beforePlace(tokens: readonly Token[], at: number): number {
@@ -95,7 +96,8 @@ export function participleAt(block: Block, at: number): Partner {
   const { tokens } = block, right = PARTICIPLES.get(tokens[at + 1]?.norm ?? ''), subject = tokens[at - 1]?.norm ?? '';
   if (right === undefined) return undefined;
   const from = /^(?:he|she|it|they|we|i|who)$/u.test(subject) ? at - 1 : [at - 2, at - 3].find((i) => /^(?:the|an?|his|her|their|its)$/u.test(tokens[i]?.norm ?? ''));
-  if (from === undefined && isMany((tokens[at - 1] as Token | undefined)?.word ?? (tokens[at] as Token).word) && opens(block, at - 1) && tokens[at - 2]?.norm !== 'that') return [at + 1, right, at - 1];
+  const before = tokens[at - 1];
+  if (from === undefined && before && isMany(before.word) && opens(block, at - 1) && tokens[at - 2]?.norm !== 'that') return [at + 1, right, at - 1];
   const isTold = tokens[(from ?? 0) - 1]?.norm !== 'that' || /^(?:heard|said|told|say|says|found|know|knew)$/u.test(tokens[(from ?? 0) - 2]?.norm ?? '');
   return from !== undefined && isTold && (subject === 'who' || opens(block, from) || /^(?:when|after|before|since|until|if|and|by)$/u.test(tokens[from - 1]?.norm ?? '')) ? [at + 1, right, from] : undefined;
 }

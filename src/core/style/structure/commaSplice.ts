@@ -20,10 +20,13 @@ const isToldAtOnce = (tokens: readonly Token[]): boolean => tokens[0]?.norm === 
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !/^(?:much|many|long|small|hard|little|few|.*ly)$/u.test(tokens[at]?.norm ?? '') && tokens.slice(at + 1, at + 4).some(({ norm }) => VERB.test(norm) || /[^e]ed$/u.test(norm));
 
+/** How many tokens are looked at before a comma. */
+const FAR = 39;
+
 /** No other comma stands before the one at `at` in its sentence. */
 function opensAlone(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > at - 40; i--) if (!tokens[i] || /^[.!?]$/u.test(tokens[i]?.text ?? '')) return true; else if (tokens[i]?.text === ',') return false;
-  return false;
+  const last = tokens.slice(Math.max(0, at - FAR), at).findLast(({ text }) => /^[.!?,]$/u.test(text));
+  return last ? last.text !== ',' : at < FAR;
 }
 
 /** Two sentences with nothing but a comma between them. */

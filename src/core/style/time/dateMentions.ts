@@ -15,7 +15,8 @@ export interface DateMention extends Span {
   readonly year?: number;
 }
 
-const monthOf = new Map<string, number>([
+/** 1 to 12, by the month’s name and what it is shortened to. */
+export const monthOf: ReadonlyMap<string, number> = new Map<string, number>([
   ...MONTHS.flatMap((name, i) => [[name.slice(0, 3), i + 1], [name, i + 1]] as const), ['sept', 9],
 ]);
 export const MONTH_NAMES = listenFor(monthOf.keys());
