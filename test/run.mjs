@@ -47,8 +47,11 @@ await Promise.all([
   step('build', process.execPath, ['esbuild.mjs', '--only', 'node,web,panel,cli,test', '--minify']),
 ]);
 await step('unit tests', process.execPath, ['--test', `--test-concurrency=${os.availableParallelism()}`, '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
-for (const host of ['oldest-node', 'newest-web']) await step(`VS Code, ${host}`, process.execPath, ['test/host/run.mjs', host], ownCounts);
-for (const [name, file] of [['as a writer', 'test/e2e/walk.mjs'], ['as a package', 'test/host/package.mjs']]) if (fs.existsSync(file)) await step(name, process.execPath, [file], ownCounts);
+const own = (name, ...args) => step(name, process.execPath, args, ownCounts);
+const inHost = (host) => own(`VS Code, ${host}`, 'test/host/run.mjs', host);
+// A host waits for its browser half of the time. The walk comes last: it takes pictures anew that the package holds.
+await Promise.all([inHost('oldest-node'), inHost('newest-web').then(() => own('as a package', 'test/host/package.mjs'))]);
+await own('as a writer', 'test/e2e/walk.mjs');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
