@@ -208,11 +208,14 @@ const slim = { ...shipped, plugins: [slimRulesPlugin(ON_ITS_PAGE), ...shipped.pl
 
 const extension = { ...shipped, plugins: [shortNamesPlugin, slimRulesPlugin([...ON_ITS_PAGE, ...IN_THE_MANIFEST]), ...shipped.plugins], entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
 
+/** What ships beside the bundles: what the editor reads itself, and what is large and not wanted at first. */
+const BESIDE = [['src/core/house/schema.json', 'house.schema.json'], ['src/core/factbox/map/outlines.json', 'outlines.json']];
+
 /** Every .ts test below `dir`, recursively. */
 const testFiles = (dir) => fs.readdirSync(dir, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => path.join(dir, f));
 
 const targets = {
-  node: () => build({ ...extension, platform: 'node', outfile: `${dist}/node/extension.js` }).then(() => fs.copyFileSync('src/core/house/schema.json', `${dist}/house.schema.json`)),
+  node: () => build({ ...extension, platform: 'node', outfile: `${dist}/node/extension.js` }).then(() => { for (const [from, to] of BESIDE) fs.copyFileSync(from, `${dist}/${to}`); }),
   web: () => build({
     ...extension, platform: 'browser', outfile: `${dist}/web/extension.js`,
     // The browser's extension host is a worker: packages that would use the page's DOM have an entry for workers.

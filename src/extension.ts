@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import data from 'copydesk:register';
 import { lazy } from './core/lazy';
+import { atlasOf } from './editor/atlas';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCommands } from './editor/commands/index';
 import { registerCompletion } from './editor/completion';
@@ -29,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const readings = new Readings(register, memory, houses, log);
   const kept = new KeptFindings(log);
   const findings = new FindingList(readings, memory, kept);
-  const panel = new PanelHost(context.extensionUri, register, readings, findings, memory);
+  const panel = new PanelHost(context.extensionUri, register, readings, findings, memory, atlasOf(context.extensionUri, log));
   context.subscriptions.push(log, readings, kept, findings, panel);
   registerCodeActions(context.subscriptions, readings, findings);
   registerHover(context.subscriptions, readings, findings);

@@ -8,6 +8,8 @@ import { createDesk } from '../../src/core/desk';
 import { collectMentions } from '../../src/core/entities/collect';
 import { resolveEntities } from '../../src/core/entities/resolve';
 import { marksOf, RuleDesk } from '../../src/core/rule/ruleDesk';
+import { openAtlas } from '../../src/core/factbox/map/atlas';
+import OUTLINES from '../../src/core/factbox/map/outlines.json';
 import { finish } from '../../src/core/steps';
 import { styleRules } from '../../src/core/style/index';
 import type { Reading } from '../../src/core/types';
@@ -22,6 +24,7 @@ export { panelHtml } from '../../src/panel/html';
 const TODAY = '2025-07-01';
 
 const register = createRegister(data);
+openAtlas(OUTLINES);
 
 export const openDesk = () => createDesk({ register, today: TODAY });
 

@@ -33,7 +33,7 @@ export class PanelHost implements vscode.Disposable {
 
   constructor(
     private readonly extension: vscode.Uri, private readonly register: Register, private readonly readings: Readings, private readonly findings: FindingList,
-    private readonly memory: DraftMemory,
+    private readonly memory: DraftMemory, private readonly atlas: () => Promise<void>,
   ) {
     this.boxes = new BoxActions(register, readings, (text) => this.#tell(text));
     this.#subscriptions = [
@@ -95,7 +95,9 @@ export class PanelHost implements vscode.Disposable {
     const shown = this.#shown = { document, version: document.version, text: document.getText() };
     this.#post({ type: 'attention', state: attentionOf(of) });
     // Where the draft changes meanwhile its next reading is sent.
-    if (!await this.readings.prepare(document) || this.#draft !== document) return;
+    if (!await this.readings.prepare(document)) return;
+    await this.atlas();
+    if (this.#draft !== document || this.readings.fresh(document) !== reading) return;
     this.#named = shown;
     this.#post({ type: 'names', state: namesOf(of, formatOf(document), this.register, this.memory, this.#pictures) });
   }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import registerData from 'copydesk:register';
 import { HEIRS } from '../../src/core/factbox/former';
-import { OUTLINES, POINTS } from '../../src/core/factbox/map/geometry';
+import { openAtlas } from '../../src/core/factbox/map/atlas';
 import { locatorMap } from '../../src/core/factbox/map/locator';
+import OUTLINES from '../../src/core/factbox/map/outlines.json';
+import { POINTS } from '../../src/core/factbox/map/points';
 import { aroundTheWorld, type Ring, ringsOf, widestChord } from '../../src/core/factbox/map/rings';
 import { createRegister } from '../../src/register/register';
 
@@ -58,6 +60,15 @@ test('a border is the same line on both of its sides, and no outline runs across
 });
 
 const register = createRegister(registerData);
+
+test('without an atlas there is no map, and with one there is', () => {
+  const norway = register.subject('norway');
+  assert.ok(norway);
+  assert.equal(locatorMap({ register, date: '2025-07-01' }, norway), undefined);
+  openAtlas(OUTLINES);
+  assert.match(locatorMap({ register, date: '2025-07-01' }, norway)?.svg ?? '', /Outlines: Natural Earth/u);
+});
+
 const mapOf = (id: string) => {
   const subject = register.subject(id);
   return (subject && locatorMap({ register, date: '2025-06-20' }, subject)) ?? assert.fail(`no map of ${id}`);

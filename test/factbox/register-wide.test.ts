@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import registerData from 'copydesk:register';
+import './atlas';
 import { boxText, factBoxFor, findBoxes, pairBox, picturesFor, presentBoxes, renderBox, sensitiveSubjects, suggestBoxes } from '../../src/core/factbox/index';
 import { namesThen } from '../../src/core/factbox/statement';
 import { createRegister } from '../../src/register/register';

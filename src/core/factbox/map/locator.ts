@@ -5,9 +5,10 @@ import { HEIRS } from '../former';
 import { type Asking, titleOf } from '../statement';
 import { drawing, element, label, WIDTH } from '../svg';
 import type { Picture } from '../types';
-import { OUTLINES, POINTS } from './geometry';
+import { openOutlines } from './atlas';
 import { nameOfPoint, namesOn, neighbourName, ownName, RADIUS } from './names';
-import { areaOf, aroundTheWorld, type Ring, ringsOf } from './rings';
+import { POINTS } from './points';
+import { areaOf, aroundTheWorld, type Ring } from './rings';
 import { type Extent, HEIGHT, Window } from './window';
 
 /** Tenths of a degree across the narrowest view, for what would be lost in a wider one, for others, and where these show little but sea. */
@@ -19,16 +20,14 @@ const CAPTION = ['Outlines: Natural Earth (2018), simplified, by its', 'view of 
 const RING = 'The ring marks a place, not how far it reaches.', DRAWN = 'Drawn as the states that lie there now.';
 
 type Outlines = ReadonlyMap<string, readonly Ring[]>;
-let outlines: Outlines | undefined;
 
-/** A map of the state or territory, or of the one that a place or part lies in; undefined for what the atlas does not show. */
+/** A map of the state or territory, or of the one that a place or part lies in; undefined for what the atlas does not show, and while there is none. */
 export function locatorMap(asking: Asking, subject: Subject): Picture | undefined {
-  outlines ??= ringsOf(OUTLINES);
-  const shown = shownFor(asking.register, subject);
+  const outlines = openOutlines(), shown = outlines.size > 0 ? shownFor(asking.register, outlines, subject) : undefined;
   if (!shown) return undefined;
   const title = titleOf(asking, shown.id);
   const heirs = HEIRS[shown.id], ids = Object.hasOwn(POINTS, shown.id) ? [shown.id] : heirs ?? [shown.id];
-  const lands = ids.map((id) => [...outlines?.get(id) ?? []].sort((a, b) => areaOf(b) - areaOf(a)));
+  const lands = ids.map((id) => [...outlines.get(id) ?? []].sort((a, b) => areaOf(b) - areaOf(a)));
   const mains = lands.flatMap(([main]) => main ?? []).sort((a, b) => areaOf(b) - areaOf(a)), [main] = mains;
   const places = placesOf(shown.id), middle = extentOf(main ? mains : places);
   const window = windowOn(asking, outlines, ids, middle, main && Math.max(main.right - main.left, main.bottom - main.top) < SMALL ? NEAREST : NEAR);
@@ -60,10 +59,10 @@ export function locatorMap(asking: Asking, subject: Subject): Picture | undefine
 }
 
 /** The subject itself if it is a land of which there is something to draw, or else what it lies in. */
-function shownFor(register: Register, subject: Subject): Subject | undefined {
+function shownFor(register: Register, outlines: Outlines, subject: Subject): Subject | undefined {
   const within = subject.kind === 'place' || subject.kind === 'territory' ? subject.of : undefined;
   return [subject, ...within === undefined ? [] : [register.subject(within)]]
-    .find((one) => one && (one.kind === 'state' || one.kind === 'territory') && ([OUTLINES, POINTS, HEIRS].some((known) => Object.hasOwn(known, one.id))));
+    .find((one) => one && (one.kind === 'state' || one.kind === 'territory') && (outlines.has(one.id) || [POINTS, HEIRS].some((known) => Object.hasOwn(known, one.id))));
 }
 
 function placesOf(id: string): Extent[] {

@@ -23,7 +23,7 @@ const CENTRE = 77;
 type Point = readonly [number, number];
 
 /**
- * The rings of every outline as geometry.ts has them, between strokes: the first point in figures, then arcs. A coast begins with `}`, a border
+ * The rings of every outline, the most detailed first, as outlines.json has them, between strokes: the first point in figures, then arcs. A coast begins with `}`, a border
  * with `{`, and has two letters for each step, across and down; `~` is the border, written before, that ends here, backwards. So written they take
  * half of what SVG's own paths do.
  */
