@@ -111,6 +111,8 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'A teacher who stole money from a school will stand trial after pleading not guilty.', marks: ['who stole'] },
       { text: 'A man who attacked a shopkeeper with a hammer has been charged. Police held Karl Lund. The burglar is due in court on Friday.', marks: ['who attacked', 'burglar'] },
       { text: 'A man has been charged with attempted murder after he stabbed a driver. Deputies arrested a man after he robbed a shop.', marks: ['he stabbed', 'he robbed'] },
+      { text: 'Police arrested Karl Lund, 31, of Leeds, who broke into a shop. Lund is charged with theft. The thief, from Leeds, is tall.', marks: ['who broke', 'thief'] },
+      { text: 'An officer said he was shocked when the victim spoke of it. He denies one count of rape.', marks: ['the victim'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
       { text: 'Smith is a murderer. Paul Jones, the mayor, is a crook.\n\nThe mayor, Paul Jones, is a fraudster.', marks: ['murderer', 'crook', 'fraudster'] },
@@ -150,14 +152,14 @@ const VERDICT = 'A verdict put to a name: has a court found so? Otherwise say wh
 function accusationsIn(block: Block): Accusation[] {
   const { tokens } = block;
   const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
-  const charged = heard(block, CHARGED).filter((at) => /^(?:been|was)$/u.test(tokens[at - 1]?.norm ?? ''));
+  const charged = heard(block, CHARGED).filter((at) => /^(?:been|was|is)$/u.test(tokens[at - 1]?.norm ?? ''));
   const found: Accusation[] = [], charges: Accusation[] = [...denials, ...charged].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
   charges.push(...charged.flatMap((at) => toldAfter(tokens, at) ?? []));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
     if (norm === 'arrested') {
-      const told = toldAfter(tokens, i);
+      const told = toldAfter(tokens, i) ?? toldBehind(tokens, i);
       if (told) charges.push(told);
       // "arrested for the murder of": guilt before trial; "arrested for ten minutes" is none.
       const act = tokens[i + 2]?.norm === 'the' ? tokens[i + 3] : tokens[i + 2];
@@ -173,7 +175,9 @@ function accusationsIn(block: Block): Accusation[] {
       if (isSaidToBe(block, i, false)) found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
     } else if (norm === 'victim') {
       // “He denies it. His victim watched.”
-      if (isDenial && /^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '')) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
+      if (isDenial && (/^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'the' && tokens.some((token) => /^(?:rap(?:e|ed|ing)|sexually)$/u.test(token.norm)))) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
+    } else if (tokens[i - 1]?.norm === 'the' && THE_ONE.test(norm) && charged.some((at) => at < i) && !tokens[i]?.possessive && !voiceAt(block, start).attributed) {
+      charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'No court has found so: say who is charged, and with what.' });
     } else if (LABELS.has(norm) && /^(?:, who )?(?:has not been charged|is (?:scheduled|due|expected) (?:to|in)|will appear|is being held)/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
       charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'No court has found so: say who is held, and on what suspicion.' });
     } else if (LABELS.has(norm)) {
@@ -205,6 +209,16 @@ function toldAsDone(block: Block, at: number): Accusation | undefined {
   const denial = block.tokens[at] as Token, all = tokensIn(block, sentenceAt(block, denial.start)), who = all.findIndex(({ norm }) => norm === 'who'), verb = all[who + 1];
   const isDone = verb !== undefined && verb.start < denial.start && (SUSPECT_DID.has(verb.norm) || CRIMES.has(verb.norm) || DEEDS.has(verb.norm)) && !/^(?:part|place|office)$/u.test(all[who + 2]?.norm ?? '');
   return isDone && who < 10 && !all.slice(0, who).some(({ norm }) => /^(?:of|that|said|says|by|for|with|to|["“])$/u.test(norm)) ? { start: (all[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
+}
+
+/** Of one who is charged, all of these say that the charge is true. */
+const THE_ONE = /^(?:killer|murderer|rapist|burglar|robber|thief|attacker|arsonist|kidnapper|fraudster)$/u;
+
+/** “Arrested Brent Hale, 31, who broke into a shop”. */
+function toldBehind(tokens: readonly Token[], at: number): Accusation | undefined {
+  const behind = tokens.slice(at + 1, at + REACH), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), who = behind.findIndex(({ norm }, i) => norm === 'who' && behind[i - 1]?.text === ','), verb = behind[who + 1], next = behind[who + 2]?.norm ?? '';
+  const isDone = verb !== undefined && who > 1 && (stop < 0 || who < stop) && isCapitalised(behind[0]?.text ?? '') && (CRIMES.has(verb.norm) || verb.norm === 'broke' && next === 'into' || SUSPECT_DID.has(verb.norm) && !/^(?:by|in|from|to)$/u.test(next));
+  return isDone ? { start: (behind[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who police say …”.' } : undefined;
 }
 
 /** How many tokens of a sentence are looked at. */

@@ -111,7 +111,7 @@ function vagueIn(block: Block): readonly Vague[] {
 function place(block: Block, start: number, end: number): Vague {
   const voices = voicesOf(block);
   const at = sentenceOf(voices, start);
-  const near: readonly SentenceVoice[] = voices.slice(Math.max(0, at - 1), at + 3);
+  const near: readonly SentenceVoice[] = voices.slice(at, at + 3);
   return { start, end, left: voices.length - 1 - at, named: near.some((voice) => voice.named) };
 }
 

@@ -17,6 +17,7 @@ import { partsOfWhole } from './parts';
 import { percentagePoints } from './percentagePoints';
 import { percentMix } from './percentMix';
 import { ranges } from './ranges';
+import { rate } from './rate';
 import { remaining } from './remaining';
 import { scoreOrder } from './scoreOrder';
 import { shares } from './shares';
@@ -26,6 +27,6 @@ import { voteCount } from './voteCount';
 import { yearsApart } from './yearsApart';
 
 export const figures: readonly Rule[] = [
-  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, margin, yearsApart, remaining, scoreOrder, voteCount,
+  changeArithmetic, percentagePoints, percentMix, shares, partsOfWhole, split, fraction, multiple, rate, margin, yearsApart, remaining, scoreOrder, voteCount,
   conversion, unitMix, lifespan, doubledUnit, ranges, openingFigure, numeralForm, measureHyphen, millionForm, currencyForm, currencyCountry,
 ];

@@ -32,10 +32,11 @@ export const lifespan: BlockRule = {
       { text: 'Harold Lind, a farmer, died Sept. 4, 2023, at home. He was 82. Lind was born Feb. 2, 1931, and took over his father’s herd.', marks: ['82'] },
       { text: 'Ann Lund was born Jan. 5, 1952, in Oslo and enlisted in June 1970, when she was 20.', marks: ['20'] },
       { text: 'Walter Hagen died Oct. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.', marks: ['82'] },
+      { text: 'Betty Lund, who was born in Bolton in 1938, ran the shop until she retired at the age of 60 in 2003.', marks: ['60'] },
     ],
     good: [
       'Ann Lund was born Jan. 5, 1952, in Oslo and enlisted in June 1970, when she was 18.',
-      'Walter Hagen died Oct. 12, 2024. He was 83. Born on a farm March 3, 1941, he was mayor.', 'He died Feb. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.',
+      'Betty Lund, who was born in Bolton in 1938, ran the shop until she retired at the age of 64 in 2003.', 'Walter Hagen died Oct. 12, 2024. He was 83. Born on a farm March 3, 1941, he was mayor.', 'He died Feb. 12, 2024. He was 82. Born on a farm March 3, 1941, he was mayor.',
       'She was born in Oslo in 1950 and died in 2020 aged 70.', 'She was born in 1950 and died in 2020 aged 69.', 'She was born in 1950 and moved at 12.', 'He died aged 60.',
       'The potter, who has died aged 82, sold a chapel. Born in 1938, she worked until her death in 2021.', 'He died aged 60 in 1990. His son was born in 1950 and died in 2020.', 'He died aged 60. Born in 1950, his wife died in 2020. She won at 20.',
     ],
@@ -52,11 +53,13 @@ const yearsAfter = (tokens: readonly Token[], word: RegExp): ReadonlyMap<number,
     return [[Number(behind[year]?.text), month ?? 0] as const];
   }));
 
-/** “Born in 1952 … enlisted in 1970, when he was 20”. */
+/** “Born in 1952 … enlisted in 1970, when he was 20”, “retired at the age of 60 in 2003”. */
 function ageThen(tokens: readonly Token[]): Mark[] {
   const [born, ...others] = yearsAfter(tokens, /^born$/u).keys();
-  return born === undefined || others.length > 0 ? [] : tokens.flatMap(({ norm, text, start, end }, at) => {
-    const then = tokens[at - 5], isAge = /^\d\d$/u.test(text) && norm === text && tokens.slice(at - 4, at).map((token) => token.norm).join(' ').match(/^, when s?he was$/u) && YEAR.test(then?.text ?? '');
+  const birth = tokens.findIndex(({ norm }) => norm === 'born');
+  return born === undefined || others.length > 0 || tokens.slice(Math.max(0, birth - 4), birth).some(({ norm }) => KIN.has(norm)) ? [] : tokens.flatMap(({ norm, text, start, end }, at) => {
+    const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.norm).join(' '), before = /^, when s?he was$/u.test(words), then = tokens[before ? at - 5 : at + 2];
+    const isAge = /^\d\d$/u.test(text) && norm === text && (before || / (?:age of|aged)$/u.test(words) && tokens[at + 1]?.norm === 'in') && YEAR.test(then?.text ?? '');
     const years = Number(then?.text) - born;
     return isAge && years > 0 && years !== Number(text) && years - 1 !== Number(text) ? [{ span: { start, end }, message: `Born in ${born} makes ${years - 1} or ${years} in ${then?.text ?? ''}.` }] : [];
   });

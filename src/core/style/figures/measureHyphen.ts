@@ -5,37 +5,21 @@ import { NUMERALS } from './amounts';
 
 /** Measures in the singular, which a number from two on can have only before a noun. */
 const UNIT = 'hour minute day week month year mile kilometre kilometer metre meter foot acre tonne gallon litre storey bedroom inning game point'.split(' ');
-/** What before a noun is one word with another before it, which is not much else. */
-const COMPOUNDS = new Map([
-  ...'known paid liked loved respected established documented connected received educated attended preserved dressed publicised publicized deserved earned'.split(' ').map((word) => [word, /^well$/u] as const),
-  ['time', /^(?:full|part)$/u], ['term', /^(?:long|short)$/u], ['profile', /^high$/u], ['minute', /^last$/u], ['called', /^so$/u], ['class', /^(?:world|middle|working)$/u], ['standing', /^long$/u], ['running', /^long$/u], ['speed', /^high$/u], ['hit', /^hard$/u], ['fashioned', /^old$/u], ['based', /^\p{Lu}/u],
-]);
 /** “A three feet tall statue”: the measure has its plural where it stands alone. */
 const PLURAL: ReadonlyMap<string, string> = new Map('feet=foot miles=mile metres=metre meters=meter years=year inches=inch yards=yard storeys=storey stories=story'.split(' ').map((pair) => pair.split('=') as [string, string]));
 const DIMENSION = /^(?:tall|long|wide|deep|high|thick|old|square)$/u;
 /** “Second degree murder” needs no article. */
 const CRIME = /^(?:murder|assault|burglary|manslaughter|arson|rape|robbery|felony|burns|sexual)$/u;
-const WAITING = listenFor([...UNIT, 'degree', ...COMPOUNDS.keys(), ...PLURAL.keys()]);
-/** “The long term” is a noun, and “the long term effects” none. */
-const EFFECT = /^(?:effects?|plans?|goals?|aims?|damage|impact|care|future|solution|consequences|relationship|contract|injury|residents?)$/u;
-const DETERMINERS = new Set('a an another the this his her its their our my your last next first'.split(' '));
+const WAITING = listenFor([...UNIT, 'degree', ...PLURAL.keys()]);
+export const DETERMINERS: ReadonlySet<string> = new Set('a an another the this his her its their our my your last next first'.split(' '));
 export const NUMBERS = new Set(NUMERALS.slice(2));
 /** Behind these no noun is to come: “a three year or longer term”, “the two hour”. */
 export const NO_NOUN = /^(?:and|for|from|with|that|who|which|was|are|were|has|had|will|after|before|ago|olds?|later|earlier|per|than|when|each|but|out|off|over|into|during|through|since|while|towards?|along|down|the|his|her|their|its|there|here|abroad|overseas|nearby|mainly)$/u;
 
-/** “Well known”, “full time” that ends at `at`; what is a noun as well stands behind an article that cannot be of that noun alone. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at] as Token, first = tokens[at - 1] as Token, before = tokens[at - 2] as Token;
-  const noun = tokens[at + 1]?.norm ?? '';
-  // “Its long running time”
-  if (!COMPOUNDS.get(norm)?.test(first.text) || noun === 'time') return false;
-  return norm === 'term' && EFFECT.test(noun) || !/^(?:time|term|profile|minute|class|speed|based)$/u.test(norm) || !/^(?:the|this|last|next|first)$/u.test(before.norm) && !/ed$|[^s]s$/u.test(noun);
-}
-
 export const measureHyphen: BlockRule = {
   id: 'style.measure-hyphen',
   level: 'hint',
-  summary: 'No hyphen in a measure or a compound before its noun: “a three week trial”, “a well known singer”.',
+  summary: 'No hyphen in a measure before its noun: “a three week trial”, “second degree murder”.',
   reason: 'The two words are one adjective there, and the hyphen says so: a three-week trial lasts three weeks.',
   authority: 'AP Stylebook, “hyphen” and “dimensions”; The Guardian style guide, “hyphens”',
   waitsFor: WAITING,
@@ -49,12 +33,10 @@ export const measureHyphen: BlockRule = {
     bad: [
       { text: 'He was convicted after a three week trial.', marks: ['three week'], fixed: 'He was convicted after a three-week trial.' },
       { text: 'The team’s 12 game streak ended on a 50 mile ride.', marks: ['12 game', '50 mile'], fixed: 'The team’s 12-game streak ended on a 50-mile ride.' },
-      { text: 'A well known singer has a part time job. Her long standing feud with the so called experts ended in a last minute deal.', marks: ['well known', 'part time', 'long standing', 'so called', 'last minute'], fixed: 'A well-known singer has a part-time job. Her long-standing feud with the so-called experts ended in a last-minute deal.' },
       { text: 'They found a three feet tall plastic bird.', marks: ['three feet tall'], fixed: 'They found a three-foot-tall plastic bird.' },
-      { text: 'A London based charity closed.', fixed: 'A London-based charity closed.' },
       { text: 'Lund began her 2 year sentence and a six game ban.', marks: ['2 year', 'six game'] },
     ],
-    good: ['A Briton based abroad is home. The US based its claim on it. A German based his work there.', 'The singer is well known abroad, and the middle class pays. In the long term prices fall. It won a high profile through it. The well known as Ada’s is dry. A full time of 90 minutes, its long running time and a short term helped.', 'A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
+    good: ['A three-week trial ended after three weeks.', 'The two point fingers at each other.', 'A one day festival.', 'It took the three weeks that remained, and a 5 year or longer wait.', 'A 34 year old man.', 'It was the 3 May vote.', 'She won the 2 mile.', 'The talks lasted a two hour and ten minute stretch.'],
   },
 };
 
@@ -66,11 +48,11 @@ function pluralMeasure(tokens: readonly Token[], at: number): Mark | undefined {
   return { span, message: `Before a noun it is one word: “${text}”.`, fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }] };
 }
 
-/** “A three year term”, “a well known singer”, the measure or participle at `at`. */
+/** “A three year term”, the measure at `at`. */
 function openMeasure(tokens: readonly Token[], at: number): Mark | undefined {
   const unit = tokens[at] as Token, number = tokens[at - 1], before = tokens[at - 2], noun = tokens[at + 1];
   if (!number?.spaced || !unit.spaced || unit.text !== unit.norm || unit.possessive || !before || !noun?.spaced) return undefined;
-  if (unit.norm === 'degree' ? !/^(?:first|second|third)$/u.test(number.norm) || !CRIME.test(noun.norm) : !(DETERMINERS.has(before.norm) || before.possessive) || !isCompound(tokens, at) && !isNumber(number)) return undefined;
+  if (unit.norm === 'degree' ? !/^(?:first|second|third)$/u.test(number.norm) || !CRIME.test(noun.norm) : !(DETERMINERS.has(before.norm) || before.possessive) || !isNumber(number)) return undefined;
   // "The two point fingers": the two of them.
   if (/^(?:game|point)$/u.test(unit.norm) && !before.possessive && !/^an?(?:other)?$/u.test(before.norm)) return undefined;
   if (!isNoun(noun) || /ly$/u.test(noun.norm)) return undefined;

@@ -61,7 +61,7 @@ export const numeralForm: BlockRule = {
       // "1 to 2 portions", "Years 7 and 8 pupils": a range or a list of labels.
       if (/^(?:to|or|and)$/u.test(before.norm) && tokens[i - 2]?.kind === 'number') continue;
       const last = spelt?.last ?? i;
-      if (!(isCounted(tokens, last + 1) || spelt && chosen && TIMES.test(tokens[last + 1]?.norm ?? '')) || !(isDigit && chosen && preset === 'us') && hasOthers(tokens, i, last, isDigit) || token.end > (own ??= narrationEnd(block))) continue;
+      if (!(isCounted(tokens, last + 1) || spelt && chosen && TIMES.test(tokens[last + 1]?.norm ?? '')) || !(chosen && preset === 'us') && hasOthers(tokens, i, last, isDigit) || token.end > (own ??= narrationEnd(block))) continue;
       const span = { start: token.start, end: (tokens[last] as Token).end };
       const written = spelt ? String(spelt.value) : SMALL[Number(token.text)] ?? '';
       mark({
@@ -79,6 +79,7 @@ export const numeralForm: BlockRule = {
       { text: 'It has 15,000,000 bats and costs $1,200,000.', marks: ['15,000,000', '1,200,000'], fixed: 'It has 15 million bats and costs $1.2 million.' },
       { text: 'She has met 2 ministers and 4 police officers.', marks: ['2', '4'], fixed: 'She has met two ministers and four police officers.' },
       { text: 'The fire displaced 7 families and damaged 18 homes.', preset: 'us', marks: ['7'], fixed: 'The fire displaced seven families and damaged 18 homes.' },
+      { text: 'They took in eleven dogs and four cats.', preset: 'us', marks: ['eleven'], fixed: 'They took in 11 dogs and four cats.' },
       { text: 'The jury sat for twelve hours.', preset: 'uk', marks: ['twelve'], fixed: 'The jury sat for 12 hours.' },
     ],
     good: [

@@ -49,7 +49,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
     const commonest = figures.indexOf(Math.max(...figures)) as Form, isAmerican = chosen && preset === 'us';
     // AP has had the sign since 2019, and British desks the sign or two words.
     const habit = isAmerican ? 0 : chosen && commonest === 1 ? 2 : commonest;
-    const isChosen = (form: Form): boolean => isAmerican || chosen && form === 1;
+    const isChosen = (form: Form): boolean => isAmerican || chosen && (form === 1 || form === 2 && habit === 0);
     /** Against the sign only figures are compared, for only they can take it. */
     const strays = (form: Form): boolean => {
       const counts = habit === 0 || form === 0 ? figures : all;
@@ -85,6 +85,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
         marks: ['per cent'], fixed: 'Sales rose 5 percent. Profit fell 3 percent, and costs 2 percent. Some ten percent are left.',
       },
       { text: 'Sales fell 12 percent in May.', preset: 'us', marks: ['12 percent'], fixed: 'Sales fell 12% in May.' },
+      { text: 'Sales fell 8 per cent in May, and costs 3%.', preset: 'uk', marks: ['8 per cent'], fixed: 'Sales fell 8% in May, and costs 3%.' },
       { text: 'Sales fell 12 percent in May.', preset: 'uk', marks: ['12 percent'], fixed: 'Sales fell 12 per cent in May.' },
     ],
     good: [

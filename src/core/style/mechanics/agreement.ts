@@ -3,14 +3,14 @@ import { opensSentence } from '../../draft/places';
 import { stemText } from '../../draft/tokens';
 import type { Block, Token } from '../../draft/types';
 import type { Conventions } from '../../rule/rule';
-import { perWord } from '../../draft/words';
+import { perWord, type Word } from '../../draft/words';
 import type { Partner } from './partner';
 
 /** Verbs that stand where those of another number belong, and these. */
 export const AGREEING: ReadonlyMap<string, string> = new Map([['was', 'were'], ['is', 'are'], ['has', 'have'], ['were', 'was'], ['are', 'is'], ['have', 'has']]);
 
 /** One person, whom nobody takes for a group as they take a team or a council. */
-const PERSON = /^(?:(?:police|spokes|chair|congress|business)?(?:wo)?man|officer|deputy|mayor|minister|president|spokesperson|boy|girl|mother|father|judge|teacher|driver|suspect|victim|defendant|director|manager|coach|player|doctor|nurse|teenager|firefighter|sheriff|governor|senator|prosecutor|lawyer|attorney|worker|soldier|pilot|owner|coroner|inspector|detective)$/u;
+const PERSON = /^(?:(?:police|spokes|chair|congress|business)?(?:wo)?man|officer|deputy|mayor|minister|president|spokesperson|boy|girl|mother|father|judge|teacher|driver|suspect|victim|defendant|director|manager|coach|player|doctor|nurse|teenager|firefighter|sheriff|governor|senator|prosecutor|lawyer|attorney|worker|soldier|pilot|owner|coroner|inspector|detective|chair|leader|captain|candidate|author|singer|actor|artist|farmer|priest|bishop|student|pupil|patient|passenger|resident|brother|sister|husband|wife|son|daughter|professor|engineer)$/u;
 
 const PEOPLE = /(?:^|wo|[rs]|ice)men$|people$|children$/u;
 /** Plurals; not what looks like one, nor an amount that is taken as a whole: “the news was”, “the two years was a long time”. */
@@ -48,7 +48,7 @@ export function agreementAt(block: Block, at: number, { preset, chosen }: Conven
 }
 
 /** A subject begins at `from`: nothing stands before it that it could be a part of. */
-export const opens = (block: Block, from: number): boolean => opensSentence(block, block.tokens[from] as Token) || /^(?:that|but|while|because|said|,)$/u.test(block.tokens[from - 1]?.norm ?? '');
+export const opens = (block: Block, from: number): boolean => opensSentence(block, block.tokens[from] as Token) || /^(?:that|but|while|because|said|[,–—])$/u.test(block.tokens[from - 1]?.norm ?? '');
 
 /** Where the noun stands before the verb at `at`; it may be told where it is: “farmers in Kansas was”. */
 function beforePlace(tokens: readonly Token[], at: number): number {
@@ -66,13 +66,18 @@ function ofTwoAges(tokens: readonly Token[], at: number): number | undefined {
   return i < at - 4 && tokens[i]?.norm === 'and' && isAge(i - 2) ? i + 1 : undefined;
 }
 
-/** Where the noun stands before the verb at `at` and an aside: “the mayor, along with three aides, were”. */
+/** Where the noun stands before the verb at `at` and an aside: “the mayor, along with three aides, were”, “the chair, as well as two others, were”. */
 function beforeAside(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.text === ',') {
-    for (let i = at - 3; i > at - 10; i--) if (tokens[i]?.norm === 'with' && /^(?:along|together)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.text === ',') return i - 3;
+    for (let i = at - 4; i > at - 12; i--) if (tokens[i]?.text === ',') return /^(?:along with|together with|as well as|accompanied by)/u.test(tokens.slice(i + 1, i + 4).map(({ norm }) => norm).join(' ')) ? i - 1 : at - 1;
   }
   return at - 1;
 }
+
+/** Many in one word, and what may be one or many. */
+const GROUP = /^(?:team|party|club|council|government|band|family|company|police|side|couple|public|crew|staff|group|army|firm|union|cast|crowd|gang|squad|majority|number|media|data|pair|trio|duo|rest|lot|people)$/u;
+/** One thing, before an aside that many take for a part of it. */
+const isOneThing = (word: Word): boolean => !word.capitalised && word.kind === 'word' && !/s$|men$/u.test(word.norm) && !isMany(word) && !isBody(word) && !GROUP.test(word.norm);
 
 /** “The Smith’s have run it since 1912.” */
 function ofFamily(tokens: readonly Token[], at: number): Partner {
@@ -82,13 +87,14 @@ function ofFamily(tokens: readonly Token[], at: number): Partner {
 
 /** “The officer have been suspended”, and in America “the zoning committee have met”. But “they asked that the officer have a lawyer”. */
 function ofOne(block: Block, at: number, american: boolean): Partner {
-  const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = [end - 1, end - 2].find((i) => /^(?:the|an?)$/u.test(tokens[i]?.norm ?? ''));
-  if (!noun || from === undefined || from < end - 1 && !isBody(noun.word) || noun.possessive || !isPerson(noun.word) && !(american && isBody(noun.word)) || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
+  const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = [end - 1, end - 2].find((i) => /^(?:the|an?)$/u.test(tokens[i]?.norm ?? '')), hasAside = end < at - 1;
+  if (!noun || from === undefined || from < end - 1 && !isBody(noun.word) && !hasAside || noun.possessive || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
+  if (!isPerson(noun.word) && !(american && isBody(noun.word)) && !(hasAside && isOneThing(noun.word))) return undefined;
   return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }
 
 /** Pasts and the participles that they are taken for. */
-const PARTICIPLES = new Map('began=begun broke=broken chose=chosen did=done drank=drunk drove=driven ate=eaten fell=fallen flew=flown froze=frozen gave=given went=gone grew=grown knew=known rode=ridden rang=rung sang=sung sank=sunk saw=seen shook=shaken spoke=spoken stole=stolen swam=swum swore=sworn threw=thrown took=taken tore=torn woke=woken wore=worn wrote=written'
+const PARTICIPLES = new Map('began=begun broke=broken chose=chosen did=done drank=drunk drove=driven ate=eaten fell=fallen flew=flown froze=frozen gave=given went=gone grew=grown knew=known ran=run rode=ridden rang=rung sang=sung sank=sunk saw=seen shook=shaken spoke=spoken stole=stolen swam=swum swore=sworn threw=thrown took=taken tore=torn woke=woken wore=worn wrote=written'
   .split(' ').map((pair) => pair.split('=') as [string, string]));
 
 /** “The pilot had drank”, “it had began”: the participle, where who had it opens the clause; the money that they had went elsewhere. */

@@ -34,6 +34,7 @@ const SLIPS = listenFor([...WRITTEN.keys(), ...OWNERS.keys(), ...ON_DAYS, ...WEE
 
 const MISSING = swaps([
   ...['days', 'weeks', 'months', 'years', 'hours'].map((time) => `[${time}=${time}'] notice|time|experience|imprisonment|worth|holiday`),
+  ...'team club school city town county country nation company firm bank neighborhood neighbourhood village church hospital party university college family state district union council brother sister player suspect victim'.split(' ').flatMap((one) => (one.endsWith('y') ? [] : [`both|two|three|four|five|six [${one}'s=${one}s'] fans|supporters|players|managers|coaches|captains|homeowners|homeowners'|residents|leaders|parents|mothers|fathers|families|names|homes|bodies|staff|workers|members|owners|offices|budgets|pupils|students|lawyers`])),
   ...GROUPS.map((who) => `the|their|its|these|those|his|her|after|over|about|from|with|following|despite [${who}=${who}'] ${THEIRS}`), 'he|she|they|we|i|you|who [cant=can\'t]', 'he|she|they|we|i|you|that [wont=won\'t]',
   ...SINGULAR.map((word) => `the|a|this|that|its|his|her|their|our|each|every [${word.slice(0, -1)}ys=${word}'s]`), '[lets=let\'s] go|see|hope|face|not', 'the [worlds=world\'s] largest|biggest|oldest|first|only|longest|tallest|richest|most|best|poorest',
 ], { safe: true, explain: (_, right) => `It is written “${right}”.` });
@@ -94,6 +95,7 @@ export const apostrophe: BlockRule & PhraseRule = {
       { text: 'He gave two week’s notice, and in five year’s time it is 40 mile’s from here.', marks: ['week’s', 'year’s', 'mile’s'], fixed: 'He gave two weeks’ notice, and in five years’ time it is 40 miles from here.' },
       { text: 'Most childrens, she said, knew.', fixed: 'Most children, she said, knew.' },
       { text: 'It is closed on Sunday’s and opens on Monday’s from ten.', marks: ['Sunday’s', 'Monday’s'], fixed: 'It is closed on Sundays and opens on Mondays from ten.' },
+      { text: 'The two neighborhood\'s residents met, as both team’s fans did.', marks: ['two neighborhood\'s residents', 'both team’s fans'] },
       { text: 'It opens at ten oclock.', fixed: 'It opens at ten o\'clock.' },
     ],
     good: ['They don’t know.', 'It turns on Sunday’s game. Voting on Sunday’s. They bet on Sunday’s and Monday’s games. It was held on Sunday’s and Monday’s dates.', 'He spoke to Didnt Music.', 'The choice is yours.', 'Fans used #dont all day.', 'He wrote “dont” on the wall.', 'He gave two weeks’ notice after two years’ experience.', 'Three years of experience.', 'One week’s notice, a day’s work, 2024’s best and the last year’s results.', 'The Womens Aid group won.', 'The wont of the court is to wait.', 'It cant and lists to port.', 'It is open from Mondays to Fridays, and after Sundays the vote is a relief.', 'The Partys left.'],

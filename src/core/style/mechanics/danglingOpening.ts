@@ -16,6 +16,7 @@ const KINDS: readonly Opening[] = [
   { words: 'walking driving hiking running riding cycling jogging swimming returning heading playing sitting standing sleeping fishing skiing'.split(' '), judge: thingAt },
   { words: ['born', 'raised', 'educated'], judge: verbOfWork },
   { words: ['graduate', 'native', 'veteran'], judge: verbOfWork },
+  { words: ['aged'], next: /^\d+$/u, judge: somebodyElse },
   { words: ['having'], next: /^(?:taught|worked|served|lived|studied|played|sung)$/u, judge: honour },
   { words: 'built founded constructed erected completed opened designed'.split(' '), next: /^(?:in|by|as)$/u, judge: agent },
 ];
@@ -54,11 +55,17 @@ export const danglingOpening: BlockRule = {
     bad: [
       { text: 'Walking to school, a pickup truck struck the boy on Thursday. While driving home early on Friday, a deer leaped in front of her.', marks: ['Walking to school, a pickup', 'While driving home early on Friday, a deer'] },
       { text: 'Born in Lagos in 1962 and brought up in Leeds, her first novel was published when she was 24.', marks: ['Born in Lagos in 1962 and brought up in Leeds, her first novel was'] },
+      { text: 'Aged 12, his father took him to hear a band.', marks: ['Aged 12, his father'] },
       { text: 'Having taught at the school for 40 years, the new library will be named after her. Built in 1911 by farmers, flames destroyed the church. A graduate of Ohio State, her career began in Leeds.', marks: ['Having taught at the school for 40 years, the new library', 'Built in 1911 by farmers, flames', 'A graduate of Ohio State, her career began'] },
     ],
-    good: ['Having taught at the school for 40 years, she opened the new library. Built in 1911, the church was destroyed by flames. Opened in 1950, fire safety was its pride.', 'Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
+    good: ['Aged 12, he heard his father. Aged 40, his wife by his side, he won.', 'Having taught at the school for 40 years, she opened the new library. Built in 1911, the church was destroyed by flames. Opened in 1950, fire safety was its pride.', 'Walking to school, a boy was struck by a truck. Running late, a man with a dog fell.', 'Born in Lagos, she wrote a novel. Born in Lagos, her father was a truck driver’s son, she said.', 'While driving home, she hit a deer.'],
   },
 };
+
+/** “Aged 12, his father took him”: who is 12 is not his father. */
+function somebodyElse(tokens: readonly Token[], at: number): Token | undefined {
+  return /^(?:his|her|their)$/u.test(tokens[at]?.norm ?? '') && KIN.has(tokens[at + 1]?.norm ?? '') && /[^e]ed$|^(?:took|gave|was|had|went|told|left|bought|sent|made|got|came|began|found|put|let|led|saw|taught|brought|drove)$/u.test(tokens[at + 2]?.norm ?? '') ? tokens[at + 1] : undefined;
+}
 
 /** “A pickup truck”: the thing that stands behind the comma. */
 function thingAt(tokens: readonly Token[], at: number): Token | undefined {

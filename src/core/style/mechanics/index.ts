@@ -4,6 +4,7 @@ import { acronymCase } from './acronymCase';
 import { acronymLetters } from './acronymLetters';
 import { apostrophe } from './apostrophe';
 import { article } from './article';
+import { compoundHyphen } from './compoundHyphen';
 import { confusedWord } from './confusedWord';
 import { danglingOpening } from './danglingOpening';
 import { dashMix } from './dashMix';
@@ -17,6 +18,7 @@ import { ellipsis } from './ellipsis';
 import { forFree } from './forFree';
 import { inconsistentSpelling } from './inconsistentSpelling';
 import { its } from './its';
+import { knownName } from './knownName';
 import { logicalPunctuation } from './logicalPunctuation';
 import { lyHyphen } from './lyHyphen';
 import { missingSpace } from './missingSpace';
@@ -39,8 +41,8 @@ import { unusedAcronym } from './unusedAcronym';
 import { verbForm } from './verbForm';
 
 export const mechanics: readonly Rule[] = [
-  confusedWord, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
+  confusedWord, compoundHyphen, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
   mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
-  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, nounOrVerb, questionMark, stateCode,
+  inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, knownName, nounOrVerb, questionMark, stateCode,
 ];

@@ -2,10 +2,11 @@ import { isCapitalised } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
 import { AGREEING, OF_MANY, opens } from './agreement';
+import { NUMBERS } from '../figures/measureHyphen';
 import type { Partner } from './partner';
 
 /** Heads of which there is one, whatever it is of: “the list of names was”. Of a group or a series there may be many. */
-export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release', 'crate', 'box', 'bag', 'pile', 'bundle'];
+export const HEADS: readonly string[] = ['list', 'price', 'cost', 'use', 'lack', 'quality', 'arrest', 'death', 'release', 'crate', 'box', 'bag', 'pile', 'bundle', ...'backlog stash cache shipment consignment theft closure loss removal installation construction shortage absence discovery collapse arrival impact size growth decline safety'.split(' ')];
 
 const isPlural = ({ norm }: Token): boolean => /\p{L}{2}[^is]s$|people$|men$|children$/u.test(norm);
 
@@ -38,11 +39,21 @@ export function someOf(block: Block, at: number): Partner {
   return undefined;
 }
 
+/** “One of four passengers who was pulled from the sea”: it is the four who were. */
+function oneAmong(tokens: readonly Token[], at: number): Partner {
+  const who = tokens.findIndex(({ norm, kind }, i) => i > at + 2 && (/^(?:who|that)$/u.test(norm) || kind === 'punctuation')), noun = tokens[who - 1], verb = tokens[who + 1]?.norm ?? '';
+  if (!noun || who > at + 8 || tokens[who]?.kind !== 'word' || tokens[at - 1]?.norm === 'only' || !isPlural(noun) || OF_MANY.test(verb)) return undefined;
+  const right = AGREEING.get(verb);
+  return right !== undefined && tokens.slice(at + 2, who).some(({ norm }) => NUMBERS.has(norm) || /^\d+$/u.test(norm)) ? [who + 1, right] : undefined;
+}
+
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */
 export function verbOf(block: Block, at: number): Partner {
-  const { tokens } = block, head = tokens[at] as Token, isOne = /^(?:neither|one|each)$/u.test(head.norm), opening = isOne ? at : at - 1, article = tokens[opening];
+  const { tokens } = block, head = tokens[at] as Token, among = head.norm === 'one' ? oneAmong(tokens, at) : undefined;
+  if (among) return among;
+  const isOne = /^(?:neither|one|each)$/u.test(head.norm), opening = isOne ? at : at - 1, article = tokens[opening];
   if (!article || !isOne && !/^(?:a|the)$/u.test(article.norm) || !opens(block, opening)) return undefined;
-  for (let i = at + 2; i < at + 6; i++) {
+  for (let i = at + 2; i < at + 9; i++) {
     const noun = tokens[i];
     if (noun?.kind === 'punctuation' || !noun || isCapitalised(noun.text)) return undefined;
     if (!isPlural(noun)) continue;

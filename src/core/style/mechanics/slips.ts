@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../draft/capitals';
 import { opensSentence } from '../../draft/places';
 import type { Block, Token } from '../../draft/types';
+import type { Conventions } from '../../rule/rule';
 import type { Partner } from './partner';
 
 /** “One the largest”: “of” is missing. */
@@ -76,6 +77,17 @@ export function thenAt({ tokens }: Block, at: number): Partner {
 /** “Will not effect morning service”: what is brought about is a change, or has an article. */
 export const affectAt = ({ tokens }: Block, at: number): Partner =>
   /^(?:will|would|could|may|might|should|not|cannot|.*n't)$/u.test(tokens[at - 1]?.norm ?? '') && /^(?!change|reform|repair|arrest|entry|escape|social|political|real|lasting|such|any|some|rapid|positive|meaningful|radical|the$|an?$|on$|of$)\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') ? [at, 'affect', at - 1] : undefined;
+
+/** “May have survived if an ambulance had come”: it did not come about. */
+export const mightAt = ({ tokens }: Block, at: number): Partner => {
+  if (tokens[at + 1]?.norm !== 'have' || !isCapitalised(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word') return undefined;
+  const behind = tokens.slice(at + 2, at + 20), stop = behind.findIndex(({ text }) => /^[.!?;:]$/u.test(text)), rest = stop < 0 ? behind : behind.slice(0, stop), where = rest.findIndex(({ norm }) => norm === 'if');
+  return where > 0 && !rest.slice(0, where).some(({ text }) => text === ',') && rest.slice(where, where + 8).some(({ norm }, i) => norm === 'had' && i > 1) ? [at, 'might', at] : undefined;
+};
+
+/** “Three Democrat senators” */
+export const democratAt = ({ tokens }: Block, at: number, { preset, chosen }: Conventions): Partner =>
+  chosen && preset === 'us' && tokens[at]?.text === 'Democrat' && /^(?:senators?|lawmakers?|congress(?:wo)?man|governors?|mayors?|legislators?|candidates?|representatives?|nominee|party)$/iu.test(tokens[at + 1]?.text ?? '') && !/^(?:liberal|social|christian|free)$/u.test(tokens[at - 1]?.norm ?? '') ? [at, 'Democratic'] : undefined;
 
 const SAYS = /^(?:says?|said|believed?|thinks?|thought|alleged?s?|claim(?:s|ed)?|heard|told|insist(?:s|ed)?|feared?|hoped?)$/u;
 

@@ -50,6 +50,7 @@ export const asideComma: BlockRule = {
     bad: [
       { text: 'A man from Lima, Ohio was held. They met in Pensacola, Florida on Friday.', marks: ['Ohio', 'Florida'], fixed: 'A man from Lima, Ohio, was held. They met in Pensacola, Florida, on Friday.' },
       { text: 'Ann Berg, the head of the trust said it would close.', marks: ['trust'], fixed: 'Ann Berg, the head of the trust, said it would close.' },
+      { text: 'Lt. Gov. Susan Ames, a Republican from Duluth said Wednesday that she would run.', marks: ['Duluth'] },
       { text: 'Karl Lund, 34 was held in Leeds.', marks: ['34'], fixed: 'Karl Lund, 34, was held in Leeds.' },
       { text: 'The firm, which employs 240 people in Hull said it would grow.', marks: ['Hull'], fixed: 'The firm, which employs 240 people in Hull, said it would grow.' },
     ],
@@ -77,7 +78,9 @@ function stateBehind(tokens: readonly Token[], at: number): Token | undefined {
 /** The last word of the aside that opens behind the comma at `comma` and runs into the verb. */
 function endOfAside(tokens: readonly Token[], comma: number): Token | undefined {
   const opening = tokens.slice(0, comma), next = tokens[comma + 1]?.norm ?? '';
-  const isName = comma > 1 && comma < 4 && opening.every(({ text, kind, norm, possessive }) => kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_NAME.has(norm) && !possessive);
+  // “Lt. Gov. Susan Ames”, “Mayor Susan Ames”
+  const name = opening.slice(Math.max(opening.findLastIndex(({ text }) => text === '.') + 1, comma - 3));
+  const isName = name.length > 1 && opening.every(({ text }) => text === '.' || isCapitalised(text)) && name.every(({ text, kind, norm, possessive }) => kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_NAME.has(norm) && !possessive);
   if (isName && /^[1-9]\d$/u.test(tokens[comma + 1]?.text ?? '')) return OF_ONE.test(tokens[comma + 2]?.norm ?? '') ? tokens[comma + 1] : undefined;
   const isRelative = /^(?:who|which)$/u.test(next) && comma < 5 && /^(?:the|an?|its|his|her)$/u.test(opening[0]?.norm ?? '') && opening.slice(1).every(({ text, kind }) => kind === 'word' && !isCapitalised(text));
   if (!isRelative && !(isName && /^(?:an?|the)$/u.test(next))) return undefined;

@@ -20,6 +20,15 @@ const isToldAtOnce = (tokens: readonly Token[]): boolean => tokens[0]?.norm === 
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !/^(?:much|many|long|small|hard|little|few|.*ly)$/u.test(tokens[at]?.norm ?? '') && tokens.slice(at + 1, at + 4).some(({ norm }) => VERB.test(norm) || /[^e]ed$/u.test(norm));
 
+/** “The game was tied at halftime, the Bobcats outscored Central”: nothing else in the sentence is set off, and each side has its verb. */
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.slice(Math.max(0, at - FAR), at), from = first.findLastIndex(({ text }) => /^[.!?]$/u.test(text)) + 1, before = first.slice(from);
+  const behind = tokens.slice(at + 1, at + FAR), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), after = behind.slice(0, stop < 0 ? FAR : stop);
+  const verb = after.findIndex(({ norm }, i) => i > 1 && (VERB.test(norm) || /[^e]ed$/u.test(norm)));
+  return before.length > 4 && from + before.length < FAR && verb > 1 && verb < 4 && after.length > verb + 2 && after.slice(1, verb).every(({ kind }) => kind === 'word') && !REPORTS.test(after[verb]?.norm ?? '') && !/^(?:added|warned|ruled|showed|revealed|stated|noted|argued|admitted|insisted)$/u.test(after[verb]?.norm ?? '')
+    && [...before, ...after].every(({ text, norm }) => !/^["“”‘;:,–—(-]$/u.test(text) && !JOINS.test(norm)) && before.some(({ norm }) => VERB.test(norm)) && !/(?:ing|ed)$/u.test(before[0]?.norm ?? '');
+}
+
 /** How many tokens are looked at before a comma. */
 const FAR = 39;
 
@@ -42,6 +51,10 @@ export const commaSplice: BlockRule = {
       const { tokens } = block, comma = tokens[at] as Token, pronoun = tokens[at + 1];
       if (pronoun?.norm === 'however' && opensClause(tokens, at + 2) && opensAlone(tokens, at)) {
         mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write a semicolon', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '; however,' }] }] });
+        continue;
+      }
+      if (pronoun?.norm === 'the' && opensAnother(tokens, at)) {
+        mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '. The' }] }] });
         continue;
       }
       if (!pronoun || !PRONOUNS.has(pronoun.norm) || !VERB.test(tokens[at + 2]?.norm ?? '') || tokens.slice(at + 3, at + 5).some(({ norm }) => REPORTS.test(norm))) continue;

@@ -13,7 +13,8 @@ import { namelessLead } from './namelessLead';
 import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
+import { serialComma } from './serialComma';
 
 export const structure: readonly Rule[] = [
-  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma, commaSplice,
+  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma, commaSplice, serialComma,
 ];
