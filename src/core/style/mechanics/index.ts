@@ -24,6 +24,7 @@ import { lyHyphen } from './lyHyphen';
 import { missingSpace } from './missingSpace';
 import { misspelling } from './misspelling';
 import { mixedQuotationMarks } from './mixedQuotationMarks';
+import { nestedQuotation } from './nestedQuotation';
 import { nounOrVerb } from './nounOrVerb';
 import { pluralApostrophe } from './pluralApostrophe';
 import { questionMark } from './questionMark';
@@ -43,6 +44,6 @@ import { verbForm } from './verbForm';
 export const mechanics: readonly Rule[] = [
   confusedWord, compoundHyphen, doubledSpace, doubledWord, eggcorn, ellipsis, its, lyHyphen, misspelling, missingSpace, repeatedPunctuation,
   spaceBeforePunctuation, doubleHyphen, dashMix, dashStyle, rangeHyphen, pluralApostrophe, apostrophe, unbalancedQuotation, unbalancedBracket,
-  mixedQuotationMarks, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
+  mixedQuotationMarks, nestedQuotation, quotationPunctuation, quotationComma, logicalPunctuation, singleQuotationMarks, acronymLetters, unexplainedAcronym, unusedAcronym,
   inconsistentSpelling, article, differentThan, forFree, verbForm, danglingOpening, acronymCase, knownName, nounOrVerb, questionMark, stateCode,
 ];

@@ -78,6 +78,16 @@ export function thenAt({ tokens }: Block, at: number): Partner {
 export const affectAt = ({ tokens }: Block, at: number): Partner =>
   /^(?:will|would|could|may|might|should|not|cannot|.*n't)$/u.test(tokens[at - 1]?.norm ?? '') && /^(?!change|reform|repair|arrest|entry|escape|social|political|real|lasting|such|any|some|rapid|positive|meaningful|radical|the$|an?$|on$|of$)\p{Ll}{3,}$/u.test(tokens[at + 1]?.text ?? '') ? [at, 'affect', at - 1] : undefined;
 
+/** “The council has agreed to sell their depot”: one that has its depot. */
+export function itsAt({ tokens }: Block, at: number): Partner {
+  for (let i = at - 1; i > at - 7; i--) {
+    const { norm, text } = tokens[i] ?? { norm: '', text: '' };
+    if (/^(?:has|is|was)$/u.test(norm)) return /^(?:council|company|firm|committee|agency|department|board|bank|union|airline|charity|university|hospital)$/u.test(tokens[i - 1]?.norm ?? '') ? [at, 'its'] : undefined;
+    if (!/^(?!people|men$|women$|children|police|who|which|that)\p{Ll}+(?<![^s]s)$/u.test(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** “May have survived if an ambulance had come”: it did not come about. */
 export const mightAt = ({ tokens }: Block, at: number): Partner => {
   if (tokens[at + 1]?.norm !== 'have' || !isCapitalised(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word') return undefined;

@@ -26,7 +26,7 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + FAR), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), after = behind.slice(0, stop < 0 ? FAR : stop);
   const verb = after.findIndex(({ norm }, i) => i > 1 && (VERB.test(norm) || /[^e]ed$/u.test(norm)));
   return before.length > 4 && from + before.length < FAR && verb > 1 && verb < 4 && after.length > verb + 2 && after.slice(1, verb).every(({ kind }) => kind === 'word') && !REPORTS.test(after[verb]?.norm ?? '') && !/^(?:added|warned|ruled|showed|revealed|stated|noted|argued|admitted|insisted)$/u.test(after[verb]?.norm ?? '')
-    && [...before, ...after].every(({ text, norm }) => !/^["“”‘;:,–—(-]$/u.test(text) && !JOINS.test(norm)) && before.some(({ norm }) => VERB.test(norm)) && !/(?:ing|ed)$/u.test(before[0]?.norm ?? '');
+    && [...before, ...after].every(({ text, norm, spaced }) => !(/^["“”‘;:,–—(-]$/u.test(text) && (spaced || text !== '-')) && !JOINS.test(norm)) && before.some(({ norm }) => VERB.test(norm)) && !/(?:ing|ed)$/u.test(before[0]?.norm ?? '');
 }
 
 /** How many tokens are looked at before a comma. */

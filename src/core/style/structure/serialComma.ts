@@ -22,7 +22,7 @@ export const serialComma: BlockRule = {
     for (let i = 1; i < commas.length; i++) {
       const before = commas[i - 1] as number, at = commas[i] as number, comma = tokens[at] as Token;
       if (!/^(?:and|or)$/u.test(tokens[at + 1]?.norm ?? '') || !isItem(tokens, before + 1, at) || !isItem(tokens, before - 1, before)) continue;
-      const end = tokens.findIndex(({ kind }, k) => k > at + 1 && kind === 'punctuation');
+      const end = tokens.findIndex(({ kind, norm }, k) => k > at + 2 && (kind === 'punctuation' || NO_ITEM.test(norm)));
       if (!isItem(tokens, at + 2, end < 0 ? tokens.length : Math.min(end, at + 2 + LONGEST))) continue;
       const span = { start: comma.start, end: comma.end };
       mark({ span, message: 'No comma before the last of a simple list.', fixes: [{ title: 'Leave it out', safe: false, edits: [{ ...span, text: '' }] }] });
@@ -30,7 +30,7 @@ export const serialComma: BlockRule = {
   },
   examples: {
     bad: [
-      { text: 'It has run out of butter, flour, and canned fruit.', preset: 'us', marks: [','], fixed: 'It has run out of butter, flour and canned fruit.' },
+      { text: 'It has run out of butter, flour, and canned fruit because of the snow.', preset: 'us', marks: [','], fixed: 'It has run out of butter, flour and canned fruit because of the snow.' },
       { text: 'They sell bread, cheese, or wine.', preset: 'uk', marks: [','], fixed: 'They sell bread, cheese or wine.' },
     ],
     good: [
