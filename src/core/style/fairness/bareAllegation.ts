@@ -58,7 +58,7 @@ const PLURAL = /s$|men$/u;
 const ACCUSING = listenFor([...CRIMES, ...DEEDS.keys(), ...LABELS, 'corrupt', 'victim', 'suspect', 'accused', 'arrested']);
 
 /** Police do not know who did it until there is somebody to suspect: the one who did it is the robber, not the suspect. */
-const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole'.split(' '));
+const SUSPECT_DID = new Set('shot stabbed fled robbed attacked fired punched assaulted murdered raped stole forged smashed'.split(' '));
 
 const SETTLED = listenFor((
   'convicted conviction convictions sentenced jailed imprisoned guilty pleaded pled confessed confession hanged inmate prisoner parole lynched '
@@ -112,6 +112,7 @@ export const bareAllegation: DraftRule<Findings> = {
       { text: 'A man who attacked a shopkeeper with a hammer has been charged. Police held Karl Lund. The burglar is due in court on Friday.', marks: ['who attacked', 'burglar'] },
       { text: 'A man has been charged with attempted murder after he stabbed a driver. Deputies arrested a man after he robbed a shop.', marks: ['he stabbed', 'he robbed'] },
       { text: 'Police arrested Karl Lund, 31, of Leeds, who broke into a shop. Lund is charged with theft. The thief, from Leeds, is tall.', marks: ['who broke', 'thief'] },
+      { text: 'A man has appeared before magistrates in Hull accused of arson. Liam Holm, who set fire to a van on Sunday, spoke only to confirm his name.', marks: ['who set'] },
       { text: 'An officer said he was shocked when the victim spoke of it. He denies one count of rape.', marks: ['the victim'] },
       { text: 'The suspect fled on foot after the robbery.', marks: ['suspect fled'] },
       { text: 'The suspect, who robbed the bank, will appear in May.', marks: ['suspect, who robbed'] },
@@ -142,6 +143,7 @@ export const bareAllegation: DraftRule<Findings> = {
 };
 
 const CHARGED = listenFor(['charged']);
+const ACCUSED = listenFor(['accused', 'magistrates']);
 const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleading', 'pleaded', 'plead']);
 
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
@@ -154,7 +156,7 @@ function accusationsIn(block: Block): Accusation[] {
   const denials = heard(block, DENYING).filter((at) => isDenied(tokens, at)), isDenial = denials.length > 0;
   const charged = heard(block, CHARGED).filter((at) => /^(?:been|was|is)$/u.test(tokens[at - 1]?.norm ?? ''));
   const found: Accusation[] = [], charges: Accusation[] = [...denials, ...charged].slice(0, 1).flatMap((at) => toldAsDone(block, at) ?? []);
-  charges.push(...charged.flatMap((at) => toldAfter(tokens, at) ?? []));
+  charges.push(...charged.flatMap((at) => toldAfter(tokens, at) ?? []), ...heard(block, ACCUSED).flatMap((at) => toldOfName(tokens, at) ?? []));
   for (const i of heard(block, ACCUSING)) {
     const { start, norm } = tokens[i] as Token;
     const deed = DEEDS.get(norm);
@@ -219,6 +221,13 @@ function toldBehind(tokens: readonly Token[], at: number): Accusation | undefine
   const behind = tokens.slice(at + 1, at + REACH), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), who = behind.findIndex(({ norm }, i) => norm === 'who' && behind[i - 1]?.text === ','), verb = behind[who + 1], next = behind[who + 2]?.norm ?? '';
   const isDone = verb !== undefined && who > 1 && (stop < 0 || who < stop) && isCapitalised(behind[0]?.text ?? '') && (CRIMES.has(verb.norm) || verb.norm === 'broke' && next === 'into' || SUSPECT_DID.has(verb.norm) && !/^(?:by|in|from|to)$/u.test(next));
   return isDone ? { start: (behind[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who police say …”.' } : undefined;
+}
+
+/** “… accused of arson. Liam Garside, who set fire to a van”: the sentence behind the one that accuses him. */
+function toldOfName(tokens: readonly Token[], at: number): Accusation | undefined {
+  const who = tokens.findIndex(({ norm }, i) => i > at && norm === 'who'), verb = tokens[who + 1], next = tokens[who + 2]?.norm ?? '';
+  const isDone = verb !== undefined && (CRIMES.has(verb.norm) || verb.norm === 'set' && next === 'fire' || verb.norm === 'broke' && next === 'into' || SUSPECT_DID.has(verb.norm) && !/^(?:by|in|from|to)$/u.test(next));
+  return isDone && tokens[who - 1]?.text === ',' && isName(tokens, who - 3) ? { start: (tokens[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
 }
 
 /** How many tokens of a sentence are looked at. */

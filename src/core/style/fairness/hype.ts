@@ -14,8 +14,8 @@ export const hype: PhraseRule = {
       phrases: [
         'state-of-the-art', 'world-beating', 'best-in-class', 'second to none', 'one-stop shop', 'world-renowned', 'must-have (accessory|app|gadget|gift|item|toy)', 'cutting-edge', 'bleeding-edge', 'industry-leading', 'market-leading',
         'ultra-modern', 'world-leading', 'breathtaking', 'star-studded', 'proud to announce', '(is|are) delighted to announce', 'unique opportunity', 'prestigious (award|prize|title|event|venue|competition)', 'vibrant (market|community|scene)', 'top-of-the-range', 'top-of-the-line', 'unrivalled', 'unparalleled', 'world-class (facilities|facility|service|services|experience|venue|resort|amenities|research|institution|education)',
-        'revolutionary (new|processor|chip|drug|vaccine|car|phone|battery|product|device|technology|app|treatment|design|approach|service|platform)', 'ground-breaking (technology|product|platform|app|device)', 'much-anticipated', 'eagerly awaited', 'eagerly anticipated',
-        'highly anticipated', 'hotly anticipated', 'award-winning (team|service|customer|app|platform)', 'innovative (solution|solutions)', 'iconic (pier|bridge|stadium|theatre|theater|hotel|brand|venue|location|landmark|building|setting|status)',
+        'revolutionary (new|test|blood test|processor|chip|drug|vaccine|car|phone|battery|product|device|technology|app|treatment|design|approach|service|platform)', 'ground-breaking (technology|product|platform|app|device)', 'much-anticipated', 'eagerly awaited', 'eagerly anticipated',
+        'highly anticipated', 'hotly anticipated', 'award-winning (team|service|customer|app|platform)', 'innovative (solution|solutions)', 'iconic (bandstand|lighthouse|tower|cinema|pub|sign|monument|statue|clock|pier|bridge|stadium|theatre|theater|hotel|brand|venue|location|landmark|building|setting|status)',
       ],
       message: 'Press-release word: say what it does, or who rates it so. Otherwise cut it.',
     },

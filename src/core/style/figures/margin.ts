@@ -41,6 +41,7 @@ export const margin: BlockRule = {
       { text: 'The bill passed by 312 to 289, a majority of 33. It was lost 219-213, a margin of seven.', marks: ['33', 'seven'] },
       { text: 'It passed by 20 votes, 61-39, and they won by three points, 88–84.', marks: ['20', 'three'] },
       { text: 'She won with 11,482 votes, beating Karl Lund, who polled 9,876, by a majority of 1,706.', marks: ['1,706'] },
+      { text: 'Ann Berg polled 9,816 votes to the 8,712 won by Reform’s Karl Lund, a majority of 1,204.', marks: ['1,204'] },
       { text: 'It cost £6m, £2m more than the £2m planned. It has 40 seats, 12 fewer than the 50 it had.', marks: ['£2m', '12'] },
     ],
     good: [
@@ -54,7 +55,7 @@ export const margin: BlockRule = {
 
 
 /** Between two counts of votes and their margin. */
-const GIVING = /^(?:votes )?(?:[,–—(](?: giving (?:him|her|them|it))?|,? ?by) an?(?: (?:slim|narrow|bare|comfortable|huge|reduced))?$/u;
+const GIVING = /^(?:votes )?(?:(?:won|polled|cast) (?:by|for) [^,]{1,60} )?(?:[,–—(](?: giving (?:him|her|them|it))?|,? ?by) an?(?: (?:slim|narrow|bare|comfortable|huge|reduced))?$/u;
 
 /** “22 votes to 19, a majority of”, “312 to 289, a majority of”, “12-5, a majority of”. */
 function isVoted(tokens: readonly Token[], one: Amount, other: Amount, told: Amount): boolean {
@@ -62,7 +63,7 @@ function isVoted(tokens: readonly Token[], one: Amount, other: Amount, told: Amo
   if (tokens[told.first - 1]?.norm !== 'of' || !MARGINS.includes(margin) || /^(?:needed|required|over|to)$/u.test(tokens[told.last + 1]?.norm ?? '')) return false;
   if (!GIVING.test(tokens.slice(other.last + 1, told.first - 2).map(({ norm }) => norm).join(' '))) return false;
   // “With 11,482 votes, beating Neil Farrow, who polled 9,876, by a majority of”.
-  return /^votes?$/u.test(next) ? tokens[other.first - 1]?.norm === 'polled' || !tokens.slice(one.last + 2, other.first).some(({ text }) => /^[,;:]$|^of$/u.test(text)) : margin !== 'lead' && other.first === one.last + 2 && /^(?:to|[-–])$/u.test(next);
+  return /^votes?$/u.test(next) ? /^(?:polled|the)$/u.test(tokens[other.first - 1]?.norm ?? '') || !tokens.slice(one.last + 2, other.first).some(({ text }) => /^[,;:]$|^of$/u.test(text)) : margin !== 'lead' && other.first === one.last + 2 && /^(?:to|[-–])$/u.test(next);
 }
 
 /** “By 20 votes, 61-39”. */

@@ -24,9 +24,9 @@ interface Use extends Span {
 export const percentMix: DraftRule<readonly Use[]> = {
   id: 'style.percent-mix',
   level: 'hint',
-  summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”; where the house has chosen its English also “5 percent” in an American draft, and in a British one.',
+  summary: '“%”, “percent” and “per cent” mixed in one draft: “5%” where the rest has “per cent”; where the house has chosen its English all but “5%”.',
   reason: 'Each is right somewhere; a story that settled on one and strays from it was put together from two.',
-  authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Economist style guide, “per cent”: each settles on one form',
+  authority: 'AP Stylebook, “percent, percentage, percentage points” (%); The Guardian style guide, “per cent” (%); The Economist style guide, “per cent”: each settles on one form',
   waitsFor: WORDS,
   collect(block) {
     const uses: Use[] = [], brackets = heard(block, BRACKETS);
@@ -38,7 +38,7 @@ export const percentMix: DraftRule<readonly Use[]> = {
     }
     return narrated(block, uses);
   },
-  *judge(collected, { preset, chosen }) {
+  *judge(collected, { chosen }) {
     const figures = [0, 0, 0] as [number, number, number], all = [0, 0, 0] as [number, number, number];
     for (const { facts } of collected) {
       for (const { form, figure } of facts) {
@@ -46,25 +46,23 @@ export const percentMix: DraftRule<readonly Use[]> = {
         if (figure) figures[form]++;
       }
     }
-    const commonest = figures.indexOf(Math.max(...figures)) as Form, isAmerican = chosen && preset === 'us';
-    // AP has had the sign since 2019, and British desks the sign or two words.
-    const habit = isAmerican ? 0 : chosen && commonest === 1 ? 2 : commonest;
-    const isChosen = (form: Form): boolean => isAmerican || chosen && (form === 1 || form === 2 && habit === 0);
+    const commonest = figures.indexOf(Math.max(...figures)) as Form;
+    // AP has had the sign since 2019, The Guardian and the BBC have it, too.
+    const habit = chosen ? 0 : commonest;
     /** Against the sign only figures are compared, for only they can take it. */
     const strays = (form: Form): boolean => {
       const counts = habit === 0 || form === 0 ? figures : all;
-      return form !== habit && counts[form] > 0 && (isChosen(form) || counts[habit] >= HABIT * Math.max(1, counts[form]));
+      return form !== habit && counts[form] > 0 && (chosen || counts[habit] >= HABIT * Math.max(1, counts[form]));
     };
     const open = new Set(([0, 1, 2] as const).filter(strays));
     for (const { facts, index } of collected) {
       if (open.size === 0) return;
       for (const { form, figure, from, start, end } of facts) {
         if (!open.has(form) || habit === 0 && !figure) continue;
-        const isHouse = isChosen(form);
-        if (!isHouse) open.delete(form);
+        if (!chosen) open.delete(form);
         yield {
           index, span: { start, end },
-          message: isHouse ? `The house writes “${FORMS[habit]}”.` : `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
+          message: chosen ? `The house writes “${FORMS[habit]}”.` : `The draft mostly writes “${FORMS[habit]}”: settle on one form.`,
           fixes: [{ title: `Write “${FORMS[habit]}”`, safe: false, edits: [{ start: from, end, text: habit === 0 ? '%' : ` ${FORMS[habit]}` }] }],
         };
       }
@@ -86,10 +84,10 @@ export const percentMix: DraftRule<readonly Use[]> = {
       },
       { text: 'Sales fell 12 percent in May.', preset: 'us', marks: ['12 percent'], fixed: 'Sales fell 12% in May.' },
       { text: 'Sales fell 8 per cent in May, and costs 3%.', preset: 'uk', marks: ['8 per cent'], fixed: 'Sales fell 8% in May, and costs 3%.' },
-      { text: 'Sales fell 12 percent in May.', preset: 'uk', marks: ['12 percent'], fixed: 'Sales fell 12 per cent in May.' },
+      { text: 'Sales fell 12 percent in May.', preset: 'uk', marks: ['12 percent'], fixed: 'Sales fell 12% in May.' },
     ],
     good: [
-      { text: 'Sales fell 12% in May, a five percent drop.', preset: 'us' }, { text: 'Sales fell 12 per cent in May.', preset: 'uk' }, { text: 'Sales fell 12% in May.', preset: 'uk' },
+      { text: 'Sales fell 12% in May, a five percent drop.', preset: 'us' }, { text: 'Some five per cent fell in May.', preset: 'uk' }, { text: 'Sales fell 12% in May.', preset: 'uk' },
       'Sales rose 5%. Profit fell 3%, and costs 2%. Shares lost 4%.',
       'Sales rose 5%. Profit fell 3%, and costs 2%. Five per cent of the shops will go.',
       'Sales rose 5%. Profit fell 3%, and costs 2%. “We lost 4 per cent,” she said.',

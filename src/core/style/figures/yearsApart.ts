@@ -33,6 +33,7 @@ export const yearsApart: BlockRule = {
     bad: [
       { text: 'It was founded in 1962 and sold 20 years later, in 1992.', marks: ['20'] },
       { text: 'She was born in 1950 and had her first show in 1975 at the age of 35. Born in 1990, he won in 2012, aged 32.', marks: ['35', '32'] },
+      { text: 'He was secretary for 30 years, from 1986 until 2012.', marks: ['30'] },
       { text: 'Married in June 1958, they marked their 60th wedding anniversary on 7 June 2023.', marks: ['60th'] },
       { text: 'Ann Berg, who was born in 1938, turned 75 in May 2018. Lund, who was born in 1983, was 16 when he won, in August 1997.', marks: ['75', '16'] },
       { text: 'Born in 1947, he marked his 80th birthday on May 6, 2025. They married in 1961, and the marriage lasted 50 years, until his death in 2016.', marks: ['80th', '50'] },
@@ -55,6 +56,8 @@ const nthTime = (tokens: readonly Token[], two: Amount): Token | undefined => to
 function isSpan(tokens: readonly Token[], { first, last, unit }: Amount, two: Amount): boolean {
   if (unit === 'years' && tokens[first - 1]?.norm === 'lasted' && two.first > last) return true;
   const at = tokens[last + 1]?.norm === 'years' ? last + 2 : last + 1;
+  // “For 30 years, from 1986 until 2012”
+  if (unit === 'years' && tokens[first - 1]?.norm === 'for' && tokens[at]?.text === ',' && /^(?:from|between)$/u.test(tokens[at + 1]?.norm ?? '') && two.first === at + 4) return true;
   return unit === 'years' && LATER.test(tokens[at]?.norm ?? '') && two.first > at && tokens.slice(at + 1, two.first).map(({ norm }) => norm).join(' ').replace(', ', '') === 'in';
 }
 

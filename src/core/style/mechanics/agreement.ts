@@ -25,7 +25,7 @@ const isPerson = perWord(({ text }) => PERSON.test(text));
 /** What the verb at `at` should be, and where its subject begins: “the results was”, “two men was arrested”, “the officer have left”. */
 export function agreementAt(block: Block, at: number, { preset, chosen }: Conventions): Partner {
   const { tokens } = block, verb = (tokens[at] as Token).norm;
-  if (OF_MANY.test(verb)) return ofFamily(tokens, at) ?? ofOne(block, at, chosen && preset === 'us');
+  if (OF_MANY.test(verb)) return ofFamily(tokens, at) ?? ofWhich(block, at) ?? ofOne(block, at, chosen && preset === 'us');
   const right = AGREEING.get(verb) as string, next = tokens[at + 1]?.norm ?? '';
   const pair = ofTwoAges(tokens, at);
   if (pair !== undefined) return [at, right, pair];
@@ -85,11 +85,38 @@ function ofFamily(tokens: readonly Token[], at: number): Partner {
   return name?.possessive && /^\p{Lu}\p{Ll}+[^s]['’]s$/u.test(name.text) && !isCapitalised(tokens[at]?.text ?? '') && tokens[at - 2]?.norm === 'the' ? [at - 1, `${stemText(name)}s`, at - 2] : undefined;
 }
 
+/** The words up to `end` are their sentence's first, and one name or noun. */
+function isWhole(block: Block, end: number): boolean {
+  const { tokens } = block;
+  for (let i = end; i > end - 5; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.possessive || /^(?:of|and|or|in|at|for|with|to|by|from|on)$/u.test(token.norm)) return false;
+    if (opensSentence(block, token)) return true;
+  }
+  return false;
+}
+
+/** “The firm, which employs 240 people, are consulting staff”: one and many in one sentence. */
+function ofWhich(block: Block, at: number): Partner {
+  const { tokens } = block;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  for (let i = at - 2; i > at - 16; i--) {
+    const { norm = '', text } = tokens[i] ?? {};
+    if (text === ',' || text === '.') return undefined;
+    if (norm !== 'which') continue;
+    const verb = tokens[i + 1]?.norm ?? '', noun = tokens[i - 2];
+    return tokens[i - 1]?.text === ',' && noun?.kind === 'word' && isWhole(block, i - 2) && /^(?:is|was|has)$|^(?!this$|its$|his$|always$|as$|perhaps$)\p{Ll}{3,}[^s]s$/u.test(verb) ? [at, AGREEING.get((tokens[at] as Token).norm) as string, i - 2] : undefined;
+  }
+  return undefined;
+}
+
 /** “The officer have been suspended”, and in America “the zoning committee have met”. But “they asked that the officer have a lawyer”. */
 function ofOne(block: Block, at: number, american: boolean): Partner {
   const { tokens } = block, end = beforeAside(tokens, at), noun = tokens[end], from = [end - 1, end - 2].find((i) => /^(?:the|an?)$/u.test(tokens[i]?.norm ?? '')), hasAside = end < at - 1;
   if (!noun || from === undefined || from < end - 1 && !isBody(noun.word) && !hasAside || noun.possessive || !opens(block, from) || /^(?:that|,)$/u.test(tokens[from - 1]?.norm ?? '')) return undefined;
-  if (!isPerson(noun.word) && !(american && isBody(noun.word)) && !(hasAside && isOneThing(noun.word))) return undefined;
+  // “The council have sold their depot” is of one mind.
+  const isMade = american && isBody(noun.word) && !tokens.slice(at, at + 8).some(({ norm }) => norm === 'their');
+  if (!isPerson(noun.word) && !isMade && !(hasAside && isOneThing(noun.word))) return undefined;
   return [at, AGREEING.get((tokens[at] as Token).norm) as string, from];
 }
 

@@ -111,7 +111,7 @@ export const BEGINNINGS: readonly string[] = [
   'repetit repetat repitit', 'replacem replacm', 'representat represenat representit', 'republican republcian', 'requirem requirm',
   'reservoi reservio resevoi', 'residenc residanc', 'resident residant', 'resign resgin', 'resilienc resilianc', 'resilient resiliant',
   'resistanc resistenc', 'resourc resours', 'respons responc', 'responsibil responsabil', 'responsibilit responsibilt', 'responsibl responsabl',
-  'restaur restur', 'restaurant restaraunt', 'retirem retirm', 'retriev retreiv', 'review reveiw', 'rhythm rythm rythym', 'ridicul redicul',
+  'restaur restur', 'restaurant restaraunt', 'restaurateur restauranteur', 'retirem retirm', 'retriev retreiv', 'review reveiw', 'rhythm rythm rythym', 'ridicul redicul',
   'roommat roomat', 'sacrific sacrafic', 'sacrilegi sacreligi', 'safety saftey', 'sandwich sandwhich', 'satell sattel', 'satellit satelit',
   'scandal scandel', 'scenario scenerio', 'schedul shedul', 'science sience', 'scient scienct', 'scissor sissor', 'secret secrat',
   'secretary secretery', 'securit secuirt', 'seize sieze', 'senior senoir', 'sensibl sensabl', 'sentenc sentanc', 'separat seperat',

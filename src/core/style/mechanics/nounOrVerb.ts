@@ -24,7 +24,7 @@ export const nounOrVerb: BlockRule = {
     const { tokens } = block;
     for (const at of heard(block, WORDS)) {
       const { norm, start, stem, text: written } = tokens[at] as Token, before = tokens[at - 1], isVerb = BEFORE_VERB.test(before?.norm ?? '') && !TO_NOUN.test(tokens[at - 2]?.norm ?? '');
-      const isNoun = BEFORE_NOUN.test(before?.norm ?? '') || before?.possessive === true || norm.startsWith('license') && isDescribed(tokens, at);
+      const isNoun = BEFORE_NOUN.test(before?.norm ?? '') || before?.possessive === true || /^(?:license|practise)/u.test(norm) && isDescribed(tokens, at);
       const text = isNoun ? norm.replace(/(?<=[en])s(?=es?$)/u, 'c').replace('practise', 'practice') : isVerb ? norm.replace(/c(?=e$)/u, 's') : norm;
       if (text === norm || isCapitalised(written)) continue;
       const span = { start, end: stem };
@@ -34,7 +34,7 @@ export const nounOrVerb: BlockRule = {
   examples: {
     bad: [
       { text: 'The club lost its license. The choir may practice here, and wants to practice twice.', preset: 'uk', marks: ['license', 'practice', 'practice'], fixed: 'The club lost its licence. The choir may practise here, and wants to practise twice.' },
-      { text: 'The club lost its late-night license, and the firms license it.', preset: 'uk', marks: ['license'] },
+      { text: 'The club lost its late-night license, and the firms license it. Patients at a GP practise left.', preset: 'uk', marks: ['license', 'practise'] },
       { text: 'They will licence it. It is a practise that ends.', preset: 'uk', marks: ['licence', 'practise'], fixed: 'They will license it. It is a practice that ends.' },
     ],
     good: [
@@ -49,7 +49,7 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) {
     const { norm, text } = tokens[i] ?? { norm: '', text: '' };
     if (/^(?:an?|its|his|her|their|no|new)$/u.test(norm)) return true;
-    if (text !== '-' && !/^\p{Ll}+[^s]$/u.test(text)) return false;
+    if (text !== '-' && !/^\p{L}+[^s]$/u.test(text)) return false;
   }
   return false;
 }

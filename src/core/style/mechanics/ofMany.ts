@@ -39,12 +39,16 @@ export function someOf(block: Block, at: number): Partner {
   return undefined;
 }
 
-/** “One of four passengers who was pulled from the sea”: it is the four who were. */
+/** “One of four passengers who was pulled from the sea”, “one of the few crofters on Lewis who still keeps ponies”: it is the four who were, and the few who keep. */
 function oneAmong(tokens: readonly Token[], at: number): Partner {
   const who = tokens.findIndex(({ norm, kind }, i) => i > at + 2 && (/^(?:who|that)$/u.test(norm) || kind === 'punctuation')), noun = tokens[who - 1], verb = tokens[who + 1]?.norm ?? '';
-  if (!noun || who > at + 8 || tokens[who]?.kind !== 'word' || tokens[at - 1]?.norm === 'only' || !isPlural(noun) || OF_MANY.test(verb)) return undefined;
+  if (!noun || who > at + 8 || tokens[who]?.kind !== 'word' || tokens[at - 1]?.norm === 'only' || !isPlural(noun) && !(isCapitalised(noun.text) && tokens.slice(at + 3, who).some(isPlural)) || OF_MANY.test(verb)) return undefined;
   const right = AGREEING.get(verb);
-  return right !== undefined && tokens.slice(at + 2, who).some(({ norm }) => NUMBERS.has(norm) || /^\d+$/u.test(norm)) ? [who + 1, right] : undefined;
+  if (right === undefined) {
+    const still = /^(?:still|also|now)$/u.test(verb) ? who + 2 : who + 1, keeps = tokens[still]?.norm ?? '';
+    return tokens[at + 3]?.norm === 'few' && /^\p{Ll}{2,}[^'us]s$/u.test(keeps) ? [still, keeps.slice(0, -1)] : undefined;
+  }
+  return tokens.slice(at + 2, who).some(({ norm }) => NUMBERS.has(norm) || /^\d+$/u.test(norm)) ? [who + 1, right] : undefined;
 }
 
 /** “The number of homes have risen”, “a number of homes has been sold”, “one of the men were held”. */

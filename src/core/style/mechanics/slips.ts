@@ -95,6 +95,10 @@ export const mightAt = ({ tokens }: Block, at: number): Partner => {
   return where > 0 && !rest.slice(0, where).some(({ text }) => text === ',') && rest.slice(where, where + 8).some(({ norm }, i) => norm === 'had' && i > 1) ? [at, 'might', at] : undefined;
 };
 
+/** “Will appeal the ruling”: in Britain against it. */
+export const appealAt = ({ tokens }: Block, at: number, { preset, chosen }: Conventions): Partner =>
+  chosen && preset === 'uk' && /^(?:the|his|her|their|its|this|that)$/u.test(tokens[at + 1]?.norm ?? '') && /^(?:rulings?|decisions?|verdicts?|sentences?|convictions?|judge?ments?|orders?)$/u.test(tokens[at + 2]?.norm ?? '') && /^(?:to|will|would|could|may|might|can|not|cannot)$/u.test(tokens[at - 1]?.norm ?? '') ? [at, 'appeal against'] : undefined;
+
 /** “Three Democrat senators” */
 export const democratAt = ({ tokens }: Block, at: number, { preset, chosen }: Conventions): Partner =>
   chosen && preset === 'us' && tokens[at]?.text === 'Democrat' && /^(?:senators?|lawmakers?|congress(?:wo)?man|governors?|mayors?|legislators?|candidates?|representatives?|nominee|party)$/iu.test(tokens[at + 1]?.text ?? '') && !/^(?:liberal|social|christian|free)$/u.test(tokens[at - 1]?.norm ?? '') ? [at, 'Democratic'] : undefined;

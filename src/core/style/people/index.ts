@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule/rule';
 import { ageForm } from './ageForm';
 import { courtesyMix } from './courtesyMix';
+import { courtesyTitle } from './courtesyTitle';
 import { doubledTitle } from './doubledTitle';
 import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
@@ -16,6 +17,6 @@ import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, repeatedTitle, officeForm, officeCapital, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, courtesyTitle, repeatedTitle, officeForm, officeCapital, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];

@@ -152,7 +152,7 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
       continue;
     }
     if (!prose) continue;
-    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || is(before, IS_LINK) || is(before, IS_SPEECH) && /^(?:had|has|was|is|will|would)$/u.test(after?.norm ?? '');
+    const opens = opensSentence(block, first) || !before || (before.kind === 'punctuation' && !'-(.'.includes(before.text) && !isName(tokens[from - 2])) || before.text === ',' && is(after, IS_SPEECH) && /ing$/u.test(tokens[firstAt(tokens, sentenceAt(block, first.start).start)]?.norm ?? '') || is(before, IS_LINK) || is(before, IS_SPEECH) && /^(?:had|has|was|is|will|would)$/u.test(after?.norm ?? '');
     const verb = after?.spaced ? after : undefined;
     const speaks = !last.possessive && ((opens && is(verb, IS_SPEECH)) || (is(before, IS_SPEECH) && after?.kind === 'punctuation'));
     const isSubject = speaks || (opens && !last.possessive && is(verb, IS_ACT));

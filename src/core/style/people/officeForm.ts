@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PORTFOLIO = set('minister secretary');
 export const OFFICES = new Map<string, ReadonlySet<string>>([
   ...'foreign finance interior defence defense health justice education transport culture environment energy trade home agriculture economy housing'.split(' ').map((first) => [first, PORTFOLIO] as const),
-  ['prime', set('minister')], ['first', set('minister')], ['vice', set('president')], ['attorney', set('general')], ['solicitor', set('general')], ['secretary', set('general state')], ['chief', set('justice executive constable')],
+  ['prime', set('minister')], ['first', set('minister')], ['vice', set('president')], ['attorney', set('general')], ['police', set('chief')], ['fire', set('chief')], ['district', set('attorney')], ['solicitor', set('general')], ['secretary', set('general state')], ['chief', set('justice executive constable')],
 ]);
 const FIRST_WORDS = listenFor([...OFFICES.keys(), 'president']);
 const PREFIXES = set('deputy shadow');
@@ -71,6 +71,7 @@ export const officeForm: BlockRule = {
       { text: 'He told Prime minister Jane Doe to wait.', marks: ['Prime minister'], fixed: 'He told Prime Minister Jane Doe to wait.' },
       { text: 'The French foreign Minister Jean Roy left.', preset: 'uk', marks: ['foreign Minister'], fixed: 'The French Foreign Minister Jean Roy left.' },
       { text: 'Prime minister Jane Doe said no.', preset: 'us', marks: ['Prime minister'], fixed: 'Prime Minister Jane Doe said no.' },
+      { text: 'The driver left, police chief Dan Moreau said.', preset: 'us', marks: ['police chief'], fixed: 'The driver left, Police Chief Dan Moreau said.' },
       { text: 'He met former president Jane Doe.', preset: 'us', marks: ['president'], fixed: 'He met former President Jane Doe.' },
       { text: 'He met Deputy prime minister Jane Doe.', preset: 'uk', marks: ['Deputy prime minister'], fixed: 'He met Deputy Prime Minister Jane Doe.' },
       { text: 'It was Secretary of state Jane Doe who left.', marks: ['Secretary of state'], fixed: 'It was Secretary of State Jane Doe who left.' },

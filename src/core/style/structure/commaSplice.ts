@@ -1,4 +1,4 @@
-import { withCapital } from '../../draft/capitals';
+import { isCapitalised, withCapital } from '../../draft/capitals';
 import { sentenceAt, tokensIn } from '../../draft/places';
 import type { Token } from '../../draft/types';
 import { heard } from '../../rule/listen';
@@ -57,11 +57,11 @@ export const commaSplice: BlockRule = {
         mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '. The' }] }] });
         continue;
       }
-      if (!pronoun || !PRONOUNS.has(pronoun.norm) || !VERB.test(tokens[at + 2]?.norm ?? '') || tokens.slice(at + 3, at + 5).some(({ norm }) => REPORTS.test(norm))) continue;
+      if (!pronoun || !PRONOUNS.has(pronoun.norm) || !(VERB.test(tokens[at + 2]?.norm ?? '') || /^(?:now|then|still|also)$/u.test(tokens[at + 2]?.norm ?? '') && /^(?!as$|this$)\p{Ll}+(?:s|ed)$/u.test(tokens[at + 3]?.text ?? '')) || tokens.slice(at + 3, at + 5).some(({ norm }) => REPORTS.test(norm))) continue;
       const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), first = all[0] as Token;
       const before = all.filter(({ start }) => start < comma.start);
       if (before.length < 4 || all.some((token) => token !== comma && /^["“”;:,–—(-]$/u.test(token.text)) || /(?:ing|ed)$/u.test(first.norm)) continue;
-      if (before.some(({ norm }) => JOINS.test(norm)) || !before.some(({ norm }) => VERB.test(norm)) && !isToldAtOnce(before)) continue;
+      if (before.some(({ norm }, i) => JOINS.test(norm) && !(norm === 'since' && isCapitalised(before[i + 1]?.text ?? ''))) || !before.some(({ norm }) => VERB.test(norm)) && !isToldAtOnce(before)) continue;
       const edit = { start: comma.start, end: pronoun.end, text: `. ${withCapital(pronoun.text)}` };
       mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [edit] }] });
     }
@@ -70,6 +70,7 @@ export const commaSplice: BlockRule = {
     bad: [
       { text: 'The bridge is shut for the winter, it will open in May.', marks: [', it'], fixed: 'The bridge is shut for the winter. It will open in May.' },
       { text: 'The river is at its lowest for 20 years and the ban has come early, it will cover two counties.', marks: [', it'] },
+      { text: 'The lake has been falling since May, it now stands at half of what it was.', marks: [', it'] },
       { text: 'The pub closed in 2019, it was bought by farmers.', marks: [', it'] },
       { text: 'The road was open by noon, however traffic remained heavy.', marks: [', however'], fixed: 'The road was open by noon; however, traffic remained heavy.' },
     ],

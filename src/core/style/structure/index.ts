@@ -14,7 +14,9 @@ import { orphanQuotation } from './orphanQuotation';
 import { passiveLead } from './passiveLead';
 import { repeatedParagraph } from './repeatedParagraph';
 import { serialComma } from './serialComma';
+import { subjectComma } from './subjectComma';
 
 export const structure: readonly Rule[] = [
-  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma, commaSplice, serialComma,
+  headline, headingCase, longLead, passiveLead, namelessLead, longSentence, longParagraph, missingStop, repeatedParagraph, emptyHeading, orphanQuotation, asideComma, commaSplice,
+  serialComma, subjectComma,
 ];

@@ -1,6 +1,7 @@
 import { MONTHS, printed } from '../../draft/calendar';
 import type { Block } from '../../draft/types';
-import type { BlockRule } from '../../rule/rule';
+import type { BlockRule, Mark } from '../../rule/rule';
+import { YEAR } from '../figures/amounts';
 import { type DateMention, dateMentions, inDateline, MONTH_NAMES } from './dateMentions';
 
 /** Day and month, in the order of the house. */
@@ -12,6 +13,7 @@ export const dateForm: BlockRule = {
   authority: 'AP Stylebook, “dates”; The Guardian style guide, “dates” (21 July 2016)',
   waitsFor: MONTH_NAMES,
   check(block, mark, { preset, chosen }) {
+    if (chosen && preset === 'us') for (const wrong of shortMonths(block)) mark(wrong);
     for (const mention of dateMentions(block)) {
       const form = written(block, mention);
       if (!form || inDateline(block, mention)) continue;
@@ -32,6 +34,7 @@ export const dateForm: BlockRule = {
     bad: [
       { text: 'The cap begins on December 1st. The findings came on 12 August, 2024, on 30th March and on May 3rd 2020.', marks: ['December 1st', '12 August, 2024', '30th March', 'May 3rd 2020'], fixed: 'The cap begins on December 1. The findings came on 12 August 2024, on 30 March and on May 3, 2020.' },
       { text: 'The law was passed on 20 June 2025 in Oslo.', preset: 'us', marks: ['20 June 2025'], fixed: 'The law was passed on June 20, 2025, in Oslo.' },
+      { text: 'It has been shut since Oct. 2019.', preset: 'us', marks: ['Oct.'], fixed: 'It has been shut since October 2019.' },
       { text: 'It closed June 14, 2021 after a fire.', preset: 'us', marks: ['June 14, 2021'], fixed: 'It closed June 14, 2021, after a fire.' },
       { text: 'The law was passed on Friday, June 20, 2025.', preset: 'uk', marks: ['June 20, 2025'], fixed: 'The law was passed on Friday, 20 June 2025.' },
       { text: 'The vote is on September 9, that of December 1, 2024, was lost.', preset: 'us', marks: ['September 9', 'December 1, 2024'], fixed: 'The vote is on Sept. 9, that of Dec. 1, 2024, was lost.' },
@@ -49,6 +52,15 @@ export const dateForm: BlockRule = {
     ],
   },
 };
+
+/** “Since Oct. 2019”: AP shortens a month only before its day. */
+function shortMonths({ tokens }: Block): Mark[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1], year = tokens[next?.text === '.' ? at + 2 : at + 1], month = /^(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u.test(token.text) && year && YEAR.test(year.text) ? NAMES.find((name) => name.startsWith(token.text)) : undefined;
+    const span = { start: token.start, end: next?.text === '.' ? next.end : token.end };
+    return month === undefined ? [] : [{ span, message: `Written out without a day: “${month}”.`, fixes: [{ title: `Write “${month}”`, safe: false, edits: [{ ...span, text: month }] }] }];
+  });
+}
 
 /** Months that AP shortens before a day. */
 const SHORT = /^(Jan|Feb|Aug|Sep|Oct|Nov|Dec)[a-z]+$/u;

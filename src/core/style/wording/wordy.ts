@@ -13,7 +13,7 @@ const LONG: readonly (readonly [phrase: string, ...instead: string[]])[] = [
   ['a significant number of', 'many'], ['a substantial number of', 'many'], ['the vast majority of', 'most'], ['the overwhelming majority of', 'most'], ['the majority of', 'most'],
   ['in the majority of cases', 'usually'], ['on a daily basis', 'daily'], ['on a regular basis', 'regularly'],
   ['on a weekly basis', 'weekly'], ['on a monthly basis', 'monthly'], ['on a yearly basis', 'yearly'], ['on a voluntary basis', 'voluntarily'], ['in a timely manner', 'on time'], ['in a timely fashion', 'on time'],
-  ['is in possession of', 'has'], ['are in possession of', 'have'], ['is in need of', 'needs'], ['are in need of', 'need'], ['was in need of', 'needed'], ['were in need of', 'needed'], ['has the ability to', 'can'], ['have the ability to', 'can'],
+  ['exited his|her|their vehicle|car'], ['is|are|was|were in the process of'], ['is in possession of', 'has'], ['are in possession of', 'have'], ['is in need of', 'needs'], ['are in need of', 'need'], ['was in need of', 'needed'], ['were in need of', 'needed'], ['has the ability to', 'can'], ['have the ability to', 'can'],
   ['has the capacity to', 'can'], ['in an effort to', 'to'], ['in an attempt to', 'to'], ['with the exception of', 'except for'],
   ['with the possible exception of', 'except perhaps'], ['in the vicinity of', 'near'], ['in close proximity to', 'near'], ['in the proximity of', 'near'], 
   

@@ -3,6 +3,7 @@ import { MODALS } from './company';
 /** What sounds alike or is one letter apart, by the right word; “to effect change” can be meant. */
 export const SOUND_ALIKES: readonly string[] = [
   'raw|untreated [sewerage=sewage]',
+  '[bridal=bridle] path|paths|way|ways',
   'central|basic|key|core|main|fundamental [tenant=tenet] of',
   'central|basic|key|core|main|fundamental|the [tenants=tenets] of islam|christianity|faith|journalism|democracy|justice|the|modern',
   '[robbed=broke_into] a|the|his|her|their house|home|flat|apartment|garage|shed|warehouse',

@@ -14,6 +14,7 @@ export const VERB_FORMS: readonly string[] = [
   'who|he|she was [hung=hanged] in|at',
   `could|should|would|might|must|couldn't|shouldn't|wouldn't [of=have] ${PARTICIPLES}`,
   `could|should|would|might|must never|not|easily|also|probably [of=have] ${PARTICIPLES}`,
+  'had|has|have [laid=lain] undetected|dormant|empty|idle|undiscovered|unconscious|unused|hidden|buried|awake|forgotten|derelict',
   'had|has|have [laid=lain] on|in the|a|his|her floor|ground|bed|road|street|grass|wait|state|ruins',
   'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] on|in the|a|his|her floor|ground|bed|road|street|grass|pavement|sidewalk|sofa|couch|snow|stretcher|trolley',
   'he|she|who|man|woman|victim|cyclist|driver|boy|girl|patient [laid=lay] awake|motionless|dying|dead|unconscious|injured|bleeding',
