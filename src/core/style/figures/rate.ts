@@ -43,7 +43,8 @@ export const rate: BlockRule = {
 
 /** “$48 million … over six years, or about $8 million a year”. */
 function isRate(tokens: readonly Token[], sum: Amount, time: Amount, each: Amount): boolean {
-  const between = tokens.slice(time.last + 1, each.first).map(({ norm }) => norm).join(' '), per = tokens.slice(each.last + 1, each.last + 4).map(({ norm }) => norm), unit = time.unit.slice(0, -1);
-  return TIMES.includes(time.unit) && /^(?:over|in|across|for)$/u.test(tokens[time.first - 1]?.norm ?? '') && new RegExp(`^${time.unit} , or(?: \\p{Ll}+)?$`, 'u').test(between)
-    && (CURRENCY.has(sum.unit) ? each.unit === sum.unit : !CURRENCY.has(each.unit) && sum.unit !== '%') && per.some((word, i) => word === unit && /^(?:an?|each|every|per)$/u.test(per[i - 1] ?? ''));
+  const behind = time.last + 2, unit = time.unit.slice(0, -1);
+  if (!TIMES.includes(time.unit) || tokens[behind]?.text !== ',' || tokens[behind + 1]?.norm !== 'or' || each.first > behind + 3 || !/^(?:over|in|across|for)$/u.test(tokens[time.first - 1]?.norm ?? '')) return false;
+  const per = tokens.slice(each.last + 1, each.last + 4).map(({ norm }) => norm);
+  return (CURRENCY.has(sum.unit) ? each.unit === sum.unit : !CURRENCY.has(each.unit) && sum.unit !== '%') && per.some((word, i) => word === unit && /^(?:an?|each|every|per)$/u.test(per[i - 1] ?? ''));
 }

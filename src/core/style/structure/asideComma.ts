@@ -79,7 +79,7 @@ function stateBehind(tokens: readonly Token[], at: number): Token | undefined {
 function endOfAside(tokens: readonly Token[], comma: number): Token | undefined {
   const opening = tokens.slice(0, comma), next = tokens[comma + 1]?.norm ?? '';
   // “Lt. Gov. Susan Ames”, “Mayor Susan Ames”
-  const name = opening.slice(Math.max(opening.findLastIndex(({ text }) => text === '.') + 1, comma - 3));
+  const name = opening[comma - 1]?.word.capitalised ? opening.slice(Math.max(opening.findLastIndex(({ text }) => text === '.') + 1, comma - 3)) : [];
   const isName = name.length > 1 && opening.every(({ text }) => text === '.' || isCapitalised(text)) && name.every(({ text, kind, norm, possessive }) => kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_NAME.has(norm) && !possessive);
   if (isName && /^[1-9]\d$/u.test(tokens[comma + 1]?.text ?? '')) return OF_ONE.test(tokens[comma + 2]?.norm ?? '') ? tokens[comma + 1] : undefined;
   const isRelative = /^(?:who|which)$/u.test(next) && comma < 5 && /^(?:the|an?|its|his|her)$/u.test(opening[0]?.norm ?? '') && opening.slice(1).every(({ text, kind }) => kind === 'word' && !isCapitalised(text));

@@ -22,6 +22,8 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
 
 /** “The game was tied at halftime, the Bobcats outscored Central”: nothing else in the sentence is set off, and each side has its verb. */
 function opensAnother(tokens: readonly Token[], at: number): boolean {
+  // Nearly all are told by the words behind them.
+  if (![2, 3].some((i) => VERB.test(tokens[at + 1 + i]?.norm ?? '') || /[^e]ed$/u.test(tokens[at + 1 + i]?.norm ?? ''))) return false;
   const first = tokens.slice(Math.max(0, at - FAR), at), from = first.findLastIndex(({ text }) => /^[.!?]$/u.test(text)) + 1, before = first.slice(from);
   const behind = tokens.slice(at + 1, at + FAR), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), after = behind.slice(0, stop < 0 ? FAR : stop);
   const verb = after.findIndex(({ norm }, i) => i > 1 && (VERB.test(norm) || /[^e]ed$/u.test(norm)));
@@ -53,7 +55,7 @@ export const commaSplice: BlockRule = {
         mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write a semicolon', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '; however,' }] }] });
         continue;
       }
-      if (pronoun?.norm === 'the' && opensAnother(tokens, at)) {
+      if (pronoun?.text === 'the' && opensAnother(tokens, at)) {
         mark({ span: { start: comma.start, end: pronoun.end }, message: 'Only a comma between two sentences.', fixes: [{ title: 'Write two sentences', safe: false, edits: [{ start: comma.start, end: pronoun.end, text: '. The' }] }] });
         continue;
       }

@@ -4,7 +4,7 @@ import { heard } from '../../rule/listen';
 import type { BlockRule } from '../../rule/rule';
 import { COMMA } from './asideComma';
 
-const VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/u;
+const VERBS = new Set('is are was were has have had will would can could may might must should'.split(' '));
 /** With one of these the subject may have an aside, a list or a clause of its own. */
 const APART = /^(?:and|or|but|if|when|while|although|though|because|as|that|what|who|which|where|how|whether|than|so|yet|once|until|unless|since|before|after|however|like|unlike|said|says|told|is|are|was|were|has|have|had|will|would|[“”"‘(;:])$/u;
 /** How many tokens a subject has that loses its verb. */
@@ -22,7 +22,7 @@ export const subjectComma: BlockRule = {
     if (block.kind !== 'paragraph') return;
     for (const at of heard(block, COMMA)) {
       const comma = block.tokens[at] as Token, verb = block.tokens[at + 1];
-      if (!verb || !VERB.test(verb.text)) continue;
+      if (!verb || !VERBS.has(verb.text)) continue;
       const sentence = sentenceAt(block, comma.start), all = tokensIn(block, sentence), here = firstAt(all, comma.start), before = all.slice(0, here), after = all.slice(here + 1);
       const dash = before.findIndex(({ text, spaced }) => /^[–—]$/u.test(text) && spaced), span = { start: comma.start, end: verb.end };
       if (!/^(?:the|an?|his|her|its|their|this)$/u.test(before[0]?.norm ?? '') || before.some(({ text }) => text === ',')) continue;
