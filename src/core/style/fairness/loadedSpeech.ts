@@ -30,6 +30,7 @@ export const loadedSpeech: PhraseRule = {
     { phrases: [...WHO, CLAUSE].flatMap((who) => [`admitted|admits ${who}`, `confessed ${who}`, `admitted on? ${WEEKDAYS.join('|')} ${who}`]), message: 'Is there something to own up to? If not, “said” is fair; if so, say to whom it was admitted.' },
     { phrases: ['he|she|they claimed|insisted|boasted', 'confessed|boasted|gloated', 'claimed|insisted|boasted the'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: [...WHO, CLAUSE].map((who) => `insisted|insists ${who}`), message: '“Insisted” needs something to be insisted against. If nobody pressed the point, “said” is fair.' },
+    { phrases: ['claimed|admitted|insisted in|during|at|after a|an|the|his|her|their|its'], message: 'The verb tells readers how far to believe the speaker. “Said” is fair.' },
     { phrases: ['refused to comment'], instead: ['declined to comment'], message: 'Nobody must comment: to decline is no refusal.' },
     {
       phrases: ['(ranted|whined|whinged|blustered|sneered|bragged|boasted|gloated) (that|he|she|they|it)', 'he|she|they|mayor|governor|minister|leader|senator|president|coach|union gloated|sneered|whined|bragged'],
@@ -37,7 +38,7 @@ export const loadedSpeech: PhraseRule = {
     },
   ],
   // "It is claimed that" names no speaker to be unfair to.
-  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && !isNoun(block, match) && (isTag(block, match) || opensClause(block, match)) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
+  accepts: (block, match) => !/^(?:is|was|been)$/u.test(block.tokens[match.first - 1]?.norm ?? '') && !isNoun(block, match) && (isTag(block, match) || isNamed(block, match) || opensClause(block, match)) && !tokensIn(block, setting(block, match.start)).some((token) => EARNED.test(token.norm)),
   examples: {
     bad: [
       { text: 'The union claimed that the plant would close in May.', marks: ['claimed that'], fixed: 'The union said that the plant would close in May.' },
@@ -45,6 +46,7 @@ export const loadedSpeech: PhraseRule = {
       { text: 'The mayor opened the hall. She insisted it was ready.', marks: ['insisted it'] },
       { text: 'The actor confessed he had always wanted a dog.', marks: ['confessed he'] },
       { text: 'The council claims the road is safe, and the mayor admitted on Friday that sales fell. “We go,” he claimed.', marks: ['claims the', 'admitted on Friday that', 'he claimed'] },
+      { text: 'Half of the posts are vacant, Sheriff Ron Abbott claimed in his report.', marks: ['claimed in his'] },
       { text: 'The author bragged that her book had sold out.', marks: ['bragged that'] },
     ],
     good: [
@@ -70,6 +72,12 @@ function isNoun({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean {
 
 /** “We go,” he claimed: the verb stands behind what was said. */
 const isTag = ({ tokens }: Block, { first }: PhraseMatch<unknown>): boolean => /^["”]$/u.test(tokens[first - 1]?.text ?? '');
+
+/** What was said stands before it, and who said it: “…, its chief, Colin Frayne, admitted during a visit”. */
+function isNamed({ tokens }: Block, { first, last }: PhraseMatch<unknown>): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1, name = tokens[at];
+  return /^(?:in|during|at|after)$/u.test(tokens[last - 1]?.norm ?? '') && [at, at - 1].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) && name?.possessive === false && tokens.slice(Math.max(0, at - 7), at).some(({ text }) => text === ',');
+}
 
 /** The verb reports a statement: “that” or a pronoun opens a clause and is not the thing claimed. */
 function opensClause(block: Block, { last }: PhraseMatch<unknown>): boolean {

@@ -6,6 +6,7 @@ import { courtesyTitle } from './courtesyTitle';
 import { doubledTitle } from './doubledTitle';
 import { firstReference } from './firstReference';
 import { genderedTitle } from './genderedTitle';
+import { givenName } from './givenName';
 import { knightedSurname } from './knightedSurname';
 import { nameSpelling } from './nameSpelling';
 import { officeCapital } from './officeCapital';
@@ -17,6 +18,7 @@ import { styleOfOffice } from './styleOfOffice';
 import { titleDot } from './titleDot';
 
 export const people: readonly Rule[] = [
-  nameSpelling, ageForm, doubledTitle, firstReference, courtesyMix, courtesyTitle, repeatedTitle, officeForm, officeCapital, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
+  nameSpelling, ageForm, doubledTitle, firstReference, givenName,
+  courtesyMix, courtesyTitle, repeatedTitle, officeForm, officeCapital, styleOfOffice, knightedSurname, titleDot, reverend, genderedTitle,
   suicideReporting, disability, migration, crimeAndAbuse, crash, identity,
 ];

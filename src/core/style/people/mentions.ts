@@ -42,10 +42,12 @@ export interface Said {
   readonly full: readonly Mention[];
   /** The word stands there otherwise; true where it is no person or part of a longer name: in, at, of it, joined to a word. */
   readonly rest?: boolean;
+  /** It stands there as a person's given name: “Priya Nair, 41,”. */
+  readonly given?: boolean;
 }
 
 /** What most capitalised words come to: nothing but that they stand there. */
-const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true };
+const SAME: Said = { prose: true, alone: [], full: [], rest: false }, OTHER: Said = { prose: true, alone: [], full: [], rest: true }, GIVEN: Said = { ...OTHER, given: true };
 
 const NOTHING: ReadonlyMap<string, Said> = new Map(), NOBODY: Sorting<Said> = { things: NOTHING };
 
@@ -133,11 +135,10 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
     const last = run[run.length - 1], after = tokens[i + 1];
     if (!last) continue;
     const surname = stemText(last);
-    for (const part of run) if (part !== last) rest.set(part.text, OTHER);
-    const isFirst = !seen.has(surname) && !rest.has(surname);
-    const start = first.start, end = last.stem;
+    const start = first.start, end = last.stem, isFirst = !seen.has(surname) && !rest.has(surname);
     const before = tokens[from - 1];
     const given = run.length > 1 ? run.slice(0, -1).reverse().find((part) => part.stem - part.start > 1 && !isAllCaps(part.text)) : undefined;
+    for (const part of run) if (part !== last) rest.set(part.text, OTHER);
     if (joined || surname.length < 3 || is(last, IS_CAPITAL)) {
       rest.set(surname, OTHER);
       continue;
@@ -147,6 +148,7 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
         || (after?.text === ',' && /^(?:who|a|an|the|\d\d|chief|head|chairman|director|president)$/u.test(tokens[i + 2]?.norm ?? ''));
       const explained = title !== undefined || run.length > 2 || before?.kind === 'word' && !is(before, IS_LINK) && !is(before, IS_SPEECH) && !opensSentence(block, first) || before?.text === ',' || before?.text === '.' && !before.spaced && isName(tokens[from - 2]) && !opensSentence(block, first) || before?.text === '-' && !first.spaced
         || after?.text === ',' || after?.text === '(' || last.possessive || !is(after, IS_SPEECH) && (!is(before, IS_SPEECH) || after?.kind === 'word' && !is(after, IS_WHEN));
+      if (run.length === 2 && after?.text === ',' && /^(?:who|[1-9]\d)$/u.test(tokens[i + 2]?.norm ?? '')) rest.set(given.text, GIVEN);
       full.push({ start, end, surname, first: isFirst, given: given.text, person, explained: explained || goesOn(block, i, true), goesOn: !explained && goesOn(block, i, false), kin: KIN.has((before?.text === ',' ? tokens[from - 2] : before)?.norm ?? '') });
       seen.add(surname);
       continue;
@@ -162,15 +164,15 @@ export const sortMentions = perBlock((block: Block): Sorting<Said> => {
         || speaks && !title && opens && goesOn(block, i, false) && isOnlyName(block, i);
       alone.push({ start, end, surname, first: isFirst, title: title?.norm, speaks, person, explained: IS.has(verb?.norm ?? '') });
       seen.add(surname);
-    } else if (rest.get(surname) !== OTHER) rest.set(surname, run.length === 1 && is(before, IS_PLACE) ? OTHER : SAME);
+    } else if (rest.get(surname)?.rest !== true) rest.set(surname, run.length === 1 && is(before, IS_PLACE) ? OTHER : SAME);
   }
   if (!prose) rest.clear();
   if (alone.length === 0 && full.length === 0) return rest.size === 0 ? NOBODY : { things: NOTHING, asides: rest };
-  const things = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean }>();
+  const things = new Map<string, { prose: boolean; alone: Mention[]; full: Mention[]; rest?: boolean; given?: boolean }>();
   const of = (surname: string) => {
     let said = things.get(surname);
     if (!said) {
-      things.set(surname, said = { prose, alone: [], full: [], rest: rest.get(surname)?.rest });
+      things.set(surname, said = { prose, alone: [], full: [], rest: rest.get(surname)?.rest, given: rest.get(surname)?.given });
       rest.delete(surname);
     }
     return said;

@@ -103,7 +103,7 @@ export const migration = rule({
     [['illegals'], 'A slur in most readers’ ears: “people without legal status”.', 'people without legal status'],
     [['illegal asylum seeker', 'illegal asylum seekers', 'bogus asylum seeker', 'bogus asylum seekers'], 'Whoever asks for asylum does so legally: “asylum seekers”, or “people whose claims were refused”.'],
     [['(flood|floods|tide|tides|wave|waves|swarm|swarms|influx|invasion|tsunami) of (migrants|immigrants|refugees|asylum seekers)'], 'People are not water: give the number.'],
-    [['migrants|immigrants|refugees (are|were|have been)? flooding|swarming|pouring into|in|across|over|through', 'overrun|swamped|inundated by|with migrants|immigrants|refugees', 'horde|hordes of migrants|immigrants|refugees'], 'People are neither water nor insects: give the number.'],
+    [['migrants|immigrants|refugees (are|were|have been)? flooding|swarming|pouring into|in|across|over|through', 'overrun|swamped|inundated by|with #? migrants|immigrants|refugees', 'overrun|swamped|inundated by|with # lone|unaccompanied? children', 'horde|hordes of migrants|immigrants|refugees'], 'People are neither water nor insects: give the number.'],
     [['anchor baby', 'anchor babies'], 'A slur: “child born to migrants”.'],
     [['economic refugee', 'economic refugees'], 'In law nobody is one: “migrant”.'],
     [['third-world country', 'third-world countries', 'third world country|countries|nation|nations', 'the Third World'], 'A term of the Cold War: “developing country”, or name it.'],
