@@ -143,7 +143,7 @@ export const bareAllegation: DraftRule<Findings> = {
 };
 
 const CHARGED = listenFor(['charged']);
-const ACCUSED = listenFor(['accused', 'magistrates']);
+const ACCUSED = listenFor(['accused', 'magistrates']), RAPE = listenFor(['rape', 'raped', 'raping', 'sexually']);
 const DENYING = listenFor(['deny', 'denies', 'denied', 'guilty', 'pled', 'pleads', 'pleading', 'pleaded', 'plead']);
 
 /** “Has pleaded not guilty”: nothing is settled, and a label is no more than a charge. */
@@ -177,8 +177,8 @@ function accusationsIn(block: Block): Accusation[] {
       if (isSaidToBe(block, i, false)) found.push({ start, end: (tokens[i] as Token).end, named: true, description: true, message: VERDICT });
     } else if (norm === 'victim') {
       // “He denies it. His victim watched.”
-      if (isDenial && (/^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'the' && tokens.some((token) => /^(?:rap(?:e|ed|ing)|sexually)$/u.test(token.norm)))) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
-    } else if (tokens[i - 1]?.norm === 'the' && THE_ONE.test(norm) && charged.some((at) => at < i) && !tokens[i]?.possessive && !voiceAt(block, start).attributed) {
+      if (isDenial && (/^(?:his|her)$/u.test(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'the' && hears(block, RAPE))) charges.push({ start: (tokens[i - 1] as Token).start, end: (tokens[i] as Token).stem, named: false, message: 'Before a verdict it is the alleged victim.' });
+    } else if (tokens[i - 1]?.norm === 'the' && THE_ONE.test(norm) && (charged[0] ?? i) < i && !tokens[i]?.possessive && !voiceAt(block, start).attributed) {
       charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'No court has found so: say who is charged, and with what.' });
     } else if (LABELS.has(norm) && /^(?:, who )?(?:has not been charged|is (?:scheduled|due|expected) (?:to|in)|will appear|is being held)/u.test(tokens.slice(i + 1, i + 7).map((token) => token.norm).join(' '))) {
       charges.push({ start, end: (tokens[i] as Token).end, named: false, message: 'No court has found so: say who is held, and on what suspicion.' });
@@ -216,18 +216,21 @@ function toldAsDone(block: Block, at: number): Accusation | undefined {
 /** Of one who is charged, all of these say that the charge is true. */
 const THE_ONE = /^(?:killer|murderer|rapist|burglar|robber|thief|attacker|arsonist|kidnapper|fraudster)$/u;
 
+/** What is a crime whoever tells it: a minister attacks a plan, and a refugee fled. */
+const isCrime = (verb: Token | undefined, next: Token | undefined): boolean =>
+  verb !== undefined && (CRIMES.has(verb.norm) || /^(?:stole|robbed|forged)$/u.test(verb.norm) || verb.norm === 'set' && next?.norm === 'fire' || verb.norm === 'broke' && next?.norm === 'into' || verb.norm === 'shot' && /^(?:an?|two|three|his|her|dead)$/u.test(next?.norm ?? ''));
+
 /** “Arrested Brent Hale, 31, who broke into a shop”. */
 function toldBehind(tokens: readonly Token[], at: number): Accusation | undefined {
-  const behind = tokens.slice(at + 1, at + REACH), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), who = behind.findIndex(({ norm }, i) => norm === 'who' && behind[i - 1]?.text === ','), verb = behind[who + 1], next = behind[who + 2]?.norm ?? '';
-  const isDone = verb !== undefined && who > 1 && (stop < 0 || who < stop) && isCapitalised(behind[0]?.text ?? '') && (CRIMES.has(verb.norm) || verb.norm === 'broke' && next === 'into' || SUSPECT_DID.has(verb.norm) && !/^(?:by|in|from|to)$/u.test(next));
-  return isDone ? { start: (behind[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who police say …”.' } : undefined;
+  const behind = tokens.slice(at + 1, at + REACH), stop = behind.findIndex(({ text }) => /^[.!?]$/u.test(text)), who = behind.findIndex(({ norm }, i) => norm === 'who' && behind[i - 1]?.text === ','), verb = behind[who + 1];
+  const isDone = who > 1 && (stop < 0 || who < stop) && isCapitalised(behind[0]?.text ?? '') && isCrime(verb, behind[who + 2]);
+  return isDone && verb ? { start: (behind[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who police say …”.' } : undefined;
 }
 
 /** “… accused of arson. Liam Garside, who set fire to a van”: the sentence behind the one that accuses him. */
 function toldOfName(tokens: readonly Token[], at: number): Accusation | undefined {
-  const who = tokens.findIndex(({ norm }, i) => i > at && norm === 'who'), verb = tokens[who + 1], next = tokens[who + 2]?.norm ?? '';
-  const isDone = verb !== undefined && (CRIMES.has(verb.norm) || verb.norm === 'set' && next === 'fire' || verb.norm === 'broke' && next === 'into' || SUSPECT_DID.has(verb.norm) && !/^(?:by|in|from|to)$/u.test(next));
-  return isDone && tokens[who - 1]?.text === ',' && isName(tokens, who - 3) ? { start: (tokens[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
+  const who = tokens.slice(at, at + REACH).findIndex(({ norm }) => norm === 'who') + at, verb = tokens[who + 1];
+  return who > at && verb && isCrime(verb, tokens[who + 2]) && tokens[who - 1]?.text === ',' && isName(tokens, who - 3) ? { start: (tokens[who] as Token).start, end: verb.end, named: false, message: 'This says that it was done, which nobody has proved: “who is accused of …”.' } : undefined;
 }
 
 /** How many tokens of a sentence are looked at. */

@@ -31,7 +31,7 @@ export const compoundHyphen: BlockRule & PhraseRule = {
   summary: 'Two words that are one before a noun, without their hyphen: “a cross party group”, “a part time job”, “a London based charity”.',
   reason: 'The hyphen shows what belongs together: “a small scale model” is small, or shows things on a small scale.',
   authority: 'AP Stylebook, “hyphen”, compound modifiers; The Guardian style guide, “hyphens”',
-  wordings: [...PAIRS, ...ALONE].map((pair): Wording => ({ phrases: [pair], instead: [joined(pair)], message: told(joined(pair)), safe: true })),
+  wordings: [...PAIRS, ...ALONE].map((pair): Wording => ({ phrases: [pair], instead: [joined(pair)], message: told(joined(pair)) })),
   accepts: ({ tokens, text }, { first, last, start, end }) => isBeforeNoun(tokens, last) && !isCapitalised(tokens[last]?.text ?? '') && tokens[first - 1]?.text !== '-' && (!standsAlone.has(text.slice(start, end).toLowerCase()) || isOfNoun(tokens, first, last)),
   waitsFor: BASED,
   check(block, mark) {

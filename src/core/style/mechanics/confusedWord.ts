@@ -83,7 +83,7 @@ export const confusedWord: BlockRule & PhraseRule = {
       { text: 'She may have lived if help had come sooner.', marks: ['may'], fixed: 'She might have lived if help had come sooner.' },
       { text: 'The town council has agreed to sell their depot.', marks: ['their'], fixed: 'The town council has agreed to sell its depot.' },
       { text: 'He will appeal the ruling.', preset: 'uk', marks: ['appeal'], fixed: 'He will appeal against the ruling.' },
-      { text: 'There was a rift between he and his coach. A bomb had laid undetected for a couple hours.', marks: ['rift between he and', 'had laid undetected', 'a couple hours'], fixed: 'There was a rift between him and his coach. A bomb had lain undetected for a couple of hours.' },
+      { text: 'There was a rift between he and his coach. A bomb had laid undetected for a couple hours.', marks: ['between he and his', 'had laid undetected', 'a couple hours'], fixed: 'There was a rift between him and his coach. A bomb had lain undetected for a couple of hours.' },
       { text: 'She is one of the few crofters on Lewis who still keeps ponies.', marks: ['one of the few crofters on Lewis who still keeps'], fixed: 'She is one of the few crofters on Lewis who still keep ponies.' },
       { text: 'Berg Castings, which employs 240 people in Hull, are consulting staff.', marks: ['Castings, which employs 240 people in Hull, are'], fixed: 'Berg Castings, which employs 240 people in Hull, is consulting staff.' },
       { text: 'Three Democrat senators left.', preset: 'us', marks: ['Democrat'], fixed: 'Three Democratic senators left.' },

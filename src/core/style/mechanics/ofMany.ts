@@ -41,8 +41,8 @@ export function someOf(block: Block, at: number): Partner {
 
 /** “One of four passengers who was pulled from the sea”, “one of the few crofters on Lewis who still keeps ponies”: it is the four who were, and the few who keep. */
 function oneAmong(tokens: readonly Token[], at: number): Partner {
-  const who = tokens.findIndex(({ norm, kind }, i) => i > at + 2 && (/^(?:who|that)$/u.test(norm) || kind === 'punctuation')), noun = tokens[who - 1], verb = tokens[who + 1]?.norm ?? '';
-  if (!noun || who > at + 8 || tokens[who]?.kind !== 'word' || tokens[at - 1]?.norm === 'only' || !isPlural(noun) && !(isCapitalised(noun.text) && tokens.slice(at + 3, who).some(isPlural)) || OF_MANY.test(verb)) return undefined;
+  const who = tokens.slice(at + 3, at + 9).findIndex(({ norm, kind }) => /^(?:who|that)$/u.test(norm) || kind === 'punctuation') + at + 3, noun = tokens[who - 1], verb = tokens[who + 1]?.norm ?? '';
+  if (!noun || who < at + 4 || tokens[who]?.kind !== 'word' || tokens[at - 1]?.norm === 'only' || !isPlural(noun) && !(isCapitalised(noun.text) && tokens.slice(at + 3, who).some(isPlural)) || OF_MANY.test(verb)) return undefined;
   const right = AGREEING.get(verb);
   if (right === undefined) {
     const still = /^(?:still|also|now)$/u.test(verb) ? who + 2 : who + 1, keeps = tokens[still]?.norm ?? '';

@@ -90,7 +90,7 @@ export function itsAt({ tokens }: Block, at: number): Partner {
 
 /** “May have survived if an ambulance had come”: it did not come about. */
 export const mightAt = ({ tokens }: Block, at: number): Partner => {
-  if (tokens[at + 1]?.norm !== 'have' || !isCapitalised(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'word') return undefined;
+  if (tokens[at]?.text !== 'may' || tokens[at + 1]?.norm !== 'have' || tokens[at - 1]?.kind !== 'word') return undefined;
   const behind = tokens.slice(at + 2, at + 20), stop = behind.findIndex(({ text }) => /^[.!?;:]$/u.test(text)), rest = stop < 0 ? behind : behind.slice(0, stop), where = rest.findIndex(({ norm }) => norm === 'if');
   return where > 0 && !rest.slice(0, where).some(({ text }) => text === ',') && rest.slice(where, where + 8).some(({ norm }, i) => norm === 'had' && i > 1) ? [at, 'might', at] : undefined;
 };

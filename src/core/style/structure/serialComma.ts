@@ -22,8 +22,8 @@ export const serialComma: BlockRule = {
     for (let i = 1; i < commas.length; i++) {
       const before = commas[i - 1] as number, at = commas[i] as number, comma = tokens[at] as Token;
       if (!/^(?:and|or)$/u.test(tokens[at + 1]?.norm ?? '') || !isItem(tokens, before + 1, at) || !isItem(tokens, before - 1, before)) continue;
-      const end = tokens.findIndex(({ kind, norm }, k) => k > at + 2 && (kind === 'punctuation' || NO_ITEM.test(norm)));
-      if (!isItem(tokens, at + 2, end < 0 ? tokens.length : Math.min(end, at + 2 + LONGEST))) continue;
+      const item = tokens.slice(at + 2, at + 2 + LONGEST), end = item.findIndex(({ kind, norm }, k) => k > 0 && (kind === 'punctuation' || NO_ITEM.test(norm)));
+      if (!isItem(item, 0, end < 0 ? item.length : end)) continue;
       const span = { start: comma.start, end: comma.end };
       mark({ span, message: 'No comma before the last of a simple list.', fixes: [{ title: 'Leave it out', safe: false, edits: [{ ...span, text: '' }] }] });
     }

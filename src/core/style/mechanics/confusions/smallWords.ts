@@ -4,7 +4,7 @@ import { NUMBERS } from './company';
 export const SMALL_WORDS: readonly string[] = [
   'one [of=of_the] largest|biggest|oldest|best|worst|most|busiest|richest|poorest|finest|main',
   'forced|helped|invited|joined|with|between|against|told|asked|gave|left [she=her] and her|his|the',
-  ...['he=him', 'she=her', 'they=them', 'we=us'].map((pair) => `between|rift between|with [${pair}] and`),
+  ...['he=him', 'she=her', 'they=them', 'we=us'].map((pair) => `between|with [${pair}] and`),
   'a [couple=couple_of] hours|days|weeks|months|years|minutes|hundred|thousand|dozen|blocks|miles|times|things|games',
   'forced|helped|invited|joined|with|between|against|gave|left [he=him] and his|her|the',
   'not be|been [a_position=in_a_position] to',
