@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildSuites, SAMPLE } from './suite.mjs';
 
-await buildSuites('.');
+await buildSuites();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-drafts-'));
 fs.copyFileSync(SAMPLE, path.join(folder, 'sample.md'));
 const executable = process.env.VSCODE_EXECUTABLE_PATH;

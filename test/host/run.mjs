@@ -36,6 +36,8 @@ const SUITES = {
   },
 };
 
+await buildSuites(only);
+
 /** Either kind of host, and either end of the versions that Copydesk runs in; the other two pairs are for the asking. */
 const EACH = ['oldest-node', 'newest-web'];
 
@@ -60,10 +62,9 @@ async function run(suite, title, server, browser, extension) {
 }
 
 for (const title of hosts.length > 0 ? hosts : EACH) {
-  const [host, kind] = title.split('-'), extension = stage(kind === 'web');
+  const [host, kind] = title.split('-'), extension = stage(kind === 'web', ['dist/test-host']);
   let server, closed, browser;
   try {
-    await buildSuites(extension, only);
     server = await serve(host);
     browser = await browse();
     await run('suite', title, server, browser, extension);
