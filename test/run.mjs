@@ -48,10 +48,7 @@ await Promise.all([
 ]);
 await step('unit tests', process.execPath, ['--test', `--test-concurrency=${os.availableParallelism()}`, '--test-reporter=tap', ...testFiles('dist/test')], nodeCounts);
 const own = (name, ...args) => step(name, process.execPath, args, ownCounts);
-const inHost = (host) => own(`VS Code, ${host}`, 'test/host/run.mjs', host);
-// One after the other: two at once on two processors, and a window may come up without its folders.
-await inHost('oldest-node');
-await inHost('newest-web');
+for (const host of ['oldest-node', 'newest-web']) await own(`VS Code, ${host}`, 'test/host/run.mjs', host);
 await own('as a writer', 'test/e2e/walk.mjs');
 await own('as a package', 'test/host/package.mjs');
 
